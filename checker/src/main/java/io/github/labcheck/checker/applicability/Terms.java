@@ -1,0 +1,100 @@
+package io.github.labcheck.checker.applicability;
+
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Found;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Path;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.rules.Missing;
+import io.github.labcheck.rules.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** Turns nodes of a design into what limits compare: numbers, truth values, names with everything broader. */
+final class Terms {
+
+    private final DesignGraph design;
+    private final Map<Node, Set<String>> names = new HashMap<>();
+
+    Terms(DesignGraph design) {
+        this.design = design;
+    }
+
+    /** The ends of an interval; both are the number where there is one number, NaN where there is none. */
+    record Numbers(double low, double high) { }
+
+    Numbers numbers(Node value) {
+        if (value.isLiteral()) {
+            double number = number(value.getLiteralLexicalForm());
+            return new Numbers(number, number);
+        }
+        return new Numbers(end(value, "low"), end(value, "high"));
+    }
+
+    private double end(Node interval, String end) {
+        return design.end(interval, end).map(n -> number(n.getLiteralLexicalForm())).orElse(Double.NaN);
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN; // not a number: no comparison accepts it
+        }
+    }
+
+    /** A concept's IRI and all that are broader, of a gas also its hazards; of anything else its text or IRI. */
+    Set<String> names(Node value) {
+        return names.computeIfAbsent(value, v -> {
+            if (!v.isURI()) {
+                return Set.of(v.isLiteral() ? v.getLiteralLexicalForm() : v.toString());
+            }
+            Set<String> all = new LinkedHashSet<>();
+            design.schema().concept(v.getURI()).ifPresentOrElse(c -> collect(c, all), () -> all.add(v.getURI()));
+            return all;
+        });
+    }
+
+    private void collect(Concept concept, Set<String> all) {
+        all.addAll(concept.broader());
+        concept.hazards().forEach(h -> design.schema().concept(h).ifPresent(c -> all.addAll(c.broader())));
+    }
+
+    /** What a subject has at the end of a path. */
+    Values values(Node subject, Path path) {
+        Found found = design.follow(subject, path, null);
+        double low = Double.NaN;
+        double high = Double.NaN;
+        Boolean truth = null;
+        List<Set<String>> all = new ArrayList<>();
+        boolean bool = path.last().range() == Range.Literal.BOOLEAN;
+        for (Node value : found.values()) {
+            Numbers numbers = numbers(value);
+            low = Double.isNaN(low) ? numbers.low() : Math.min(low, numbers.low());
+            high = Double.isNaN(high) ? numbers.high() : Math.max(high, numbers.high());
+            truth = bool ? truth == null ? isTrue(value) : truth && isTrue(value) : null;
+            all.add(names(value));
+        }
+        boolean known = path.last().numeric() ? !Double.isNaN(low)
+                : !all.isEmpty() || found.saidNone() || found.lacks().isEmpty();
+        return new Values(low, high, truth, all, known, known ? List.of() : lacking(subject, path, found.lacks()));
+    }
+
+    private static List<Missing> lacking(Node subject, Path path, List<Lack> lacks) {
+        return lacks.isEmpty() ? List.of(new Missing(subject.getURI(), path.last().iri())) : missing(lacks);
+    }
+
+    private static boolean isTrue(Node value) {
+        return value.isLiteral() && value.getLiteralLexicalForm().equals("true");
+    }
+
+    static List<Missing> missing(List<Lack> lacks) {
+        return lacks.stream().map(l -> new Missing(l.subject().getURI(), l.term())).distinct().toList();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.reading.InputError;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Document;
+import io.github.labcheck.ontology.Text;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Everything that a run found; reporters only format it.
+ *
+ * @param ontology  version of the ontology
+ * @param rules     number of rules of the rule base
+ * @param designs   one a file, in the order in which the files were given
+ */
+public record CheckReport(String ontology, int rules, List<DesignReport> designs) {
+
+    /**
+     * What was found in one file.
+     *
+     * @param file         as it was given
+     * @param id           id of the project, empty if the file could not be read
+     * @param name         its name
+     * @param profiles     names of the profiles
+     * @param asOf         the day that counted as today, null if the file could not be read
+     * @param inputErrors  errors that kept it from being checked
+     * @param summary      counts
+     * @param findings     violated, undetermined and waived, sorted by severity, clause, subject and related
+     * @param clauses      the ledger with the counts of each clause
+     * @param handover     what is to be labelled before new equipment is used
+     * @param lines        the lines of the file
+     */
+    public record DesignReport(String file, String id, String name, List<String> profiles, LocalDate asOf,
+                               List<InputError> inputErrors, Summary summary, List<Finding> findings,
+                               List<ClauseResult> clauses, List<Handover> handover, List<String> lines) {
+
+        /** Whether it could be read. */
+        public boolean read() {
+            return inputErrors.isEmpty();
+        }
+
+        /** Number of clauses with a status. */
+        public int count(Clause.Status status) {
+            return (int) clauses.stream().filter(c -> c.status() == status).count();
+        }
+
+        /** The documents that clauses of the run stand in, in the order of their identifiers. */
+        public List<Document> documents() {
+            return clauses.stream().map(c -> c.clause().document()).distinct()
+                    .sorted(Comparator.comparing(Document::id)).toList();
+        }
+    }
+
+    /**
+     * Counts of a design.
+     *
+     * @param met              verdicts met, from what is described
+     * @param metByStatement   verdicts met, from a statement that a person must confirm
+     * @param violated         verdicts violated
+     * @param undetermined     verdicts that could not be reached
+     * @param waived           verdicts violated but waived
+     * @param notApplicable    judged clauses without a subject
+     * @param manual           clauses that a person judges
+     * @param errors           violated of severity error
+     * @param warnings         violated of severity warning
+     * @param advice           violated of severity advice
+     */
+    public record Summary(int met, int metByStatement, int violated, int undetermined, int waived, int notApplicable,
+                          int manual, int errors, int warnings, int advice) {
+
+        static final Summary NOTHING = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        /** Verdicts that were reached. */
+        public int judged() {
+            return met + metByStatement + violated + waived;
+        }
+    }
+
+    /**
+     * A clause of the run.
+     *
+     * @param reason why a person judges it, null otherwise
+     */
+    public record ClauseResult(Clause clause, Clause.Status status, Text reason, int met, int violated,
+                               int undetermined, int waived) {
+
+        /** Whether it is judged but nothing in the design is its subject. */
+        public boolean notApplicable() {
+            return status != Clause.Status.MANUAL && met + violated + undetermined + waived == 0;
+        }
+    }
+
+    /**
+     * New equipment and what its label must carry when it is put to use.
+     *
+     * @param clauses identifiers of the clauses that will then apply
+     */
+    public record Handover(Finding.Thing equipment, List<Text> fields, List<String> clauses) { }
+}

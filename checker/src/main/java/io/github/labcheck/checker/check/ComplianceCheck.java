@@ -1,0 +1,119 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.applicability.Applicability;
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.rules.RuleEngine;
+import io.github.labcheck.rules.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks designs against the clauses of the ontology with the rules. */
+public final class ComplianceCheck {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(f -> f.clause().id()).thenComparing(f -> f.subject().id())
+            .thenComparing(f -> f.related() == null ? "" : f.related().id()).thenComparing(Finding::id);
+
+    private final Ontology ontology;
+    private final RuleEngine engine;
+
+    public ComplianceCheck(Ontology ontology, RuleEngine engine) {
+        this.ontology = ontology;
+        this.engine = engine;
+    }
+
+    /** The report of a file that could not be read. */
+    public static DesignReport unreadable(Reading reading, CheckOptions options) {
+        return new DesignReport(reading.file(), "", "", profiles(options), null, reading.errors(), Summary.NOTHING,
+                List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static List<String> profiles(CheckOptions options) {
+        return options.profiles().stream().map(Profile::id).sorted().toList();
+    }
+
+    /** Checks one design. The design's graph is not changed. */
+    public DesignReport check(Design design, CheckOptions options) {
+        LocalDate day = options.asOf() == null ? design.date() : options.asOf();
+        DesignGraph graph = DesignGraph.copyOf(design.graph(), ontology.schema());
+        Derivation.run(graph, day);
+        Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
+        Applicability.Result due = Applicability.of(graph, ledger.judged());
+        List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
+        if (verdicts.size() != due.dues().size()) {
+            throw new IllegalStateException(verdicts.size() + " verdicts on " + due.dues().size() + " limits");
+        }
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
+        List<Finding> findings = new ArrayList<>();
+        Map<String, EnumMap<Outcome, Integer>> counts = new HashMap<>();
+        for (Verdict verdict : verdicts) {
+            if (!wanted(verdict, options, graph)) {
+                continue;
+            }
+            Outcome outcome = factory.outcome(verdict);
+            counts.computeIfAbsent(verdict.due().pair().clause(), k -> new EnumMap<>(Outcome.class))
+                    .merge(outcome, 1, Integer::sum);
+            if (outcome != Outcome.MET) {
+                findings.add(factory.finding(verdict, outcome));
+            }
+        }
+        findings.sort(ORDER);
+        List<ClauseResult> clauses = ledger.entries().stream().map(e -> result(e, counts)).toList();
+        return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
+                summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory), design.lines());
+    }
+
+    /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */
+    private static boolean wanted(Verdict verdict, CheckOptions options, DesignGraph graph) {
+        return options.rooms().isEmpty()
+                || graph.roomsOf(verdict.due().pair().subject()).stream().anyMatch(options.rooms()::contains)
+                || graph.roomsOf(verdict.due().pair().related()).stream().anyMatch(options.rooms()::contains);
+    }
+
+    private static ClauseResult result(Ledger.Entry entry, Map<String, EnumMap<Outcome, Integer>> counts) {
+        Map<Outcome, Integer> own = counts.getOrDefault(entry.clause().id(), new EnumMap<>(Outcome.class));
+        return new ClauseResult(entry.clause(), entry.status(),
+                entry.reason() == null ? null : entry.reason().label(), own.getOrDefault(Outcome.MET, 0),
+                own.getOrDefault(Outcome.VIOLATED, 0), own.getOrDefault(Outcome.UNDETERMINED, 0),
+                own.getOrDefault(Outcome.WAIVED, 0));
+    }
+
+    private static Summary summary(List<ClauseResult> clauses, List<Finding> findings) {
+        int met = 0;
+        int metByStatement = 0;
+        int notApplicable = 0;
+        int manual = 0;
+        for (ClauseResult clause : clauses) {
+            met += clause.status() == Clause.Status.AUTOMATED ? clause.met() : 0;
+            metByStatement += clause.status() == Clause.Status.ASSISTED ? clause.met() : 0;
+            notApplicable += clause.notApplicable() ? 1 : 0;
+            manual += clause.status() == Clause.Status.MANUAL ? 1 : 0;
+        }
+        return new Summary(met, metByStatement, count(findings, Outcome.VIOLATED), count(findings, Outcome.UNDETERMINED),
+                count(findings, Outcome.WAIVED), notApplicable, manual, violated(findings, Clause.Severity.ERROR),
+                violated(findings, Clause.Severity.WARNING), violated(findings, Clause.Severity.ADVICE));
+    }
+
+    private static int count(List<Finding> findings, Outcome outcome) {
+        return (int) findings.stream().filter(f -> f.outcome() == outcome).count();
+    }
+
+    private static int violated(List<Finding> findings, Clause.Severity severity) {
+        return (int) findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED && f.severity() == severity).count();
+    }
+}

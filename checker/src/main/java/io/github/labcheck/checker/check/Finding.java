@@ -1,0 +1,67 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+
+/**
+ * A clause that a subject violates, whose violation is waived, or that cannot be judged of it.
+ *
+ * @param id        stays the same when the file moves or is reordered
+ * @param clause    the clause
+ * @param outcome   violated, undetermined or waived
+ * @param severity  weight on the day of the check
+ * @param subject   what it is about
+ * @param related   the second subject of a relation, or null
+ * @param property  what was looked at, or null
+ * @param measured  what the design has, or null
+ * @param required  what the clause asks for
+ * @param missing   what the design would have to say; empty unless undetermined
+ * @param location  where in the file
+ * @param message   what is wrong
+ * @param remedy    what to do
+ * @param witness   ids of the things that prove it, in order
+ * @param trace     why the clause applies, one condition a line
+ * @param waiver    the waiver that covers it, or null
+ */
+public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
+                      DesignProperty property, Measured measured, Required required, List<Lacking> missing,
+                      Position location, Text message, Text remedy, List<String> witness, List<Text> trace,
+                      Waiver waiver) {
+
+    /** How a clause may end for a subject. */
+    public enum Outcome { MET, VIOLATED, UNDETERMINED, WAIVED }
+
+    /**
+     * A resource of the design as a person knows it.
+     *
+     * @param id        its id in the file
+     * @param type      local name of its class
+     * @param typeLabel the class in words
+     * @param function  notation of its first function or type, or null
+     * @param name      its name, or null
+     */
+    public record Thing(String id, String type, Text typeLabel, String function, String name) { }
+
+    /** A value that the design has. */
+    public record Measured(Amount value, String unit) { }
+
+    /**
+     * A value that a clause asks for.
+     *
+     * @param comparator  {@code >=}, {@code <=}, {@code in}, {@code present}, {@code absent}, {@code apart}, {@code order} …
+     * @param match       {@code all} or {@code any} of a list, or null
+     */
+    public record Required(String comparator, Amount value, String unit, String match) { }
+
+    /**
+     * Something that the design does not say.
+     *
+     * @param subject   id of what lacks it
+     * @param property  the key or section that is missing there
+     * @param label     the same in words
+     */
+    public record Lacking(String subject, String property, Text label) { }
+}

@@ -1,0 +1,92 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.check.Finding.Lacking;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of a finding: what the clause's own template says, or else what its check kind says. */
+final class Wording {
+
+    private final Clause clause;
+    private final Thing subject;
+    private final Thing related;
+    private final Evidence evidence;
+    private final List<Lacking> missing;
+
+    Wording(Clause clause, Thing subject, Thing related, Evidence evidence, List<Lacking> missing) {
+        this.clause = clause;
+        this.subject = subject;
+        this.related = related;
+        this.evidence = evidence;
+        this.missing = missing;
+    }
+
+    /** What is wrong, or why it cannot be told. */
+    Text message(Outcome outcome) {
+        if (outcome == Outcome.UNDETERMINED) {
+            return new Text(name(subject, Language.ZH) + ":无法判定,缺少" + lacking(Language.ZH),
+                    name(subject, Language.EN) + ": cannot be judged, missing " + lacking(Language.EN));
+        }
+        if (clause.message() != null) {
+            return new Text(filled(clause.message().zh(), Language.ZH), filled(clause.message().en(), Language.EN));
+        }
+        return new Text(violation(Language.ZH), violation(Language.EN));
+    }
+
+    /** What to do about it. */
+    Text remedy(Outcome outcome) {
+        if (outcome == Outcome.UNDETERMINED) {
+            return new Text("在设计文件中补充" + lacking(Language.ZH) + "。", "State " + lacking(Language.EN) + " in the design file.");
+        }
+        return clause.remedy() == null ? clause.title()
+                : new Text(filled(clause.remedy().zh(), Language.ZH), filled(clause.remedy().en(), Language.EN));
+    }
+
+    /** Templates name their arguments: {subject}, {related}, {property}, {measured}, {required}. */
+    private String filled(String template, Language language) {
+        return template.replace("{subject}", name(subject, language))
+                .replace("{related}", related == null ? "" : name(related, language))
+                .replace("{property}", property(language)).replace("{measured}", measured(language))
+                .replace("{required}", AmountWords.of(evidence.required(), language));
+    }
+
+    private String violation(Language language) {
+        boolean zh = language == Language.ZH;
+        String what = name(subject, language) + (related == null ? "" : (zh ? " 与 " : " and ") + name(related, language));
+        String measured = measured(language);
+        Required required = evidence.required();
+        String asked = AmountWords.of(required, language);
+        return switch (required.comparator()) {
+            case "apart" -> what + (zh ? ":不得同处:" : ": must not be together: ") + asked;
+            case "order" -> what + (zh ? ":顺序为 " : ": passes ") + measured + (zh ? ",应依次为 " : ", must pass in order ") + asked;
+            case "one-way" -> what + (zh ? ":流线返回 " : ": comes back to ") + measured;
+            default -> what + (zh ? ":" : ": ") + property(language)
+                    + (evidence.measured() == null ? (zh ? " 未写明" : " not stated") : (zh ? " 为 " : " is ") + measured)
+                    + (zh ? ",要求 " : ", required ") + asked;
+        };
+    }
+
+    private String property(Language language) {
+        return evidence.property() == null ? subject.typeLabel().in(language) : evidence.property().label().in(language);
+    }
+
+    private String measured(Language language) {
+        return evidence.measured() == null ? (language == Language.ZH ? "未写明" : "not stated")
+                : AmountWords.of(evidence.measured().value(), evidence.measured().unit(), language);
+    }
+
+    private static String name(Thing thing, Language language) {
+        return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
+    }
+
+    private String lacking(Language language) {
+        return missing.stream().map(m -> m.subject() + (language == Language.ZH ? " 的" : " ") + m.label().in(language))
+                .distinct().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+    }
+}

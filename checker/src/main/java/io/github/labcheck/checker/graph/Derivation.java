@@ -1,0 +1,116 @@
+package io.github.labcheck.checker.graph;
+
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Writes into the graph of a design what follows from it: links, defaults and simple computed values. */
+public final class Derivation {
+
+    private final DesignGraph design;
+    private final LocalDate asOf;
+
+    private Derivation(DesignGraph design, LocalDate asOf) {
+        this.design = design;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Derives everything.
+     *
+     * @param asOf the day that counts as today
+     */
+    public static void run(DesignGraph design, LocalDate asOf) {
+        Derivation derivation = new Derivation(design, asOf);
+        design.schema().classes().stream().filter(c -> c.single() && design.instances(c.name()).isEmpty())
+                .forEach(design::addSingle);
+        derivation.links();
+        derivation.settled();
+        derivation.defaults();
+        derivation.equipment();
+        derivation.doors();
+        new PressureDifferences(design).derive();
+    }
+
+    private void links() {
+        Optional<Node> building = design.instances("Building").stream().findFirst();
+        design.schema().classes().stream().filter(c -> c.section() != null)
+                .flatMap(c -> design.instances(c.name()).stream()).forEach(resource -> {
+                    design.add(resource, "inProject", design.project());
+                    building.ifPresent(b -> design.add(resource, "inBuilding", b));
+                });
+    }
+
+    /** A value that all functions of a room settle alike is taken where the design gives none. */
+    private void settled() {
+        for (Node room : design.instances("Room")) {
+            List<Concept> functions = design.values(room, "function").stream()
+                    .map(n -> design.schema().concept(n.getURI()).orElseThrow()).toList();
+            agreed(functions).forEach((property, value) -> {
+                String name = property.substring(Schema.NS.length());
+                if (design.values(room, name).isEmpty()) {
+                    design.add(room, name, literal(name, value));
+                }
+            });
+        }
+    }
+
+    /** Keys that have a value even where they are left out: a door that is not called an exit is none. */
+    private void defaults() {
+        design.schema().properties().stream().filter(p -> p.otherwise() != null).forEach(p -> p.domains().stream()
+                .flatMap(c -> design.instances(c).stream()).filter(r -> design.values(r, p.name()).isEmpty())
+                .forEach(r -> design.add(r, p.name(), literal(p.name(), p.otherwise()))));
+    }
+
+    private static Map<String, String> agreed(List<Concept> functions) {
+        Map<String, String> settled = new TreeMap<>();
+        if (!functions.isEmpty()) {
+            settled.putAll(functions.get(0).settles());
+            functions.forEach(f -> settled.entrySet().removeIf(e -> !e.getValue().equals(f.settles().get(e.getKey()))));
+        }
+        return settled;
+    }
+
+    private Node literal(String propertyName, String value) {
+        if (design.schema().concept(value).isPresent()) {
+            return NodeFactory.createURI(value);
+        }
+        Range range = design.schema().named(propertyName).range();
+        return typed(value, range == Range.Literal.BOOLEAN ? XSDDatatype.XSDboolean
+                : range == Range.Literal.INTEGER ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
+    }
+
+    private static Node typed(String value, XSDDatatype type) {
+        return NodeFactory.createLiteralDT(value, type);
+    }
+
+    private void equipment() {
+        boolean newBuild = design.value(design.project(), "phase").map(Node::getURI)
+                .flatMap(design.schema()::concept).map(c -> c.notation().equals("new-build")).orElse(false);
+        Concept state = design.schema().concept("EquipmentState", newBuild ? "new" : "in-use").orElseThrow();
+        for (Node item : design.instances("Equipment")) {
+            if (design.value(item, "state").isEmpty()) {
+                design.add(item, "state", NodeFactory.createURI(state.iri()));
+            }
+            design.value(item, "label").flatMap(l -> design.value(l, "validUntil")).ifPresent(until -> {
+                boolean overdue = LocalDate.parse(until.getLiteralLexicalForm()).isBefore(asOf);
+                design.add(item, "calibrationOverdue", typed(Boolean.toString(overdue), XSDDatatype.XSDboolean));
+            });
+        }
+    }
+
+    private void doors() {
+        for (Node door : design.instances("Door")) {
+            boolean outside = design.values(door, "between").stream().anyMatch(DesignGraph::isOutside);
+            design.add(door, "leadsOutside", typed(Boolean.toString(outside), XSDDatatype.XSDboolean));
+        }
+    }
+}

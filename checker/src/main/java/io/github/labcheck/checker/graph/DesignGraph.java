@@ -1,0 +1,264 @@
+package io.github.labcheck.checker.graph;
+
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Path;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/** Finds its way in the graph of a design. What it returns comes in a fixed order: that of the identifiers. */
+public final class DesignGraph {
+
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node LISTS = NodeFactory.createURI(Schema.NS + "lists");
+    private static final Node NONE = NodeFactory.createURI(Schema.NS + "none");
+    private static final Node ID = NodeFactory.createURI(Schema.NS + "id");
+
+    private final Graph graph;
+    private final Schema schema;
+    private final Map<String, List<Node>> instances = new HashMap<>();
+    private final Map<String, Node> terms = new HashMap<>();
+    private final Map<String, Map<Node, List<Node>>> holders = new HashMap<>();
+    private final Map<Lack, List<Lack>> sources = new HashMap<>();
+
+    public DesignGraph(Graph graph, Schema schema) {
+        this.graph = graph;
+        this.schema = schema;
+    }
+
+    /** A design graph over a copy, so that what is derived does not change the original. */
+    public static DesignGraph copyOf(Graph graph, Schema schema) {
+        Graph copy = GraphFactory.createGraphMem();
+        GraphUtil.addInto(copy, graph);
+        return new DesignGraph(copy, schema);
+    }
+
+    /** The schema that the design follows. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** Whether a node stands for what is outside the building. */
+    public static boolean isOutside(Node node) {
+        return node.isURI() && node.getURI().equals(Schema.NS + "Outside");
+    }
+
+    /** All triples, derived ones included. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** Adds a derived triple. */
+    void add(Node subject, String propertyName, Node value) {
+        graph.add(Triple.create(subject, term(propertyName), value));
+    }
+
+    /** Adds the resource of a section that is one mapping, so that what is asked of it can be called missing. */
+    void addSingle(DesignClass type) {
+        String iri = project().getURI();
+        Node node = NodeFactory.createURI(iri.substring(0, iri.lastIndexOf('/') + 1) + type.section());
+        graph.add(Triple.create(node, TYPE, term(type.name())));
+        instances.remove(type.name());
+    }
+
+    /** Notes what a derived value is missing for. */
+    void awaits(Node subject, String propertyName, List<Lack> lacks) {
+        sources.put(new Lack(subject, Schema.NS + propertyName), lacks);
+    }
+
+    /** The project, of which there is exactly one. */
+    public Node project() {
+        return instances("Project").get(0);
+    }
+
+    /** All resources of a class, in the order of their ids. */
+    public List<Node> instances(String designClass) {
+        return instances.computeIfAbsent(designClass, c -> graph.find(Node.ANY, TYPE, term(c))
+                .mapWith(Triple::getSubject).toList().stream().sorted(Comparator.comparing(Node::getURI)).toList());
+    }
+
+    /** Whether a section lists everything of its kind. */
+    public boolean lists(String designClass) {
+        DesignClass type = schema.designClass(designClass);
+        return type.section() == null || type.single()
+                || graph.contains(project(), LISTS, term(designClass));
+    }
+
+    /** Whether a resource is of a class. */
+    public boolean isA(Node resource, String designClass) {
+        return graph.contains(resource, TYPE, term(designClass));
+    }
+
+    /** Local name of the class of a resource. */
+    public String classOf(Node resource) {
+        return graph.find(resource, TYPE, Node.ANY).nextOptional()
+                .map(t -> t.getObject().getURI().substring(Schema.NS.length())).orElse("");
+    }
+
+    /** The id that the design file gives a resource, or its section for one that has none. */
+    public String id(Node resource) {
+        return graph.find(resource, ID, Node.ANY).nextOptional().map(t -> t.getObject().getLiteralLexicalForm())
+                .orElseGet(() -> resource.isURI() ? lastPart(resource.getURI()) : resource.toString());
+    }
+
+    private static String lastPart(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
+    /** The values of a property, lists opened, in the order of a list or else of their names. */
+    public List<Node> values(Node subject, String propertyName) {
+        return values(subject, schema.named(propertyName));
+    }
+
+    private List<Node> values(Node subject, DesignProperty property) {
+        List<Node> objects = new ArrayList<>(graph.find(subject, term(property.name()), Node.ANY)
+                .mapWith(Triple::getObject).toList());
+        if (property.ordered()) {
+            return objects.isEmpty() ? objects : list(objects.get(0));
+        }
+        if (objects.size() > 1) {
+            objects.sort(Comparator.comparing(Node::toString));
+        }
+        return objects;
+    }
+
+    /** The one value of a property. */
+    public Optional<Node> value(Node subject, String propertyName) {
+        return values(subject, propertyName).stream().findFirst();
+    }
+
+    /** An end of an interval, {@code low} or {@code high}; empty if the node is no interval. */
+    public Optional<Node> end(Node interval, String end) {
+        return graph.find(interval, term(end), Node.ANY).nextOptional().map(Triple::getObject);
+    }
+
+    /** Ids of the rooms that a resource is, stands in or connects. */
+    public Set<String> roomsOf(String iri) {
+        Set<String> rooms = new LinkedHashSet<>();
+        if (!iri.isEmpty()) {
+            Node resource = NodeFactory.createURI(iri);
+            if (isA(resource, "Room")) {
+                rooms.add(id(resource));
+            }
+            for (String property : List.of("room", "between", "on", "path")) {
+                values(resource, property).stream().filter(v -> isA(v, "Room")).forEach(v -> rooms.add(id(v)));
+            }
+        }
+        return rooms;
+    }
+
+    /** The members of an rdf:List. */
+    public List<Node> list(Node head) {
+        List<Node> members = new ArrayList<>();
+        Node at = head;
+        while (!RDF.nil.asNode().equals(at)) {
+            members.add(object(at, RDF.first.asNode()));
+            at = object(at, RDF.rest.asNode());
+        }
+        return members;
+    }
+
+    private Node object(Node subject, Node predicate) {
+        return graph.find(subject, predicate, Node.ANY).next().getObject();
+    }
+
+    /** Follows a path; {@code designClass} is what is looked for at its end, null for values of any kind. */
+    public Found follow(Node subject, Path path, String designClass) {
+        Set<Node> here = new LinkedHashSet<>(List.of(subject));
+        List<Lack> lacks = new ArrayList<>();
+        boolean saidNone = false;
+        for (int i = 0; i < path.steps().size(); i++) {
+            Path.Step step = path.steps().get(i);
+            boolean last = i == path.steps().size() - 1;
+            Set<Node> next = new LinkedHashSet<>();
+            for (Node node : here) {
+                if (step.inverse()) {
+                    next.addAll(backwards(node, step.property()));
+                } else {
+                    saidNone |= forwards(node, step.property(), next, lacks);
+                }
+            }
+            if (step.inverse()) {
+                lacks.addAll(unlisted(step.property(), last ? designClass : null));
+            }
+            here = next;
+        }
+        List<Node> found = here.stream().filter(n -> designClass == null || isA(n, designClass)).toList();
+        return new Found(found, lacks, saidNone);
+    }
+
+    private boolean forwards(Node node, DesignProperty property, Set<Node> next, List<Lack> lacks) {
+        if (!node.isURI()) {
+            return false;
+        }
+        List<Node> values = values(node, property);
+        next.addAll(values);
+        if (!values.isEmpty()) {
+            return false;
+        }
+        String type = classOf(node);
+        if (!property.domains().contains(type)) {
+            return false; // a pass box on a path has no function: nothing is lacking
+        }
+        if (graph.contains(node, NONE, term(property.name())) || schema.designClass(type).complete()) {
+            return true;
+        }
+        Lack lack = new Lack(node, property.iri());
+        lacks.addAll(sources.getOrDefault(lack, List.of(lack)));
+        return false;
+    }
+
+    private List<Node> backwards(Node node, DesignProperty property) {
+        if (!property.ordered()) {
+            return graph.find(Node.ANY, term(property.name()), node).mapWith(Triple::getSubject).toList().stream()
+                    .sorted(Comparator.comparing(Node::toString)).toList();
+        }
+        return holders.computeIfAbsent(property.name(), this::index).getOrDefault(node, List.of());
+    }
+
+    /** For a property whose values stand in lists: who names what. */
+    private Map<Node, List<Node>> index(String propertyName) {
+        Map<Node, List<Node>> index = new HashMap<>();
+        List<Node> subjects = graph.find(Node.ANY, term(propertyName), Node.ANY).mapWith(Triple::getSubject).toList()
+                .stream().sorted(Comparator.comparing(Node::toString)).toList();
+        for (Node subject : subjects) {
+            new LinkedHashSet<>(values(subject, propertyName))
+                    .forEach(v -> index.computeIfAbsent(v, k -> new ArrayList<>()).add(subject));
+        }
+        return index;
+    }
+
+    /** The sections that would have to list everything for a step backwards to find everything. */
+    private List<Lack> unlisted(DesignProperty property, String designClass) {
+        if (designClass != null) {
+            return listed(designClass);
+        }
+        List<String> sections = property.domains().stream()
+                .filter(d -> schema.designClass(d).section() != null).toList();
+        return sections.isEmpty() || sections.stream().anyMatch(this::lists) ? List.of()
+                : List.of(new Lack(project(), Schema.NS + sections.get(0)));
+    }
+
+    /** Empty if a section lists everything, otherwise what is lacking. */
+    public List<Lack> listed(String designClass) {
+        return lists(designClass) ? List.of() : List.of(new Lack(project(), Schema.NS + designClass));
+    }
+
+    private Node term(String localName) {
+        return terms.computeIfAbsent(localName, n -> NodeFactory.createURI(Schema.NS + n));
+    }
+}

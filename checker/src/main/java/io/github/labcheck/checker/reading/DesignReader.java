@@ -1,0 +1,122 @@
+package io.github.labcheck.checker.reading;
+
+import io.github.labcheck.checker.reading.YamlNode.Mapping;
+import io.github.labcheck.ontology.Schema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads design files against the schema. Every fault of a file is an {@link InputError}; none is an exception.
+ * Can be used by several threads.
+ */
+public final class DesignReader {
+
+    private final Schema schema;
+    private final SchemaKeys keys;
+    private final Limits limits;
+
+    /** A reader for a schema, with limits that a large building stays far below. */
+    public DesignReader(Schema schema) {
+        this(schema, Limits.STANDARD);
+    }
+
+    DesignReader(Schema schema, Limits limits) {
+        this.schema = schema;
+        this.keys = new SchemaKeys(schema);
+        this.limits = limits;
+    }
+
+    /** Reads a file. */
+    public Reading read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(limits.bytes() + 1));
+        } catch (IOException e) {
+            ErrorLog log = new ErrorLog(1);
+            boolean there = Files.exists(file);
+            log.add("unreadable", Position.START, there ? "文件无法读取" : "文件不存在",
+                    there ? "The file cannot be read" : "There is no such file");
+            return new Reading(file.toString(), true, null, log.sorted());
+        }
+    }
+
+    /** Reads the bytes of a file. */
+    public Reading read(String name, byte[] bytes) {
+        ErrorLog log = new ErrorLog(limits.errors());
+        if (bytes.length > limits.bytes()) {
+            log.add("too-large", Position.START, "文件超过 %d MiB".formatted(limits.bytes() >> 20),
+                    "The file is larger than %d MiB".formatted(limits.bytes() >> 20));
+            return failed(name, bytes, log);
+        }
+        Optional<SourceText> source = SourceText.decode(bytes, log);
+        Optional<YamlNode> root = source.flatMap(s -> parse(s, log));
+        if (root.isEmpty()) {
+            return failed(name, bytes, log);
+        }
+        if (!(root.get() instanceof Mapping mapping)
+                || mapping.pairs().stream().noneMatch(p -> p.key().text().equals(SectionReader.MARK))) {
+            return noDesign(name, bytes, root.get());
+        }
+        return design(name, mapping, source.get().lines(), log);
+    }
+
+    private Optional<YamlNode> parse(SourceText source, ErrorLog log) {
+        try {
+            Optional<YamlNode> root = YamlWalk.read(source.text(), limits, log);
+            if (root.isEmpty()) {
+                log.add("empty-file", Position.START, "文件是空的；用 labcheck init 可得到样例",
+                        "The file is empty; labcheck init writes an example");
+            }
+            return root;
+        } catch (JacksonException e) {
+            new SyntaxErrors(source, keys, log).explain(e);
+        } catch (Stopped e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Reading failed(String name, byte[] bytes, ErrorLog log) {
+        List<InputError> errors = log.sorted();
+        boolean empty = errors.stream().anyMatch(e -> e.code().equals("empty-file"));
+        return new Reading(name, empty || SourceText.looksLikeDesign(bytes), null, errors);
+    }
+
+    /** Not a design, unless a full-width colon hides that it is one. */
+    private static Reading noDesign(String name, byte[] bytes, YamlNode root) {
+        ErrorLog log = new ErrorLog(1);
+        boolean hidden = root instanceof YamlNode.Scalar scalar && FullWidth.explains(scalar, log);
+        if (!hidden) {
+            String near = root instanceof Mapping mapping ? mapping.pairs().stream().map(p -> p.key().text())
+                    .filter(k -> "labcheck".equals(new NearestName().to(k, List.of(SectionReader.MARK)))).findFirst()
+                    .orElse(null) : null;
+            log.add("no-design", root.position(),
+                    "不是设计文件：没有“labcheck: 1”" + (near == null ? "" : "，但有“" + ErrorLog.shown(near) + "”"),
+                    "This is no design file: it lacks \"labcheck: 1\"" + (near == null ? "" : ", but has " + ErrorLog.shown(near)));
+        }
+        return new Reading(name, hidden && SourceText.looksLikeDesign(bytes), null, log.sorted());
+    }
+
+    private Reading design(String name, Mapping root, List<String> lines, ErrorLog log) {
+        NearestName nearest = new NearestName();
+        References references = new References(schema, log);
+        EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
+        List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(root);
+        references.check(nearest);
+        if (!log.isEmpty()) {
+            return new Reading(name, true, null, log.sorted());
+        }
+        Entry project = sections.stream().filter(s -> FormatRules.isProject(s.type())).findFirst().orElseThrow()
+                .entries().get(0);
+        String id = project.id().orElseThrow();
+        LocalDate date = LocalDate.parse(project.literal(Schema.NS + "date").orElseThrow());
+        DesignGraph graph = new DesignGraph(schema, id, sections);
+        return new Reading(name, true, new Design(name, id, project.literal(Schema.NS + "name").orElse(id), date,
+                graph.graph(), graph.positions(), lines), List.of());
+    }
+}

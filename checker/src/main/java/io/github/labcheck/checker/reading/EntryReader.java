@@ -1,0 +1,128 @@
+package io.github.labcheck.checker.reading;
+
+import io.github.labcheck.checker.reading.Entry.Field;
+import io.github.labcheck.checker.reading.YamlNode.Mapping;
+import io.github.labcheck.checker.reading.YamlNode.Pair;
+import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads entries and nested blocks: which keys they have, and which they must have. */
+final class EntryReader {
+
+    private final Schema schema;
+    private final SchemaKeys keys;
+    private final References references;
+    private final NearestName nearest;
+    private final ErrorLog log;
+    private final ValueReader values;
+    private final FormatRules rules;
+
+    EntryReader(Schema schema, SchemaKeys keys, Limits limits, References references, NearestName nearest, ErrorLog log) {
+        this.schema = schema;
+        this.keys = keys;
+        this.references = references;
+        this.nearest = nearest;
+        this.log = log;
+        this.values = new ValueReader(this, schema, limits, references, nearest, log);
+        this.rules = new FormatRules(log);
+    }
+
+    /** The entry that a block describes; what is wrong with it is reported and left out. */
+    Entry read(DesignClass type, Mapping mapping) {
+        List<Field> fields = new ArrayList<>();
+        Map<String, Scalar> seen = new HashMap<>();
+        for (Pair pair : mapping.pairs()) {
+            Optional<DesignProperty> property = property(type, pair.key());
+            if (property.isEmpty()) {
+                continue;
+            }
+            Scalar first = seen.putIfAbsent(property.get().iri(), pair.key());
+            if (first == null) {
+                rules.checkFlow(mapping, pair, keys);
+                field(type, pair, property.get()).ifPresent(fields::add);
+            } else {
+                duplicate(pair.key(), first);
+            }
+        }
+        require(type, mapping.position(), seen.keySet());
+        return new Entry(type, mapping.position(), fields);
+    }
+
+    private Optional<DesignProperty> property(DesignClass type, Scalar key) {
+        Optional<DesignProperty> property = keys.property(type, key.text());
+        if (property.isEmpty()) {
+            unknown(type, key);
+        } else if (property.get().derived()) {
+            log.add("derived-key", key.position(), "“%s”由程序推算，不能填写；请删除".formatted(ErrorLog.shown(key.text())),
+                    "%s is computed by the program; remove it".formatted(ErrorLog.shown(key.text())));
+            return Optional.empty();
+        }
+        return property;
+    }
+
+    private void unknown(DesignClass type, Scalar key) {
+        if (!FullWidth.explains(key, log)) {
+            String shown = ErrorLog.shown(key.text());
+            log.add("unknown-key", key.position(), "“%s”没有键“%s”".formatted(type.label().zh(), shown),
+                    "\"%s\" is no key of %s".formatted(shown, type.label().en()),
+                    nearest.to(key.text(), keys.keys(type)));
+        }
+    }
+
+    private void duplicate(Scalar key, Scalar first) {
+        boolean same = key.text().equals(first.text());
+        String shown = ErrorLog.shown(key.text());
+        log.add("duplicate-key", key.position(),
+                same ? "“%s”重复，第 %d 行已有".formatted(shown, first.position().line())
+                        : "“%s”与第 %d 行的“%s”是同一个键".formatted(shown, first.position().line(), ErrorLog.shown(first.text())),
+                same ? "%s stands twice, first in line %d".formatted(shown, first.position().line())
+                        : "%s is the same key as %s in line %d".formatted(shown, ErrorLog.shown(first.text()), first.position().line()));
+    }
+
+    private Optional<Field> field(DesignClass type, Pair pair, DesignProperty property) {
+        Optional<List<Value>> read = values.read(pair.key(), pair.value(), property);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Field field = new Field(property, pair.key().position(), read.get());
+        if (read.get().isEmpty() && keys.required(type).contains(property)) {
+            missing(type, pair.key().position(), property);
+        }
+        rules.checkValues(field, pair.value());
+        if (property.iri().equals(Entry.ID) && pair.value() instanceof Scalar scalar) {
+            identify(type, scalar);
+        }
+        return Optional.of(field);
+    }
+
+    private void identify(DesignClass type, Scalar scalar) {
+        String id = scalar.text().strip();
+        rules.checkId(scalar, id, type);
+        if (type.section() != null && !FormatRules.isProject(type)) {
+            references.declare(id, type, scalar.position());
+        }
+    }
+
+    private void require(DesignClass type, Position position, Set<String> seen) {
+        for (DesignProperty property : keys.required(type)) {
+            if (!seen.contains(property.iri())) {
+                missing(type, position, property);
+            }
+        }
+    }
+
+    private void missing(DesignClass type, Position position, DesignProperty property) {
+        String key = property.key();
+        log.add("missing-key", position,
+                "%s缺少必填的“%s”（%s）".formatted(type.label().zh(), property.label().zh(), key),
+                "The %s lacks the required key %s".formatted(type.label().en(), key));
+    }
+}

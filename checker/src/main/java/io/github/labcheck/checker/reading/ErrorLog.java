@@ -1,0 +1,75 @@
+package io.github.labcheck.checker.reading;
+
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the errors of one file, no more than a bounded number of them. */
+final class ErrorLog {
+
+    private static final int SHOWN = 40;
+
+    private final int limit;
+    private final List<InputError> errors = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+    private int dropped;
+
+    ErrorLog(int limit) {
+        this.limit = limit;
+    }
+
+    void add(String code, Position position, String zh, String en) {
+        add(code, position, zh, en, null);
+    }
+
+    /** Adds an error; a suggestion that is not null is put as a question at the end of the message. */
+    void add(String code, Position position, String zh, String en, String suggestion) {
+        if (errors.size() >= limit) {
+            dropped++;
+        } else if (places.add(code + position)) {
+            Text message = suggestion == null ? new Text(zh + "。", en + ".")
+                    : new Text(zh + "；是否应为“" + suggestion + "”？", en + "; did you mean \"" + suggestion + "\"?");
+            errors.add(new InputError(code, message, position, suggestion));
+        }
+    }
+
+    boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    /** All errors in the order of their positions. */
+    List<InputError> sorted() {
+        List<InputError> all = new ArrayList<>(errors);
+        all.sort(Comparator.comparing(InputError::position).thenComparing(InputError::code));
+        if (dropped > 0) {
+            all.add(new InputError("too-many-errors", new Text(
+                    "错误过多，另有 %d 处未列出；先改正以上各处。".formatted(dropped),
+                    "Too many errors, %d more are not shown; correct these first.".formatted(dropped)),
+                    all.get(all.size() - 1).position(), null));
+        }
+        return all;
+    }
+
+    /** A text of the file as it is put into a message: short, and with invisible characters made visible. */
+    static String shown(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().limit(SHOWN).forEach(c -> {
+            if (invisible(c)) {
+                out.append("<U+%04X>".formatted(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, Math.min(text.length(), 4 * SHOWN)) > SHOWN ? out + "…" : out.toString();
+    }
+
+    private static boolean invisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+                || c != ' ' && (type == Character.SPACE_SEPARATOR || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR);
+    }
+}

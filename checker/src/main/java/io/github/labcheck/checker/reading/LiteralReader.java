@@ -1,0 +1,105 @@
+package io.github.labcheck.checker.reading;
+
+import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+
+/** Reads texts, truth values and days. */
+final class LiteralReader {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern DAY_LIKE = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final Schema schema;
+    private final NearestName nearest;
+    private final ErrorLog log;
+
+    LiteralReader(Schema schema, NearestName nearest, ErrorLog log) {
+        this.schema = schema;
+        this.nearest = nearest;
+        this.log = log;
+    }
+
+    /** The value; empty, and reported, if it is none. */
+    Optional<Value> read(Scalar scalar, DesignProperty property, Range.Literal literal) {
+        return switch (literal) {
+            case BOOLEAN -> truth(scalar, property);
+            case DATE -> day(scalar, property);
+            default -> text(scalar);
+        };
+    }
+
+    private Optional<Value> text(Scalar scalar) {
+        String text = scalar.text().strip();
+        Optional<String> control = text.codePoints()
+                .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE)
+                .mapToObj("U+%04X"::formatted).findFirst();
+        control.ifPresent(c -> log.add("control-character", scalar.position(), "文本中有控制字符 %s；请删除".formatted(c),
+                "The text has the control character %s; remove it".formatted(c)));
+        return control.isPresent() ? Optional.empty() : Optional.of(new Value.Literal(text, XSDDatatype.XSDstring));
+    }
+
+    private Optional<Value> truth(Scalar scalar, DesignProperty property) {
+        return switch (scalar.text()) {
+            case "true", "True", "TRUE", "是" -> Optional.of(new Value.Literal("true", XSDDatatype.XSDboolean));
+            case "false", "False", "FALSE", "否" -> Optional.of(new Value.Literal("false", XSDDatatype.XSDboolean));
+            default -> wrong(scalar, property, truthMeant(scalar.text()));
+        };
+    }
+
+    private String truthMeant(String text) {
+        return switch (text) {
+            case "yes", "Yes", "YES", "y", "Y", "on", "On", "ON", "1", "有", "对", "√" -> "true";
+            case "no", "No", "NO", "n", "N", "off", "Off", "OFF", "0", "无", "不", "×" -> "false";
+            default -> nearest.to(text, List.of("true", "false"));
+        };
+    }
+
+    private Optional<Value> day(Scalar scalar, DesignProperty property) {
+        Matcher matcher = DAY.matcher(scalar.text());
+        Optional<LocalDate> day = matcher.matches() ? day(matcher) : Optional.empty();
+        if (day.isEmpty()) {
+            Matcher like = DAY_LIKE.matcher(scalar.text());
+            return wrong(scalar, property, like.matches() ? day(like).map(LocalDate::toString).orElse(null) : null);
+        }
+        int year = day.get().getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            log.add("implausible-value", scalar.position(),
+                    "“%s”的年份 %d 不合情理".formatted(property.label().zh(), year),
+                    "%s cannot be in the year %d".formatted(property.key(), year));
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Literal(day.get().toString(), XSDDatatype.XSDdate));
+    }
+
+    private static Optional<LocalDate> day(Matcher matcher) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> wrong(Scalar scalar, DesignProperty property, String suggestion) {
+        if (!FullWidth.explains(scalar, log)) {
+            Text expected = Expected.of(property, schema);
+            String shown = ErrorLog.shown(scalar.text());
+            log.add("wrong-type", scalar.position(),
+                    "“%s”的值“%s”不对，应为%s".formatted(property.label().zh(), shown, expected.zh()),
+                    "%s is \"%s\", but must be %s".formatted(property.key(), shown, expected.en()), suggestion);
+        }
+        return Optional.empty();
+    }
+}

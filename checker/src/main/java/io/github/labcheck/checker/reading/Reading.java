@@ -1,0 +1,18 @@
+package io.github.labcheck.checker.reading;
+
+import java.util.List;
+
+/**
+ * The outcome of reading one file.
+ *
+ * @param file      the file as it was given
+ * @param isDesign  whether it is meant to be a design: it has the key {@code labcheck}, or is empty or unreadable so that nobody can tell
+ * @param design    the design, null when there are errors
+ * @param errors    all errors in the order of their positions; of a file that is no design, the one that says so
+ */
+public record Reading(String file, boolean isDesign, Design design, List<InputError> errors) {
+
+    public Reading {
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.labcheck.checker.reading;
+
+import io.github.labcheck.checker.reading.YamlNode.Mapping;
+import io.github.labcheck.checker.reading.YamlNode.Pair;
+import io.github.labcheck.checker.reading.YamlNode.Refused;
+import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the top level of a design file: its version and its sections. */
+final class SectionReader {
+
+    static final String MARK = "labcheck";
+    private static final String VERSION = "1";
+
+    private final Schema schema;
+    private final SchemaKeys keys;
+    private final NearestName nearest;
+    private final ErrorLog log;
+    private final EntryReader entries;
+
+    SectionReader(Schema schema, SchemaKeys keys, NearestName nearest, EntryReader entries, ErrorLog log) {
+        this.schema = schema;
+        this.keys = keys;
+        this.nearest = nearest;
+        this.entries = entries;
+        this.log = log;
+    }
+
+    /** The sections in the order of the file; what is wrong with them is reported and left out. */
+    List<Section> read(Mapping root) {
+        List<Section> sections = new ArrayList<>();
+        Map<String, Position> seen = new HashMap<>();
+        Position mark = null;
+        for (Pair pair : root.pairs()) {
+            if (pair.key().text().equals(MARK)) {
+                mark = mark(pair, mark, pair == root.pairs().get(0));
+            } else {
+                type(pair.key(), seen).ifPresent(type -> section(type, pair, seen).ifPresent(sections::add));
+            }
+        }
+        if (!seen.containsKey(FormatRules.PROJECT)) {
+            log.add("missing-key", root.position(), "缺少“project”（项目）部分：至少写 id 和 date",
+                    "The section project is missing: give at least its id and date");
+        }
+        return sections;
+    }
+
+    private Position mark(Pair pair, Position before, boolean first) {
+        Position at = pair.key().position();
+        if (before != null) {
+            twice(pair.key(), before);
+        } else if (!first) {
+            log.add("misplaced-key", at, "“labcheck: 1”必须是文件的第一个键", "\"labcheck: 1\" must be the first key of the file");
+        }
+        if (!(pair.value() instanceof Scalar version) || !version.text().equals(VERSION)) {
+            log.add("unsupported-version", pair.value() instanceof Scalar s && s.isNull() ? at : pair.value().position(),
+                    "本程序只读格式版本 1，即“labcheck: 1”", "This program reads version 1 of the format, \"labcheck: 1\"", VERSION);
+        }
+        return at;
+    }
+
+    /** The class of a section; of a misspelt one, the class that was probably meant, so that its entries are known. */
+    private Optional<DesignClass> type(Scalar key, Map<String, Position> seen) {
+        Optional<DesignClass> type = schema.section(key.text());
+        if (type.isPresent() || FullWidth.explains(key, log)) {
+            return type;
+        }
+        String meant = nearest.to(key.text(), keys.sections());
+        log.add("unknown-section", key.position(), "没有“%s”这个部分".formatted(ErrorLog.shown(key.text())),
+                "There is no section \"%s\"".formatted(ErrorLog.shown(key.text())), meant);
+        return Optional.ofNullable(meant).flatMap(schema::section).filter(t -> !seen.containsKey(t.name()));
+    }
+
+    private Optional<Section> section(DesignClass type, Pair pair, Map<String, Position> seen) {
+        Position before = seen.putIfAbsent(type.name(), pair.key().position());
+        if (before != null) {
+            twice(pair.key(), before);
+            return Optional.empty();
+        }
+        List<Entry> read = new ArrayList<>();
+        if (type.single()) {
+            entry(type, pair.value(), pair.key()).ifPresent(read::add);
+        } else if (pair.value() instanceof Sequence sequence) {
+            sequence.items().forEach(item -> entry(type, item, pair.key()).ifPresent(read::add));
+        } else {
+            notAList(pair);
+        }
+        return Optional.of(new Section(type, pair.key().position(), read));
+    }
+
+    private void twice(Scalar key, Position before) {
+        log.add("duplicate-key", key.position(),
+                "“%s”与第 %d 行是同一个部分；请合并".formatted(ErrorLog.shown(key.text()), before.line()),
+                "%s is the same section as in line %d; join them".formatted(ErrorLog.shown(key.text()), before.line()));
+    }
+
+    private Optional<Entry> entry(DesignClass type, YamlNode node, Scalar key) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(entries.read(type, mapping));
+        }
+        boolean explained = node instanceof Refused || node instanceof Scalar s && FullWidth.explains(s, log);
+        if (!explained) {
+            boolean empty = node instanceof Scalar s && s.isNull();
+            log.add(empty ? "missing-value" : "wrong-type", empty ? key.position() : node.position(),
+                    "“%s”%s应为“键: 值”组成的块".formatted(ErrorLog.shown(key.text()), type.single() ? "" : "的每一项"),
+                    "%s %s must be a block of \"key: value\"".formatted(
+                            type.single() ? "The section" : "Each entry of", ErrorLog.shown(key.text())));
+        }
+        return Optional.empty();
+    }
+
+    private void notAList(Pair pair) {
+        YamlNode node = pair.value();
+        String shown = ErrorLog.shown(pair.key().text());
+        if (node instanceof Scalar scalar && scalar.isNull()) {
+            log.add("missing-value", pair.key().position(), "“%s”是空的；确认一项也没有请写 []，不知道则删去".formatted(shown),
+                    "The section %s is empty; write [] if there is none, leave it out if that is not known".formatted(shown));
+        } else if (!(node instanceof Refused) && !(node instanceof Scalar s && FullWidth.explains(s, log))) {
+            log.add("wrong-type", node.position(), "“%s”应为列表，每项以“- ”开头".formatted(shown),
+                    "The section %s must be a list; begin each entry with \"- \"".formatted(shown));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.labcheck.checker.reading;
+
+import io.github.labcheck.checker.reading.Value.Coordinates;
+import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads points, sizes and outlines. */
+final class ShapeReader {
+
+    private static final int MICROMETRES = 6;
+    private static final long WIDEST = 1_000_000_000;
+
+    private final Schema schema;
+    private final NumberReader numbers;
+    private final Limits limits;
+    private final ErrorLog log;
+    private long comparisonsLeft;
+
+    ShapeReader(Schema schema, NumberReader numbers, Limits limits, ErrorLog log) {
+        this.schema = schema;
+        this.numbers = numbers;
+        this.limits = limits;
+        this.log = log;
+        this.comparisonsLeft = limits.comparisons();
+    }
+
+    /** The shape; empty, and reported, if it is none. */
+    Optional<Value> read(YamlNode node, DesignProperty property) {
+        if (property.range() != Range.Shape.OUTLINE) {
+            return pair(node, property, Measure.of(property, schema)).map(c -> c);
+        }
+        if (!(node instanceof Sequence sequence) || sequence.items().isEmpty()) {
+            return wrong(node, property);
+        }
+        if (sequence.items().size() > limits.outlinePoints()) {
+            log.add("too-large", node.position(), "轮廓超过 %d 个点".formatted(limits.outlinePoints()),
+                    "The outline has more than %d points".formatted(limits.outlinePoints()));
+            return Optional.empty();
+        }
+        List<Coordinates> points = new ArrayList<>();
+        Measure measure = Measure.of(property, schema);
+        for (YamlNode item : sequence.items()) {
+            pair(item, property, measure).ifPresent(points::add);
+        }
+        return points.size() < sequence.items().size() ? Optional.empty() : outline(node.position(), points);
+    }
+
+    private Optional<Coordinates> pair(YamlNode node, DesignProperty property, Measure measure) {
+        if (!(node instanceof Sequence sequence) || sequence.items().size() != 2
+                || !sequence.items().stream().allMatch(Scalar.class::isInstance)) {
+            return wrong(node, property);
+        }
+        Optional<BigDecimal> first = numbers.read((Scalar) sequence.items().get(0), measure);
+        Optional<BigDecimal> second = numbers.read((Scalar) sequence.items().get(1), measure);
+        return first.isEmpty() || second.isEmpty() ? Optional.empty()
+                : Optional.of(new Coordinates(List.of(first.get(), second.get())));
+    }
+
+    private <T> Optional<T> wrong(YamlNode node, DesignProperty property) {
+        boolean explained = node instanceof YamlNode.Refused || node instanceof Scalar s && FullWidth.explains(s, log);
+        if (!explained) {
+            Text expected = Expected.of(property, schema);
+            log.add("wrong-type", node.position(), "“%s”应为%s".formatted(property.label().zh(), expected.zh()),
+                    "%s must be %s".formatted(property.key(), expected.en()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Value> outline(Position position, List<Coordinates> points) {
+        List<Coordinates> corners = withoutRepeats(points);
+        long[] x = micrometres(corners, 0);
+        long[] y = micrometres(corners, 1);
+        if (tooWide(position, x) || tooWide(position, y)) {
+            return Optional.empty();
+        }
+        OutlineCheck check = new OutlineCheck(x, y, comparisonsLeft);
+        if (check.flat()) {
+            log.add("degenerate-outline", position, "轮廓没有面积：至少要有不在一条直线上的三个点",
+                    "The outline has no area: it takes three points that are not on one line");
+            return Optional.empty();
+        }
+        Optional<OutlineCheck.Crossing> crossing = check.crossing();
+        comparisonsLeft = Math.max(0, check.comparisonsLeft());
+        crossing.ifPresent(c -> crosses(position, corners, c));
+        if (check.comparisonsLeft() < 0) {
+            log.add("too-large", position, "轮廓的点过多，无法检查是否自相交", "The outlines have too many points to look for crossings");
+            return Optional.empty();
+        }
+        return crossing.isPresent() ? Optional.empty() : Optional.of(new Value.Outline(corners));
+    }
+
+    /** Without points that repeat the one before, the last one repeating the first included. */
+    private static List<Coordinates> withoutRepeats(List<Coordinates> points) {
+        List<Coordinates> corners = new ArrayList<>();
+        for (Coordinates point : points) {
+            if (corners.isEmpty() || !same(corners.get(corners.size() - 1), point)) {
+                corners.add(point);
+            }
+        }
+        if (corners.size() > 1 && same(corners.get(0), corners.get(corners.size() - 1))) {
+            corners.remove(corners.size() - 1);
+        }
+        return corners;
+    }
+
+    private static boolean same(Coordinates a, Coordinates b) {
+        return rounded(a.numbers().get(0)).equals(rounded(b.numbers().get(0)))
+                && rounded(a.numbers().get(1)).equals(rounded(b.numbers().get(1)));
+    }
+
+    private static BigDecimal rounded(BigDecimal metres) {
+        return metres.setScale(MICROMETRES, RoundingMode.HALF_UP);
+    }
+
+    private static long[] micrometres(List<Coordinates> corners, int axis) {
+        return corners.stream().mapToLong(c -> rounded(c.numbers().get(axis)).unscaledValue().longValueExact()).toArray();
+    }
+
+    private boolean tooWide(Position position, long[] values) {
+        long low = Long.MAX_VALUE;
+        long high = Long.MIN_VALUE;
+        for (long value : values) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        if (high - low < WIDEST) {
+            return false;
+        }
+        log.add("implausible-value", position, "轮廓宽超过 1000 m；坐标以 m 为单位，毫米须写明，如 6000 mm",
+                "The outline is more than 1000 m wide; coordinates are in m, so write millimetres as in 6000 mm");
+        return true;
+    }
+
+    private void crosses(Position position, List<Coordinates> corners, OutlineCheck.Crossing crossing) {
+        String first = edge(corners, crossing.first());
+        String second = edge(corners, crossing.second());
+        log.add("self-crossing-outline", position,
+                "轮廓自相交：第 %d 边 %s 与第 %d 边 %s 相交或重合；请按顺序绕一圈写各点"
+                        .formatted(crossing.first() + 1, first, crossing.second() + 1, second),
+                "The outline crosses itself: edge %d %s meets edge %d %s; go once around the room"
+                        .formatted(crossing.first() + 1, first, crossing.second() + 1, second));
+    }
+
+    private static String edge(List<Coordinates> corners, int index) {
+        return point(corners.get(index)) + "–" + point(corners.get((index + 1) % corners.size()));
+    }
+
+    private static String point(Coordinates corner) {
+        return "(" + corner.numbers().get(0).toPlainString() + ", " + corner.numbers().get(1).toPlainString() + ")";
+    }
+}

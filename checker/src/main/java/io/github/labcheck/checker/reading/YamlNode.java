@@ -1,0 +1,33 @@
+package io.github.labcheck.checker.reading;
+
+import java.util.List;
+
+/** A node of a YAML file with its position; scalars keep their text, whatever YAML takes them for. */
+sealed interface YamlNode {
+
+    Position position();
+
+    /** A value as it is written, without its quotes. */
+    record Scalar(String text, boolean quoted, Position position) implements YamlNode {
+
+        /** Whether nothing is written, or one of YAML's words for nothing. */
+        boolean isNull() {
+            return !quoted && switch (text) {
+                case "", "~", "null", "Null", "NULL" -> true;
+                default -> false;
+            };
+        }
+    }
+
+    /** Keys and values in the order of the file; a key may occur twice. Flow is the style with braces. */
+    record Mapping(List<Pair> pairs, boolean flow, Position position) implements YamlNode { }
+
+    /** A list. */
+    record Sequence(List<YamlNode> items, Position position) implements YamlNode { }
+
+    /** Something that was refused and reported already. */
+    record Refused(Position position) implements YamlNode { }
+
+    /** One key and its value. */
+    record Pair(Scalar key, YamlNode value) { }
+}

@@ -1,0 +1,91 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.Amount;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.ontology.Clause;
+import java.util.List;
+
+/** Writes findings. */
+final class FindingJson {
+
+    private final JsonWriter json;
+
+    FindingJson(JsonWriter json) {
+        this.json = json;
+    }
+
+    void write(Finding finding) {
+        Clause clause = finding.clause();
+        json.string("id", finding.id());
+        json.string("clause", clause.id());
+        json.string("category", clause.category().notation());
+        json.string("verdict", Notation.of(finding.outcome()));
+        json.string("severity", Notation.of(finding.severity()));
+        json.object("subject", () -> thing(finding.subject()));
+        json.optional("related", finding.related(), this::thing);
+        json.string("property", finding.property() == null ? null : finding.property().key());
+        json.optional("measured", finding.measured(), m -> {
+            amount(m.value());
+            json.string("unit", m.unit());
+        });
+        json.optional("required", finding.required(), this::required);
+        json.objects("missing", finding.missing(), m -> {
+            json.string("subject", m.subject());
+            json.string("property", m.property());
+        });
+        json.object("location", () -> JsonReport.location(json, finding.location()));
+        json.text("message", finding.message());
+        json.text("remedy", finding.remedy());
+        json.object("source", () -> source(clause));
+        json.strings("witness", finding.witness());
+        json.array("trace", finding.trace(), t -> json.element(t.zh() + " / " + t.en()));
+        if (finding.waiver() != null) {
+            json.object("waiver", () -> waiver(finding.waiver()));
+        }
+    }
+
+    void thing(Thing thing) {
+        json.string("id", thing.id());
+        json.string("type", thing.type());
+        json.string("function", thing.function());
+        json.string("name", thing.name());
+    }
+
+    private void required(Required required) {
+        json.string("comparator", required.comparator());
+        amount(required.value());
+        json.string("unit", required.unit());
+        if (required.match() != null) {
+            json.string("match", required.match());
+        }
+    }
+
+    private void amount(Amount amount) {
+        if (amount instanceof Amount.Number number) {
+            json.number("value", number.number());
+        } else if (amount instanceof Amount.Span span) {
+            json.array("value", List.of(span.low(), span.high()), json::element);
+        } else if (amount instanceof Amount.Flag flag) {
+            json.truth("value", flag.truth());
+        } else if (amount instanceof Amount.Names names) {
+            json.strings("value", names.names().stream().map(Amount.Name::notation).toList());
+        }
+    }
+
+    private void source(Clause clause) {
+        json.string("document", clause.document().id());
+        json.string("clause", clause.locator());
+        json.string("obligation", Notation.of(clause.obligation()));
+        json.string("basis", Notation.of(clause.basis()));
+        json.string("evidence", Notation.of(clause.evidence()));
+    }
+
+    private void waiver(Waiver waiver) {
+        json.string("reason", waiver.reason());
+        json.string("approver", waiver.approver());
+        json.string("until", waiver.until().toString());
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.reading.InputError;
+import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.ontology.Clause;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The report for programs; its shape is fixed by the public interface. */
+public final class JsonReport implements Reporter {
+
+    /** Version of the shape. */
+    private static final int SHAPE = 1;
+
+    @Override
+    public void write(CheckReport report, OutputStream out) {
+        try (JsonWriter json = new JsonWriter(out)) {
+            json.object(() -> {
+                json.object("labcheck", () -> {
+                    json.number("report", SHAPE);
+                    json.string("version", Version.current());
+                    json.string("ontology", report.ontology());
+                    json.string("rules", Integer.toString(report.rules()));
+                });
+                json.objects("designs", report.designs(), d -> design(json, d));
+                json.object("coverage", () -> coverage(json, report));
+            });
+        }
+    }
+
+    private static void design(JsonWriter json, DesignReport design) {
+        json.string("file", design.file());
+        json.string("id", design.id());
+        json.string("name", design.name());
+        json.strings("profiles", design.profiles());
+        LocalDate asOf = design.asOf();
+        json.string("asOf", asOf == null ? null : asOf.toString());
+        json.objects("inputErrors", design.inputErrors(), e -> inputError(json, e));
+        json.object("summary", () -> summary(json, design.summary()));
+        FindingJson findings = new FindingJson(json);
+        json.objects("findings", design.findings(), findings::write);
+        json.objects("clauses", design.clauses(), c -> clause(json, c));
+        json.objects("handover", design.handover(), h -> {
+            json.object("equipment", () -> findings.thing(h.equipment()));
+            json.array("fields", h.fields(), f -> json.object(() -> {
+                json.string("zh", f.zh());
+                json.string("en", f.en());
+            }));
+            json.strings("clauses", h.clauses());
+        });
+    }
+
+    private static void inputError(JsonWriter json, InputError error) {
+        json.string("code", error.code());
+        json.text("message", error.message());
+        json.object("location", () -> location(json, error.position()));
+        json.string("suggestion", error.suggestion());
+    }
+
+    static void location(JsonWriter json, Position position) {
+        json.number("line", position.line());
+        json.number("column", position.column());
+    }
+
+    private static void summary(JsonWriter json, Summary summary) {
+        json.number("met", summary.met());
+        json.number("metByStatement", summary.metByStatement());
+        json.number("violated", summary.violated());
+        json.number("undetermined", summary.undetermined());
+        json.number("waived", summary.waived());
+        json.number("notApplicable", summary.notApplicable());
+        json.number("manual", summary.manual());
+        json.number("errors", summary.errors());
+        json.number("warnings", summary.warnings());
+        json.number("advice", summary.advice());
+    }
+
+    private static void clause(JsonWriter json, ClauseResult result) {
+        json.string("id", result.clause().id());
+        json.string("status", Notation.of(result.status()));
+        json.number("met", result.met());
+        json.number("violated", result.violated());
+        json.number("undetermined", result.undetermined());
+        json.number("waived", result.waived());
+        if (result.reason() != null) {
+            json.text("reason", result.reason());
+        }
+    }
+
+    /** Clauses of all designs; one that is judged in some design and by a person in another counts as judged. */
+    private static void coverage(JsonWriter json, CheckReport report) {
+        Map<String, Clause.Status> statuses = new TreeMap<>();
+        report.designs().forEach(d -> d.clauses().forEach(c -> statuses.merge(c.clause().id(), c.status(),
+                (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        json.number("clauses", statuses.size());
+        for (Clause.Status status : Clause.Status.values()) {
+            json.number(Notation.of(status), Collections.frequency(statuses.values(), status));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.ConditionWords;
+import io.github.labcheck.ontology.Text;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes JSON as a stream: indented, ended by LF, numbers plain. */
+final class JsonWriter implements AutoCloseable {
+
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private final JsonGenerator json;
+
+    JsonWriter(OutputStream out) {
+        json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()
+                .createGenerator(INDENTED, out);
+    }
+
+    /** An object as the root or as an element of an array. */
+    void object(Runnable members) {
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
+    }
+
+    void object(String name, Runnable members) {
+        json.writeName(name);
+        object(members);
+    }
+
+    /** An object, or null where there is nothing to say. */
+    <T> void optional(String name, T value, Consumer<T> members) {
+        if (value == null) {
+            json.writeName(name).writeNull();
+        } else {
+            object(name, () -> members.accept(value));
+        }
+    }
+
+    <T> void array(String name, Collection<T> elements, Consumer<T> element) {
+        json.writeName(name).writeStartArray();
+        elements.forEach(element);
+        json.writeEndArray();
+    }
+
+    /** An array of objects. */
+    <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
+        array(name, elements, e -> object(() -> members.accept(e)));
+    }
+
+    void strings(String name, Collection<String> elements) {
+        array(name, elements, json::writeString);
+    }
+
+    void string(String name, String value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value);
+        }
+    }
+
+    void number(String name, int value) {
+        json.writeName(name).writeNumber(value);
+    }
+
+    void number(String name, double value) {
+        json.writeName(name);
+        element(value);
+    }
+
+    void truth(String name, boolean value) {
+        json.writeName(name).writeBoolean(value);
+    }
+
+    /** A number as an element of an array; what is no number becomes null. */
+    void element(double value) {
+        if (Double.isFinite(value)) {
+            json.writeNumber(ConditionWords.plain(value));
+        } else {
+            json.writeNull();
+        }
+    }
+
+    void element(String value) {
+        json.writeString(value);
+    }
+
+    /** Words in both languages, or null. */
+    void text(String name, Text text) {
+        optional(name, text, t -> {
+            string("zh", t.zh());
+            string("en", t.en());
+        });
+    }
+
+    @Override
+    public void close() {
+        json.writeRaw("\n");
+        json.close();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.labcheck.ontology;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One requirement of a document.
+ *
+ * @param id             its identifier, for example {@code JGJ91-93-4.1.5b}
+ * @param aliases        other identifiers of the same requirement
+ * @param title          what it asks, in one sentence
+ * @param category       notation of its category
+ * @param document       where it stands
+ * @param locator        number within the document, or {@code unknown}
+ * @param obligation     how strongly it binds, before any change
+ * @param changes        obligations that hold from a day on, in the order of the days
+ * @param basis          standard or practice
+ * @param evidence       what was seen of it
+ * @param appliesTo      local name of the class it binds, null where a person judges
+ * @param when           conditions that must all hold
+ * @param unless         exemptions, any one of which exempts
+ * @param limit          what it asks, null where a person judges
+ * @param manualReason   why a person judges, null where it has a limit
+ * @param remedy         what to do about a violation, null where a person judges
+ * @param message        words that replace those of the check kind, or null
+ * @param replacedBy     identifier of the successor clause, or null
+ */
+public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, String locator,
+                     Obligation obligation, List<ObligationChange> changes, Basis basis, Evidence evidence,
+                     String appliesTo, List<Condition> when, List<Condition> unless, Limit limit, Concept manualReason,
+                     Text remedy, Text message, String replacedBy) {
+
+    /** How strongly a clause binds. */
+    public enum Obligation { MANDATORY, SHALL, SHOULD, MAY }
+
+    /** What a clause rests on. */
+    public enum Basis { STANDARD, PRACTICE }
+
+    /** What was seen of a clause: itself, a table that quotes it, a public report of it, or nothing. */
+    public enum Evidence { TEXT, SECONDARY, REPORT, RECALLED }
+
+    /** How a clause is judged. */
+    public enum Status { AUTOMATED, ASSISTED, MANUAL }
+
+    /** How heavy a violation weighs. */
+    public enum Severity { ERROR, WARNING, ADVICE }
+
+    /** An obligation that holds from a day on. */
+    public record ObligationChange(LocalDate from, Obligation obligation) { }
+
+    /** How it is judged: from what is described, from a statement to be confirmed, or by a person. */
+    public Status status() {
+        if (limit == null) {
+            return Status.MANUAL;
+        }
+        return limit instanceof Limit.OnValue onValue && onValue.path().last().statement()
+                ? Status.ASSISTED : Status.AUTOMATED;
+    }
+
+    /** How strongly it binds on a day. */
+    public Obligation obligationOn(LocalDate day) {
+        Obligation current = obligation;
+        for (ObligationChange change : changes) {
+            if (!day.isBefore(change.from())) {
+                current = change.obligation();
+            }
+        }
+        return current;
+    }
+
+    /** Weight of a violation on a day: practice and recalled clauses are advice, whatever they say. */
+    public Severity severityOn(LocalDate day) {
+        if (basis == Basis.PRACTICE || evidence == Evidence.RECALLED) {
+            return Severity.ADVICE;
+        }
+        return switch (obligationOn(day)) {
+            case MANDATORY, SHALL -> Severity.ERROR;
+            case SHOULD -> Severity.WARNING;
+            case MAY -> Severity.ADVICE;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.labcheck.ontology;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+
+/** Reads clauses; a clause that is not well formed is named in the exception. */
+final class ClauseReader {
+
+    private final Triples triples;
+    private final Schema schema;
+    private final Map<String, Document> documents;
+    private final LimitReader limits;
+
+    ClauseReader(Triples triples, Schema schema, Map<String, Document> documents) {
+        this.triples = triples;
+        this.schema = schema;
+        this.documents = documents;
+        this.limits = new LimitReader(triples, schema, new ConditionReader(triples, schema));
+    }
+
+    Clause clause(Node c) {
+        String id = triples.needText(c, DCTerms.identifier.asNode());
+        try {
+            return read(c, id);
+        } catch (OntologyException e) {
+            throw new OntologyException("clause " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Clause read(Node c, String id) {
+        String documentId = Triples.name(triples.need(c, "document"));
+        Document document = documents.get(documentId);
+        if (document == null) {
+            throw new OntologyException("unknown document " + documentId);
+        }
+        ConditionReader conditions = new ConditionReader(triples, schema);
+        Limit limit = triples.object(c, "limit").map(limits::limit).orElse(null);
+        Concept reason = triples.object(c, "manual").map(this::concept).orElse(null);
+        if ((limit == null) == (reason == null)) {
+            throw new OntologyException("needs either lc:limit or lc:manual");
+        }
+        List<Clause.ObligationChange> changes = triples.objects(c, "obligationChange").stream()
+                .map(n -> new Clause.ObligationChange(Triples.parseDay(n, triples.need(n, "from").getLiteralLexicalForm()),
+                        constant(Clause.Obligation.class, n, "obligation")))
+                .sorted(Comparator.comparing(Clause.ObligationChange::from)).toList();
+        return new Clause(id,
+                triples.objects(c, "alias").stream().map(Node::getLiteralLexicalForm).toList(),
+                triples.needWords(c, Triples.prefLabel()), concept(triples.need(c, "category")), document,
+                triples.needText(c, triples.term("locator")), constant(Clause.Obligation.class, c, "obligation"),
+                changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
+                limit == null ? null : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
+                triples.objects(c, "when").stream().map(conditions::condition).toList(),
+                triples.objects(c, "unless").stream().map(conditions::condition).toList(), limit, reason,
+                triples.words(c, triples.term("remedy")).orElse(null),
+                triples.words(c, triples.term("message")).orElse(null),
+                triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null));
+    }
+
+    private Concept concept(Node node) {
+        return schema.concept(node.getURI())
+                .orElseThrow(() -> new OntologyException("unknown concept " + Triples.name(node)));
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type, Node subject, String localName) {
+        String notation = concept(triples.need(subject, localName)).notation();
+        try {
+            return Enum.valueOf(type, notation.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new OntologyException("lc:" + localName + " cannot be " + notation, e);
+        }
+    }
+}

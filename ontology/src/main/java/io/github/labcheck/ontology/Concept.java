@@ -1,0 +1,25 @@
+package io.github.labcheck.ontology;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A fixed value of a design file: a room function, an equipment type, a zone.
+ *
+ * @param iri       its identifier
+ * @param type      local name of its concept class, for example {@code RoomFunction}
+ * @param notation  how a design file writes it, kebab-case
+ * @param label     its names
+ * @param group     true for a concept that stands for its narrower ones
+ * @param broader   IRIs of all broader concepts, itself included
+ * @param settles   values that it settles where a design gives none: property IRI to literal text
+ * @param hazards   IRIs of the hazard classes of a gas, empty for anything else
+ */
+public record Concept(String iri, String type, String notation, Text label, boolean group, Set<String> broader,
+                      Map<String, String> settles, Set<String> hazards) {
+
+    /** Whether this concept is the other one or narrower. */
+    public boolean is(String otherIri) {
+        return broader.contains(otherIri);
+    }
+}

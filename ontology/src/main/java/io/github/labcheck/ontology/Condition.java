@@ -1,0 +1,39 @@
+package io.github.labcheck.ontology;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** When a clause applies to a subject. */
+public sealed interface Condition {
+
+    /** How a value is compared. */
+    enum Comparison { IN, NOT_IN, IS, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN }
+
+    /** A value that a condition compares with. */
+    sealed interface Operand {
+
+        /** A concept, by IRI; narrower ones match too. */
+        record OfConcept(String iri) implements Operand { }
+
+        /** A number in the property's unit. */
+        record OfNumber(double number) implements Operand { }
+
+        /** A truth value. */
+        record OfTruth(boolean truth) implements Operand { }
+
+        /** Any other literal, by its text. */
+        record OfText(String text) implements Operand { }
+
+        /** A day. */
+        record OfDay(LocalDate day) implements Operand { }
+    }
+
+    /** The values at the end of a path, compared with operands. */
+    record Compare(Path path, Comparison comparison, List<Operand> operands) implements Condition { }
+
+    /** One of several conditions holds. */
+    record AnyOf(List<Condition> conditions) implements Condition { }
+
+    /** There is a thing of a class, reached along one of the paths (anywhere without one), for which all conditions hold. */
+    record Some(String designClass, List<Path> along, List<Condition> where) implements Condition { }
+}

@@ -1,0 +1,108 @@
+package io.github.labcheck.ontology;
+
+import io.github.labcheck.ontology.Condition.Comparison;
+import io.github.labcheck.ontology.Condition.Operand;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
+
+/** Reads conditions and the paths and values in them. */
+final class ConditionReader {
+
+    private static final Map<String, Comparison> COMPARISONS = new LinkedHashMap<>();
+
+    static {
+        COMPARISONS.put("in", Comparison.IN);
+        COMPARISONS.put("notIn", Comparison.NOT_IN);
+        COMPARISONS.put("is", Comparison.IS);
+        COMPARISONS.put("atLeast", Comparison.AT_LEAST);
+        COMPARISONS.put("atMost", Comparison.AT_MOST);
+        COMPARISONS.put("moreThan", Comparison.MORE_THAN);
+        COMPARISONS.put("lessThan", Comparison.LESS_THAN);
+    }
+
+    private final Triples triples;
+    private final Schema schema;
+
+    ConditionReader(Triples triples, Schema schema) {
+        this.triples = triples;
+        this.schema = schema;
+    }
+
+    Condition condition(Node n) {
+        var anyOf = triples.object(n, "anyOf");
+        if (anyOf.isPresent()) {
+            return new Condition.AnyOf(triples.list(anyOf.get()).stream().map(this::condition).toList());
+        }
+        var some = triples.object(n, "some");
+        if (some.isPresent()) {
+            return new Condition.Some(schema.designClass(Triples.name(some.get())).name(), along(n), where(n));
+        }
+        return compare(n);
+    }
+
+    private Condition compare(Node n) {
+        for (var entry : COMPARISONS.entrySet()) {
+            var value = triples.object(n, entry.getKey());
+            if (value.isPresent()) {
+                boolean list = entry.getValue() == Comparison.IN || entry.getValue() == Comparison.NOT_IN;
+                List<Node> values = list ? triples.list(value.get()) : List.of(value.get());
+                return new Condition.Compare(path(n), entry.getValue(), values.stream().map(this::operand).toList());
+            }
+        }
+        throw new OntologyException("a condition without a comparison");
+    }
+
+    List<Path> along(Node n) {
+        return triples.objects(n, "along").stream().map(this::steps).toList();
+    }
+
+    List<Condition> where(Node n) {
+        return triples.objects(n, "where").stream().map(this::condition).toList();
+    }
+
+    /** The path of a condition or limit: {@code lc:property} or {@code lc:path}. */
+    Path path(Node n) {
+        return triples.object(n, "property").map(p -> Path.of(schema.property(p.getURI())))
+                .orElseGet(() -> steps(triples.need(n, "path")));
+    }
+
+    private Path steps(Node list) {
+        return new Path(triples.list(list).stream().map(this::step).toList());
+    }
+
+    private Path.Step step(Node n) {
+        return n.isURI() ? new Path.Step(schema.property(n.getURI()), false)
+                : new Path.Step(schema.property(triples.need(n, "inverse").getURI()), true);
+    }
+
+    /** The IRIs of a list of concepts, each of which must be declared. */
+    List<String> concepts(Node n, String localName) {
+        return triples.list(triples.need(n, localName)).stream().map(this::concept).toList();
+    }
+
+    private String concept(Node n) {
+        if (!n.isURI() || schema.concept(n.getURI()).isEmpty()) {
+            throw new OntologyException("unknown concept " + Triples.name(n));
+        }
+        return n.getURI();
+    }
+
+    private Operand operand(Node n) {
+        if (n.isURI()) {
+            return new Operand.OfConcept(concept(n));
+        }
+        String text = n.getLiteralLexicalForm();
+        String type = n.getLiteralDatatypeURI();
+        if (XSD.xboolean.getURI().equals(type)) {
+            return new Operand.OfTruth("true".equals(text));
+        }
+        if (XSD.date.getURI().equals(type)) {
+            return new Operand.OfDay(Triples.parseDay(n, text));
+        }
+        return XSD.xstring.getURI().equals(type) ? new Operand.OfText(text)
+                : new Operand.OfNumber(Double.parseDouble(text));
+    }
+}

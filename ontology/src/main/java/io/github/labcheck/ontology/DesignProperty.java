@@ -1,0 +1,41 @@
+package io.github.labcheck.ontology;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A key of the design file.
+ *
+ * @param iri         its identifier
+ * @param name        local name
+ * @param key         the key as a design file writes it; the local name unless the ontology says otherwise
+ * @param label       its names; the Chinese one is accepted as a key too
+ * @param comment     what it means
+ * @param domains     local names of the classes it belongs to
+ * @param range       what its values are
+ * @param unit        unit of a bare number, null where there is none
+ * @param resolution  smallest difference that means something, NaN where there is none
+ * @param low         smallest plausible value, NaN where there is none
+ * @param high        largest plausible value, NaN where there is none
+ * @param many        whether a list of values may be written
+ * @param ordered     whether the order of the list matters
+ * @param interval    whether {@code [low, high]} may be written for a number
+ * @param statement   whether it merely restates a requirement, so that a person must confirm it
+ * @param otherwise   the value where the key is left out, as a literal's text or a concept's IRI; null if it is unknown
+ * @param derived     whether the program computes it, so that a file must not contain it
+ */
+public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
+                             Range range, Unit unit, double resolution, double low, double high, boolean many,
+                             boolean ordered, boolean interval, boolean statement, String otherwise,
+                             boolean derived) {
+
+    /** Whether values are numbers. */
+    public boolean numeric() {
+        return range == Range.Literal.DECIMAL || range == Range.Literal.INTEGER;
+    }
+
+    /** Symbol of the unit, where there is one to be shown. */
+    public Optional<String> symbol() {
+        return Optional.ofNullable(unit).map(Unit::symbol).filter(s -> !s.isEmpty());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.labcheck.ontology;
+
+import java.time.LocalDate;
+
+/**
+ * What clauses stand in: a standard, a law, a specification, or described practice.
+ *
+ * @param id          its identifier, for example {@code JGJ91-93}
+ * @param number      the printed number, for example {@code GB 50016-2014}; the identifier where there is none
+ * @param title       its title
+ * @param from        first day in force, null if not known
+ * @param until       first day no longer in force, null if none is known
+ * @param replacedBy  identifier of the document that replaced it, or null
+ * @param periodNote  how the period was established, or null
+ */
+public record Document(String id, String number, Text title, LocalDate from, LocalDate until, String replacedBy,
+                       Text periodNote) {
+
+    /** Whether it is in force on a day; a document whose period is not known counts as in force. */
+    public boolean inForceOn(LocalDate day) {
+        return begunBy(day) && !endedBy(day);
+    }
+
+    /** Whether it has come into force by a day, or its beginning is not known. */
+    public boolean begunBy(LocalDate day) {
+        return from == null || !day.isBefore(from);
+    }
+
+    /** Whether it is known to be out of force on a day. */
+    public boolean endedBy(LocalDate day) {
+        return until != null && !day.isBefore(until);
+    }
+
+    /** Whether nothing is known of its beginning. */
+    public boolean periodUnknown() {
+        return from == null;
+    }
+}

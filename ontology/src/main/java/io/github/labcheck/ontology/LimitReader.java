@@ -1,0 +1,101 @@
+package io.github.labcheck.ontology;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** Reads limits, one method a check kind. */
+final class LimitReader {
+
+    private final Triples triples;
+    private final Schema schema;
+    private final ConditionReader conditions;
+    private final Map<String, Function<Node, Limit>> kinds;
+
+    LimitReader(Triples triples, Schema schema, ConditionReader conditions) {
+        this.triples = triples;
+        this.schema = schema;
+        this.conditions = conditions;
+        this.kinds = Map.ofEntries(
+                Map.entry("Minimum", n -> new Limit.Minimum(path(n), triples.needNumber(n, "value"), declared(n))),
+                Map.entry("Maximum", n -> new Limit.Maximum(path(n), triples.needNumber(n, "value"), declared(n))),
+                Map.entry("Range", n -> new Limit.Range(path(n), triples.needNumber(n, "low"),
+                        triples.needNumber(n, "high"), declared(n))),
+                Map.entry("OneOf", n -> new Limit.OneOf(path(n), conditions.concepts(n, "values"), declared(n))),
+                Map.entry("AllOf", n -> new Limit.AllOf(path(n), conditions.concepts(n, "values"), declared(n))),
+                Map.entry("Present", n -> new Limit.Present(path(n), optional(n), declared(n))),
+                Map.entry("Absent", n -> new Limit.Absent(path(n), optional(n), declared(n))),
+                Map.entry("ItemCount", this::itemCount),
+                Map.entry("RequiredKinds", this::requiredKinds),
+                Map.entry("RequiredFields", this::requiredFields),
+                Map.entry("Exclusion", this::exclusion),
+                Map.entry("StationOrder", n -> new Limit.StationOrder(stations(n))),
+                Map.entry("OneWay", n -> new Limit.OneWay(stations(n))),
+                Map.entry("Avoids", n -> new Limit.Avoids(stations(n))),
+                Map.entry("DistinctEnds", n -> new Limit.DistinctEnds(conditions.concepts(n, "others"))),
+                Map.entry("PressureRanking", n -> new Limit.PressureRanking(stations(n))));
+    }
+
+    Limit limit(Node n) {
+        Node kind = triples.object(n, Triples.type()).orElseThrow(() -> new OntologyException("a limit without a kind"));
+        Function<Node, Limit> reader = kinds.get(Triples.name(kind));
+        if (reader == null) {
+            throw new OntologyException("unknown check kind " + Triples.name(kind));
+        }
+        return reader.apply(n);
+    }
+
+    private Path path(Node n) {
+        return conditions.path(n);
+    }
+
+    private boolean declared(Node n) {
+        return triples.truth(n, "declaration");
+    }
+
+    private List<String> optional(Node n) {
+        return triples.object(n, "values").isPresent() ? conditions.concepts(n, "values") : List.of();
+    }
+
+    private List<String> stations(Node n) {
+        return conditions.concepts(n, "stations");
+    }
+
+    private Limit.Items items(Node n) {
+        return new Limit.Items(schema.designClass(Triples.name(triples.need(n, "items"))).name(),
+                conditions.along(n), conditions.where(n));
+    }
+
+    private DesignProperty property(Node n, String localName) {
+        return triples.object(n, localName).map(p -> schema.property(p.getURI())).orElse(null);
+    }
+
+    private DesignProperty needProperty(Node n, String localName) {
+        return schema.property(triples.need(n, localName).getURI());
+    }
+
+    private Limit itemCount(Node n) {
+        return new Limit.ItemCount(items(n), (int) triples.number(n, "minimum", 0),
+                (int) triples.number(n, "maximum", Integer.MAX_VALUE));
+    }
+
+    private Limit requiredKinds(Node n) {
+        return new Limit.RequiredKinds(items(n), needProperty(n, "itemProperty"), conditions.concepts(n, "values"),
+                property(n, "each"), property(n, "eachItemProperty"));
+    }
+
+    private Limit requiredFields(Node n) {
+        List<DesignProperty> fields = triples.list(triples.need(n, "fields")).stream()
+                .map(f -> schema.property(f.getURI())).toList();
+        return new Limit.RequiredFields(property(n, "property"), fields, declared(n));
+    }
+
+    private Limit exclusion(Node n) {
+        List<String> pair = conditions.concepts(n, "pair");
+        if (pair.size() != 2) {
+            throw new OntologyException("lc:pair needs two concepts");
+        }
+        return new Limit.Exclusion(needProperty(n, "itemProperty"), pair.get(0), pair.get(1), property(n, "within"));
+    }
+}

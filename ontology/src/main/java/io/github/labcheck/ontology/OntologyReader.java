@@ -1,0 +1,65 @@
+package io.github.labcheck.ontology;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+
+/** Reads schema, documents, clauses and profiles from the graph. */
+final class OntologyReader {
+
+    private static final Node HEADER = NodeFactory.createURI("https://w3id.org/labcheck/ontology");
+
+    private final Triples triples;
+
+    OntologyReader(Graph graph) {
+        this.triples = new Triples(graph);
+    }
+
+    Ontology read() {
+        Schema schema = new SchemaReader(triples).read();
+        Map<String, Document> documents = new TreeMap<>();
+        for (Node d : triples.instances(triples.term("Document"))) {
+            Document document = document(d);
+            documents.put(document.id(), document);
+        }
+        Map<String, Clause> clauses = new TreeMap<>();
+        ClauseReader reader = new ClauseReader(triples, schema, documents);
+        for (Node c : triples.instances(triples.term("Clause"))) {
+            Clause clause = reader.clause(c);
+            if (clauses.put(clause.id(), clause) != null) {
+                throw new OntologyException("two clauses with the identifier " + clause.id());
+            }
+        }
+        return new Ontology(triples.needText(HEADER, OWL.versionInfo.asNode()), schema, documents, clauses,
+                profiles(documents.keySet()));
+    }
+
+    private Document document(Node d) {
+        String id = triples.needText(d, DCTerms.identifier.asNode());
+        return new Document(id, triples.text(d, "number").orElse(id),
+                triples.needWords(d, DCTerms.title.asNode()), triples.day(d, "from").orElse(null),
+                triples.day(d, "until").orElse(null),
+                triples.object(d, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
+                triples.words(d, triples.term("periodNote")).orElse(null));
+    }
+
+    private Map<String, Profile> profiles(Set<String> documents) {
+        Map<String, Profile> profiles = new TreeMap<>();
+        for (Node p : triples.instances(triples.term("Profile"))) {
+            Set<String> included = triples.objects(p, "includes").stream().map(Triples::name)
+                    .collect(Collectors.toUnmodifiableSet());
+            String id = triples.needText(p, DCTerms.identifier.asNode());
+            included.stream().filter(d -> !documents.contains(d)).findFirst().ifPresent(d -> {
+                throw new OntologyException("profile " + id + " includes an unknown document: " + d);
+            });
+            profiles.put(id, new Profile(id, triples.needWords(p, DCTerms.title.asNode()), included));
+        }
+        return profiles;
+    }
+}

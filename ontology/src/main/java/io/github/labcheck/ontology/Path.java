@@ -1,0 +1,33 @@
+package io.github.labcheck.ontology;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A way from a subject through properties, each followed forwards or backwards. The empty path is the subject itself.
+ */
+public record Path(List<Step> steps) {
+
+    public Path {
+        steps = List.copyOf(steps);
+    }
+
+    /** One property of a way. */
+    public record Step(DesignProperty property, boolean inverse) {
+    }
+
+    /** The way along one property. */
+    public static Path of(DesignProperty property) {
+        return new Path(List.of(new Step(property, false)));
+    }
+
+    /** The property it ends with. */
+    public DesignProperty last() {
+        return steps.get(steps.size() - 1).property();
+    }
+
+    /** Its text, which identifies it: {@code label/color}, {@code ^room}. */
+    public String text() {
+        return steps.stream().map(s -> (s.inverse() ? "^" : "") + s.property().name()).collect(Collectors.joining("/"));
+    }
+}

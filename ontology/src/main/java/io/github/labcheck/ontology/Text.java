@@ -1,0 +1,22 @@
+package io.github.labcheck.ontology;
+
+import java.util.Objects;
+
+/** The same words in Chinese and English. */
+public record Text(String zh, String en) {
+
+    public Text {
+        Objects.requireNonNull(zh);
+        Objects.requireNonNull(en);
+    }
+
+    /** The words in one language. */
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    /** Words that are the same in both languages: a name, a number, a symbol. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.labcheck.ontology;
+
+/**
+ * A unit of measurement as it is written in a design file.
+ *
+ * @param iri      the QUDT unit
+ * @param symbol   how a design file writes it, for example {@code mm}; empty for a plain count
+ * @param base     IRI of the unit it converts to
+ * @param divisor  a value divided by it is in the base unit
+ */
+public record Unit(String iri, String symbol, String base, double divisor) {
+}

@@ -1,0 +1,114 @@
+package io.github.labcheck.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Judges due limits with the compiled rules. Safe for use by several threads. */
+public final class RuleEngine {
+
+    /** How many rules there must be: a build that lost some would otherwise pass everything in silence. */
+    static final int RULES = 59;
+
+    /** Dues judged in one session: small sessions keep time and memory in proportion to the size of a design. */
+    private static final int BATCH = 4000;
+
+    private static final String MODEL = "/META-INF/kie/io.github.labcheck/labcheck-rules/drools-model";
+
+    private static final Comparator<Verdict> ORDER = Comparator.comparing((Verdict v) -> v.due().pair().clause())
+            .thenComparing(v -> v.due().pair().subject()).thenComparing(v -> v.due().pair().related());
+
+    private final KieBase base;
+    private final Predicate<String> active;
+
+    private RuleEngine(KieBase base, Predicate<String> active) {
+        this.base = base;
+        this.active = active;
+    }
+
+    /**
+     * Opens the rule base that was compiled at build time.
+     *
+     * @throws IllegalStateException if it is not complete
+     */
+    public static RuleEngine open() {
+        RuleEngine engine = new RuleEngine(KieBaseBuilder.createKieBaseFromModel(model()), rule -> true);
+        int found = engine.rules().size();
+        if (found != RULES) {
+            throw new IllegalStateException("the rule base has " + found + " rules instead of " + RULES);
+        }
+        return engine;
+    }
+
+    private static Model model() {
+        try (InputStream in = RuleEngine.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("no rule base on the class path: " + MODEL);
+            }
+            String name = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(l -> !l.isEmpty() && !l.contains(":")).findFirst().orElseThrow();
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
+                 | InvocationTargetException e) {
+            throw new IllegalStateException("the rule base cannot be opened", e);
+        }
+    }
+
+    /** Names of all rules. */
+    public Set<String> rules() {
+        Set<String> names = new TreeSet<>();
+        base.getKiePackages().forEach(p -> p.getRules().forEach(r -> names.add(r.getName())));
+        return names;
+    }
+
+    /** The same engine with one rule switched off, to see whether anything notices. */
+    public RuleEngine without(String rule) {
+        return new RuleEngine(base, name -> !name.equals(rule));
+    }
+
+    /**
+     * Judges every due limit.
+     *
+     * @param subjects  by IRI; the subject of each limit on a value must be there
+     * @param dues      what is to be judged
+     * @return one verdict for each due limit, in the order of clauses and subjects
+     */
+    public List<Verdict> judge(Map<String, Subject> subjects, List<Due> dues) {
+        List<Verdict> verdicts = new ArrayList<>(dues.size());
+        for (int from = 0; from < dues.size(); from += BATCH) {
+            verdicts.addAll(judgeBatch(subjects, dues.subList(from, Math.min(from + BATCH, dues.size()))));
+        }
+        verdicts.sort(ORDER);
+        return verdicts;
+    }
+
+    private List<Verdict> judgeBatch(Map<String, Subject> subjects, List<Due> dues) {
+        KieSession session = base.newKieSession();
+        try {
+            Verdicts verdicts = new Verdicts();
+            session.setGlobal("verdicts", verdicts);
+            dues.stream().filter(Due.OnValue.class::isInstance).map(Due::subject).distinct()
+                    .forEach(s -> session.insert(subjects.get(s)));
+            dues.forEach(session::insert);
+            session.fireAllRules(match -> active.test(match.getRule().getName()));
+            return verdicts.collected();
+        } finally {
+            session.dispose();
+        }
+    }
+}
