@@ -7,6 +7,7 @@ import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Path;
+import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Subject;
 import io.github.labcheck.rules.Values;
@@ -21,10 +22,16 @@ import java.util.List;
  * @param measured  what the design has, or null
  * @param required  what the clause asks for
  * @param witness   ids of the things that prove it
+ * @param things    what was counted, in words; null where nothing was
  * @param places    IRIs of the properties whose key is the finding's place, the best first
  */
-record Evidence(DesignProperty property, Measured measured, Required required, List<String> witness,
+record Evidence(DesignProperty property, Measured measured, Required required, List<String> witness, Text things,
                 List<String> places) {
+
+    private Evidence(DesignProperty property, Measured measured, Required required, List<String> witness,
+                     List<String> places) {
+        this(property, measured, required, witness, null, places);
+    }
 
     static Evidence of(Clause clause, Due due, Subject subject, Names names) {
         if (clause.limit() instanceof Limit.OnValue limit) {
@@ -90,8 +97,9 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
             boolean tooMany = count.fewest() > count.maximum();
             Amount bound = new Amount.Number(tooMany || count.minimum() == 0 ? count.maximum() : count.minimum());
             String comparator = tooMany || count.minimum() == 0 ? "<=" : ">=";
-            return new Evidence(kindOf(((Limit.ItemCount) limit).items()), counted(count),
-                    new Required(comparator, bound, null, null), List.of(), List.of());
+            Limit.Items items = ((Limit.ItemCount) limit).items();
+            return new Evidence(kindOf(items), counted(count), new Required(comparator, bound, null, null), List.of(),
+                    things(items, names), List.of());
         }
         if (due instanceof Due.RequiredKinds kinds) {
             return listed(((Limit.RequiredKinds) limit).itemProperty(), kinds.required(), kinds.absent(),
@@ -112,6 +120,20 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
     private static DesignProperty kindOf(Limit.Items items) {
         return items.where().stream().filter(Condition.Compare.class::isInstance)
                 .map(c -> ((Condition.Compare) c).path().last()).findFirst().orElse(null);
+    }
+
+    /** What is counted: the class and, where the clause names concepts, these. */
+    private static Text things(Limit.Items items, Names names) {
+        Text type = names.designClass(items.designClass());
+        List<Text> kinds = items.where().stream().filter(Condition.Compare.class::isInstance)
+                .flatMap(c -> ((Condition.Compare) c).operands().stream())
+                .filter(Condition.Operand.OfConcept.class::isInstance)
+                .map(o -> names.of(((Condition.Operand.OfConcept) o).iri()).label()).distinct().toList();
+        if (kinds.isEmpty()) {
+            return type;
+        }
+        return new Text(type.zh() + "(" + String.join("、", kinds.stream().map(Text::zh).toList()) + ")",
+                type.en() + " (" + String.join(", ", kinds.stream().map(Text::en).toList()) + ")");
     }
 
     private static Measured counted(Due.ItemCount count) {

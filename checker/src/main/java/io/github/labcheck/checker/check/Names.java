@@ -40,6 +40,11 @@ final class Names {
         return graph.schema().named(name);
     }
 
+    /** A class in words. */
+    Text designClass(String name) {
+        return graph.schema().designClass(name).label();
+    }
+
     private Optional<Name> concept(String iri) {
         return graph.schema().concept(iri).map(c -> new Name(c.notation(), c.label()));
     }

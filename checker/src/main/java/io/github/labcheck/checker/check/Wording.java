@@ -73,6 +73,9 @@ final class Wording {
     }
 
     private String property(Language language) {
+        if (evidence.things() != null) {
+            return evidence.things().in(language) + (language == Language.ZH ? " 数量" : " count");
+        }
         return evidence.property() == null ? subject.typeLabel().in(language) : evidence.property().label().in(language);
     }
 

@@ -37,6 +37,7 @@ public final class Derivation {
         derivation.defaults();
         derivation.equipment();
         derivation.doors();
+        derivation.storeysAboveGround();
         new PressureDifferences(design).derive();
     }
 
@@ -111,6 +112,19 @@ public final class Derivation {
         for (Node door : design.instances("Door")) {
             boolean outside = design.values(door, "between").stream().anyMatch(DesignGraph::isOutside);
             design.add(door, "leadsOutside", typed(Boolean.toString(outside), XSDDatatype.XSDboolean));
+        }
+    }
+
+    /** Counted only where all storeys are listed, each with its level, and the design does not state the number. */
+    private void storeysAboveGround() {
+        List<Node> storeys = design.instances("Storey");
+        Node building = design.instances("Building").get(0);
+        boolean complete = design.lists("Storey") && !storeys.isEmpty()
+                && storeys.stream().noneMatch(s -> design.values(s, "level").isEmpty());
+        if (complete && design.values(building, "storeysAboveGround").isEmpty()) {
+            long above = storeys.stream().flatMap(s -> design.value(s, "level").stream())
+                    .filter(l -> Integer.parseInt(l.getLiteralLexicalForm()) > 0).count();
+            design.add(building, "storeysAboveGround", typed(Long.toString(above), XSDDatatype.XSDinteger));
         }
     }
 }

@@ -17,7 +17,7 @@ final class NumberReader {
 
     private static final int LONGEST = 60;
     private static final Pattern AMOUNT =
-            Pattern.compile("([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)(?:\\s*(\\S.*))?");
+            Pattern.compile("(?!0[xXoObB])([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)(?:\\s*(\\S.*))?");
     private static final Pattern UNIT_LIKE = Pattern.compile("[\\p{L}%°/µΩ‰㎡].*");
 
     private final Schema schema;

@@ -7,6 +7,7 @@ import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class References {
     private final Schema schema;
     private final ErrorLog log;
     private final Map<String, Declared> declared = new LinkedHashMap<>();
+    private final Map<Range.Reference, List<String>> fitting = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
     References(Schema schema, ErrorLog log) {
@@ -72,14 +74,17 @@ final class References {
             return;
         }
         String id = reference.scalar().text();
-        Stream<String> fitting = declared.entrySet().stream()
-                .filter(e -> fits(e.getValue().type(), reference.range())).map(Map.Entry::getKey);
-        Stream<String> outside = reference.range().outside() ? Stream.of("outside") : Stream.empty();
         Text expected = Expected.of(reference.property(), schema);
         log.add("unknown-reference", reference.scalar().position(),
                 "“%s”指向的“%s”不在文件中；应为%s".formatted(reference.property().label().zh(), ErrorLog.shown(id), expected.zh()),
                 "%s names \"%s\", which is not in the file; it must be %s"
                         .formatted(reference.property().key(), ErrorLog.shown(id), expected.en()),
-                nearest.to(id, Stream.concat(outside, fitting).toList()));
+                nearest.to(id, fitting.computeIfAbsent(reference.range(), this::fitting)));
+    }
+
+    private List<String> fitting(Range.Reference range) {
+        Stream<String> outside = range.outside() ? Stream.of("outside") : Stream.empty();
+        return Stream.concat(outside, declared.entrySet().stream().filter(e -> fits(e.getValue().type(), range))
+                .map(Map.Entry::getKey)).toList();
     }
 }

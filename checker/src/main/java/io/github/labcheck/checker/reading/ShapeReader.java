@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads points, sizes and outlines. */
 final class ShapeReader {
@@ -155,6 +156,7 @@ final class ShapeReader {
     }
 
     private static String point(Coordinates corner) {
-        return "(" + corner.numbers().get(0).toPlainString() + ", " + corner.numbers().get(1).toPlainString() + ")";
+        return corner.numbers().stream().map(n -> n.stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -33,6 +33,7 @@ final class SyntaxErrors {
                     "An item that begins with \"- \" is expected here; look at the indentation"),
             new Meaning("sequence entries are not allowed", "此处不应有“- ”：列表请另起一行",
                     "A \"- \" is not expected here: begin the list on a line of its own"),
+            new Meaning("=ALI", "键不能是别名“*”；文本请加引号", "A key cannot be an alias (\"*\"); quote it if it is text"),
             new Meaning("Expected a property name", "键必须是简单的文本", "A key must be a plain text"),
             new Meaning("cannot start any token", "值不能以此符号开头；文本请加引号",
                     "A value cannot begin with this character; quote the text"),
@@ -72,7 +73,7 @@ final class SyntaxErrors {
             String first = ErrorLog.shown(said.lines().findFirst().orElse(""));
             Meaning meaning = MEANINGS.stream().filter(m -> said.contains(m.said())).findFirst()
                     .orElseGet(() -> new Meaning("", first, first));
-            log.add(said.contains("=ALI") ? "alias" : "syntax", at,
+            log.add("syntax", at,
                     "YAML 语法错误：" + meaning.zh(), "YAML syntax: " + meaning.en());
         }
     }

@@ -20,6 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /** Walks the tokens of one YAML document into nodes. Refuses what would be read as something else: aliases, tags. */
 final class YamlWalk {
 
+    private static final int LARGEST_BUFFER = 1 << 20;
+
     private final String text;
     private final Limits limits;
     private final ErrorLog log;
@@ -32,12 +34,13 @@ final class YamlWalk {
         this.text = text;
         this.limits = limits;
         this.log = log;
-        this.parser = factory(limits).createParser(ObjectReadContext.empty(), text);
+        this.parser = factory(text.length(), limits).createParser(ObjectReadContext.empty(), text);
     }
 
-    private static YAMLFactory factory(Limits limits) {
+    /** The scanner copies its buffer at each refill while a value lasts, so a small buffer makes long values quadratic. */
+    private static YAMLFactory factory(int length, Limits limits) {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
-                .setAllowDuplicateKeys(true).build();
+                .setBufferSize(Math.max(1, Math.min(length, LARGEST_BUFFER))).setAllowDuplicateKeys(true).build();
         StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(limits.bytes())
                 .maxNameLength(limits.bytes()).maxNumberLength(limits.bytes()).maxNestingDepth(limits.depth() + 2).build();
         return YAMLFactory.builder().loadSettings(settings).streamReadConstraints(constraints).build();

@@ -6,15 +6,19 @@ import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.ontology.Clause;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes findings. */
 final class FindingJson {
 
     private final JsonWriter json;
+    private final LocalDate day;
 
-    FindingJson(JsonWriter json) {
+    /** A writer of findings of a check on a day, which is null for a design that was not checked. */
+    FindingJson(JsonWriter json, LocalDate day) {
         this.json = json;
+        this.day = day;
     }
 
     void write(Finding finding) {
@@ -78,7 +82,7 @@ final class FindingJson {
     private void source(Clause clause) {
         json.string("document", clause.document().id());
         json.string("clause", clause.locator());
-        json.string("obligation", Notation.of(clause.obligation()));
+        json.string("obligation", Notation.of(clause.obligationOn(day)));
         json.string("basis", Notation.of(clause.basis()));
         json.string("evidence", Notation.of(clause.evidence()));
     }

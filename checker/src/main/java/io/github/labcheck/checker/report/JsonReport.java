@@ -44,7 +44,7 @@ public final class JsonReport implements Reporter {
         json.string("asOf", asOf == null ? null : asOf.toString());
         json.objects("inputErrors", design.inputErrors(), e -> inputError(json, e));
         json.object("summary", () -> summary(json, design.summary()));
-        FindingJson findings = new FindingJson(json);
+        FindingJson findings = new FindingJson(json, asOf);
         json.objects("findings", design.findings(), findings::write);
         json.objects("clauses", design.clauses(), c -> clause(json, c));
         json.objects("handover", design.handover(), h -> {

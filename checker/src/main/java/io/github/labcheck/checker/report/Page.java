@@ -1,0 +1,118 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.ontology.Language;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Lines for people: UTF-8, ended by LF, with nothing invisible in them, coloured if wanted. */
+public final class Page {
+
+    private static final int WIDEST = 96;
+
+    private final Writer out;
+    private final Language language;
+    private final boolean colour;
+
+    /** A page that ends up in a stream, which it does not close. */
+    public Page(OutputStream out, Language language, boolean colour) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.language = language;
+        this.colour = colour;
+    }
+
+    /** Language of the page. */
+    public Language language() {
+        return language;
+    }
+
+    /** Fixed words with their arguments. */
+    public String words(Words words, Object... arguments) {
+        return words.in(language, arguments);
+    }
+
+    Page text(Tone tone, String text) {
+        String visible = VisibleText.of(text);
+        return raw(colour ? tone.paint(visible) : visible);
+    }
+
+    Page text(String text) {
+        return text(Tone.PLAIN, text);
+    }
+
+    Page indent(int columns) {
+        return raw(" ".repeat(columns));
+    }
+
+    /** Ends the line. */
+    public Page end() {
+        return raw("\n");
+    }
+
+    /** A whole line. */
+    public Page line(int indent, String text) {
+        return line(indent, Tone.PLAIN, text);
+    }
+
+    Page line(int indent, Tone tone, String text) {
+        return indent(indent).text(tone, text).end();
+    }
+
+    Page line(int indent, Words words, Object... arguments) {
+        return line(indent, words(words, arguments));
+    }
+
+    /** A heading with a rule below it. */
+    Page heading(Tone tone, String text) {
+        end().line(0, tone, text);
+        return line(0, Tone.DIM, "─".repeat(Math.min(WIDEST, Math.max(20, VisibleText.width(text)))));
+    }
+
+    /** A name and what it stands for. */
+    Page field(int indent, int width, Words name, String value) {
+        return indent(indent).text(Tone.DIM, VisibleText.padded(words(name), width)).text(" " + value).end();
+    }
+
+    /** Many short texts, broken into lines. */
+    Page flow(int indent, List<String> parts) {
+        String between = words(Words.COMMA);
+        int column = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = VisibleText.of(parts.get(i)) + (i < parts.size() - 1 ? between : "");
+            if (column > 0 && column + VisibleText.width(part) > WIDEST) {
+                end();
+                column = 0;
+            }
+            if (column == 0) {
+                indent(indent);
+                column = indent;
+            }
+            raw(part);
+            column += VisibleText.width(part);
+        }
+        return end();
+    }
+
+    private Page raw(String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Hands everything to the stream. */
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
