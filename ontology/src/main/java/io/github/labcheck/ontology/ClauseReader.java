@@ -53,8 +53,8 @@ final class ClauseReader {
                 triples.needText(c, triples.term("locator")), constant(Clause.Obligation.class, c, "obligation"),
                 changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
                 limit == null ? null : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
-                triples.objects(c, "when").stream().map(conditions::condition).toList(),
-                triples.objects(c, "unless").stream().map(conditions::condition).toList(), limit, reason,
+                conditions.conditions(c, "when"),
+                conditions.conditions(c, "unless"), limit, reason,
                 triples.words(c, triples.term("remedy")).orElse(null),
                 triples.words(c, triples.term("message")).orElse(null),
                 triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null));

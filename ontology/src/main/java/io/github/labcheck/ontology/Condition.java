@@ -6,6 +6,9 @@ import java.util.List;
 /** When a clause applies to a subject. */
 public sealed interface Condition {
 
+    /** The condition as one line, the same at every reading; gives conditions an order. */
+    String text();
+
     /** How a value is compared. */
     enum Comparison { IN, NOT_IN, IS, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN }
 
@@ -29,11 +32,30 @@ public sealed interface Condition {
     }
 
     /** The values at the end of a path, compared with operands. */
-    record Compare(Path path, Comparison comparison, List<Operand> operands) implements Condition { }
+    record Compare(Path path, Comparison comparison, List<Operand> operands) implements Condition {
+
+        @Override
+        public String text() {
+            return path.text() + " " + comparison + " " + operands;
+        }
+    }
 
     /** One of several conditions holds. */
-    record AnyOf(List<Condition> conditions) implements Condition { }
+    record AnyOf(List<Condition> conditions) implements Condition {
+
+        @Override
+        public String text() {
+            return "ANY_OF " + conditions.stream().map(Condition::text).toList();
+        }
+    }
 
     /** There is a thing of a class, reached along one of the paths (anywhere without one), for which all conditions hold. */
-    record Some(String designClass, List<Path> along, List<Condition> where) implements Condition { }
+    record Some(String designClass, List<Path> along, List<Condition> where) implements Condition {
+
+        @Override
+        public String text() {
+            return "SOME " + designClass + " " + along.stream().map(Path::text).toList() + " "
+                    + where.stream().map(Condition::text).toList();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.github.labcheck.ontology;
 
 import io.github.labcheck.ontology.Condition.Comparison;
 import io.github.labcheck.ontology.Condition.Operand;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,17 @@ final class ConditionReader {
     }
 
     List<Path> along(Node n) {
-        return triples.objects(n, "along").stream().map(this::steps).toList();
+        return triples.objects(n, "along").stream().map(this::steps).sorted(Comparator.comparing(Path::text)).toList();
     }
 
     List<Condition> where(Node n) {
-        return triples.objects(n, "where").stream().map(this::condition).toList();
+        return conditions(n, "where");
+    }
+
+    /** Conditions in an order of their own: blank nodes have none that stays. */
+    List<Condition> conditions(Node n, String localName) {
+        return triples.objects(n, localName).stream().map(this::condition)
+                .sorted(Comparator.comparing(Condition::text)).toList();
     }
 
     /** The path of a condition or limit: {@code lc:property} or {@code lc:path}. */

@@ -37,10 +37,10 @@ public final class AmountWords {
             case ">=" -> "≥ " + value;
             case "<=" -> "≤ " + value;
             case ">" -> "> " + value;
-            case "present" -> flag ? zh ? "须有" : "must be there" : (zh ? "须有其一:" : "one of ") + value;
-            case "absent" -> flag ? zh ? "不得有" : "must not be there" : (zh ? "不得有:" : "none of ") + value;
-            case "in" -> "any".equals(required.match()) ? (zh ? "其一:" : "one of ") + value
-                    : "all".equals(required.match()) ? (zh ? "齐全:" : "all of ") + value : value;
+            case "present" -> flag ? zh ? "须有" : "must be there" : (zh ? "须有其一：" : "one of ") + value;
+            case "absent" -> flag ? zh ? "不得有" : "must not be there" : (zh ? "不得有：" : "none of ") + value;
+            case "in" -> "any".equals(required.match()) ? (zh ? "其一：" : "one of ") + value
+                    : "all".equals(required.match()) ? (zh ? "齐全：" : "all of ") + value : value;
             default -> value;
         };
     }

@@ -45,7 +45,7 @@ public final class ConditionWords {
         Condition.Some some = (Condition.Some) condition;
         DesignClass type = schema.designClass(some.designClass());
         List<Text> parts = some.where().stream().map(this::words).toList();
-        return new Text("有" + type.label().zh() + (parts.isEmpty() ? "" : "(" + join(parts, Text::zh, ",") + ")"),
+        return new Text("有" + type.label().zh() + (parts.isEmpty() ? "" : "（" + join(parts, Text::zh, "，") + "）"),
                 "there is a " + type.label().en() + (parts.isEmpty() ? "" : " (" + join(parts, Text::en, ", ") + ")"));
     }
 
@@ -54,7 +54,7 @@ public final class ConditionWords {
         List<Text> operands = compare.operands().stream().map(this::operand).toList();
         String unit = compare.path().last().symbol().map(u -> " " + u).orElse("");
         Text sign = switch (compare.comparison()) {
-            case IN -> operands.size() == 1 ? new Text("为", "is") : new Text("为其一:", "is one of");
+            case IN -> operands.size() == 1 ? new Text("为", "is") : new Text("为其一：", "is one of");
             case NOT_IN -> new Text("不为", "is not");
             case IS -> new Text("为", "is");
             case AT_LEAST -> Text.same("≥");

@@ -132,7 +132,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
         if (kinds.isEmpty()) {
             return type;
         }
-        return new Text(type.zh() + "(" + String.join("、", kinds.stream().map(Text::zh).toList()) + ")",
+        return new Text(type.zh() + "（" + String.join("、", kinds.stream().map(Text::zh).toList()) + "）",
                 type.en() + " (" + String.join(", ", kinds.stream().map(Text::en).toList()) + ")");
     }
 

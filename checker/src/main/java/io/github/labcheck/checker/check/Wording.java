@@ -30,7 +30,7 @@ final class Wording {
     /** What is wrong, or why it cannot be told. */
     Text message(Outcome outcome) {
         if (outcome == Outcome.UNDETERMINED) {
-            return new Text(name(subject, Language.ZH) + ":无法判定,缺少" + lacking(Language.ZH),
+            return new Text(name(subject, Language.ZH) + "：无法判定，缺少" + lacking(Language.ZH),
                     name(subject, Language.EN) + ": cannot be judged, missing " + lacking(Language.EN));
         }
         if (clause.message() != null) {
@@ -62,14 +62,26 @@ final class Wording {
         String measured = measured(language);
         Required required = evidence.required();
         String asked = AmountWords.of(required, language);
+        if ("all".equals(required.match()) && "in".equals(required.comparator()) && evidence.measured() != null) {
+            return what + (zh ? "：" : ": ") + property(language) + (zh ? "缺少 " : " lacks ") + absent(language)
+                    + (zh ? "，要求 " : ", required ") + asked;
+        }
         return switch (required.comparator()) {
-            case "apart" -> what + (zh ? ":不得同处:" : ": must not be together: ") + asked;
-            case "order" -> what + (zh ? ":顺序为 " : ": passes ") + measured + (zh ? ",应依次为 " : ", must pass in order ") + asked;
-            case "one-way" -> what + (zh ? ":流线返回 " : ": comes back to ") + measured;
-            default -> what + (zh ? ":" : ": ") + property(language)
-                    + (evidence.measured() == null ? (zh ? " 未写明" : " not stated") : (zh ? " 为 " : " is ") + measured)
-                    + (zh ? ",要求 " : ", required ") + asked;
+            case "apart" -> what + (zh ? "：不得同处：" : ": must not be together: ") + asked;
+            case "order" -> what + (zh ? "：顺序为 " : ": passes ") + measured + (zh ? "，应依次为 " : ", must pass in order ") + asked;
+            case ">" -> what + (zh ? "：静压差 " : ": pressure difference ") + measured + (zh ? "，要求 " : ", required ") + asked;
+            case "one-way" -> what + (zh ? "：流线返回 " : ": comes back to ") + measured;
+            default -> what + (zh ? "：" : ": ") + property(language)
+                    + (evidence.measured() == null ? (zh ? "未写明" : " not stated") : (zh ? " " : " is ") + measured)
+                    + (zh ? "，要求 " : ", required ") + asked;
         };
+    }
+
+    /** What of a list that must be complete is not there. */
+    private String absent(Language language) {
+        List<Amount.Name> there = ((Amount.Names) evidence.measured().value()).names();
+        return AmountWords.of(new Amount.Names(((Amount.Names) evidence.required().value()).names().stream()
+                .filter(n -> !there.contains(n)).toList()), null, language);
     }
 
     private String property(Language language) {
@@ -85,7 +97,11 @@ final class Wording {
     }
 
     private static String name(Thing thing, Language language) {
-        return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
+        if (thing.name() != null) {
+            return thing.id() + " " + thing.name();
+        }
+        boolean single = thing.type().equalsIgnoreCase(thing.id()); // a section that is one mapping has no id
+        return thing.typeLabel().in(language) + (single ? "" : " " + thing.id());
     }
 
     private String lacking(Language language) {

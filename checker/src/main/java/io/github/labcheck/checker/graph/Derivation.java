@@ -101,11 +101,19 @@ public final class Derivation {
             if (design.value(item, "state").isEmpty()) {
                 design.add(item, "state", NodeFactory.createURI(state.iri()));
             }
-            design.value(item, "label").flatMap(l -> design.value(l, "validUntil")).ifPresent(until -> {
-                boolean overdue = LocalDate.parse(until.getLiteralLexicalForm()).isBefore(asOf);
-                design.add(item, "calibrationOverdue", typed(Boolean.toString(overdue), XSDDatatype.XSDboolean));
-            });
+            overdue(item);
         }
+    }
+
+    /** Overdue once its label's last day is past; a label without such a day says nothing of the kind. */
+    private void overdue(Node item) {
+        Optional<Node> label = design.value(item, "label");
+        design.awaits(item, "calibrationOverdue",
+                label.isPresent() ? List.of() : List.of(new Lack(item, Schema.NS + "label")));
+        label.flatMap(l -> design.value(l, "validUntil")).ifPresent(until -> {
+            boolean past = LocalDate.parse(until.getLiteralLexicalForm()).isBefore(asOf);
+            design.add(item, "calibrationOverdue", typed(Boolean.toString(past), XSDDatatype.XSDboolean));
+        });
     }
 
     private void doors() {

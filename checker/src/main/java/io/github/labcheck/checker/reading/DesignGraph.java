@@ -35,6 +35,9 @@ final class DesignGraph {
     private final Graph graph = GraphMemFactory.createGraphMem2();
     private final Positions positions = new Positions();
     private final Map<String, Node> byId = new HashMap<>();
+    private final Map<String, Node> terms = new HashMap<>();
+    private final Map<Value.Literal, Node> literals = new HashMap<>();
+    private int cells;
 
     DesignGraph(Schema schema, String projectId, List<Section> sections) {
         this.schema = schema;
@@ -90,7 +93,7 @@ final class DesignGraph {
 
     private void add(Node node, Entry entry) {
         positions.resource(node.getURI(), entry.position());
-        graph.add(node, RDF.Nodes.type, NodeFactory.createURI(entry.type().iri()));
+        graph.add(node, RDF.Nodes.type, uri(entry.type().iri()));
         for (Field field : entry.fields()) {
             positions.key(node.getURI(), field.property().iri(), field.position());
             field(node, field);
@@ -99,7 +102,7 @@ final class DesignGraph {
 
     private void field(Node node, Field field) {
         DesignProperty property = field.property();
-        Node predicate = NodeFactory.createURI(property.iri());
+        Node predicate = uri(property.iri());
         if (field.values().isEmpty()) {
             graph.add(node, NONE, predicate);
             return;
@@ -122,7 +125,7 @@ final class DesignGraph {
             return literal(literal);
         }
         if (value instanceof Value.OfConcept concept) {
-            return NodeFactory.createURI(concept.iri());
+            return uri(concept.iri());
         }
         if (value instanceof Value.ToEntry reference) {
             return byId.get(reference.id());
@@ -144,8 +147,12 @@ final class DesignGraph {
         return OUTSIDE;
     }
 
-    private static Node literal(Value.Literal literal) {
-        return NodeFactory.createLiteralDT(literal.lexical(), literal.type());
+    private Node literal(Value.Literal literal) {
+        return literals.computeIfAbsent(literal, l -> NodeFactory.createLiteralDT(l.lexical(), l.type()));
+    }
+
+    private Node uri(String iri) {
+        return terms.computeIfAbsent(iri, NodeFactory::createURI);
     }
 
     private Node coordinates(Value.Coordinates coordinates) {
@@ -160,10 +167,11 @@ final class DesignGraph {
         return node;
     }
 
+    /** Cells have numbers for names, so that two readings of a file give the same graph. */
     private Node rdfList(List<Node> items) {
         Node list = RDF.Nodes.nil;
         for (int i = items.size() - 1; i >= 0; i--) {
-            Node cell = NodeFactory.createBlankNode();
+            Node cell = NodeFactory.createBlankNode(prefix + ++cells);
             graph.add(cell, RDF.Nodes.first, items.get(i));
             graph.add(cell, RDF.Nodes.rest, list);
             list = cell;

@@ -50,7 +50,7 @@ final class References {
     /** Reports the references that lead nowhere or to the wrong kind of entry. */
     void check(NearestName nearest) {
         for (Pending reference : pending) {
-            Declared target = declared.get(reference.scalar().text());
+            Declared target = declared.get(reference.scalar().text().strip());
             if (target == null) {
                 unknown(reference, nearest);
             } else if (!fits(target.type(), reference.range())) {

@@ -147,7 +147,7 @@ final class ValueReader {
             return Optional.of(new Value.Outside());
         }
         references.refer(scalar, property, range);
-        return Optional.of(new Value.ToEntry(scalar.text()));
+        return Optional.of(new Value.ToEntry(scalar.text().strip()));
     }
 
     private Optional<Value> wrong(YamlNode node, DesignProperty property) {

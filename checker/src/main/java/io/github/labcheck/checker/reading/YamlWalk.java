@@ -27,8 +27,8 @@ final class YamlWalk {
     private final ErrorLog log;
     private final JsonParser parser;
     private int nodes;
-    private int lastPoint;
-    private int lastIndex;
+    private int points;
+    private int index;
 
     private YamlWalk(String text, Limits limits, ErrorLog log) {
         this.text = text;
@@ -152,16 +152,17 @@ final class YamlWalk {
         return new Stopped();
     }
 
+    /** Where the current token begins; its offset counts code points, which are followed, not counted anew. */
     private Position position() {
         TokenStreamLocation location = parser.currentTokenLocation();
+        int point = (int) location.getCharOffset();
+        index = text.offsetByCodePoints(index, point - points);
+        points = point;
         return new Position(location.getLineNr(), location.getColumnNr());
     }
 
-    /** The character where the token begins. Offsets count code points; they are followed, not counted anew. */
+    /** The first character of the token whose position was asked last. */
     private char start() {
-        int point = (int) parser.currentTokenLocation().getCharOffset();
-        lastIndex = text.offsetByCodePoints(lastIndex, point - lastPoint);
-        lastPoint = point;
-        return lastIndex < text.length() ? text.charAt(lastIndex) : '\n';
+        return index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -34,7 +34,7 @@ final class VisibleText {
     private static boolean hidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                 Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
+                 Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
             default -> false;
         };
     }

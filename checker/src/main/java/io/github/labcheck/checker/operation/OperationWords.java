@@ -1,0 +1,67 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.ontology.Language;
+
+/** What operations say beside their output, in one place. */
+enum OperationWords {
+    NO_FILE("没有给出文件或目录。用法：labcheck check 文件或目录…", "No file or folder was given. Usage: labcheck check FILE|DIR..."),
+    UNKNOWN_PROFILE("没有适用方案“%1$s”。可用：%2$s", "There is no profile \"%1$s\". There are: %2$s"),
+    UNKNOWN_CATEGORY("没有类别“%1$s”。可用：%2$s", "There is no category \"%1$s\". There are: %2$s"),
+    UNKNOWN_CLAUSE("没有条款“%1$s”。%2$s用 labcheck clauses 可列出全部条款。",
+            "There is no clause \"%1$s\". %2$slabcheck clauses lists all clauses."),
+    NEAREST("相近的有：%1$s。", "Near to it: %1$s. "),
+    CLAUSE_NOT_IN_PROFILE("条款 %1$s 不在所选方案（%2$s）中；含有它的方案：%3$s",
+            "Clause %1$s is not in the chosen profiles (%2$s); it is in: %3$s"),
+    UNKNOWN_FORMAT("没有格式“%1$s”。可用：%2$s", "There is no format \"%1$s\". There are: %2$s"),
+    ONE_STANDARD_OUTPUT("只能有一种格式写到标准输出（或 --output）；其余请写成 --format 格式=路径",
+            "Only one format can go to standard output (or --output); write the others as --format FORMAT=PATH"),
+    OUTPUT_WITHOUT_FORMAT("--output 没有可写的格式：每种格式都已有自己的路径",
+            "--output has nothing to write: every format has a path of its own"),
+    SAME_PATH("两种格式不能写到同一个文件：%1$s", "Two formats cannot go to the same file: %1$s"),
+    EMPTY_PATH("格式“%1$s”后缺少路径，应写成 --format %1$s=路径", "The format \"%1$s\" lacks its path; write --format %1$s=PATH"),
+    CANNOT_WRITE("无法写入 %1$s：%2$s", "Cannot write %1$s: %2$s"),
+    NO_FOLDER("目录不存在", "there is no such folder"), NOT_WRITABLE("没有写权限", "no permission to write there"),
+    IS_FOLDER("是一个目录", "it is a folder"), WRITE_FAILED("写入失败", "writing failed"),
+
+    SKIPPED("跳过 %1$s：没有“labcheck”键，不是设计文件", "Skipped %1$s: it has no key \"labcheck\" and is no design file"),
+    FOLDER_UNREADABLE("无法读取 %1$s", "Cannot read %1$s"),
+    PROGRESS("检查 %1$d/%2$d %3$s", "checking %1$d/%2$d %3$s"),
+    NO_DESIGN_FOUND("没有检查任何设计：%1$s 中没有设计文件（*.yaml、*.yml，首个键为 labcheck: 1）。用 labcheck init 可得到样例。",
+            "Nothing was checked: there is no design file in %1$s (*.yaml, *.yml, first key labcheck: 1). labcheck init writes an example."),
+    NOTHING_JUDGED("没有得出任何判定：%1$d 项因缺少数据无法判定，%2$d 条须由人判断，%3$d 条没有适用对象。"
+            + "请补充报告所列数据，或检查 --profile、--category、--clause、--room 与 --as-of 的选择。",
+            "No verdict was reached: %1$d are open because data are missing, %2$d clauses are for a person, %3$d have no subject. "
+                    + "Supply the data that the report lists, or look at --profile, --category, --clause, --room and --as-of."),
+    NO_SUCH_ROOM("设计中没有房间 %1$s。%2$s", "There is no room %1$s in the designs. %2$s"),
+    MEMORY("内存或调用栈不足，%1$s 没有检查；请用 JAVA_TOOL_OPTIONS=-Xmx… 增加内存",
+            "Memory or stack ran out and %1$s was not checked; give more with JAVA_TOOL_OPTIONS=-Xmx..."),
+    WRITTEN("已写入 %1$s", "Written: %1$s"),
+
+    WAIVERS_WRONG("豁免文件有误，没有检查：", "The waiver file is wrong; nothing was checked:"),
+    WAIVER_EXPIRED("豁免已过期：条款 %1$s，对象 %2$s，截至 %3$s，早于检查日 %4$s；该项仍计为不符合",
+            "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; the violation stands"),
+    WAIVER_UNUSED("豁免没有用到：条款 %1$s，对象 %2$s", "A waiver was not used: clause %1$s, subject %2$s"),
+    ALL_SUBJECTS("全部", "all"),
+
+    UNKNOWN_FINDING("%2$s 中没有编号以“%1$s”开头的不符合项或未判定项；先用 labcheck check 查看编号",
+            "No finding of %2$s begins with \"%1$s\"; labcheck check shows the ids"),
+    AMBIGUOUS_FINDING("编号“%1$s”不唯一：%2$s", "\"%1$s\" fits several findings: %2$s"),
+    CLAUSE_SETTLED("%2$s 中没有条款 %1$s 的不符合项或未判定项（符合 %3$d 项）",
+            "%2$s has no finding of clause %1$s (met: %3$d)"),
+    STARTER_EXISTS("%1$s 已存在，不会覆盖；请换一个目录", "%1$s is already there and is not overwritten; choose another folder"),
+    STARTER_WRITTEN("已写入 %1$s；接着运行：labcheck check %1$s", "Written: %1$s. Next: labcheck check %1$s"),
+    UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml"),
+    UNKNOWN_STATUS("没有状态“%1$s”。可用：automated、assisted、manual", "There is no status \"%1$s\". There are: automated, assisted, manual");
+
+    private final String zh;
+    private final String en;
+
+    OperationWords(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    String in(Language language, Object... arguments) {
+        return (language == Language.ZH ? zh : en).formatted(arguments);
+    }
+}

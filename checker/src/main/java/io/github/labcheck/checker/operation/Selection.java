@@ -1,0 +1,89 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Profile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns names that a user wrote into profiles, categories and clauses; an unknown name is wrong usage. */
+final class Selection {
+
+    static final String DEFAULT_PROFILE = "guangxi";
+
+    private final Ontology ontology;
+
+    Selection(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** The profiles of these names; the default one for none. */
+    List<Profile> profiles(List<String> names) {
+        return (names.isEmpty() ? List.of(DEFAULT_PROFILE) : names).stream().distinct()
+                .map(n -> ontology.profile(n).orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_PROFILE, n,
+                        ontology.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))))).toList();
+    }
+
+    /** Notations of the categories, which may be named in either language. */
+    Set<String> categories(List<String> names) {
+        List<Concept> all = ontology.schema().concepts("Category");
+        Set<String> categories = new LinkedHashSet<>();
+        for (String name : names) {
+            categories.add(all.stream()
+                    .filter(c -> Stream.of(c.notation(), c.label().zh(), c.label().en()).anyMatch(name::equals))
+                    .map(Concept::notation).findFirst().orElseThrow(() -> new UsageException(
+                            OperationWords.UNKNOWN_CATEGORY, name, all.stream()
+                            .map(c -> c.notation() + " " + c.label().zh()).collect(Collectors.joining(", ")))));
+        }
+        return categories;
+    }
+
+    /** Identifiers of clauses of the profiles, which may be named by an alias. */
+    Set<String> clauses(List<String> names, List<Profile> profiles) {
+        Set<String> clauses = new LinkedHashSet<>();
+        for (String name : names) {
+            Clause clause = clause(name);
+            if (profiles.stream().noneMatch(p -> has(p, clause))) {
+                throw notInProfile(clause, profiles);
+            }
+            clauses.add(clause.id());
+        }
+        return clauses;
+    }
+
+    private static boolean has(Profile profile, Clause clause) {
+        return profile.documents().contains(clause.document().id());
+    }
+
+    private UsageException notInProfile(Clause clause, List<Profile> profiles) {
+        List<String> others = ontology.profiles().stream().filter(p -> has(p, clause)).map(Profile::id).toList();
+        return new UsageException(OperationWords.CLAUSE_NOT_IN_PROFILE, clause.id(),
+                profiles.stream().map(Profile::id).collect(Collectors.joining(", ")),
+                others.isEmpty() ? "-" : String.join(", ", others));
+    }
+
+    /** The clause with this identifier or alias. */
+    Clause clause(String name) {
+        return find(name).orElseThrow(() -> {
+            List<String> near = NearNames.to(name, ontology.clauses().stream()
+                    .flatMap(c -> Stream.concat(Stream.of(c.id()), c.aliases().stream())).toList());
+            return new UsageException(new io.github.labcheck.ontology.Text(unknown(name, near, Language.ZH),
+                    unknown(name, near, Language.EN)));
+        });
+    }
+
+    Optional<Clause> find(String name) {
+        return ontology.clause(name);
+    }
+
+    private static String unknown(String name, List<String> near, Language language) {
+        return OperationWords.UNKNOWN_CLAUSE.in(language, name, near.isEmpty() ? ""
+                : OperationWords.NEAREST.in(language, String.join(", ", near)));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.reading.DesignReader;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.RuleEngine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** The ontology and the rules, each loaded once; loading them side by side is what makes a short command quick. */
+public final class Workbench {
+
+    private final FutureTask<Ontology> ontology;
+    private final FutureTask<RuleEngine> engine;
+    private DesignReader reader;
+
+    private Workbench(List<Path> packs) {
+        ontology = new FutureTask<>(() -> Ontology.load(packs));
+        engine = new FutureTask<>((Callable<RuleEngine>) RuleEngine::open);
+    }
+
+    /** For commands that check: everything begins to load at once. */
+    public static Workbench forChecking(List<Path> packs) {
+        Workbench workbench = forReading(packs);
+        start(workbench.engine, "rules");
+        return workbench;
+    }
+
+    /** For commands that only read: the rules are loaded if they are asked for. */
+    public static Workbench forReading(List<Path> packs) {
+        Workbench workbench = new Workbench(List.copyOf(packs));
+        start(workbench.ontology, "ontology");
+        return workbench;
+    }
+
+    private static void start(FutureTask<?> task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The ontology with its packs. */
+    public Ontology ontology() {
+        return get(ontology);
+    }
+
+    /** The rules. */
+    public RuleEngine engine() {
+        engine.run(); // does nothing if they are loaded, or being loaded by another thread
+        return get(engine);
+    }
+
+    /** A reader of design files. */
+    public synchronized DesignReader reader() {
+        if (reader == null) {
+            reader = new DesignReader(ontology().schema());
+        }
+        return reader;
+    }
+
+    /** What checks designs. */
+    public ComplianceCheck check() {
+        return new ComplianceCheck(ontology(), engine());
+    }
+
+    private static <T> T get(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.ontology.Language;
+import java.util.stream.Collectors;
+
+/** One fault with its place in the file and every clause that it breaks. */
+final class FaultText {
+
+    private static final int NAMES = 9;
+    private static final int INDENT = 3;
+    static final int SHORT_ID = 8;
+
+    private final Page page;
+    private final DesignReport design;
+    private final ProvenanceText sources;
+
+    FaultText(Page page, DesignReport design) {
+        this.page = page;
+        this.design = design;
+        this.sources = new ProvenanceText(page.language(), design.asOf());
+    }
+
+    void write(int number, Fault fault) {
+        Finding first = fault.first();
+        page.end().text(Tone.BOLD, number + ". " + headline(fault)).end();
+        page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), first.location()));
+        InputErrorText.excerpt(page, design.lines(), first.location(), INDENT);
+        String shown = headline(fault);
+        fault.findings().forEach(f -> clause(f, shown));
+    }
+
+    /** One finding with everything that is known of it. */
+    void full(Finding finding) {
+        page.text(Tone.BOLD, finding.message().in(page.language())).end();
+        page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), finding.location()));
+        InputErrorText.excerpt(page, design.lines(), finding.location(), INDENT);
+        clause(finding, finding.message().in(page.language()));
+        finding.missing().forEach(m -> page.field(INDENT + 2, NAMES, Words.MISSING,
+                m.subject() + " " + m.label().in(page.language()) + page.words(Words.BRACKETS, m.property())));
+        finding.trace().forEach(t -> page.field(INDENT + 2, NAMES, Words.TRACE, t.in(page.language())));
+        page.field(INDENT + 2, NAMES, Words.FINDING_ID, finding.id());
+        if (finding.waiver() != null) {
+            page.field(INDENT + 2, NAMES, Words.WAIVED_BY, WaiverText.of(page, finding.waiver()));
+        }
+    }
+
+    private String headline(Fault fault) {
+        Finding first = fault.first();
+        Language language = page.language();
+        boolean oneMessage = fault.findings().stream().map(f -> f.message().in(language)).distinct().count() == 1;
+        if (oneMessage || first.property() == null) {
+            return first.message().in(language);
+        }
+        String label = first.property().label().in(language);
+        String name = first.related() == null ? name(first.subject(), language)
+                : name(first.subject(), language) + page.words(Words.COMMA) + name(first.related(), language);
+        return first.measured() == null ? page.words(Words.NOT_STATED, name, label)
+                : page.words(Words.IS, name, label, AmountWords.of(first.measured().value(), first.measured().unit(), language));
+    }
+
+    /** A thing as people call it: its id and its name, or its class where it has no name. */
+    static String name(Thing thing, Language language) {
+        return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
+    }
+
+    private void clause(Finding finding, String shown) {
+        Language language = page.language();
+        page.indent(INDENT).text(FindingsText.tone(finding.severity()), mark(finding.outcome()) + " " + finding.clause().id())
+                .text(" " + finding.clause().title().in(language))
+                .text(Tone.DIM, " [" + finding.id().substring(0, Math.min(SHORT_ID, finding.id().length())) + "]").end();
+        String message = finding.message().in(language);
+        if (!message.equals(shown)) {
+            page.line(INDENT + 2, message);
+        }
+        values(finding);
+        if (finding.remedy() != null) {
+            page.field(INDENT + 2, NAMES, Words.FIX, finding.remedy().in(language));
+        }
+        page.field(INDENT + 2, NAMES, Words.SOURCE, sources.of(finding.clause()));
+        if (!finding.witness().isEmpty()) {
+            page.field(INDENT + 2, NAMES, Words.WITNESS,
+                    finding.witness().stream().collect(Collectors.joining(page.words(Words.ARROW))));
+        }
+    }
+
+    private void values(Finding finding) {
+        Language language = page.language();
+        if (finding.measured() != null) {
+            page.field(INDENT + 2, NAMES, Words.MEASURED,
+                    AmountWords.of(finding.measured().value(), finding.measured().unit(), language));
+        }
+        if (finding.required() != null) {
+            page.field(INDENT + 2, NAMES, Words.REQUIRED, AmountWords.of(finding.required(), language));
+        }
+    }
+
+    private static String mark(Outcome outcome) {
+        return switch (outcome) {
+            case VIOLATED -> "✗";
+            case UNDETERMINED -> "?";
+            case WAIVED -> "~";
+            case MET -> "✓";
+        };
+    }
+}

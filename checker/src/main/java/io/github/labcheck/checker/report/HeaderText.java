@@ -1,0 +1,34 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.ontology.Document;
+import java.util.List;
+
+/** The beginning of a report: what was checked, against what, and the result in a line. */
+final class HeaderText {
+
+    private static final int NAMES = 10;
+
+    private HeaderText() {
+    }
+
+    static void write(Page page, DesignReport design) {
+        page.field(0, NAMES, Words.FILE, design.file());
+        if (!design.read()) {
+            return;
+        }
+        page.field(0, NAMES, Words.PROJECT, design.name().equals(design.id()) ? design.id()
+                : design.name() + page.words(Words.BRACKETS, design.id()));
+        page.field(0, NAMES, Words.DATE, page.words(Words.DATE_SELECTS, design.asOf()));
+        page.field(0, NAMES, Words.PROFILES, String.join(page.words(Words.COMMA), design.profiles()));
+        Summary summary = design.summary();
+        page.field(0, NAMES, Words.RESULT, page.words(Words.RESULT_LINE, summary.errors(), summary.warnings(),
+                summary.advice(), summary.undetermined(), summary.waived(), summary.met() + summary.metByStatement()));
+        List<Document> documents = design.documents();
+        page.field(0, NAMES, Words.EDITIONS, page.words(Words.EDITION_COUNT, documents.size()));
+        if (!documents.isEmpty()) {
+            page.flow(NAMES + 1, documents.stream().map(d -> d.number() + (d.periodUnknown() ? "*" : "")).toList());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.ontology.Language;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The report for people. */
+public final class TextReport implements Reporter {
+
+    private final Language language;
+    private final boolean colour;
+
+    /** A report in one language, coloured for a terminal or plain. */
+    public TextReport(Language language, boolean colour) {
+        this.language = language;
+        this.colour = colour;
+    }
+
+    @Override
+    public void write(CheckReport report, OutputStream out) {
+        Page page = new Page(out, language, colour);
+        for (int i = 0; i < report.designs().size(); i++) {
+            if (i > 0) {
+                page.end().line(0, Tone.DIM, "═".repeat(96)).end();
+            }
+            design(page, report.designs().get(i));
+        }
+        if (report.designs().size() > 1) {
+            total(page, report.designs());
+        }
+        page.flush();
+    }
+
+    private static void design(Page page, DesignReport design) {
+        HeaderText.write(page, design);
+        if (!design.read()) {
+            new InputErrorText(page, design.file(), design.lines()).write(design.inputErrors());
+            return;
+        }
+        Summary summary = design.summary();
+        boolean little = summary.undetermined() > 0 && summary.judged() < summary.undetermined();
+        UndeterminedText undetermined = new UndeterminedText(page, design);
+        if (little) {
+            page.end().line(0, Tone.YELLOW, page.words(Words.LITTLE_JUDGED, summary.judged(), summary.undetermined()));
+            undetermined.write();
+        }
+        new FindingsText(page, design).write();
+        if (!little) {
+            undetermined.write();
+        }
+        WaiverText.write(page, design);
+        HandoverText.write(page, design.handover());
+        CountsText.write(page, design);
+        CoverageText.write(page, design);
+    }
+
+    private static void total(Page page, List<DesignReport> designs) {
+        int read = (int) designs.stream().filter(DesignReport::read).count();
+        page.end().line(0, Tone.DIM, "═".repeat(96)).end();
+        page.line(0, Tone.BOLD, page.words(Words.ALL_DESIGNS, designs.size(), read));
+        page.line(0, Words.RESULT_LINE, sum(designs, Summary::errors), sum(designs, Summary::warnings),
+                sum(designs, Summary::advice), sum(designs, Summary::undetermined), sum(designs, Summary::waived),
+                sum(designs, s -> s.met() + s.metByStatement()));
+    }
+
+    private static int sum(List<DesignReport> designs, ToIntFunction<Summary> count) {
+        return designs.stream().map(DesignReport::summary).mapToInt(count).sum();
+    }
+}

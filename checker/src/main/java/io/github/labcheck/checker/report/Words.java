@@ -1,0 +1,118 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Language;
+
+/** The fixed words of what people read, in one place. Arguments are numbered, since languages order them differently. */
+public enum Words {
+    COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "), AND_MORE("……等", "…"),
+    BRACKETS("（%1$s）", " (%1$s)"),
+
+    FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
+    RESULT("结果", "Result"), EDITIONS("所用版本", "Editions"),
+    DATE_SELECTS("%1$s，按此日选取现行版本", "%1$s, which selects the editions in force"),
+    EDITION_COUNT("%1$d 份文件；带 * 的施行日期未知，按现行计", "%1$d documents; * marks those whose period is not known, taken as in force"),
+    RESULT_LINE("错误 %1$d，警告 %2$d，建议 %3$d；无法判定 %4$d；豁免 %5$d；符合 %6$d",
+            "errors %1$d, warnings %2$d, advice %3$d; cannot be judged %4$d; waived %5$d; met %6$d"),
+
+    INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
+    DID_YOU_MEAN("是否应为：%1$s", "Did you mean: %1$s"),
+    LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请先补充下列数据。",
+            "Note: only %1$d verdicts were reached; %2$d could not be, because data are missing. "
+                    + "No violation does not mean compliance: supply the data below first."),
+    NOTHING_JUDGED("没有任何一项得到判定。", "Not a single verdict was reached."),
+
+    ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"),
+    SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d faults, %3$d verdicts"),
+    NO_FINDINGS("未发现不符合项。", "No violation was found."),
+    IS("%1$s：%2$s 为 %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
+    MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), WHY("条款", "Clause"), FIX("整改", "Remedy"),
+    SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "Applies when"), MISSING("缺少", "Missing"),
+    LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
+    RECALLED("凭记忆收录，使用前请查对原文", "recalled: look the text up before relying on it"),
+    FOUND_BY_REPORT("仅见于公开报道", "known from a public report only"),
+    FINDING_ID("编号", "Finding"), WAIVED_BY("豁免", "Waiver"),
+
+    UNDETERMINED_HEADING("无法判定：%1$d 项，因为设计没有写明所需数据", "Cannot be judged: %1$d verdicts, because the design leaves out data"),
+    WHOLE_DESIGN("整个设计", "the whole design"), PLACES_MORE("%1$s 等，共 %2$d 处", "%1$s …, %2$d places"),
+    SETTLES("可判定 %1$d 项", "settles %1$d verdicts"),
+    SETTLES_WITH_OTHERS("连同其他数据再判定 %1$d 项", "with other data %1$d more"),
+    MORE_DATA("另有 %1$d 种数据未列出", "%1$d more kinds of data are not listed"),
+    FOR_EXAMPLE("例如", "For example"),
+    MORE_UNDETERMINED("其余 %1$d 项见 --format json", "--format json lists the other %1$d"),
+
+    WAIVED_HEADING("已豁免：%1$d 项", "Waived: %1$d"), UNTIL("至 %1$s", "until %1$s"), APPROVED("批准人 %1$s", "approved by %1$s"),
+    HANDOVER_HEADING("移交清单：新设备启用前须贴的标识", "Handover: labels that new equipment needs before use"),
+
+    COUNTS_HEADING("各类别判定数", "Verdicts by category"),
+    CATEGORY("类别", "Category"), CLAUSES("条款", "Clauses"), MET("符合", "Met"), BY_STATEMENT("凭声明", "Stated"),
+    VIOLATED("不符合", "Violated"), UNDETERMINED("无法判定", "Unjudged"), WAIVED("豁免", "Waived"),
+    NOT_APPLICABLE("不适用", "No subject"), MANUAL("人工", "Manual"), TOTAL("合计", "Total"),
+
+    COVERAGE_HEADING("检查范围", "What was checked, and what was not"),
+    COVERAGE("本次条款 %1$d 条：自动判定 %2$d 条，人工协助 %3$d 条，由人判断 %4$d 条。",
+            "Clauses of this run: %1$d. Automated %2$d, assisted %3$d, left to a person %4$d."),
+    NOT_CHECKED("本程序没有检查 %1$d 条，须由人判断：", "This program did not check %1$d clauses; a person must judge them:"),
+    CLAUSES_COUNT("%1$d 条", "clauses: %1$d"),
+    CONFIRM_STATEMENTS("有 %1$d 项“符合”只凭设计文件中的声明，须由人确认。",
+            "%1$d verdicts are met by a statement of the design file alone; a person must confirm them."),
+    NO_SUBJECT("有 %1$d 条没有适用对象，因此没有判定。", "%1$d clauses found no subject in the design and gave no verdict."),
+    UNJUDGED_REMAIN("另有 %1$d 项缺少数据，没有判定。", "%1$d verdicts are still open because data are missing."),
+    ALL_DESIGNS("全部 %1$d 份文件（读出 %2$d 份）", "All %1$d files (%2$d could be read)"),
+
+    MANDATORY("强制", "mandatory"), SHALL("应", "shall"), SHOULD("宜", "should"), MAY("可", "may"),
+    STANDARD("标准", "standard"), PRACTICE("惯例，非标准条文", "practice, not a standard"),
+    TEXT("已见原文", "text seen"), SECONDARY("据转述，未见原文", "second-hand, text not seen"),
+    AUTOMATED("自动", "automated"), ASSISTED("人工协助", "assisted");
+
+    private final String zh;
+    private final String en;
+
+    Words(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The words in a language, with their arguments filled in. */
+    public String in(Language language, Object... arguments) {
+        return (language == Language.ZH ? zh : en).formatted(arguments);
+    }
+
+    static Words of(Clause.Obligation obligation) {
+        return switch (obligation) {
+            case MANDATORY -> MANDATORY;
+            case SHALL -> SHALL;
+            case SHOULD -> SHOULD;
+            case MAY -> MAY;
+        };
+    }
+
+    static Words of(Clause.Basis basis) {
+        return basis == Clause.Basis.STANDARD ? STANDARD : PRACTICE;
+    }
+
+    static Words of(Clause.Evidence evidence) {
+        return switch (evidence) {
+            case TEXT -> TEXT;
+            case SECONDARY -> SECONDARY;
+            case REPORT -> FOUND_BY_REPORT;
+            case RECALLED -> RECALLED;
+        };
+    }
+
+    static Words of(Clause.Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERRORS;
+            case WARNING -> WARNINGS;
+            case ADVICE -> ADVICE;
+        };
+    }
+
+    static Words of(Clause.Status status) {
+        return switch (status) {
+            case AUTOMATED -> AUTOMATED;
+            case ASSISTED -> ASSISTED;
+            case MANUAL -> MANUAL;
+        };
+    }
+}
