@@ -39,9 +39,16 @@ public final class AmountWords {
             case ">" -> "> " + value;
             case "present" -> flag ? zh ? "须有" : "must be there" : (zh ? "须有其一：" : "one of ") + value;
             case "absent" -> flag ? zh ? "不得有" : "must not be there" : (zh ? "不得有：" : "none of ") + value;
-            case "in" -> "any".equals(required.match()) ? (zh ? "其一：" : "one of ") + value
-                    : "all".equals(required.match()) ? (zh ? "齐全：" : "all of ") + value : value;
+            case "in" -> listed(required, value, zh);
             default -> value;
         };
+    }
+
+    private static String listed(Required required, String value, boolean zh) {
+        boolean one = required.value() instanceof Amount.Names names && names.names().size() == 1;
+        if (required.match() == null || one) {
+            return value;
+        }
+        return required.match().equals("any") ? (zh ? "其一：" : "one of ") + value : (zh ? "齐全：" : "all of ") + value;
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** The words of a finding: what the clause's own template says, or else what its check kind says. */
 final class Wording {
 
+    /** Missing values named in a message; the finding lists all of them. */
+    private static final int SHOWN = 5;
+
     private final Clause clause;
     private final Thing subject;
     private final Thing related;
@@ -104,8 +107,13 @@ final class Wording {
         return thing.typeLabel().in(language) + (single ? "" : " " + thing.id());
     }
 
+    /** What is missing, the first few by name. */
     private String lacking(Language language) {
-        return missing.stream().map(m -> m.subject() + (language == Language.ZH ? " 的" : " ") + m.label().in(language))
-                .distinct().collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        boolean zh = language == Language.ZH;
+        List<String> all = missing.stream().map(m -> m.subject() + (zh ? " 的" : " ") + m.label().in(language))
+                .distinct().toList();
+        String shown = all.stream().limit(SHOWN).collect(Collectors.joining(zh ? "、" : ", "));
+        return all.size() <= SHOWN ? shown
+                : shown + (zh ? " 等 " + all.size() + " 项" : " and " + (all.size() - SHOWN) + " more");
     }
 }

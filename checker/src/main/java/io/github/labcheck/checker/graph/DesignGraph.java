@@ -32,8 +32,8 @@ public final class DesignGraph {
     private final Schema schema;
     private final Map<String, List<Node>> instances = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
-    private final Map<String, Map<Node, List<Node>>> holders = new HashMap<>();
     private final Map<Lack, List<Lack>> sources = new HashMap<>();
+    private final PathWalk walk = new PathWalk(this);
 
     public DesignGraph(Graph graph, Schema schema) {
         this.graph = graph;
@@ -124,7 +124,7 @@ public final class DesignGraph {
         return values(subject, schema.named(propertyName));
     }
 
-    private List<Node> values(Node subject, DesignProperty property) {
+    List<Node> values(Node subject, DesignProperty property) {
         List<Node> objects = new ArrayList<>(graph.find(subject, term(property.name()), Node.ANY)
                 .mapWith(Triple::getObject).toList());
         if (property.ordered()) {
@@ -178,79 +178,21 @@ public final class DesignGraph {
 
     /** Follows a path; {@code designClass} is what is looked for at its end, null for values of any kind. */
     public Found follow(Node subject, Path path, String designClass) {
-        Set<Node> here = new LinkedHashSet<>(List.of(subject));
-        List<Lack> lacks = new ArrayList<>();
-        boolean saidNone = false;
-        for (int i = 0; i < path.steps().size(); i++) {
-            Path.Step step = path.steps().get(i);
-            boolean last = i == path.steps().size() - 1;
-            Set<Node> next = new LinkedHashSet<>();
-            for (Node node : here) {
-                if (step.inverse()) {
-                    next.addAll(backwards(node, step.property()));
-                } else {
-                    saidNone |= forwards(node, step.property(), next, lacks);
-                }
-            }
-            if (step.inverse()) {
-                lacks.addAll(unlisted(step.property(), last ? designClass : null));
-            }
-            here = next;
-        }
-        List<Node> found = here.stream().filter(n -> designClass == null || isA(n, designClass)).toList();
-        return new Found(found, lacks, saidNone);
+        return walk.follow(subject, path, designClass);
     }
 
-    private boolean forwards(Node node, DesignProperty property, Set<Node> next, List<Lack> lacks) {
-        if (!node.isURI()) {
-            return false;
-        }
-        List<Node> values = values(node, property);
-        next.addAll(values);
-        if (!values.isEmpty()) {
-            return false;
-        }
-        String type = classOf(node);
-        if (!property.domains().contains(type)) {
-            return false; // a pass box on a path has no function: nothing is lacking
-        }
-        if (graph.contains(node, NONE, term(property.name())) || schema.designClass(type).complete()) {
-            return true;
-        }
-        Lack lack = new Lack(node, property.iri());
-        lacks.addAll(sources.getOrDefault(lack, List.of(lack)));
-        return false;
+    /** What would have to be said for a property of a resource to be known; empty if the design says that it has none. */
+    Optional<List<Lack>> lacking(Node resource, DesignProperty property) {
+        boolean none = graph.contains(resource, NONE, term(property.name()))
+                || schema.designClass(classOf(resource)).complete();
+        Lack lack = new Lack(resource, property.iri());
+        return none ? Optional.empty() : Optional.of(sources.getOrDefault(lack, List.of(lack)));
     }
 
-    private List<Node> backwards(Node node, DesignProperty property) {
-        if (!property.ordered()) {
-            return graph.find(Node.ANY, term(property.name()), node).mapWith(Triple::getSubject).toList().stream()
-                    .sorted(Comparator.comparing(Node::toString)).toList();
-        }
-        return holders.computeIfAbsent(property.name(), this::index).getOrDefault(node, List.of());
-    }
-
-    /** For a property whose values stand in lists: who names what. */
-    private Map<Node, List<Node>> index(String propertyName) {
-        Map<Node, List<Node>> index = new HashMap<>();
-        List<Node> subjects = graph.find(Node.ANY, term(propertyName), Node.ANY).mapWith(Triple::getSubject).toList()
-                .stream().sorted(Comparator.comparing(Node::toString)).toList();
-        for (Node subject : subjects) {
-            new LinkedHashSet<>(values(subject, propertyName))
-                    .forEach(v -> index.computeIfAbsent(v, k -> new ArrayList<>()).add(subject));
-        }
-        return index;
-    }
-
-    /** The sections that would have to list everything for a step backwards to find everything. */
-    private List<Lack> unlisted(DesignProperty property, String designClass) {
-        if (designClass != null) {
-            return listed(designClass);
-        }
-        List<String> sections = property.domains().stream()
-                .filter(d -> schema.designClass(d).section() != null).toList();
-        return sections.isEmpty() || sections.stream().anyMatch(this::lists) ? List.of()
-                : List.of(new Lack(project(), Schema.NS + sections.get(0)));
+    /** The resources that have a value of a property, in the order of their names. */
+    List<Node> holders(String propertyName, Node value) {
+        return graph.find(Node.ANY, term(propertyName), value).mapWith(Triple::getSubject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString)).toList();
     }
 
     /** Empty if a section lists everything, otherwise what is lacking. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that were probably meant. */
-final class NearNames {
+public final class NearNames {
 
     private static final int SHOWN = 3;
 
@@ -14,7 +14,7 @@ final class NearNames {
     }
 
     /** The nearest names, none if nothing is near. */
-    static List<String> to(String written, Collection<String> names) {
+    public static List<String> to(String written, Collection<String> names) {
         String wanted = plain(written);
         int bound = Math.max(2, wanted.length() / 3);
         return names.stream().filter(n -> near(wanted, plain(n), bound))

@@ -37,6 +37,14 @@ enum OperationWords {
             "Memory or stack ran out and %1$s was not checked; give more with JAVA_TOOL_OPTIONS=-Xmx..."),
     WRITTEN("已写入 %1$s", "Written: %1$s"),
 
+    PACK_WRONG("扩展包有误：%1$s", "The pack is not well formed: %1$s"),
+    BAD_PATH("路径“%1$s”无法使用：%2$s", "The path \"%1$s\" cannot be used: %2$s"),
+    OUTPUT_BROKEN("无法写出结果：%1$s", "The output cannot be written: %1$s"),
+    MEMORY_OUT("内存或调用栈不足，没有完成；请用 JAVA_TOOL_OPTIONS=-Xmx… 增加内存",
+            "Memory or stack ran out before the end; give more with JAVA_TOOL_OPTIONS=-Xmx..."),
+    FAULT("程序出错（不是设计的问题）。详情见 %1$s，请附上该文件报告。",
+            "The program failed; it is not the design's fault. Details are in %1$s; please report it with that file."),
+
     WAIVERS_WRONG("豁免文件有误，没有检查：", "The waiver file is wrong; nothing was checked:"),
     WAIVER_EXPIRED("豁免已过期：条款 %1$s，对象 %2$s，截至 %3$s，早于检查日 %4$s；该项仍计为不符合",
             "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; the violation stands"),

@@ -5,6 +5,7 @@ import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.ontology.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,25 +14,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns names that a user wrote into profiles, categories and clauses; an unknown name is wrong usage. */
-final class Selection {
+public final class Selection {
 
     static final String DEFAULT_PROFILE = "guangxi";
 
     private final Ontology ontology;
 
-    Selection(Ontology ontology) {
+    public Selection(Ontology ontology) {
         this.ontology = ontology;
     }
 
     /** The profiles of these names; the default one for none. */
-    List<Profile> profiles(List<String> names) {
+    public List<Profile> profiles(List<String> names) {
         return (names.isEmpty() ? List.of(DEFAULT_PROFILE) : names).stream().distinct()
                 .map(n -> ontology.profile(n).orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_PROFILE, n,
                         ontology.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))))).toList();
     }
 
     /** Notations of the categories, which may be named in either language. */
-    Set<String> categories(List<String> names) {
+    public Set<String> categories(List<String> names) {
         List<Concept> all = ontology.schema().concepts("Category");
         Set<String> categories = new LinkedHashSet<>();
         for (String name : names) {
@@ -45,7 +46,7 @@ final class Selection {
     }
 
     /** Identifiers of clauses of the profiles, which may be named by an alias. */
-    Set<String> clauses(List<String> names, List<Profile> profiles) {
+    public Set<String> clauses(List<String> names, List<Profile> profiles) {
         Set<String> clauses = new LinkedHashSet<>();
         for (String name : names) {
             Clause clause = clause(name);
@@ -73,12 +74,12 @@ final class Selection {
         return find(name).orElseThrow(() -> {
             List<String> near = NearNames.to(name, ontology.clauses().stream()
                     .flatMap(c -> Stream.concat(Stream.of(c.id()), c.aliases().stream())).toList());
-            return new UsageException(new io.github.labcheck.ontology.Text(unknown(name, near, Language.ZH),
+            return new UsageException(new Text(unknown(name, near, Language.ZH),
                     unknown(name, near, Language.EN)));
         });
     }
 
-    Optional<Clause> find(String name) {
+    public Optional<Clause> find(String name) {
         return ontology.clause(name);
     }
 

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.OntologyException;
 import io.github.labcheck.rules.RuleEngine;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +19,16 @@ public final class Workbench {
     private DesignReader reader;
 
     private Workbench(List<Path> packs) {
-        ontology = new FutureTask<>(() -> Ontology.load(packs));
+        ontology = new FutureTask<>(() -> load(packs));
         engine = new FutureTask<>((Callable<RuleEngine>) RuleEngine::open);
+    }
+
+    private static Ontology load(List<Path> packs) {
+        try {
+            return Ontology.load(packs);
+        } catch (OntologyException e) {
+            throw packs.isEmpty() ? e : new UsageException(OperationWords.PACK_WRONG, e.getMessage());
+        }
     }
 
     /** For commands that check: everything begins to load at once. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -94,10 +95,9 @@ final class DesignGraph {
     private void add(Node node, Entry entry) {
         positions.resource(node.getURI(), entry.position());
         graph.add(node, RDF.Nodes.type, uri(entry.type().iri()));
-        for (Field field : entry.fields()) {
-            positions.key(node.getURI(), field.property().iri(), field.position());
-            field(node, field);
-        }
+        positions.keys(node.getURI(), entry.fields().stream()
+                .map(f -> new Positions.Key(f.property().iri(), f.position())).toList());
+        entry.fields().forEach(field -> field(node, field));
     }
 
     private void field(Node node, Field field) {
@@ -148,7 +148,8 @@ final class DesignGraph {
     }
 
     private Node literal(Value.Literal literal) {
-        return literals.computeIfAbsent(literal, l -> NodeFactory.createLiteralDT(l.lexical(), l.type()));
+        return literal.type() == XSDDatatype.XSDstring ? NodeFactory.createLiteralString(literal.lexical())
+                : literals.computeIfAbsent(literal, l -> NodeFactory.createLiteralDT(l.lexical(), l.type()));
     }
 
     private Node uri(String iri) {

@@ -58,16 +58,18 @@ public final class DesignReader {
         if (root.isEmpty()) {
             return failed(name, bytes, log);
         }
-        if (!(root.get() instanceof Mapping mapping)
-                || mapping.pairs().stream().noneMatch(p -> p.key().text().equals(SectionReader.MARK))) {
-            return noDesign(name, bytes, root.get());
-        }
-        return design(name, mapping, source.get().lines(), log);
+        return root.get() instanceof Mapping mapping && isMarked(mapping)
+                ? design(name, sections(mapping, log), source.get().lines(), log) : noDesign(name, bytes, root.get());
+    }
+
+    private static boolean isMarked(Mapping root) {
+        return root.pairs().stream().anyMatch(p -> p.key().text().equals(SectionReader.MARK));
     }
 
     private Optional<YamlNode> parse(SourceText source, ErrorLog log) {
         try {
-            Optional<YamlNode> root = YamlWalk.read(source.text(), limits, log);
+            Optional<YamlNode> root = YamlWalk.read(source.text(), limits, log)
+                    .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isNull()));
             if (root.isEmpty()) {
                 log.add("empty-file", Position.START, "文件是空的；用 labcheck init 可得到样例",
                         "The file is empty; labcheck init writes an example");
@@ -102,12 +104,16 @@ public final class DesignReader {
         return new Reading(name, hidden && SourceText.looksLikeDesign(bytes), null, log.sorted());
     }
 
-    private Reading design(String name, Mapping root, List<String> lines, ErrorLog log) {
+    private List<Section> sections(Mapping root, ErrorLog log) {
         NearestName nearest = new NearestName();
         References references = new References(schema, log);
         EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
         List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(root);
         references.check(nearest);
+        return sections;
+    }
+
+    private Reading design(String name, List<Section> sections, List<String> lines, ErrorLog log) {
         if (!log.isEmpty()) {
             return new Reading(name, true, null, log.sorted());
         }

@@ -53,7 +53,7 @@ final class EntryReader {
             }
         }
         require(type, mapping.position(), seen.keySet());
-        return new Entry(type, mapping.position(), fields);
+        return new Entry(type, mapping.position(), List.copyOf(fields));
     }
 
     private Optional<DesignProperty> property(DesignClass type, Scalar key) {
@@ -73,8 +73,15 @@ final class EntryReader {
             String shown = ErrorLog.shown(key.text());
             log.add("unknown-key", key.position(), "“%s”没有键“%s”".formatted(type.label().zh(), shown),
                     "\"%s\" is no key of %s".formatted(shown, type.label().en()),
-                    nearest.to(key.text(), keys.keys(type)));
+                    withBlank(type, key.text()).orElseGet(() -> nearest.to(key.text(), keys.keys(type))));
         }
+    }
+
+    /** {@code {id:R1}} is one key without value; a blank after the colon was meant. */
+    private Optional<String> withBlank(DesignClass type, String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && keys.property(type, text.substring(0, colon)).isPresent()
+                ? Optional.of(ErrorLog.shown(text.substring(0, colon) + ": " + text.substring(colon + 1))) : Optional.empty();
     }
 
     private void duplicate(Scalar key, Scalar first) {

@@ -13,6 +13,6 @@ package io.github.labcheck.checker.reading;
  */
 record Limits(int bytes, int depth, int nodes, int characters, int outlinePoints, long comparisons, int errors) {
 
-    /** Room for some 50,000 rooms within 512 MiB of memory. */
-    static final Limits STANDARD = new Limits(64 << 20, 64, 4_000_000, 100_000, 10_000, 300_000_000L, 1_000);
+    /** Room for some 30,000 rooms; a heap of 768 MiB suffices for all of it. */
+    static final Limits STANDARD = new Limits(32 << 20, 64, 2_000_000, 100_000, 10_000, 300_000_000L, 1_000);
 }

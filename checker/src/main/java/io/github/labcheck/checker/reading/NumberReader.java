@@ -18,7 +18,7 @@ final class NumberReader {
     private static final int LONGEST = 60;
     private static final Pattern AMOUNT =
             Pattern.compile("(?!0[xXoObB])([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?)(?:\\s*(\\S.*))?");
-    private static final Pattern UNIT_LIKE = Pattern.compile("[\\p{L}%°/µΩ‰㎡].*");
+    private static final Pattern UNIT_LIKE = Pattern.compile("[\\p{L}\\p{So}%‰/].*");
 
     private final Schema schema;
     private final ErrorLog log;

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,8 +9,11 @@ import java.util.Optional;
 public final class Positions {
 
     private final Map<String, Position> resources = new HashMap<>();
-    private final Map<String, Map<String, Position>> keys = new HashMap<>();
+    private final Map<String, List<Key>> keys = new HashMap<>();
     private final Map<String, Position> sections = new HashMap<>();
+
+    /** A key of an entry, by the IRI of its property. */
+    record Key(String property, Position position) { }
 
     Positions() {
     }
@@ -18,8 +22,8 @@ public final class Positions {
         resources.put(iri, position);
     }
 
-    void key(String resource, String property, Position position) {
-        keys.computeIfAbsent(resource, r -> new HashMap<>()).put(property, position);
+    void keys(String resource, List<Key> places) {
+        keys.put(resource, places);
     }
 
     void sectionOf(String className, Position position) {
@@ -38,7 +42,8 @@ public final class Positions {
 
     /** Where a key of an entry stands, if it is there. */
     public Optional<Position> key(String resource, String property) {
-        return Optional.ofNullable(keys.getOrDefault(resource, Map.of()).get(property));
+        return keys.getOrDefault(resource, List.of()).stream().filter(k -> k.property().equals(property))
+                .map(Key::position).findFirst();
     }
 
     /** Where the section of the class with this local name begins, if it is there. */

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the top level of a design file: its version and its sections. */
 final class SectionReader {
@@ -37,12 +39,14 @@ final class SectionReader {
     List<Section> read(Mapping root) {
         List<Section> sections = new ArrayList<>();
         Map<String, Position> seen = new HashMap<>();
+        Set<String> present = root.pairs().stream().flatMap(p -> schema.section(p.key().text()).stream())
+                .map(DesignClass::name).collect(Collectors.toSet());
         Position mark = null;
         for (Pair pair : root.pairs()) {
             if (pair.key().text().equals(MARK)) {
                 mark = mark(pair, mark, pair == root.pairs().get(0));
             } else {
-                type(pair.key(), seen).ifPresent(type -> section(type, pair, seen).ifPresent(sections::add));
+                type(pair.key(), present).ifPresent(type -> section(type, pair, seen).ifPresent(sections::add));
             }
         }
         if (!seen.containsKey(FormatRules.PROJECT)) {
@@ -66,8 +70,8 @@ final class SectionReader {
         return at;
     }
 
-    /** The class of a section; of a misspelt one, the class that was probably meant, so that its entries are known. */
-    private Optional<DesignClass> type(Scalar key, Map<String, Position> seen) {
+    /** The class of a section; of a misspelt one the class that was probably meant, so that its ids are known. */
+    private Optional<DesignClass> type(Scalar key, Set<String> present) {
         Optional<DesignClass> type = schema.section(key.text());
         if (type.isPresent() || FullWidth.explains(key, log)) {
             return type;
@@ -75,7 +79,7 @@ final class SectionReader {
         String meant = nearest.to(key.text(), keys.sections());
         log.add("unknown-section", key.position(), "没有“%s”这个部分".formatted(ErrorLog.shown(key.text())),
                 "There is no section \"%s\"".formatted(ErrorLog.shown(key.text())), meant);
-        return Optional.ofNullable(meant).flatMap(schema::section).filter(t -> !seen.containsKey(t.name()));
+        return Optional.ofNullable(meant).flatMap(schema::section).filter(t -> !present.contains(t.name()));
     }
 
     private Optional<Section> section(DesignClass type, Pair pair, Map<String, Position> seen) {
@@ -122,6 +126,8 @@ final class SectionReader {
         if (node instanceof Scalar scalar && scalar.isNull()) {
             log.add("missing-value", pair.key().position(), "“%s”是空的；确认一项也没有请写 []，不知道则删去".formatted(shown),
                     "The section %s is empty; write [] if there is none, leave it out if that is not known".formatted(shown));
+        } else if (node instanceof Mapping m && !m.pairs().isEmpty() && FullWidth.explains(m.pairs().get(0).key(), log)) {
+            return;
         } else if (!(node instanceof Refused) && !(node instanceof Scalar s && FullWidth.explains(s, log))) {
             log.add("wrong-type", node.position(), "“%s”应为列表，每项以“- ”开头".formatted(shown),
                     "The section %s must be a list; begin each entry with \"- \"".formatted(shown));

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 record SourceText(String text, List<String> lines) {
 
     private static final int CONTROLS_SHOWN = 20;
+    private static final int MOST_LINES = 2_000_000;
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern MARK = Pattern.compile("(?m)^\\uFEFF?[{\\s]*[\"']?labcheck[\"']?\\s*[:：]");
+    private static final Pattern MARK = Pattern.compile("(?m)^\\uFEFF?[{ \\t]*+[\"']?labcheck[\"']?[ \\t]*+[:：]");
 
     /** Decodes strictly; what is no UTF-8, and characters that YAML does not allow, are errors. */
     static Optional<SourceText> decode(byte[] bytes, ErrorLog log) {
@@ -38,7 +39,7 @@ record SourceText(String text, List<String> lines) {
                     "The file is not UTF-8 (GBK or UTF-16, perhaps); save it as UTF-8");
             return Optional.empty();
         }
-        return controls(text, log) ? Optional.empty()
+        return refused(text, log) ? Optional.empty()
                 : Optional.of(new SourceText(text, List.of(LINE_END.split(text, -1))));
     }
 
@@ -48,7 +49,7 @@ record SourceText(String text, List<String> lines) {
         return MARK.matcher(new String(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)).find();
     }
 
-    private static boolean controls(String text, ErrorLog log) {
+    private static boolean refused(String text, ErrorLog log) {
         int found = 0;
         int line = 1;
         int lineStart = 0;
@@ -64,7 +65,11 @@ record SourceText(String text, List<String> lines) {
                         "There is a control character, U+%04X; remove it".formatted((int) c));
             }
         }
-        return found > 0;
+        if (line > MOST_LINES) {
+            log.add("too-large", new Position(MOST_LINES, 1), "文件超过 %d 行".formatted(MOST_LINES),
+                    "The file has more than %d lines".formatted(MOST_LINES));
+        }
+        return found > 0 || line > MOST_LINES;
     }
 
     private static boolean forbidden(char c) {

@@ -12,7 +12,8 @@ import tools.jackson.core.JacksonException;
 final class SyntaxErrors {
 
     private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+):");
-    private static final Pattern KEY = Pattern.compile("^[\\s\\-{｛]*([^\\s:：\"'#\\[\\]{}｛｝,，]+)\\s*(：)");
+    private static final Pattern KEY = Pattern.compile("^[\\s\\-{｛]*+([^\\s:：\"'#\\[\\]{}｛｝,，]++)\\s*+(：)");
+    private static final Pattern BLANK = Pattern.compile("(?:[:\\-]|^\\s*)([\\u3000\\u00A0])");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'|(?:^|\\s)#.*");
 
     /** What the parser says, and what it means; the first that occurs in its message counts. */
@@ -25,7 +26,7 @@ final class SyntaxErrors {
                     "A block in braces does not end as it should: a \",\" or \"}\" is missing"),
             new Meaning("mapping values are not allowed", "此处不应有“:”：上一行可能缺冒号或缩进不对；含“: ”的文本请加引号",
                     "A \":\" is not expected here: the line before may lack one or the indentation is wrong; quote a text that contains \": \""),
-            new Meaning("could not find expected ':'", "键后缺少“:”（半角冒号加空格）",
+            new Meaning("could not find expected ':'", "键后缺少“: ”（半角冒号和空格）",
                     "A key lacks its \":\" (colon and blank)"),
             new Meaning("parsing a block mapping", "此处应为“键: 值”；请检查缩进",
                     "A \"key: value\" is expected here; look at the indentation"),
@@ -39,6 +40,13 @@ final class SyntaxErrors {
                     "A value cannot begin with this character; quote the text"),
             new Meaning("parsing a block node", "此处缺少值，或符号多余", "A value is missing here, or a character is too many"),
             new Meaning("expected '<document start>'", "“...”之后不应再有内容", "Nothing may follow \"...\""),
+            new Meaning("scanning an anchor", "“&”不能这样用；文本请加引号", "A \"&\" cannot stand here; quote the text"),
+            new Meaning("scanning an alias", "“*”不能这样用；文本请加引号", "A \"*\" cannot stand here; quote the text"),
+            new Meaning("tag", "“!”不能这样用；文本请加引号", "A \"!\" cannot stand here; quote the text"),
+            new Meaning("block scalar", "“|”或“>”后面不对；文本请加引号",
+                    "What follows the \"|\" or \">\" is wrong; quote the text"),
+            new Meaning("directive", "以“%”开头的行不对；请删除", "The line that begins with \"%\" is wrong; remove it"),
+            new Meaning("parsing a flow node", "此处缺少值，或“,”多余", "A value is missing here, or a \",\" is too many"),
             new Meaning("escape", "双引号文本中的“\\”转义不对；请改用单引号",
                     "An escape with \"\\\" is wrong in a double-quoted text; use single quotes"));
 
@@ -59,7 +67,7 @@ final class SyntaxErrors {
     void explain(JacksonException failure) {
         String said = failure.getOriginalMessage();
         List<Position> marks = marks(failure);
-        Position at = said.contains("quoted scalar") ? marks.get(0) : marks.get(marks.size() - 1);
+        Position at = said.contains("quoted scalar") || said.contains("simple key") ? marks.get(0) : marks.get(marks.size() - 1);
         for (int i = 0; i < source.lines().size(); i++) {
             fullWidthColon(i + 1);
         }
@@ -72,7 +80,7 @@ final class SyntaxErrors {
         if (!explained) {
             String first = ErrorLog.shown(said.lines().findFirst().orElse(""));
             Meaning meaning = MEANINGS.stream().filter(m -> said.contains(m.said())).findFirst()
-                    .orElseGet(() -> new Meaning("", first, first));
+                    .orElseGet(() -> new Meaning("", "此处无法解析（" + first + "）", first));
             log.add("syntax", at,
                     "YAML 语法错误：" + meaning.zh(), "YAML syntax: " + meaning.en());
         }
@@ -108,6 +116,10 @@ final class SyntaxErrors {
             String text = source.lines().get(line - 1);
             String bare = QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
             FullWidth.separator(bare).ifPresent(i -> blame(line, text, i));
+            Matcher blank = BLANK.matcher(bare);
+            if (!blamed.contains(line) && blank.find()) {
+                blame(line, text, blank.start(1));
+            }
         }
     }
 

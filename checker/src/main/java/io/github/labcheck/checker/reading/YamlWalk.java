@@ -103,7 +103,7 @@ final class YamlWalk {
                 pairs.add(new Pair(key, value));
             }
         }
-        return new Mapping(pairs, flow, position);
+        return new Mapping(List.copyOf(pairs), flow, position);
     }
 
     private Sequence sequence(Position position, int depth) {
@@ -111,7 +111,7 @@ final class YamlWalk {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             items.add(node(token, depth + 1));
         }
-        return new Sequence(items, position);
+        return new Sequence(List.copyOf(items), position);
     }
 
     private Scalar scalar(Position position) {

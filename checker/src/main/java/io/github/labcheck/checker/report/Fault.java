@@ -3,6 +3,7 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,14 +17,14 @@ import java.util.Map;
  */
 record Fault(List<Finding> findings) {
 
-    /** What makes two findings the same fact; a finding about no property is a fact of its own. */
-    private record Fact(String subjectType, String subject, String related, String property, Object measured,
-                        String clause) {
+    /** What makes two findings the same fact: the same value of the same subject, or else the same message. */
+    private record Fact(String subjectType, String subject, String related, String what, Object measured) {
 
         static Fact of(Finding f) {
+            boolean value = f.clause().limit() instanceof Limit.OnValue;
             return new Fact(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(),
-                    f.property() == null ? "" : f.property().name(), f.measured(),
-                    f.property() == null ? f.clause().id() : "");
+                    value ? ((Limit.OnValue) f.clause().limit()).path().text() : f.message().zh(),
+                    value ? f.measured() : null);
         }
     }
 

@@ -9,7 +9,7 @@ import io.github.labcheck.ontology.Language;
 import java.util.stream.Collectors;
 
 /** One fault with its place in the file and every clause that it breaks. */
-final class FaultText {
+public final class FaultText {
 
     private static final int NAMES = 9;
     private static final int INDENT = 3;
@@ -19,7 +19,8 @@ final class FaultText {
     private final DesignReport design;
     private final ProvenanceText sources;
 
-    FaultText(Page page, DesignReport design) {
+    /** For the faults of one design. */
+    public FaultText(Page page, DesignReport design) {
         this.page = page;
         this.design = design;
         this.sources = new ProvenanceText(page.language(), design.asOf());
@@ -35,7 +36,7 @@ final class FaultText {
     }
 
     /** One finding with everything that is known of it. */
-    void full(Finding finding) {
+    public void full(Finding finding) {
         page.text(Tone.BOLD, finding.message().in(page.language())).end();
         page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), finding.location()));
         InputErrorText.excerpt(page, design.lines(), finding.location(), INDENT);

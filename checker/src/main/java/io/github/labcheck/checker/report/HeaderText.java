@@ -25,10 +25,15 @@ final class HeaderText {
         Summary summary = design.summary();
         page.field(0, NAMES, Words.RESULT, page.words(Words.RESULT_LINE, summary.errors(), summary.warnings(),
                 summary.advice(), summary.undetermined(), summary.waived(), summary.met() + summary.metByStatement()));
+        page.field(0, NAMES, Words.EDITIONS, page.words(Words.EDITION_COUNT, design.documents().size()));
+    }
+
+    /** The editions themselves, which would push the findings off the first page. */
+    static void editions(Page page, DesignReport design) {
         List<Document> documents = design.documents();
-        page.field(0, NAMES, Words.EDITIONS, page.words(Words.EDITION_COUNT, documents.size()));
         if (!documents.isEmpty()) {
-            page.flow(NAMES + 1, documents.stream().map(d -> d.number() + (d.periodUnknown() ? "*" : "")).toList());
+            page.heading(Tone.BOLD, page.words(Words.EDITIONS_HEADING));
+            page.flow(0, documents.stream().map(d -> d.number() + (d.periodUnknown() ? "*" : "")).toList());
         }
     }
 }

@@ -21,6 +21,11 @@ public final class InputErrorText {
     /** Writes all errors under a heading. */
     public void write(List<InputError> errors) {
         page.heading(Tone.RED, page.words(Words.INPUT_ERRORS, errors.size()));
+        list(errors);
+    }
+
+    /** Writes all errors. */
+    public void list(List<InputError> errors) {
         for (InputError error : errors) {
             page.text(Tone.BOLD, place(file, error.position())).text(" " + error.message().in(page.language()))
                     .text(Tone.DIM, " [" + error.code() + "]").end();

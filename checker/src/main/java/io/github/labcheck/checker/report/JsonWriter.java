@@ -106,6 +106,10 @@ final class JsonWriter implements AutoCloseable {
         json.writeString(value);
     }
 
+    void element(boolean value) {
+        json.writeBoolean(value);
+    }
+
     /** Words in both languages, or null. */
     void text(String name, Text text) {
         optional(name, text, t -> {

@@ -36,16 +36,16 @@ public final class Page {
         return words.in(language, arguments);
     }
 
-    Page text(Tone tone, String text) {
+    public Page text(Tone tone, String text) {
         String visible = VisibleText.of(text);
         return raw(colour ? tone.paint(visible) : visible);
     }
 
-    Page text(String text) {
+    public Page text(String text) {
         return text(Tone.PLAIN, text);
     }
 
-    Page indent(int columns) {
+    public Page indent(int columns) {
         return raw(" ".repeat(columns));
     }
 
@@ -59,27 +59,27 @@ public final class Page {
         return line(indent, Tone.PLAIN, text);
     }
 
-    Page line(int indent, Tone tone, String text) {
+    public Page line(int indent, Tone tone, String text) {
         return indent(indent).text(tone, text).end();
     }
 
-    Page line(int indent, Words words, Object... arguments) {
+    public Page line(int indent, Words words, Object... arguments) {
         return line(indent, words(words, arguments));
     }
 
     /** A heading with a rule below it. */
-    Page heading(Tone tone, String text) {
+    public Page heading(Tone tone, String text) {
         end().line(0, tone, text);
         return line(0, Tone.DIM, "─".repeat(Math.min(WIDEST, Math.max(20, VisibleText.width(text)))));
     }
 
     /** A name and what it stands for. */
-    Page field(int indent, int width, Words name, String value) {
+    public Page field(int indent, int width, Words name, String value) {
         return indent(indent).text(Tone.DIM, VisibleText.padded(words(name), width)).text(" " + value).end();
     }
 
     /** Many short texts, broken into lines. */
-    Page flow(int indent, List<String> parts) {
+    public Page flow(int indent, List<String> parts) {
         String between = words(Words.COMMA);
         int column = 0;
         for (int i = 0; i < parts.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.report;
 
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,13 +22,21 @@ final class ProvenanceText {
 
     String of(Clause clause) {
         String semicolon = Words.SEMICOLON.in(language);
-        return clause.document().number() + " " + locator(clause) + semicolon
+        return document(clause.document()) + " " + locator(clause) + semicolon
                 + String.join(semicolon, List.of(Words.of(clause.obligationOn(day)).in(language),
                 Words.of(clause.basis()).in(language), Words.of(clause.evidence()).in(language)));
     }
 
+    /** The printed number; the title where there is none. */
+    String document(Document document) {
+        return document.number().equals(document.id()) ? Words.TITLE.in(language, document.title().in(language))
+                : document.number();
+    }
+
     private String locator(Clause clause) {
-        return clause.locator().equals(UNKNOWN) ? Words.LOCATOR_UNKNOWN.in(language)
-                : Words.LOCATOR.in(language, clause.locator());
+        if (clause.locator().equals(UNKNOWN)) {
+            return Words.LOCATOR_UNKNOWN.in(language);
+        }
+        return Character.isDigit(clause.locator().charAt(0)) ? Words.LOCATOR.in(language, clause.locator()) : clause.locator();
     }
 }

@@ -13,11 +13,18 @@ public final class TextReport implements Reporter {
 
     private final Language language;
     private final boolean colour;
+    private final int shown;
 
     /** A report in one language, coloured for a terminal or plain. */
     public TextReport(Language language, boolean colour) {
+        this(language, colour, Integer.MAX_VALUE);
+    }
+
+    /** A report that shows no more than a number of faults of each design, for a terminal. */
+    public TextReport(Language language, boolean colour, int shown) {
         this.language = language;
         this.colour = colour;
+        this.shown = shown;
     }
 
     @Override
@@ -35,7 +42,7 @@ public final class TextReport implements Reporter {
         page.flush();
     }
 
-    private static void design(Page page, DesignReport design) {
+    private void design(Page page, DesignReport design) {
         HeaderText.write(page, design);
         if (!design.read()) {
             new InputErrorText(page, design.file(), design.lines()).write(design.inputErrors());
@@ -48,7 +55,7 @@ public final class TextReport implements Reporter {
             page.end().line(0, Tone.YELLOW, page.words(Words.LITTLE_JUDGED, summary.judged(), summary.undetermined()));
             undetermined.write();
         }
-        new FindingsText(page, design).write();
+        new FindingsText(page, design).write(shown);
         if (!little) {
             undetermined.write();
         }
@@ -56,6 +63,7 @@ public final class TextReport implements Reporter {
         HandoverText.write(page, design.handover());
         CountsText.write(page, design);
         CoverageText.write(page, design);
+        HeaderText.editions(page, design);
     }
 
     private static void total(Page page, List<DesignReport> designs) {

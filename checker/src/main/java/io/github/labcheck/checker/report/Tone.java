@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.report;
 
 /** How a piece of text stands out on a terminal. */
-enum Tone {
+public enum Tone {
     PLAIN(""), BOLD("1"), DIM("2"), RED("31;1"), YELLOW("33"), BLUE("34"), GREEN("32");
 
     private final String code;

@@ -4,7 +4,7 @@ package io.github.labcheck.checker.report;
  * Text as it may be put on a terminal: what cannot be seen, or would change how the rest is shown, is made visible.
  * Measures how wide text is shown, Chinese characters being two columns wide.
  */
-final class VisibleText {
+public final class VisibleText {
 
     private static final int[][] WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x4DBF}, {0x4E00, 0xA4CF},
             {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6},
@@ -14,7 +14,7 @@ final class VisibleText {
     }
 
     /** The text with control characters, bidirectional overrides and the like written as {@code <U+202E>}. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().noneMatch(VisibleText::hidden)) {
             return text;
         }
@@ -40,7 +40,7 @@ final class VisibleText {
     }
 
     /** Columns that a text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(VisibleText::width).sum();
     }
 
@@ -58,12 +58,12 @@ final class VisibleText {
     }
 
     /** The text followed by blanks up to a width. */
-    static String padded(String text, int width) {
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** The text after blanks up to a width. */
-    static String rightAligned(String text, int width) {
+    public static String rightAligned(String text, int width) {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 }

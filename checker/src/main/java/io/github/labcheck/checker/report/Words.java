@@ -11,7 +11,9 @@ public enum Words {
     FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
     RESULT("结果", "Result"), EDITIONS("所用版本", "Editions"),
     DATE_SELECTS("%1$s，按此日选取现行版本", "%1$s, which selects the editions in force"),
-    EDITION_COUNT("%1$d 份文件；带 * 的施行日期未知，按现行计", "%1$d documents; * marks those whose period is not known, taken as in force"),
+    EDITION_COUNT("%1$d 份文件，列于文末", "%1$d documents, listed at the end"),
+    EDITIONS_HEADING("所用版本（带 * 的施行日期未知，按现行计）", "Editions used (* marks those whose period is not known, taken as in force)"),
+    TITLE("《%1$s》", "\"%1$s\""),
     RESULT_LINE("错误 %1$d，警告 %2$d，建议 %3$d；无法判定 %4$d；豁免 %5$d；符合 %6$d",
             "errors %1$d, warnings %2$d, advice %3$d; cannot be judged %4$d; waived %5$d; met %6$d"),
 
@@ -24,6 +26,7 @@ public enum Words {
 
     ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"),
     SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d faults, %3$d verdicts"),
+    MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more faults are not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
     IS("%1$s：%2$s 为 %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), WHY("条款", "Clause"), FIX("整改", "Remedy"),
@@ -59,6 +62,14 @@ public enum Words {
     NO_SUBJECT("有 %1$d 条没有适用对象，因此没有判定。", "%1$d clauses found no subject in the design and gave no verdict."),
     UNJUDGED_REMAIN("另有 %1$d 项缺少数据，没有判定。", "%1$d verdicts are still open because data are missing."),
     ALL_DESIGNS("全部 %1$d 份文件（读出 %2$d 份）", "All %1$d files (%2$d could be read)"),
+
+    STATUS("判定方式", "Judged"), SEVERITY("严重程度", "Severity"), ALIASES("别名", "Aliases"), SUCCESSOR("后继条款", "Successor"),
+    TITLE_FIELD("文件名称", "Title"), PERIOD("施行期", "In force"), NOTE("说明", "Note"), REPLACED_BY("替代文件", "Replaced by"),
+    FROM("自 %1$s 起", "from %1$s"), FROM_UNKNOWN("起始日未知，按现行计", "beginning not known, taken as in force"),
+    BEFORE("至 %1$s 止（不含）", "before %1$s"), CHANGE("约束变更", "Changes"), CHANGE_FROM("自 %1$s 起为“%2$s”", "from %1$s on: %2$s"),
+    APPLIES_TO("适用对象", "Applies to"), CHECKED_BY("检查方法", "Checked by"),
+    GOOD_EXAMPLE("符合的例子：%1$s", "A good example: %1$s"), BAD_EXAMPLE("不符合的例子：%1$s", "A bad example: %1$s"),
+    DOCUMENT("文件", "Document"),
 
     MANDATORY("强制", "mandatory"), SHALL("应", "shall"), SHOULD("宜", "should"), MAY("可", "may"),
     STANDARD("标准", "standard"), PRACTICE("惯例，非标准条文", "practice, not a standard"),

@@ -1,0 +1,67 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.CheckOperation;
+import io.github.labcheck.checker.operation.CheckRequest;
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code labcheck check}. */
+@Command(name = "check", description = {"检查设计文件；目录中的 *.yaml、*.yml 都检查。",
+        "Checks design files, and all *.yaml and *.yml below folders."},
+        footer = {"", "退出码 Exit codes: 0 通过 passed, 1 有不符合项 findings, 2 用法错误 usage, 3 有文件读不了 unreadable,",
+            "4 什么也没检查 nothing checked, 5 豁免有误或过期 waiver, 6 达到限额 limit, 70 程序出错 fault"})
+final class CheckCommand implements CommandOptions {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "FILE|DIR", arity = "0..*", description = {"设计文件或目录。", "Design files or folders."})
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”，并按此日选取版本；默认为设计日期。",
+            "The day that counts as today and selects the editions; the design's date by default."})
+    private String asOf;
+
+    @Option(names = "--format", paramLabel = "F[=PATH]", description = {"报告格式 text（默认）或 json；可重复，每种可写到自己的文件。",
+            "Format, text (default) or json; may be repeated, each to a file of its own."})
+    private List<String> formats = new ArrayList<>();
+
+    @Option(names = "--output", paramLabel = "PATH", description = {"报告写入文件（整体替换）。", "Writes the report to a file, replacing it as a whole."})
+    private Path output;
+
+    @Option(names = "--category", paramLabel = "C", description = {"只查该类别的条款，可重复。", "Only clauses of this category; may be repeated."})
+    private List<String> categories = new ArrayList<>();
+
+    @Option(names = "--clause", paramLabel = "ID", description = {"只查该条款，可重复。", "Only this clause; may be repeated."})
+    private List<String> clauses = new ArrayList<>();
+
+    @Option(names = "--room", paramLabel = "ID", description = {"只报告与该房间有关的判定，可重复。", "Only verdicts on this room; may be repeated."})
+    private List<String> rooms = new ArrayList<>();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|advice|never", description = {"从哪一级起退出码为 1，默认 error。",
+            "Severity from which on the exit code is 1, error by default."})
+    private String failOn = "error";
+
+    @Option(names = "--strict", description = {"这些条款“无法判定”也计入。", "What cannot be judged of such clauses counts as well."})
+    private boolean strict;
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件。", "File of waivers."})
+    private Path waivers;
+
+    @Override
+    public Operation operation() {
+        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day(asOf), shared.language(), formats, output,
+                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers);
+        return new CheckOperation(Workbench.forChecking(shared.packs()), request);
+    }
+}

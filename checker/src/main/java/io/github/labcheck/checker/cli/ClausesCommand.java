@@ -1,0 +1,41 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.ClausesOperation;
+import io.github.labcheck.checker.operation.LedgerRequest;
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code labcheck clauses}. */
+@Command(name = "clauses", description = {"列出条款及其判定方式。", "Lists the clauses and how each is judged."})
+final class ClausesCommand implements CommandOptions {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"只列此日现行的版本；默认列出所有版本。", "Only the editions in force on this day; all editions by default."})
+    private String asOf;
+
+    @Option(names = "--category", paramLabel = "C", description = {"只列该类别，可重复。", "Only this category; may be repeated."})
+    private List<String> categories = new ArrayList<>();
+
+    @Option(names = "--status", paramLabel = "automated|assisted|manual", description = {"只列该判定方式。", "Only clauses judged this way."})
+    private String status;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = {"格式，默认 text。", "Format, text by default."})
+    private String format = "text";
+
+
+    @Override
+    public Operation operation() {
+        return new ClausesOperation(Workbench.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day(asOf),
+                categories, OptionValues.status(status), format, shared.language()));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.Exit;
+import io.github.labcheck.checker.operation.Guard;
+import io.github.labcheck.checker.operation.Streams;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command of the command line. */
+public final class CommandFront {
+
+    private static final int WIDTH = 100;
+
+    private CommandFront() {
+    }
+
+    /** Runs the command that the arguments name; returns the exit code of the process. */
+    public static int run(Streams streams, String... arguments) {
+        CommandLine line = new CommandLine(new LabcheckCommand()).setUsageHelpWidth(WIDTH)
+                .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
+                .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        return Guard.run(s -> {
+            try {
+                return run(line.parseArgs(arguments), s);
+            } catch (ParameterException e) {
+                throw WrongUsage.of(e);
+            }
+        }, streams).code();
+    }
+
+    private static Exit run(ParseResult result, Streams streams) throws java.io.IOException {
+        List<CommandLine> all = result.asCommandLineList();
+        CommandLine last = all.get(all.size() - 1);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+        if (last.isUsageHelpRequested()) {
+            last.usage(out);
+            out.flush();
+            return Exit.DONE;
+        }
+        if (last.isVersionHelpRequested()) {
+            last.printVersionHelp(out);
+            out.flush();
+            return Exit.DONE;
+        }
+        return ((CommandOptions) last.getCommand()).operation().run(streams);
+    }
+}

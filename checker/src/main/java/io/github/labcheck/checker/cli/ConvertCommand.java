@@ -1,0 +1,30 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.ConvertOperation;
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.Workbench;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code labcheck convert}. */
+@Command(name = "convert", description = {"把设计文件转换为 RDF 或整理过的 YAML。", "Converts a design file to RDF or to a tidy YAML."})
+final class ConvertCommand implements CommandOptions {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "FILE", description = {"设计文件。", "Design file."})
+    private Path file;
+
+    @Option(names = "--to", required = true, paramLabel = "ttl|jsonld|yaml", description = {"目标格式。", "Target format."})
+    private String form;
+
+
+    @Override
+    public Operation operation() {
+        return new ConvertOperation(Workbench.forReading(shared.packs()), file, form, shared.language());
+    }
+}

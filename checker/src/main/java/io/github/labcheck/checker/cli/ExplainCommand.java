@@ -1,0 +1,41 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.ExplainOperation;
+import io.github.labcheck.checker.operation.ExplainRequest;
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code labcheck explain}. */
+@Command(name = "explain", description = {"解释条款，或设计中的一个不符合项（用编号的开头几位）。", "Explains a clause, or a finding of a design by the beginning of its id."})
+final class ExplainCommand implements CommandOptions {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(index = "0", paramLabel = "CLAUSE|FINDING", description = {"条款编号或不符合项编号。", "Id of a clause or a finding."})
+    private String name;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = {"不符合项所在的设计文件。", "Design file with the finding."})
+    private Path file;
+
+    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”；默认为设计日期。", "The day that counts as today; the design's date by default."})
+    private String asOf;
+
+
+    @Override
+    public Operation operation() {
+        Workbench workbench = file == null ? Workbench.forReading(shared.packs()) : Workbench.forChecking(shared.packs());
+        return new ExplainOperation(workbench, new ExplainRequest(name, file, profiles, OptionValues.day(asOf),
+                shared.language(), Path.of(System.getProperty("labcheck.home", ""))));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Turns the values of options into what they mean. */
+final class OptionValues {
+
+    private OptionValues() {
+    }
+
+    static Language language(String value) {
+        return switch (value) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw wrong("--lang", value, "zh, en");
+        };
+    }
+
+    /** The day, or null if none was given. */
+    static LocalDate day(String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new UsageException(new Text("--as-of 的日期“" + value + "”不对，应写作 2026-11-21",
+                    "The date \"" + value + "\" of --as-of is wrong; write it as in 2026-11-21"));
+        }
+    }
+
+    /** The smallest severity that counts, null for none. */
+    static Severity severity(String value) {
+        return switch (value) {
+            case "error" -> Severity.ERROR;
+            case "warning" -> Severity.WARNING;
+            case "advice" -> Severity.ADVICE;
+            case "never" -> null;
+            default -> throw wrong("--fail-on", value, "error, warning, advice, never");
+        };
+    }
+
+    /** The status, or null if none was given. */
+    static Clause.Status status(String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (value) {
+            case "automated" -> Clause.Status.AUTOMATED;
+            case "assisted" -> Clause.Status.ASSISTED;
+            case "manual" -> Clause.Status.MANUAL;
+            default -> throw wrong("--status", value, "automated, assisted, manual");
+        };
+    }
+
+    private static UsageException wrong(String option, String value, String allowed) {
+        return new UsageException(new Text(option + " 不能是“" + value + "”；可用：" + allowed,
+                option + " cannot be \"" + value + "\"; there are: " + allowed));
+    }
+}

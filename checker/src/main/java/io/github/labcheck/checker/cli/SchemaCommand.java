@@ -1,0 +1,20 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.SchemaOperation;
+import io.github.labcheck.checker.operation.Workbench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code labcheck schema}. */
+@Command(name = "schema", description = {"输出设计文件的 JSON Schema，供编辑器使用。", "Writes the JSON Schema of the design file, for editors."})
+final class SchemaCommand implements CommandOptions {
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Override
+    public Operation operation() {
+        return new SchemaOperation(Workbench.forReading(shared.packs()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.ontology.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class SharedOptions {
+
+    @Option(names = "--lang", paramLabel = "zh|en", description = {"报告与消息的语言，默认 zh。", "Language, zh by default."})
+    private String language = "zh";
+
+    @Option(names = "--pack", paramLabel = "DIR", description = {"加入扩展包（Turtle 文件的目录），可重复。",
+            "Adds a pack, a folder of Turtle files; may be repeated."})
+    private List<Path> packs = new ArrayList<>();
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = {"显示帮助。", "Shows this help."})
+    private boolean help;
+
+    Language language() {
+        return OptionValues.language(language);
+    }
+
+    List<Path> packs() {
+        return packs;
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Profile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Checks files and folders and writes the reports. */
+public final class CheckOperation implements Operation {
+
+    private final Workbench workbench;
+    private final CheckRequest request;
+
+    public CheckOperation(Workbench workbench, CheckRequest request) {
+        this.workbench = workbench;
+        this.request = request;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        if (request.files().isEmpty()) {
+            throw new UsageException(OperationWords.NO_FILE);
+        }
+        ReportTargets targets = new ReportTargets(request);
+        DesignFiles files = DesignFiles.of(request.files());
+        Selection selection = new Selection(workbench.ontology());
+        List<Profile> profiles = selection.profiles(request.profiles());
+        Set<String> categories = selection.categories(request.categories());
+        Set<String> clauses = selection.clauses(request.clauses(), profiles);
+        WaiverFile waivers = WaiverFile.read(request.waivers(), workbench.ontology());
+        if (!waivers.errors().isEmpty()) {
+            waivers.explain(streams, request.language());
+            return Exit.WAIVER;
+        }
+        CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
+                Set.copyOf(request.rooms()), waivers.waivers());
+        DesignBatch.Outcome batch = DesignBatch.run(workbench, options, files, streams, request.language());
+        targets.write(batch.report(), streams);
+        return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))
+                .and(waivers(waivers.waivers(), batch.report(), streams)).and(findings(batch.report()));
+    }
+
+    private Exit files(DesignFiles files, DesignBatch.Outcome batch, Streams streams) {
+        batch.skipped().forEach(p -> say(streams, OperationWords.SKIPPED, p));
+        files.unreadable().forEach(p -> say(streams, OperationWords.FOLDER_UNREADABLE, p));
+        return files.unreadable().isEmpty() ? Exit.DONE : Exit.UNREADABLE;
+    }
+
+    /** Whether anything came of the designs that could be read; silence is never a pass. */
+    private Exit judged(DesignBatch.Outcome batch, Streams streams) {
+        List<DesignReport> designs = batch.report().designs();
+        if (designs.isEmpty()) {
+            say(streams, OperationWords.NO_DESIGN_FOUND,
+                    request.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
+            return Exit.NOTHING_CHECKED;
+        }
+        boolean noneRead = designs.stream().noneMatch(DesignReport::read);
+        if (noneRead || sum(designs, Summary::judged) > 0) {
+            return Exit.DONE;
+        }
+        say(streams, OperationWords.NOTHING_JUDGED, sum(designs, Summary::undetermined), sum(designs, Summary::manual),
+                sum(designs, Summary::notApplicable));
+        return Exit.NOTHING_CHECKED;
+    }
+
+    private static int sum(List<DesignReport> designs, ToIntFunction<Summary> count) {
+        return designs.stream().map(DesignReport::summary).mapToInt(count).sum();
+    }
+
+    private Exit waivers(List<Waiver> waivers, CheckReport report, Streams streams) {
+        Exit exit = Exit.DONE;
+        Set<Waiver> used = new HashSet<>();
+        report.designs().forEach(d -> d.findings().stream().map(Finding::waiver).forEach(used::add));
+        for (Waiver waiver : waivers) {
+            String subject = waiver.subject() == null ? OperationWords.ALL_SUBJECTS.in(request.language()) : waiver.subject();
+            List<DesignReport> late = report.designs().stream()
+                    .filter(d -> d.read() && waiver.until().isBefore(d.asOf())).toList();
+            if (!late.isEmpty()) {
+                say(streams, OperationWords.WAIVER_EXPIRED, waiver.clause(), subject, waiver.until(), late.get(0).asOf());
+                exit = Exit.WAIVER;
+            } else if (!used.contains(waiver)) {
+                say(streams, OperationWords.WAIVER_UNUSED, waiver.clause(), subject);
+            }
+        }
+        return exit;
+    }
+
+    private Exit findings(CheckReport report) {
+        return report.designs().stream().flatMap(d -> d.findings().stream()).anyMatch(this::counts)
+                ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private boolean counts(Finding finding) {
+        boolean asked = finding.outcome() == Outcome.VIOLATED
+                || request.strict() && finding.outcome() == Outcome.UNDETERMINED;
+        return asked && request.failOn() != null && finding.severity().compareTo(request.failOn()) <= 0;
+    }
+
+    private void say(Streams streams, OperationWords words, Object... arguments) {
+        Language language = request.language();
+        streams.say(language, words, arguments);
+    }
+}

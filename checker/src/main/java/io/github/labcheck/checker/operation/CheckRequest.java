@@ -1,0 +1,40 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a user asks of a check, names not yet looked up.
+ *
+ * @param files       files and folders
+ * @param profiles    names of profiles; none for the default
+ * @param asOf        the day that counts as today, or null for each design's own date
+ * @param language    language of the report and the messages
+ * @param formats     each {@code FORMAT} or {@code FORMAT=PATH}; none for text
+ * @param output      where the format without a path goes, or null for standard output
+ * @param categories  categories to check; none for all
+ * @param clauses     clauses to check; none for all
+ * @param rooms       ids of the rooms to report on; none for all
+ * @param failOn      smallest severity that counts, or null if none does
+ * @param strict      whether what could not be judged counts as well
+ * @param waivers     file of waivers, or null
+ */
+public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
+                           List<String> formats, Path output, List<String> categories, List<String> clauses,
+                           List<String> rooms, Severity failOn, boolean strict, Path waivers) {
+
+    /** A check of some files with nothing else said. */
+    public static CheckRequest of(List<Path> files, Language language) {
+        return new CheckRequest(files, List.of(), null, language, List.of(), null, List.of(), List.of(), List.of(),
+                Severity.ERROR, false, null);
+    }
+
+    /** The same with other formats. */
+    public CheckRequest withFormats(List<String> wanted, Path path) {
+        return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
+                strict, waivers);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.report.LedgerCsv;
+import io.github.labcheck.checker.report.LedgerJson;
+import io.github.labcheck.checker.report.LedgerText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Profile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+
+/** Lists the clauses and how each is judged. */
+public final class ClausesOperation implements Operation {
+
+    private static final Set<String> FORMATS = Set.of("text", "json", "csv");
+
+    private final Workbench workbench;
+    private final LedgerRequest request;
+
+    public ClausesOperation(Workbench workbench, LedgerRequest request) {
+        this.workbench = workbench;
+        this.request = request;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        if (!FORMATS.contains(request.format())) {
+            throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json, csv");
+        }
+        Ontology ontology = workbench.ontology();
+        Selection selection = new Selection(ontology);
+        List<Profile> profiles = selection.profiles(request.profiles());
+        Set<String> categories = selection.categories(request.categories());
+        Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).entries().stream()
+                .filter(e -> categories.isEmpty() || categories.contains(e.clause().category().notation()))
+                .filter(e -> request.status() == null || request.status() == e.status()).toList());
+        OutputStream out = new BufferedOutputStream(streams.out());
+        switch (request.format()) {
+            case "json" -> new LedgerJson(ontology, request.asOf()).write(ledger, profiles, out);
+            case "csv" -> new LedgerCsv(ontology.schema(), request.asOf()).write(ledger, out);
+            default -> {
+                Page page = new Page(out, request.language(), streams.colour());
+                new LedgerText(page, request.asOf()).write(ledger);
+                page.flush();
+            }
+        }
+        out.flush();
+        return Exit.DONE;
+    }
+}

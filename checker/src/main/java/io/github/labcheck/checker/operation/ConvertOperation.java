@@ -1,0 +1,59 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.report.InputErrorText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Language;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Writes a design in another form: as RDF, or as a tidy design file. */
+public final class ConvertOperation implements Operation {
+
+    private final Workbench workbench;
+    private final Path file;
+    private final String form;
+    private final Language language;
+
+    /** Converts a file to {@code ttl}, {@code jsonld} or {@code yaml}. */
+    public ConvertOperation(Workbench workbench, Path file, String form, Language language) {
+        this.workbench = workbench;
+        this.file = file;
+        this.form = form;
+        this.language = language;
+    }
+
+    /** How a design is written. */
+    private interface Form {
+        void write(Design design, OutputStream out) throws IOException;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        Form wanted = switch (form) {
+            case "ttl" -> RdfWriters::turtle;
+            case "jsonld" -> RdfWriters::jsonLd;
+            case "yaml" -> this::yaml;
+            default -> throw new UsageException(OperationWords.UNKNOWN_CONVERSION, form);
+        };
+        Reading reading = workbench.reader().read(file);
+        if (reading.design() == null) {
+            Page messages = streams.messages(language);
+            new InputErrorText(messages, reading.file(), DesignBatch.lines(file)).list(reading.errors());
+            messages.flush();
+            return Exit.UNREADABLE;
+        }
+        OutputStream out = new BufferedOutputStream(streams.out());
+        wanted.write(reading.design(), out);
+        out.flush();
+        return Exit.DONE;
+    }
+
+    private void yaml(Design design, OutputStream out) throws IOException {
+        out.write(DesignYaml.of(design, workbench.ontology().schema()).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.report.ClauseText;
+import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.InputErrorText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Clause;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Explains a clause, or a finding in a design. */
+public final class ExplainOperation implements Operation {
+
+    private final Workbench workbench;
+    private final ExplainRequest request;
+
+    public ExplainOperation(Workbench workbench, ExplainRequest request) {
+        this.workbench = workbench;
+        this.request = request;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        Page page = new Page(streams.out(), request.language(), streams.colour());
+        Exit exit = request.file() == null ? clause(page) : inFile(page, streams);
+        page.flush();
+        return exit;
+    }
+
+    private Exit clause(Page page) throws IOException {
+        Clause clause = new Selection(workbench.ontology()).clause(request.name());
+        write(page, clause, request.asOf());
+        ClauseExamples examples = new ClauseExamples(request.home());
+        for (boolean good : new boolean[] {true, false}) {
+            Optional<ClauseExamples.Example> example = examples.of(clause.id(), good);
+            example.ifPresent(e -> new ClauseText(page, workbench.ontology().schema(), request.asOf())
+                    .example(good, e.file(), e.lines()));
+        }
+        return Exit.DONE;
+    }
+
+    private void write(Page page, Clause clause, LocalDate day) {
+        Ledger.Entry entry = new Ledgers(workbench.ontology()).entry(clause);
+        new ClauseText(page, workbench.ontology().schema(), day).write(entry);
+    }
+
+    private Exit inFile(Page page, Streams streams) {
+        Reading reading = workbench.reader().read(request.file());
+        if (reading.design() == null) {
+            Page messages = streams.messages(request.language());
+            new InputErrorText(messages, reading.file(), DesignBatch.lines(request.file())).list(reading.errors());
+            messages.flush();
+            return Exit.UNREADABLE;
+        }
+        Selection selection = new Selection(workbench.ontology());
+        CheckOptions options = new CheckOptions(selection.profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
+                Set.of(), List.of());
+        DesignReport report = new ComplianceCheck(workbench.ontology(), workbench.engine()).check(reading.design(), options);
+        Optional<Clause> clause = selection.find(request.name());
+        List<Finding> findings = clause.isPresent() ? of(report, clause.get()) : List.of(one(report));
+        FaultText text = new FaultText(page, report);
+        for (Finding finding : findings) {
+            text.full(finding);
+            page.end();
+        }
+        write(page, clause.orElseGet(() -> findings.get(0).clause()), report.asOf());
+        return Exit.DONE;
+    }
+
+    private List<Finding> of(DesignReport report, Clause clause) {
+        List<Finding> findings = report.findings().stream().filter(f -> f.clause().id().equals(clause.id())).toList();
+        if (findings.isEmpty()) {
+            int met = report.clauses().stream().filter(c -> c.clause().id().equals(clause.id())).mapToInt(c -> c.met()).sum();
+            throw new UsageException(OperationWords.CLAUSE_SETTLED, clause.id(), request.file(), met);
+        }
+        return findings;
+    }
+
+    /** The one finding whose id begins as written. */
+    private Finding one(DesignReport report) {
+        String prefix = request.name().toLowerCase(Locale.ROOT);
+        List<Finding> fitting = report.findings().stream().filter(f -> f.id().startsWith(prefix)).toList();
+        if (fitting.isEmpty()) {
+            throw new UsageException(OperationWords.UNKNOWN_FINDING, request.name(), request.file());
+        }
+        if (fitting.size() > 1) {
+            throw new UsageException(OperationWords.AMBIGUOUS_FINDING, request.name(),
+                    fitting.stream().limit(5).map(f -> f.id() + " " + f.clause().id()).collect(Collectors.joining(", ")));
+        }
+        return fitting.get(0);
+    }
+}

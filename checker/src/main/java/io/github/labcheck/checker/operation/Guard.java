@@ -1,0 +1,54 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Runs an operation so that nothing but an exit code and words for people come out of it, whatever happens. */
+public final class Guard {
+
+    private Guard() {
+    }
+
+    /** How the operation ended; what went wrong is said on the stream for messages, in both languages. */
+    public static Exit run(Operation operation, Streams streams) {
+        try {
+            return operation.run(streams);
+        } catch (UsageException e) {
+            say(streams, e.words());
+            return Exit.USAGE;
+        } catch (InvalidPathException e) {
+            say(streams, OperationWords.BAD_PATH, e.getInput(), e.getReason());
+            return Exit.USAGE;
+        } catch (IOException | UncheckedIOException | JacksonIOException e) {
+            say(streams, OperationWords.OUTPUT_BROKEN, e.getMessage());
+            return Exit.USAGE;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            say(streams, OperationWords.MEMORY_OUT);
+            return Exit.LIMIT;
+        } catch (RuntimeException | Error e) {
+            say(streams, OperationWords.FAULT, FaultLog.write(e));
+            return Exit.FAULT;
+        }
+    }
+
+    private static void say(Streams streams, OperationWords words, Object... arguments) {
+        say(streams, new Text(words.in(Language.ZH, arguments), words.in(Language.EN, arguments)));
+    }
+
+    /** Says words in both languages, as is done where the wanted one may not be known. */
+    public static void say(Streams streams, Text words) {
+        try {
+            Page page = streams.messages(Language.ZH);
+            page.line(0, words.zh());
+            page.line(0, words.en());
+            page.flush();
+        } catch (UncheckedIOException e) {
+            // nobody is listening any more; the exit code still tells
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.labcheck.checker.operation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
+
+/** A graph that always tells its triples in the same order, so that writers give the same bytes. */
+final class OrderedGraph extends GraphBase {
+
+    private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+    private final Map<Node, List<Triple>> byObject = new HashMap<>();
+    private final List<Triple> all = new ArrayList<>();
+
+    /** The triples of a graph, those of named resources by name, those of nameless ones where they are first mentioned. */
+    OrderedGraph(Graph graph) {
+        Map<Node, List<Triple>> own = new HashMap<>();
+        graph.find().forEachRemaining(t -> own.computeIfAbsent(t.getSubject(), k -> new ArrayList<>()).add(t));
+        own.keySet().stream().filter(Node::isURI).sorted(Comparator.comparing(Node::getURI)).forEach(s -> add(s, own));
+    }
+
+    private void add(Node subject, Map<Node, List<Triple>> own) {
+        List<Triple> triples = own.getOrDefault(subject, List.of()).stream()
+                .sorted(Comparator.comparing((Triple t) -> t.getPredicate().getURI()).thenComparing(t -> rank(t.getObject())))
+                .toList();
+        for (Triple triple : triples) {
+            bySubject.computeIfAbsent(subject, k -> new ArrayList<>()).add(triple);
+            byObject.computeIfAbsent(triple.getObject(), k -> new ArrayList<>()).add(triple);
+            all.add(triple);
+        }
+        triples.stream().map(Triple::getObject).filter(Node::isBlank).forEach(o -> add(o, own));
+    }
+
+    /** A nameless node is the only value of its property, so that its label does not matter. */
+    private static String rank(Node node) {
+        return node.isBlank() ? "" : node.toString();
+    }
+
+    @Override
+    protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        List<Triple> candidates = pattern.getSubject().isConcrete() ? bySubject.getOrDefault(pattern.getSubject(), List.of())
+                : pattern.getObject().isConcrete() ? byObject.getOrDefault(pattern.getObject(), List.of()) : all;
+        return WrappedIterator.create(candidates.iterator()).filterKeep(pattern::matches);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.ConditionWords;
+import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Document;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Explains one clause to a person. */
+public final class ClauseText {
+
+    private static final int NAMES = 12;
+
+    private final Page page;
+    private final Schema schema;
+    private final LocalDate day;
+
+    /** For clauses as they bind on a day; null for as they were first in force. */
+    public ClauseText(Page page, Schema schema, LocalDate day) {
+        this.page = page;
+        this.schema = schema;
+        this.day = day == null ? LocalDate.MIN : day;
+    }
+
+    /** What it asks, of whom, where it comes from and how it is checked. */
+    public void write(Ledger.Entry entry) {
+        Clause clause = entry.clause();
+        Language language = page.language();
+        page.line(0, Tone.BOLD, clause.id() + "  " + clause.title().in(language));
+        page.end();
+        field(Words.CATEGORY, clause.category().label().in(language));
+        source(clause);
+        field(Words.STATUS, page.words(Words.of(entry.status()))
+                + (entry.reason() == null ? "" : page.words(Words.COLON) + entry.reason().label().in(language)));
+        if (clause.limit() != null) {
+            field(Words.SEVERITY, page.words(Words.of(clause.severityOn(day))));
+            scope(clause);
+            check(clause.limit());
+        }
+        if (clause.remedy() != null) {
+            field(Words.FIX, clause.remedy().in(language));
+        }
+        if (!clause.aliases().isEmpty()) {
+            field(Words.ALIASES, String.join(page.words(Words.COMMA), clause.aliases()));
+        }
+        if (clause.replacedBy() != null) {
+            field(Words.SUCCESSOR, clause.replacedBy());
+        }
+    }
+
+    private void field(Words name, String value) {
+        page.field(0, NAMES, name, value);
+    }
+
+    private void source(Clause clause) {
+        Document document = clause.document();
+        Language language = page.language();
+        field(Words.SOURCE, new ProvenanceText(language, day).of(clause));
+        clause.changes().forEach(c -> field(Words.CHANGE,
+                page.words(Words.CHANGE_FROM, c.from(), page.words(Words.of(c.obligation())))));
+        field(Words.TITLE_FIELD, document.title().in(language));
+        field(Words.PERIOD, period(document));
+        if (document.periodNote() != null) {
+            field(Words.NOTE, document.periodNote().in(language));
+        }
+        if (document.replacedBy() != null) {
+            field(Words.REPLACED_BY, document.replacedBy());
+        }
+    }
+
+    private String period(Document document) {
+        String from = document.from() == null ? page.words(Words.FROM_UNKNOWN) : page.words(Words.FROM, document.from());
+        return document.until() == null ? from : from + page.words(Words.COMMA) + page.words(Words.BEFORE, document.until());
+    }
+
+    private void scope(Clause clause) {
+        field(Words.APPLIES_TO, schema.designClass(clause.appliesTo()).label().in(page.language()));
+        List<Text> conditions = new ConditionWords(schema).all(clause);
+        conditions.forEach(c -> field(Words.TRACE, c.in(page.language())));
+    }
+
+    private void check(Limit limit) {
+        LimitWords words = new LimitWords(schema);
+        field(Words.REQUIRED, words.of(limit).in(page.language()));
+        String key = limit instanceof Limit.OnValue onValue ? page.words(Words.COLON) + onValue.path().steps().stream()
+                .map(s -> s.property().key()).collect(Collectors.joining("/"))
+                + onValue.path().last().symbol().map(u -> page.words(Words.BRACKETS, u)).orElse("") : "";
+        field(Words.CHECKED_BY, LimitWords.kind(limit) + key);
+    }
+
+    /** An example file, with what it is an example of. */
+    public void example(boolean good, String file, List<String> lines) {
+        page.heading(good ? Tone.GREEN : Tone.RED, page.words(good ? Words.GOOD_EXAMPLE : Words.BAD_EXAMPLE, file));
+        lines.forEach(l -> page.line(0, l.replace("\t", "    ")));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.ConditionWords;
+import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ledger for spreadsheets: RFC 4180, a clause a row. */
+public final class LedgerCsv {
+
+    private static final List<String> HEADINGS = List.of("id", "status", "reason", "category", "document", "number", "locator",
+            "obligation", "basis", "evidence", "severity", "title_zh", "title_en", "applies_to", "conditions_zh",
+            "conditions_en", "limit_kind", "limit_zh", "limit_en");
+    private static final String FORMULA = "=+-@\t";
+
+    private final Schema schema;
+    private final LocalDate day;
+
+    /** For clauses as they bind on a day; null for as they were first in force. */
+    public LedgerCsv(Schema schema, LocalDate day) {
+        this.schema = schema;
+        this.day = day == null ? LocalDate.MIN : day;
+    }
+
+    /** Writes the ledger. */
+    public void write(Ledger ledger, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder(row(HEADINGS));
+        ledger.entries().forEach(e -> text.append(row(cells(e))));
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> cells(Ledger.Entry entry) {
+        Clause clause = entry.clause();
+        boolean limited = clause.limit() != null;
+        List<Text> conditions = new ConditionWords(schema).all(clause);
+        Text limit = limited ? new LimitWords(schema).of(clause.limit()) : Text.same("");
+        return List.of(clause.id(), Notation.of(entry.status()), entry.reason() == null ? "" : entry.reason().notation(),
+                clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator(),
+                Notation.of(clause.obligationOn(day)), Notation.of(clause.basis()), Notation.of(clause.evidence()),
+                Notation.of(clause.severityOn(day)), clause.title().zh(), clause.title().en(),
+                limited ? clause.appliesTo() : "",
+                conditions.stream().map(Text::zh).collect(Collectors.joining("；")),
+                conditions.stream().map(Text::en).collect(Collectors.joining("; ")),
+                limited ? LimitWords.kind(clause.limit()) : "", limit.zh(), limit.en());
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(LedgerCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** Quoted where needed; what a spreadsheet would take for a formula is kept text by a leading apostrophe. */
+    private static String quoted(String cell) {
+        String safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Stream.of(",", "\"", "\n", "\r").anyMatch(safe::contains) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.operation.ClausesOperation;
+import io.github.labcheck.checker.operation.LedgerRequest;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.session.CommandForm.Option;
+import io.github.labcheck.ontology.Clause.Status;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code clauses}: the ledger, in the editions of the design's date if there is one. */
+final class ClausesCommand extends SessionCommand {
+
+    private static final Map<Status, Text> STATUSES = new EnumMap<>(Map.of(Status.AUTOMATED, new Text("自动", "automated"),
+            Status.ASSISTED, new Text("人工协助", "assisted"), Status.MANUAL, new Text("人工", "manual")));
+
+    ClausesCommand(Session session) {
+        super(session, CommandForm.of("clauses", List.of("条款"), "列出条款及其检查方式", "Lists the clauses and how each is checked")
+                .with(CommandOptions.category(),
+                        Option.of("status", new Text("方式", "S"), new Text("automated 自动、assisted 人工协助、manual 人工",
+                                "automated, assisted or manual"), KnownChoices.fixed(STATUSES.values().toArray(Text[]::new))),
+                        CommandOptions.profile())
+                .like("clauses --category layout --status manual"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) throws IOException {
+        LedgerRequest request = new LedgerRequest(input.values("profile"), session().day(), input.values("category"),
+                input.oneOf("status", STATUSES), "text", session().language());
+        new ClausesOperation(session().workbench(), request).run(streams);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.session.CommandForm.Option;
+import io.github.labcheck.ontology.Text;
+
+/** Options that several commands have. */
+final class CommandOptions {
+
+    private CommandOptions() {
+    }
+
+    static Option profile() {
+        return Option.several("profile", new Text("方案", "P"), new Text("适用方案，默认 guangxi", "profile, guangxi by default"), KnownChoices::profiles);
+    }
+
+    static Option category() {
+        return Option.several("category", new Text("类别", "C"), new Text("只限该类别", "only this category"), KnownChoices::categories);
+    }
+
+    static Option clause() {
+        return Option.several("clause", new Text("条款", "ID"), new Text("只限该条款", "only this clause"), KnownChoices::clauses);
+    }
+
+    static Option room() {
+        return Option.several("room", new Text("房间", "ID"), new Text("只限与该房间有关的", "only what concerns this room"), KnownChoices::rooms);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.operation.ExplainOperation;
+import io.github.labcheck.checker.operation.ExplainRequest;
+import io.github.labcheck.checker.operation.NearNames;
+import io.github.labcheck.checker.operation.Selection;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code explain}: a finding of the design in full, or a clause and what the design makes of it. */
+final class ExplainCommand extends SessionCommand {
+
+    private static final int SHOWN = 10;
+
+    ExplainCommand(Session session) {
+        super(session, CommandForm.of("explain", List.of("解释"), "说明一个条款，或一处不符合项（编号取前几位即可）",
+                "Explains a clause, or a finding by the beginning of its id")
+                .takes("条款或编号", "CLAUSE|FINDING", KnownChoices::explainable).like("explain JGJ91-93-4.1.5b"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) throws IOException {
+        String name = input.argument().orElseThrow();
+        Optional<Clause> clause = new Selection(session().ontology()).find(name);
+        if (clause.isPresent()) {
+            clause(clause.get(), streams);
+        } else {
+            finding(name, streams);
+        }
+    }
+
+    private void clause(Clause clause, Streams streams) throws IOException {
+        operation(clause, streams);
+        Optional<Checked> checked = session().checked();
+        Optional<ClauseResult> result = checked.flatMap(c -> c.design().clauses().stream()
+                .filter(r -> r.clause().id().equals(clause.id())).findFirst());
+        if (result.isPresent()) {
+            Page page = page(streams);
+            ClauseResult counts = result.get();
+            page.end().line(0, Tone.BOLD, session().say(SessionWords.THIS_DESIGN, counts.met(), counts.violated(),
+                    counts.undetermined(), counts.waived()));
+            checked.get().design().findings().stream().filter(f -> f.clause().id().equals(clause.id())).limit(SHOWN)
+                    .forEach(f -> new FindingLine(page, session()).write(2, f));
+            page.flush();
+        }
+    }
+
+    private void operation(Clause clause, Streams streams) throws IOException {
+        Path home = Path.of(System.getProperty("labcheck.home", "."));
+        new ExplainOperation(session().workbench(), new ExplainRequest(clause.id(), null, List.of(), session().day(),
+                session().language(), home)).run(streams);
+    }
+
+    private void finding(String written, Streams streams) throws IOException {
+        Finding finding = one(written.toLowerCase(Locale.ROOT), written);
+        Page page = page(streams);
+        new FaultText(page, session().checkedNow().design()).full(finding);
+        page.end().flush();
+        operation(finding.clause(), streams);
+    }
+
+    /** The one finding whose id begins as written. */
+    private Finding one(String beginning, String written) {
+        List<Finding> fitting = session().design().isEmpty() ? List.of() : session().checkedNow().findings(beginning);
+        if (fitting.isEmpty()) {
+            List<String> near = NearNames.to(written, session().ontology().clauses().stream().map(Clause::id).toList());
+            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text(hint(near, Language.ZH), hint(near, Language.EN)));
+        }
+        if (fitting.size() > 1) {
+            throw SessionWords.SEVERAL_FINDINGS.wrongUsage(written, fitting.stream().limit(SHOWN)
+                    .map(f -> KnownChoices.shortId(f) + " " + f.clause().id()).collect(Collectors.joining(", ")));
+        }
+        return fitting.get(0);
+    }
+
+    private String hint(List<String> near, Language language) {
+        String loadFirst = session().design().isPresent() ? "" : SessionWords.FINDINGS_NEED_DESIGN.in(language);
+        return ((near.isEmpty() ? "" : SessionWords.NEAR.in(language, String.join(", ", near)) + " ") + loadFirst).strip();
+    }
+}

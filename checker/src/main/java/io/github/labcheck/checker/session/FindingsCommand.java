@@ -1,0 +1,102 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.operation.Selection;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.FindingsText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.session.CommandForm.Option;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Text;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.shell.core.command.CommandOption;
+
+/** {@code findings}: the findings of the last check, page by page on a terminal. */
+final class FindingsCommand extends SessionCommand {
+
+    /** Faults on a page of a terminal. */
+    static final int PAGE = 10;
+
+    private static final Map<Severity, Text> SEVERITIES = new EnumMap<>(Map.of(Severity.ERROR, new Text("错误", "error"),
+            Severity.WARNING, new Text("警告", "warning"), Severity.ADVICE, new Text("建议", "advice")));
+    private static final Map<Outcome, Text> VERDICTS = new EnumMap<>(Map.of(Outcome.VIOLATED, new Text("不符合", "violated"),
+            Outcome.UNDETERMINED, new Text("无法判定", "undetermined"), Outcome.WAIVED, new Text("豁免", "waived")));
+
+    FindingsCommand(Session session) {
+        super(session, CommandForm.of("findings", List.of("不符合项"), "列出不符合项", "Lists the findings").withDesign()
+                .with(CommandOptions.category(),
+                        Option.of("severity", new Text("级别", "S"), new Text("error 错误、warning 警告、advice 建议", "error, warning or advice"),
+                                KnownChoices.fixed(SEVERITIES.values().toArray(Text[]::new))),
+                        CommandOptions.room(),
+                        Option.of("verdict", new Text("判定", "V"), new Text("violated 不符合（默认）、undetermined 无法判定、waived 豁免",
+                                "violated (default), undetermined or waived"), KnownChoices.fixed(VERDICTS.values().toArray(Text[]::new))),
+                        Option.of("page", new Text("页", "N"), new Text("第几页", "which page"), Choices.NONE),
+                        Option.flag("all", new Text("不分页", "all on one page")))
+                .like("findings --severity error --room R101"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) {
+        Outcome verdict = input.has("verdict") ? input.oneOf("verdict", VERDICTS) : Outcome.VIOLATED;
+        Severity severity = input.oneOf("severity", SEVERITIES);
+        Set<String> categories = new Selection(session().ontology()).categories(input.values("category"));
+        Set<String> rooms = CheckCommand.rooms(session(), input);
+        int number = input.number("page", 1);
+        if (session().checked().isEmpty()) {
+            say(streams, SessionWords.CHECKED_FIRST);
+        }
+        DesignReport design = session().checkedNow().design();
+        List<Finding> wanted = design.findings().stream().filter(f -> f.outcome() == verdict)
+                .filter(f -> severity == null || f.severity() == severity)
+                .filter(f -> categories.isEmpty() || categories.contains(f.clause().category().notation()))
+                .filter(f -> rooms.isEmpty() || !Collections.disjoint(rooms, session().requireDesign().roomsOf(f))).toList();
+        Page page = page(streams);
+        if (verdict == Outcome.VIOLATED) {
+            FindingsText text = new FindingsText(page, design, wanted);
+            paged(page, input, number, PAGE, text.faults(), text::write);
+        } else {
+            paged(page, input, number, 2 * PAGE, wanted.size(), (from, to) -> wanted.subList(from, to)
+                    .forEach(f -> new FindingLine(page, session()).writeWithPlace(0, f)));
+        }
+        page.flush();
+    }
+
+    /** Shows a part of a list. */
+    private interface Part {
+        void write(int from, int to);
+    }
+
+    private void paged(Page page, Input input, int number, int size, int count, Part part) {
+        boolean whole = input.has("all") || !session().terminal() && !input.has("page");
+        int pages = whole ? 1 : Math.max(1, (count + size - 1) / size);
+        if (number > pages) {
+            throw SessionWords.NO_SUCH_PAGE.wrongUsage(pages);
+        }
+        if (count == 0) {
+            page.line(0, Tone.GREEN, session().say(SessionWords.NONE_FITS));
+            return;
+        }
+        part.write(whole ? 0 : (number - 1) * size, whole ? count : Math.min(count, number * size));
+        page.end().line(0, Tone.DIM, session().say(SessionWords.PAGE, number, pages, count));
+        if (number < pages) {
+            page.line(0, Tone.DIM, session().say(SessionWords.NEXT_PAGE, "findings " + others(input) + "--page " + (number + 1)));
+        }
+    }
+
+    private static String others(Input input) {
+        return input.parsed().options().stream().filter(o -> !"page".equals(o.longName())).map(FindingsCommand::typed)
+                .collect(Collectors.joining());
+    }
+
+    private static String typed(CommandOption option) {
+        return "--" + option.longName() + (option.value() == null ? "" : " " + option.value()) + " ";
+    }
+}

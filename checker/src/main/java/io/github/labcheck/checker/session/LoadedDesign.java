@@ -1,0 +1,134 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** The design that the session works with, its derived values included, and its things by id. */
+final class LoadedDesign {
+
+    private final Path path;
+    private final FileTime modified;
+    private final Design design;
+    private final DesignGraph graph;
+    private final Map<String, Node> things = new LinkedHashMap<>();
+
+    /**
+     * A design as it was read.
+     *
+     * @param modified when the file was last changed, null if the system does not tell
+     */
+    LoadedDesign(Path path, FileTime modified, Design design, Schema schema) {
+        this.path = path;
+        this.modified = modified;
+        this.design = design;
+        this.graph = DesignGraph.copyOf(design.graph(), schema);
+        Derivation.run(graph, design.date());
+        for (DesignClass type : classes()) {
+            for (Node node : graph.instances(type.name())) {
+                things.putIfAbsent(type.single() ? type.section() : graph.id(node), node);
+            }
+        }
+    }
+
+    /** The classes whose sections the file has. */
+    private List<DesignClass> classes() {
+        return graph.schema().classes().stream().filter(c -> c.section() != null)
+                .filter(c -> design.positions().section(c.name()).isPresent()).toList();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** When a file was last changed; null if it is not there or the system does not tell. */
+    static FileTime modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Whether the file is not any more as it was read. */
+    boolean outdated() {
+        return !Objects.equals(modified(path), modified);
+    }
+
+    Design design() {
+        return design;
+    }
+
+    DesignGraph graph() {
+        return graph;
+    }
+
+    /** Ids of all things; a section that is one block goes by the name of its section. */
+    Collection<String> ids() {
+        return things.keySet();
+    }
+
+    /** Ids of the things of a class. */
+    List<String> ids(String designClass) {
+        return graph.instances(designClass).stream().map(graph::id).toList();
+    }
+
+    /** The thing with this id. */
+    Optional<Node> thing(String id) {
+        return Optional.ofNullable(things.get(id));
+    }
+
+    /** Ids of the things that a user may mean: by id, by id in other letters, by name. */
+    List<String> meant(String written) {
+        if (things.containsKey(written)) {
+            return List.of(written);
+        }
+        List<String> sameLetters = things.keySet().stream().filter(written::equalsIgnoreCase).toList();
+        return !sameLetters.isEmpty() ? sameLetters
+                : things.keySet().stream().filter(id -> name(things.get(id)).filter(written::equals).isPresent()).toList();
+    }
+
+    /** The name that the design gives a thing. */
+    Optional<String> name(Node node) {
+        String type = graph.classOf(node);
+        boolean named = graph.schema().designClass(type).properties().stream().anyMatch(p -> p.name().equals("name"));
+        return named ? graph.value(node, "name").map(Node::getLiteralLexicalForm) : Optional.empty();
+    }
+
+    /** How many entries each section has that is a list, in the order of the classes' names. */
+    Map<DesignClass, Integer> counts() {
+        Map<DesignClass, Integer> counts = new LinkedHashMap<>();
+        classes().stream().filter(c -> !c.single()).forEach(c -> counts.put(c, graph.instances(c.name()).size()));
+        return counts;
+    }
+
+    /** Ids of the rooms that a finding is about: the subject is one, stands in one or connects some. */
+    Set<String> roomsOf(Finding finding) {
+        Set<String> rooms = new LinkedHashSet<>(roomsOf(finding.subject()));
+        if (finding.related() != null) {
+            rooms.addAll(roomsOf(finding.related()));
+        }
+        return rooms;
+    }
+
+    private Set<String> roomsOf(Finding.Thing thing) {
+        return Optional.ofNullable(things.get(thing.id())).filter(n -> graph.isA(n, thing.type()))
+                .map(n -> graph.roomsOf(n.getURI())).orElse(Set.of());
+    }
+}

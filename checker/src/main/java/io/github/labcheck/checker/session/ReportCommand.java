@@ -1,0 +1,34 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.operation.CheckRequest;
+import io.github.labcheck.checker.operation.ReportTargets;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.session.CommandForm.Option;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code report}: the last check as a report, on the screen or into a file. */
+final class ReportCommand extends SessionCommand {
+
+    ReportCommand(Session session) {
+        super(session, CommandForm.of("report", List.of("报告"), "输出最近一次检查的报告，可写入文件", "Writes the report of the last check, also to a file")
+                .withDesign()
+                .with(Option.of("format", new Text("格式", "F"), new Text("格式：text（默认）或 json 等", "text (default), json and others"),
+                                (s, begun) -> ReportTargets.names().stream().map(n -> new Choices.Choice(n, null)).toList()),
+                        Option.of("output", new Text("文件", "PATH"), new Text("写入文件（整体替换）", "into a file, replacing it as a whole"), KnownChoices::files))
+                .like("report --format json --output report.json"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) throws IOException {
+        Optional<Path> output = input.value("output").map(Input::path);
+        CheckRequest request = CheckRequest.of(List.of(session().requireDesign().path()), session().language())
+                .withFormats(List.of(input.value("format").orElse("text")), output.orElse(null));
+        ReportTargets targets = new ReportTargets(request);
+        targets.write(session().checkedNow().report(), streams);
+        output.ifPresent(o -> say(streams, SessionWords.WRITTEN, o));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.operation.Exit;
+import io.github.labcheck.checker.operation.Guard;
+import io.github.labcheck.checker.operation.NearNames;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Version;
+import io.github.labcheck.ontology.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.UserInterruptException;
+import org.springframework.shell.core.InputProvider;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.ShellRunner;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandParser;
+import org.springframework.shell.core.command.CommandRegistry;
+
+/**
+ * Reads lines and runs them until the input or the session ends. The runner that comes with Spring Shell ends with the
+ * first Ctrl-C and says in English what it does not know.
+ */
+final class SessionRunner implements ShellRunner {
+
+    private final Session session;
+    private final InputProvider lines;
+    private final CommandParser parser;
+    private final CommandRegistry commands;
+    private final PrintWriter out;
+
+    SessionRunner(Session session, InputProvider lines, CommandParser parser, CommandRegistry commands, PrintWriter out) {
+        this.session = session;
+        this.lines = lines;
+        this.parser = parser;
+        this.commands = commands;
+        this.out = out;
+    }
+
+    @Override
+    public void run(String[] arguments) throws Exception {
+        if (session.terminal()) {
+            Stream.of(Language.values()).forEach(l -> out.println(SessionWords.BANNER.in(l, Version.current())));
+            out.flush();
+        }
+        while (!session.ended()) {
+            try {
+                String line = lines.readInput();
+                if (line == null) {
+                    return;
+                }
+                run(line);
+            } catch (UserInterruptException e) {
+                continue; // Ctrl-C drops the line that was being typed
+            } catch (EndOfFileException e) {
+                return;
+            }
+        }
+    }
+
+    /** Runs one line; an empty line and a comment do nothing. */
+    void run(String line) {
+        if (line.isBlank() || line.strip().startsWith("#")) {
+            return;
+        }
+        session.noteTyped(line.strip());
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Exit exit = Guard.run(streams -> parsed(line, streams), Streams.plain(shown, shown));
+        out.print(shown.toString(StandardCharsets.UTF_8));
+        out.flush();
+        if (exit == Exit.FAULT) {
+            session.noteFault();
+        }
+    }
+
+    private Exit parsed(String line, Streams streams) {
+        try {
+            CommandContext context = new CommandContext(parser.parse(line), commands, out, new InputReader() { });
+            String name = context.parsedInput().commandName();
+            Command command = commands.getCommandByName(name);
+            if (command == null) {
+                throw unknown(name);
+            }
+            command.execute(context);
+            return Exit.DONE;
+        } catch (UsageException e) {
+            Page page = new Page(streams.out(), session.language(), false);
+            page.line(0, e.words().in(session.language()));
+            page.flush();
+            return Exit.USAGE;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private UsageException unknown(String name) {
+        List<String> names = commands.getCommands().stream()
+                .flatMap(c -> Stream.concat(Stream.of(c.getName()), c.getAliases().stream())).sorted().toList();
+        List<String> begun = names.stream().filter(n -> n.startsWith(name)).toList();
+        List<String> near = begun.isEmpty() ? NearNames.to(name, names) : begun;
+        return near.isEmpty() ? SessionWords.UNKNOWN_COMMAND.wrongUsage(name)
+                : SessionWords.UNKNOWN_COMMAND_NEAR.wrongUsage(name, String.join(", ", near));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.reading.Positions;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.report.VisibleText;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Everything that the design says of one thing: its values, what names it, its findings. */
+final class ThingText {
+
+    private static final int NAMES = 26;
+    private static final int OPEN = 5;
+    private static final List<String> EVERYWHERE = List.of("inProject", "inBuilding", "id");
+
+    private final Session session;
+    private final LoadedDesign design;
+    private final Page page;
+    private final ValueWords words;
+
+    ThingText(Session session, Page page) {
+        this.session = session;
+        this.design = session.requireDesign();
+        this.page = page;
+        this.words = new ValueWords(session, design);
+    }
+
+    void write(String id) {
+        Node node = design.thing(id).orElseThrow();
+        Position place = design.design().positions().of(node.getURI());
+        page.text(Tone.BOLD, words.thing(node)).text("  " + type(node).label().in(session.language()))
+                .text(Tone.DIM, "  " + design.path() + ":" + place.line() + ":" + place.column()).end();
+        values(2, node);
+        usedBy(node);
+        findings(id, node);
+    }
+
+    private DesignClass type(Node node) {
+        return design.graph().schema().designClass(design.graph().classOf(node));
+    }
+
+    /** What the file says in its order, then what follows from it. */
+    private void values(int indent, Node node) {
+        Positions positions = design.design().positions();
+        List<DesignProperty> written = new ArrayList<>();
+        List<DesignProperty> derived = new ArrayList<>();
+        for (DesignProperty property : type(node).properties()) {
+            if (positions.key(node.getURI(), property.iri()).isPresent()) {
+                written.add(property);
+            } else if (!EVERYWHERE.contains(property.name()) && !design.graph().values(node, property.name()).isEmpty()) {
+                derived.add(property);
+            }
+        }
+        written.sort(Comparator.comparing(p -> positions.key(node.getURI(), p.iri()).orElseThrow()));
+        written.stream().filter(p -> !EVERYWHERE.contains(p.name())).forEach(p -> value(indent, node, p, ""));
+        derived.forEach(p -> value(indent, node, p, " (" + session.say(SessionWords.DERIVED) + ")"));
+    }
+
+    private void value(int indent, Node node, DesignProperty property, String note) {
+        String name = property.label().in(session.language()) + " " + property.key();
+        if (property.range() instanceof Range.Block) {
+            page.line(indent, Tone.DIM, name);
+            design.graph().values(node, property.name()).forEach(b -> values(indent + 2, b));
+        } else {
+            page.indent(indent).text(Tone.DIM, VisibleText.padded(name, NAMES) + "  ")
+                    .text(words.full(node, property)).text(Tone.DIM, note).end();
+        }
+    }
+
+    private void usedBy(Node node) {
+        List<String> users = new ArrayList<>();
+        DesignGraph graph = design.graph();
+        for (String id : design.ids()) {
+            Node user = design.thing(id).orElseThrow();
+            type(user).properties().stream().filter(p -> p.range() instanceof Range.Reference && !EVERYWHERE.contains(p.name()))
+                    .filter(p -> graph.values(user, p.name()).contains(node))
+                    .forEach(p -> users.add(words.thing(user) + " (" + type(user).label().in(session.language()) + " "
+                            + p.label().in(session.language()) + ")"));
+        }
+        if (!users.isEmpty()) {
+            page.line(2, Tone.BOLD, session.say(SessionWords.USED_BY));
+            page.flow(4, users);
+        }
+    }
+
+    private void findings(String id, Node node) {
+        Optional<Checked> checked = session.checked();
+        page.line(2, Tone.BOLD, session.say(SessionWords.ITS_FINDINGS));
+        if (checked.isEmpty()) {
+            page.line(4, Tone.DIM, session.say(SessionWords.NOT_CHECKED));
+            return;
+        }
+        List<Finding> own = checked.get().design().findings().stream().filter(f -> concerns(f, id, node)).toList();
+        List<Finding> shown = own.stream().filter(f -> f.outcome() != Outcome.UNDETERMINED).toList();
+        if (shown.isEmpty()) {
+            page.line(4, Tone.GREEN, session.say(SessionWords.NO_FINDINGS_ON_IT));
+        }
+        shown.forEach(f -> new FindingLine(page, session).write(4, f));
+        List<Finding> open = own.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).toList();
+        open.stream().limit(OPEN).forEach(f -> new FindingLine(page, session).write(4, f));
+        if (open.size() > OPEN) {
+            page.line(4, Tone.DIM, session.say(SessionWords.OPEN_ON_IT, open.size() - OPEN,
+                    "findings --verdict undetermined" + (design.graph().isA(node, "Room") ? " --room " + id : "")));
+        }
+    }
+
+    private boolean concerns(Finding finding, String id, Node node) {
+        boolean itself = finding.subject().id().equals(id) || finding.related() != null && finding.related().id().equals(id)
+                || finding.subject().id().equals(design.graph().id(node));
+        return itself || design.graph().isA(node, "Room") && design.roomsOf(finding).contains(id);
+    }
+}

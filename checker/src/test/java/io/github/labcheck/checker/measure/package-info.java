@@ -1,0 +1,2 @@
+/** Measures whole commands; prints tables, asserts nothing. */
+package io.github.labcheck.checker.measure;

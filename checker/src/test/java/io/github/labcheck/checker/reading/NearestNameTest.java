@@ -1,0 +1,44 @@
+package io.github.labcheck.checker.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestNameTest {
+
+    private final NearestName nearest = new NearestName();
+
+    @Test
+    void aSlipOfThePenIsFound() {
+        assertEquals("clearWidth", nearest.to("claerWidth", List.of("clearHeight", "clearWidth")));
+        assertEquals("净宽", nearest.to("净款", List.of("净高", "净宽")));
+    }
+
+    @Test
+    void caseHyphensAndFullWidthLettersDoNotMatter() {
+        assertEquals("pass-box", nearest.to("PassBox", List.of("pass-box", "passes")));
+        assertEquals("R101", nearest.to("Ｒ１０１", List.of("R102", "R101")));
+    }
+
+    @Test
+    void whatIsFarIsNotSuggested() {
+        assertNull(nearest.to("colour", List.of("outline", "id")));
+        assertNull(nearest.to("门", List.of("窗")));
+        assertNull(nearest.to("", List.of("id")));
+    }
+
+    @Test
+    void equallyNearNamesAreTakenInOrder() {
+        assertEquals("R1", nearest.to("R3", List.of("R2", "R1")));
+    }
+
+    @Test
+    void itStopsAnsweringAfterManyQuestions() {
+        for (int i = 0; i < 200; i++) {
+            nearest.to("x" + i, List.of("y"));
+        }
+        assertNull(nearest.to("clearWith", List.of("clearWidth")));
+    }
+}
