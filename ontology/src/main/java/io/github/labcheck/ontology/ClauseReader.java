@@ -44,11 +44,11 @@ final class ClauseReader {
             throw new OntologyException("needs either lc:limit or lc:manual");
         }
         List<Clause.ObligationChange> changes = triples.objects(c, "obligationChange").stream()
-                .map(n -> new Clause.ObligationChange(Triples.parseDay(n, triples.need(n, "from").getLiteralLexicalForm()),
+                .map(n -> new Clause.ObligationChange(Triples.parseDay(n, Triples.literal(triples.need(n, "from"))),
                         constant(Clause.Obligation.class, n, "obligation")))
                 .sorted(Comparator.comparing(Clause.ObligationChange::from)).toList();
         return new Clause(id,
-                triples.objects(c, "alias").stream().map(Node::getLiteralLexicalForm).toList(),
+                triples.objects(c, "alias").stream().map(Triples::literal).toList(),
                 triples.needWords(c, Triples.prefLabel()), concept(triples.need(c, "category")), document,
                 triples.needText(c, triples.term("locator")), constant(Clause.Obligation.class, c, "obligation"),
                 changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
@@ -61,7 +61,7 @@ final class ClauseReader {
     }
 
     private Concept concept(Node node) {
-        return schema.concept(node.getURI())
+        return schema.concept(Triples.iri(node))
                 .orElseThrow(() -> new OntologyException("unknown concept " + Triples.name(node)));
     }
 

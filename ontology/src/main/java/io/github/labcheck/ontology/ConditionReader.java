@@ -72,7 +72,7 @@ final class ConditionReader {
 
     /** The path of a condition or limit: {@code lc:property} or {@code lc:path}. */
     Path path(Node n) {
-        return triples.object(n, "property").map(p -> Path.of(schema.property(p.getURI())))
+        return triples.object(n, "property").map(p -> Path.of(schema.property(Triples.iri(p))))
                 .orElseGet(() -> steps(triples.need(n, "path")));
     }
 
@@ -81,8 +81,8 @@ final class ConditionReader {
     }
 
     private Path.Step step(Node n) {
-        return n.isURI() ? new Path.Step(schema.property(n.getURI()), false)
-                : new Path.Step(schema.property(triples.need(n, "inverse").getURI()), true);
+        return n.isURI() ? new Path.Step(schema.property(Triples.iri(n)), false)
+                : new Path.Step(schema.property(Triples.iri(triples.need(n, "inverse"))), true);
     }
 
     /** The IRIs of a list of concepts, each of which must be declared. */
@@ -91,17 +91,17 @@ final class ConditionReader {
     }
 
     private String concept(Node n) {
-        if (!n.isURI() || schema.concept(n.getURI()).isEmpty()) {
+        if (!n.isURI() || schema.concept(Triples.iri(n)).isEmpty()) {
             throw new OntologyException("unknown concept " + Triples.name(n));
         }
-        return n.getURI();
+        return Triples.iri(n);
     }
 
     private Operand operand(Node n) {
         if (n.isURI()) {
             return new Operand.OfConcept(concept(n));
         }
-        String text = n.getLiteralLexicalForm();
+        String text = Triples.literal(n);
         String type = n.getLiteralDatatypeURI();
         if (XSD.xboolean.getURI().equals(type)) {
             return new Operand.OfTruth("true".equals(text));
@@ -110,6 +110,6 @@ final class ConditionReader {
             return new Operand.OfDay(Triples.parseDay(n, text));
         }
         return XSD.xstring.getURI().equals(type) ? new Operand.OfText(text)
-                : new Operand.OfNumber(Double.parseDouble(text));
+                : new Operand.OfNumber(Triples.number(n));
     }
 }

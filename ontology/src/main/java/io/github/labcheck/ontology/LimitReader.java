@@ -18,9 +18,9 @@ final class LimitReader {
         this.schema = schema;
         this.conditions = conditions;
         this.kinds = Map.ofEntries(
-                Map.entry("Minimum", n -> new Limit.Minimum(path(n), triples.needNumber(n, "value"), declared(n))),
-                Map.entry("Maximum", n -> new Limit.Maximum(path(n), triples.needNumber(n, "value"), declared(n))),
-                Map.entry("Range", n -> new Limit.Range(path(n), triples.needNumber(n, "low"),
+                Map.entry("Minimum", n -> new Limit.Minimum(toNumber(n), triples.needNumber(n, "value"), declared(n))),
+                Map.entry("Maximum", n -> new Limit.Maximum(toNumber(n), triples.needNumber(n, "value"), declared(n))),
+                Map.entry("Range", n -> new Limit.Range(toNumber(n), triples.needNumber(n, "low"),
                         triples.needNumber(n, "high"), declared(n))),
                 Map.entry("OneOf", n -> new Limit.OneOf(path(n), conditions.concepts(n, "values"), declared(n))),
                 Map.entry("AllOf", n -> new Limit.AllOf(path(n), conditions.concepts(n, "values"), declared(n))),
@@ -50,6 +50,14 @@ final class LimitReader {
         return conditions.path(n);
     }
 
+    private Path toNumber(Node n) {
+        Path path = path(n);
+        if (!path.last().numeric()) {
+            throw new OntologyException(path.text() + " is no number");
+        }
+        return path;
+    }
+
     private boolean declared(Node n) {
         return triples.truth(n, "declaration");
     }
@@ -68,11 +76,11 @@ final class LimitReader {
     }
 
     private DesignProperty property(Node n, String localName) {
-        return triples.object(n, localName).map(p -> schema.property(p.getURI())).orElse(null);
+        return triples.object(n, localName).map(p -> schema.property(Triples.iri(p))).orElse(null);
     }
 
     private DesignProperty needProperty(Node n, String localName) {
-        return schema.property(triples.need(n, localName).getURI());
+        return schema.property(Triples.iri(triples.need(n, localName)));
     }
 
     private Limit itemCount(Node n) {
@@ -87,7 +95,7 @@ final class LimitReader {
 
     private Limit requiredFields(Node n) {
         List<DesignProperty> fields = triples.list(triples.need(n, "fields")).stream()
-                .map(f -> schema.property(f.getURI())).toList();
+                .map(f -> schema.property(Triples.iri(f))).toList();
         return new Limit.RequiredFields(property(n, "property"), fields, declared(n));
     }
 

@@ -38,7 +38,7 @@ final class SchemaReader {
         Map<String, Schema.ConceptClass> conceptClasses = conceptClasses();
         Map<String, DesignProperty> properties = new TreeMap<>();
         for (Node p : triples.instances(triples.term("DesignProperty"))) {
-            properties.put(p.getURI(), property(p, unitsByIri, conceptClasses.keySet()));
+            properties.put(Triples.iri(p), property(p, unitsByIri, conceptClasses.keySet()));
         }
         return new Schema(classes(properties), properties, concepts(conceptClasses.keySet()), conceptClasses, units);
     }
@@ -46,8 +46,8 @@ final class SchemaReader {
     private Map<String, Unit> units() {
         Map<String, Unit> units = new TreeMap<>();
         for (Node u : triples.instances(triples.term("Unit"))) {
-            Unit unit = new Unit(u.getURI(), triples.needText(u, triples.term("symbol")),
-                    triples.need(u, "baseUnit").getURI(), triples.needNumber(u, "factor"));
+            Unit unit = new Unit(Triples.iri(u), triples.needText(u, triples.term("symbol")),
+                    Triples.iri(triples.need(u, "baseUnit")), triples.needNumber(u, "factor"));
             units.put(unit.symbol(), unit);
         }
         return units;
@@ -66,14 +66,14 @@ final class SchemaReader {
     private DesignProperty property(Node p, Map<String, Unit> units, Set<String> conceptClasses) {
         Text label = triples.needWords(p, Triples.label());
         Unit unit = triples.object(p, "unit").map(u -> {
-            if (!units.containsKey(u.getURI())) {
+            if (!units.containsKey(Triples.iri(u))) {
                 throw new OntologyException(Triples.name(p) + ": unknown unit " + Triples.name(u));
             }
-            return units.get(u.getURI());
+            return units.get(Triples.iri(u));
         }).orElse(null);
         Set<String> domains = triples.objects(p, "domainIncludes").stream().map(Triples::name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new DesignProperty(p.getURI(), Triples.name(p), triples.text(p, "key").orElse(Triples.name(p)), label,
+        return new DesignProperty(Triples.iri(p), Triples.name(p), triples.text(p, "key").orElse(Triples.name(p)), label,
                 triples.words(p, Triples.comment()).orElse(label), domains, range(p, conceptClasses), unit,
                 triples.number(p, "resolution", Double.NaN), triples.number(p, "plausibleMinimum", Double.NaN),
                 triples.number(p, "plausibleMaximum", Double.NaN), triples.truth(p, "many"),
@@ -91,7 +91,7 @@ final class SchemaReader {
         }
         Node range = triples.object(p, RDFS.range.asNode())
                 .orElseThrow(() -> new OntologyException(Triples.name(p) + " has no range"));
-        Range literal = LITERALS.get(range.getURI());
+        Range literal = LITERALS.get(Triples.iri(range));
         if (literal != null) {
             return literal;
         }
@@ -100,7 +100,7 @@ final class SchemaReader {
     }
 
     private static String value(Node node) {
-        return node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
+        return node.isURI() ? Triples.iri(node) : Triples.literal(node);
     }
 
     private Map<String, DesignClass> classes(Map<String, DesignProperty> properties) {
@@ -108,10 +108,10 @@ final class SchemaReader {
         for (Node c : triples.instances(triples.term("DesignClass"))) {
             String name = Triples.name(c);
             Text label = triples.needWords(c, Triples.label());
-            Set<String> requires = triples.objects(c, "requires").stream().map(Node::getURI)
+            Set<String> requires = triples.objects(c, "requires").stream().map(Triples::iri)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             List<DesignProperty> own = properties.values().stream().filter(p -> p.domains().contains(name)).toList();
-            classes.put(name, new DesignClass(c.getURI(), name, triples.text(c, "section").orElse(null), label,
+            classes.put(name, new DesignClass(Triples.iri(c), name, triples.text(c, "section").orElse(null), label,
                     triples.words(c, Triples.comment()).orElse(label), triples.truth(c, "single"),
                     triples.truth(c, "identified"), triples.truth(c, "complete"), requires, own));
         }
@@ -123,13 +123,13 @@ final class SchemaReader {
         Map<String, String> types = new HashMap<>();
         for (String conceptClass : conceptClasses) {
             for (Node n : triples.instances(triples.term(conceptClass))) {
-                nodes.put(n.getURI(), n);
-                types.put(n.getURI(), conceptClass);
+                nodes.put(Triples.iri(n), n);
+                types.put(Triples.iri(n), conceptClass);
             }
         }
         Map<String, Set<String>> direct = new HashMap<>();
         nodes.forEach((iri, n) -> direct.put(iri, triples.objects(n, SKOS.broader.asNode()).stream()
-                .map(Node::getURI).collect(Collectors.toSet())));
+                .map(Triples::iri).collect(Collectors.toSet())));
         Map<String, Concept> concepts = new LinkedHashMap<>();
         nodes.forEach((iri, n) -> concepts.put(iri, concept(n, types.get(iri), direct)));
         return concepts;
@@ -137,7 +137,7 @@ final class SchemaReader {
 
     private Concept concept(Node n, String type, Map<String, Set<String>> direct) {
         Set<String> broader = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(List.of(n.getURI()));
+        List<String> open = new ArrayList<>(List.of(Triples.iri(n)));
         while (!open.isEmpty()) {
             String next = open.remove(0);
             if (broader.add(next)) {
@@ -147,12 +147,12 @@ final class SchemaReader {
         Map<String, String> settles = new TreeMap<>();
         for (String iri : broader) {
             for (Node s : triples.objects(NodeFactory.createURI(iri), "settles")) {
-                settles.putIfAbsent(triples.need(s, "property").getURI(), value(triples.need(s, "value")));
+                settles.putIfAbsent(Triples.iri(triples.need(s, "property")), value(triples.need(s, "value")));
             }
         }
-        Set<String> hazards = triples.objects(n, "hazard").stream().map(Node::getURI)
+        Set<String> hazards = triples.objects(n, "hazard").stream().map(Triples::iri)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new Concept(n.getURI(), type, triples.needText(n, SKOS.notation.asNode()),
+        return new Concept(Triples.iri(n), type, triples.needText(n, SKOS.notation.asNode()),
                 triples.needWords(n, Triples.prefLabel()), triples.truth(n, "group"), broader, settles, hazards);
     }
 }

@@ -5,9 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -79,11 +81,11 @@ final class Triples {
     }
 
     Optional<String> text(Node subject, String localName) {
-        return object(subject, localName).map(Node::getLiteralLexicalForm);
+        return object(subject, localName).map(Triples::literal);
     }
 
     String needText(Node subject, Node predicate) {
-        return object(subject, predicate).map(Node::getLiteralLexicalForm)
+        return object(subject, predicate).map(Triples::literal)
                 .orElseThrow(() -> new OntologyException(name(subject) + " has no " + name(predicate)));
     }
 
@@ -101,9 +103,17 @@ final class Triples {
 
     private static double number(Node subject, Node value) {
         try {
-            return Double.parseDouble(value.getLiteralLexicalForm());
-        } catch (RuntimeException e) {
-            throw new OntologyException(name(subject) + ": " + value + " is not a number", e);
+            return number(value);
+        } catch (OntologyException e) {
+            throw new OntologyException(name(subject) + ": " + e.getMessage(), e);
+        }
+    }
+
+    static double number(Node value) {
+        try {
+            return Double.parseDouble(literal(value));
+        } catch (NumberFormatException e) {
+            throw new OntologyException(name(value) + " is not a number", e);
         }
     }
 
@@ -124,10 +134,11 @@ final class Triples {
         String zh = null;
         String en = null;
         for (Node o : objects(subject, predicate)) {
-            if ("zh".equals(o.getLiteralLanguage())) {
-                zh = o.getLiteralLexicalForm();
-            } else if ("en".equals(o.getLiteralLanguage())) {
-                en = o.getLiteralLexicalForm();
+            String language = o.isLiteral() ? o.getLiteralLanguage() : "";
+            if (language.equals("zh")) {
+                zh = literal(o);
+            } else if (language.equals("en")) {
+                en = literal(o);
             }
         }
         if (zh == null && en == null) {
@@ -147,20 +158,40 @@ final class Triples {
     /** The members of an rdf:List. */
     List<Node> list(Node head) {
         List<Node> members = new ArrayList<>();
+        Set<Node> cells = new HashSet<>();
         Node at = head;
         while (!at.equals(RDF.nil.asNode())) {
             Node cell = at;
+            if (!cells.add(cell)) {
+                throw new OntologyException("a list that never ends: " + name(cell));
+            }
             members.add(object(cell, RDF.first.asNode())
-                    .orElseThrow(() -> new OntologyException("a list without rdf:first: " + cell)));
+                    .orElseThrow(() -> new OntologyException("not a list: " + name(cell))));
             at = object(cell, RDF.rest.asNode()).orElse(RDF.nil.asNode());
         }
         return members;
     }
 
+    /** The IRI of what must be a term. */
+    static String iri(Node node) {
+        if (!node.isURI()) {
+            throw new OntologyException(name(node) + " is not a term");
+        }
+        return node.getURI();
+    }
+
+    /** The text of what must be a literal. */
+    static String literal(Node node) {
+        if (!node.isLiteral()) {
+            throw new OntologyException(name(node) + " is not a literal");
+        }
+        return node.getLiteralLexicalForm();
+    }
+
     /** The last part of an IRI, to name a term in a message. */
     static String name(Node node) {
         if (!node.isURI()) {
-            return node.toString();
+            return node.isBlank() ? "[ … ]" : node.toString();
         }
         String iri = node.getURI();
         return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);

@@ -110,9 +110,9 @@ public sealed interface Due {
      * A flow must pass stations in order.
      *
      * @param steps  index of each station in the order asked for, in the order in which the flow passes them
-     * @param back   how many steps go back to an earlier station
+     * @param back   the rooms at which it goes back to an earlier station
      */
-    record StationOrder(Pair pair, List<Missing> doubt, List<Integer> steps, int back, List<String> witness,
+    record StationOrder(Pair pair, List<Missing> doubt, List<Integer> steps, List<String> back, List<String> witness,
                         List<Missing> unknown) implements OnRelation { }
 
     /**

@@ -34,7 +34,7 @@ public final class RuleEngine {
     private final KieBase base;
     private final Predicate<String> active;
 
-    private RuleEngine(KieBase base, Predicate<String> active) {
+    RuleEngine(KieBase base, Predicate<String> active) {
         this.base = base;
         this.active = active;
     }

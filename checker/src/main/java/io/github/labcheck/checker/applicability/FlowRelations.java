@@ -83,18 +83,20 @@ final class FlowRelations {
     private Due stationOrder(Pair pair, Candidate candidate, Course course) {
         List<Integer> steps = new ArrayList<>();
         List<String> witness = new ArrayList<>();
-        int back = 0;
+        List<String> back = new ArrayList<>();
         int at = -1;
         for (Stop stop : course.stops()) {
             int from = at;
             int next = stop.ranks().stream().filter(r -> r >= from).findFirst()
                     .orElse(stop.ranks().get(stop.ranks().size() - 1));
-            back += next < at ? 1 : 0;
+            if (next < at) {
+                back.add(stop.room().getURI());
+            }
             at = next;
             steps.add(next);
             witness.add(stop.room().getURI());
         }
-        List<Missing> unknown = back > 0 ? List.of() : unknown(candidate.subject(), course, 2);
+        List<Missing> unknown = !back.isEmpty() ? List.of() : unknown(candidate.subject(), course, 2);
         return new Due.StationOrder(pair, candidate.doubt(), steps, back, witness, unknown);
     }
 

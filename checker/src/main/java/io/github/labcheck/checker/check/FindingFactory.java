@@ -79,7 +79,7 @@ final class FindingFactory {
         Wording wording = new Wording(clause, subject, related, evidence, missing);
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
                 related, evidence.property(), evidence.measured(), evidence.required(), missing,
-                location(pair.subject(), clause, evidence), wording.message(outcome), wording.remedy(outcome),
+                location(pair.subject(), evidence), wording.message(outcome), wording.remedy(outcome),
                 evidence.witness(), new ConditionWords(ontology.schema()).all(clause),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
     }
@@ -122,7 +122,7 @@ final class FindingFactory {
     }
 
     /** The key's place; of something absent its entry's; of a block's key, the block's. */
-    private Position location(String subject, Clause clause, Evidence evidence) {
+    Position location(String subject, Evidence evidence) {
         for (String property : evidence.places()) {
             Optional<Position> key = design.positions().key(subject, property);
             if (key.isPresent()) {

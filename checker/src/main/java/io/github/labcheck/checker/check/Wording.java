@@ -70,7 +70,9 @@ final class Wording {
                     + (zh ? "，要求 " : ", required ") + asked;
         }
         return switch (required.comparator()) {
-            case "apart" -> what + (zh ? "：不得同处：" : ": must not be together: ") + asked;
+            case "apart" -> evidence.measured() == null ? what + (zh ? "：不得同处：" : ": must not be together: ") + asked
+                    : what + (zh ? "：在 " : ": leaves by ") + measured + (zh ? " 离开，该处也是 " : ", where ")
+                            + String.join(zh ? "、" : ", ", evidence.witness()) + (zh ? " 的入口" : " enters");
             case "order" -> what + (zh ? "：顺序为 " : ": passes ") + measured + (zh ? "，应依次为 " : ", must pass in order ") + asked;
             case ">" -> what + (zh ? "：静压差 " : ": pressure difference ") + measured + (zh ? "，要求 " : ", required ") + asked;
             case "one-way" -> what + (zh ? "：流线返回 " : ": comes back to ") + measured;

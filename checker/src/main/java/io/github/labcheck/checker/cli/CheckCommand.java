@@ -3,7 +3,6 @@ package io.github.labcheck.checker.cli;
 import io.github.labcheck.checker.operation.CheckOperation;
 import io.github.labcheck.checker.operation.CheckRequest;
 import io.github.labcheck.checker.operation.Operation;
-import io.github.labcheck.checker.operation.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "退出码 Exit codes: 0 通过 passed, 1 有不符合项 findings, 2 用法错误 usage, 3 有文件读不了 unreadable,",
             "4 什么也没检查 nothing checked, 5 豁免有误或过期 waiver, 6 达到限额 limit, 70 程序出错 fault"})
 final class CheckCommand implements CommandOptions {
+
+    private final Workbenches workbenches;
 
     @Mixin
     private SharedOptions shared;
@@ -58,10 +59,14 @@ final class CheckCommand implements CommandOptions {
     @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件。", "File of waivers."})
     private Path waivers;
 
+    CheckCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
     @Override
     public Operation operation() {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day(asOf), shared.language(), formats, output,
                 categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers);
-        return new CheckOperation(Workbench.forChecking(shared.packs()), request);
+        return new CheckOperation(workbenches.forChecking(shared.packs()), request);
     }
 }

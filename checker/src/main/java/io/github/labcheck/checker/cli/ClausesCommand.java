@@ -3,7 +3,6 @@ package io.github.labcheck.checker.cli;
 import io.github.labcheck.checker.operation.ClausesOperation;
 import io.github.labcheck.checker.operation.LedgerRequest;
 import io.github.labcheck.checker.operation.Operation;
-import io.github.labcheck.checker.operation.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -13,6 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code labcheck clauses}. */
 @Command(name = "clauses", description = {"列出条款及其判定方式。", "Lists the clauses and how each is judged."})
 final class ClausesCommand implements CommandOptions {
+
+    private final Workbenches workbenches;
 
     @Mixin
     private SharedOptions shared;
@@ -33,9 +34,13 @@ final class ClausesCommand implements CommandOptions {
     private String format = "text";
 
 
+    ClausesCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
     @Override
     public Operation operation() {
-        return new ClausesOperation(Workbench.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day(asOf),
+        return new ClausesOperation(workbenches.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day(asOf),
                 categories, OptionValues.status(status), format, shared.language()));
     }
 }

@@ -21,7 +21,12 @@ public final class CommandFront {
 
     /** Runs the command that the arguments name; returns the exit code of the process. */
     public static int run(Streams streams, String... arguments) {
-        CommandLine line = new CommandLine(new LabcheckCommand()).setUsageHelpWidth(WIDTH)
+        Workbenches workbenches = Workbenches.expecting(arguments);
+        CommandLine line = new CommandLine(new LabcheckCommand())
+                .addSubcommand(new CheckCommand(workbenches)).addSubcommand(new ExplainCommand(workbenches))
+                .addSubcommand(new ClausesCommand(workbenches)).addSubcommand(new InitCommand())
+                .addSubcommand(new SchemaCommand(workbenches)).addSubcommand(new ConvertCommand(workbenches))
+                .setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
                 .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

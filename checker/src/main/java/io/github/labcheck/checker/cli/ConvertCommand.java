@@ -2,7 +2,6 @@ package io.github.labcheck.checker.cli;
 
 import io.github.labcheck.checker.operation.ConvertOperation;
 import io.github.labcheck.checker.operation.Operation;
-import io.github.labcheck.checker.operation.Workbench;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code labcheck convert}. */
 @Command(name = "convert", description = {"把设计文件转换为 RDF 或整理过的 YAML。", "Converts a design file to RDF or to a tidy YAML."})
 final class ConvertCommand implements CommandOptions {
+
+    private final Workbenches workbenches;
 
     @Mixin
     private SharedOptions shared;
@@ -23,8 +24,12 @@ final class ConvertCommand implements CommandOptions {
     private String form;
 
 
+    ConvertCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
     @Override
     public Operation operation() {
-        return new ConvertOperation(Workbench.forReading(shared.packs()), file, form, shared.language());
+        return new ConvertOperation(workbenches.forReading(shared.packs()), file, form, shared.language());
     }
 }

@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", description = {"解释条款，或设计中的一个不符合项（用编号的开头几位）。", "Explains a clause, or a finding of a design by the beginning of its id."})
 final class ExplainCommand implements CommandOptions {
 
+    private final Workbenches workbenches;
+
     @Mixin
     private SharedOptions shared;
 
@@ -32,9 +34,13 @@ final class ExplainCommand implements CommandOptions {
     private String asOf;
 
 
+    ExplainCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
     @Override
     public Operation operation() {
-        Workbench workbench = file == null ? Workbench.forReading(shared.packs()) : Workbench.forChecking(shared.packs());
+        Workbench workbench = file == null ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
         return new ExplainOperation(workbench, new ExplainRequest(name, file, profiles, OptionValues.day(asOf),
                 shared.language(), Path.of(System.getProperty("labcheck.home", ""))));
     }

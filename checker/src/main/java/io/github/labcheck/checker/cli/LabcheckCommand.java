@@ -10,8 +10,6 @@ import picocli.CommandLine.Option;
 
 /** The program itself; what it does is up to its commands. */
 @Command(name = "labcheck", versionProvider = LabcheckCommand.Versions.class,
-        subcommands = {CheckCommand.class, ExplainCommand.class, ClausesCommand.class, InitCommand.class,
-            SchemaCommand.class, ConvertCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         description = {"对照《广西检验检疫技术机构规划建设要求》及其依据的国家标准检查实验室设计。不带参数则打开交互会话。",
             "Checks laboratory designs against the Guangxi planning specification and the national standards under it. "

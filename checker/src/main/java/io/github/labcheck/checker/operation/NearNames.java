@@ -18,7 +18,8 @@ public final class NearNames {
         String wanted = plain(written);
         int bound = Math.max(2, wanted.length() / 3);
         return names.stream().filter(n -> near(wanted, plain(n), bound))
-                .sorted(Comparator.<String>comparingInt(n -> distance(wanted, plain(n))).thenComparing(n -> n))
+                .sorted(Comparator.comparing((String n) -> !plain(n).startsWith(wanted))
+                        .thenComparingInt(n -> distance(wanted, plain(n))).thenComparing(n -> n))
                 .limit(SHOWN).toList();
     }
 

@@ -16,6 +16,8 @@ final class RdfWriters {
 
     private static final Pattern CONCEPT = Pattern.compile("(https://w3id\\.org/labcheck/concept/([a-z-]+)/)[^/]+");
 
+    private static final String CONCEPTS = "https://w3id.org/labcheck/concept/";
+
     private RdfWriters() {
     }
 
@@ -37,6 +39,7 @@ final class RdfWriters {
             }
         });
         prefixes.put("lc", Schema.NS);
+        prefixes.put("v", CONCEPTS);
         prefixes.put("xsd", XSD.getURI());
         prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
         RDFWriter.source(graph).format(format).output(out);

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
+import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.ontology.Schema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,9 @@ import tools.jackson.core.JacksonException;
  * Can be used by several threads.
  */
 public final class DesignReader {
+
+    private static final String EMPTY = "empty-file";
+    private static final String NO_DESIGN = "no-design";
 
     private final Schema schema;
     private final SchemaKeys keys;
@@ -54,27 +58,27 @@ public final class DesignReader {
             return failed(name, bytes, log);
         }
         Optional<SourceText> source = SourceText.decode(bytes, log);
-        Optional<YamlNode> root = source.flatMap(s -> parse(s, log));
-        if (root.isEmpty()) {
-            return failed(name, bytes, log);
-        }
-        return root.get() instanceof Mapping mapping && isMarked(mapping)
-                ? design(name, sections(mapping, log), source.get().lines(), log) : noDesign(name, bytes, root.get());
+        Optional<List<Section>> sections = source.flatMap(s -> sections(s, log));
+        return sections.isEmpty() ? failed(name, bytes, log) : design(name, sections.get(), source.get().lines(), log);
     }
 
-    private static boolean isMarked(Mapping root) {
-        return root.pairs().stream().anyMatch(p -> p.key().text().equals(SectionReader.MARK));
+    /** What is no design is reported as that alone. */
+    private static Reading failed(String name, byte[] bytes, ErrorLog log) {
+        List<InputError> errors = log.sorted();
+        List<InputError> noDesign = errors.stream().filter(e -> e.code().equals(NO_DESIGN)).toList();
+        boolean empty = errors.stream().anyMatch(e -> e.code().equals(EMPTY));
+        return noDesign.isEmpty() ? new Reading(name, empty || SourceText.looksLikeDesign(bytes), null, errors)
+                : new Reading(name, false, null, noDesign);
     }
 
-    private Optional<YamlNode> parse(SourceText source, ErrorLog log) {
+    /** The sections of a text, none if it is no design. The nodes of the file are free when this returns. */
+    private Optional<List<Section>> sections(SourceText source, ErrorLog log) {
         try {
-            Optional<YamlNode> root = YamlWalk.read(source.text(), limits, log)
-                    .filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isNull()));
-            if (root.isEmpty()) {
-                log.add("empty-file", Position.START, "文件是空的；用 labcheck init 可得到样例",
-                        "The file is empty; labcheck init writes an example");
+            Optional<YamlNode> root = YamlWalk.read(source.text(), limits, log);
+            if (root.isPresent() && root.get() instanceof Mapping mapping && isMarked(mapping)) {
+                return Optional.of(sections(mapping, log));
             }
-            return root;
+            noDesign(root.orElse(new YamlNode.Scalar("", false, Position.START)), log);
         } catch (JacksonException e) {
             new SyntaxErrors(source, keys, log).explain(e);
         } catch (Stopped e) {
@@ -83,25 +87,24 @@ public final class DesignReader {
         return Optional.empty();
     }
 
-    private static Reading failed(String name, byte[] bytes, ErrorLog log) {
-        List<InputError> errors = log.sorted();
-        boolean empty = errors.stream().anyMatch(e -> e.code().equals("empty-file"));
-        return new Reading(name, empty || SourceText.looksLikeDesign(bytes), null, errors);
+    private static boolean isMarked(Mapping root) {
+        return root.pairs().stream().anyMatch(p -> p.key().text().equals(SectionReader.MARK));
     }
 
-    /** Not a design, unless a full-width colon hides that it is one. */
-    private static Reading noDesign(String name, byte[] bytes, YamlNode root) {
-        ErrorLog log = new ErrorLog(1);
-        boolean hidden = root instanceof YamlNode.Scalar scalar && FullWidth.explains(scalar, log);
-        if (!hidden) {
+    /** Empty, or not a design, unless a full-width colon hides that it is one. */
+    private static void noDesign(YamlNode root, ErrorLog log) {
+        if (root instanceof Scalar scalar && scalar.isNull()) {
+            log.add(EMPTY, Position.START, "文件是空的；用 labcheck init 可得到样例",
+                    "The file is empty; labcheck init writes an example");
+        } else if (!(root instanceof Scalar scalar && scalar.text().startsWith(SectionReader.MARK)
+                && FullWidth.explains(scalar, log))) {
             String near = root instanceof Mapping mapping ? mapping.pairs().stream().map(p -> p.key().text())
                     .filter(k -> "labcheck".equals(new NearestName().to(k, List.of(SectionReader.MARK)))).findFirst()
                     .orElse(null) : null;
-            log.add("no-design", root.position(),
+            log.add(NO_DESIGN, root.position(),
                     "不是设计文件：没有“labcheck: 1”" + (near == null ? "" : "，但有“" + ErrorLog.shown(near) + "”"),
                     "This is no design file: it lacks \"labcheck: 1\"" + (near == null ? "" : ", but has " + ErrorLog.shown(near)));
         }
-        return new Reading(name, hidden && SourceText.looksLikeDesign(bytes), null, log.sorted());
     }
 
     private List<Section> sections(Mapping root, ErrorLog log) {
@@ -121,7 +124,7 @@ public final class DesignReader {
                 .entries().get(0);
         String id = project.id().orElseThrow();
         LocalDate date = LocalDate.parse(project.literal(Schema.NS + "date").orElseThrow());
-        DesignGraph graph = new DesignGraph(schema, id, sections);
+        GraphWriter graph = new GraphWriter(schema, id, sections);
         return new Reading(name, true, new Design(name, id, project.literal(Schema.NS + "name").orElse(id), date,
                 graph.graph(), graph.positions(), lines), List.of());
     }

@@ -30,7 +30,7 @@ final class SchemaKeys {
                 keys.put(property.key(), property);
             }
             byClass.put(type.name(), keys);
-            required.put(type.name(), required(type, keys, schema));
+            required.put(type.name(), required(type, schema));
             all.addAll(keys.keySet());
             if (type.section() != null) {
                 sections.add(type.section());
@@ -41,15 +41,13 @@ final class SchemaKeys {
         all.add("labcheck");
     }
 
-    /** A class may require a key by its name ({@code type}), which is a property of its own in each class. */
-    private static List<DesignProperty> required(DesignClass type, Map<String, DesignProperty> keys, Schema schema) {
+    /** What a class requires, and its id where its entries have one. */
+    private static List<DesignProperty> required(DesignClass type, Schema schema) {
         Set<String> iris = new TreeSet<>(type.requires());
         if (type.identified()) {
             iris.add(Entry.ID);
         }
-        return iris.stream().map(iri -> keys.values().stream().filter(p -> p.iri().equals(iri)).findFirst()
-                .or(() -> Optional.ofNullable(keys.get(iri.substring(Schema.NS.length()))))
-                .orElseGet(() -> schema.property(iri))).toList();
+        return iris.stream().map(schema::property).toList();
     }
 
     /** The properties that entries of a class must have. */

@@ -39,7 +39,7 @@ public final class ClauseText {
         field(Words.STATUS, page.words(Words.of(entry.status()))
                 + (entry.reason() == null ? "" : page.words(Words.COLON) + entry.reason().label().in(language)));
         if (clause.limit() != null) {
-            field(Words.SEVERITY, page.words(Words.of(clause.severityOn(day))));
+            field(Words.SEVERITY, page.words(Words.one(clause.severityOn(day))));
             scope(clause);
             check(clause.limit());
         }
@@ -91,7 +91,7 @@ public final class ClauseText {
         String key = limit instanceof Limit.OnValue onValue ? page.words(Words.COLON) + onValue.path().steps().stream()
                 .map(s -> s.property().key()).collect(Collectors.joining("/"))
                 + onValue.path().last().symbol().map(u -> page.words(Words.BRACKETS, u)).orElse("") : "";
-        field(Words.CHECKED_BY, LimitWords.kind(limit) + key);
+        field(Words.CHECKED_BY, KindWords.of(limit, page.language()) + key);
     }
 
     /** An example file, with what it is an example of. */

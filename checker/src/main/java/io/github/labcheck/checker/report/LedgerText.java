@@ -43,7 +43,7 @@ public final class LedgerText {
             boolean manual = entry.status() == Status.MANUAL;
             page.text(VisibleText.padded(clause.id(), IDS) + " ")
                     .text(manual ? Tone.DIM : Tone.PLAIN, VisibleText.padded(page.words(Words.of(entry.status())), WORDS) + " ")
-                    .text(VisibleText.padded(manual ? "" : page.words(Words.of(clause.severityOn(day))), WORDS) + " ")
+                    .text(VisibleText.padded(manual ? "" : page.words(Words.one(clause.severityOn(day))), WORDS) + " ")
                     .text(clause.title().in(page.language()));
             if (manual) {
                 page.text(Tone.DIM, page.words(Words.BRACKETS, entry.reason().label().in(page.language())));

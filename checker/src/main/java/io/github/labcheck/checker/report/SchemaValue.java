@@ -59,12 +59,11 @@ final class SchemaValue {
         if (property.numeric()) {
             number(property);
         } else if (property.range() == Range.Literal.BOOLEAN) {
-            json.array("enum", List.of("", "是", "否"), n -> {
-                if (n.isEmpty()) {
-                    json.element(true);
-                    json.element(false);
+            json.array("enum", List.of("true", "false", "是", "否"), word -> {
+                if (word.equals("true") || word.equals("false")) {
+                    json.element(Boolean.parseBoolean(word));
                 } else {
-                    json.element(n);
+                    json.element(word);
                 }
             });
         } else if (property.range() == Range.Literal.DATE) {

@@ -25,12 +25,13 @@ public enum Words {
     NOTHING_JUDGED("没有任何一项得到判定。", "Not a single verdict was reached."),
 
     ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"),
+    ONE_ERROR("错误", "error"), ONE_WARNING("警告", "warning"), ONE_ADVICE("建议", "advice"),
     SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d faults, %3$d verdicts"),
     MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more faults are not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
     IS("%1$s：%2$s 为 %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), WHY("条款", "Clause"), FIX("整改", "Remedy"),
-    SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "Applies when"), MISSING("缺少", "Missing"),
+    SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
     LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
     RECALLED("凭记忆收录，使用前请查对原文", "recalled: look the text up before relying on it"),
     FOUND_BY_REPORT("仅见于公开报道", "known from a public report only"),
@@ -116,6 +117,15 @@ public enum Words {
             case ERROR -> ERRORS;
             case WARNING -> WARNINGS;
             case ADVICE -> ADVICE;
+        };
+    }
+
+    /** A severity of one finding, where {@link #of(Clause.Severity)} heads many. */
+    static Words one(Clause.Severity severity) {
+        return switch (severity) {
+            case ERROR -> ONE_ERROR;
+            case WARNING -> ONE_WARNING;
+            case ADVICE -> ONE_ADVICE;
         };
     }
 

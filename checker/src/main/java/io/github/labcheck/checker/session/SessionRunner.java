@@ -105,7 +105,8 @@ final class SessionRunner implements ShellRunner {
         List<String> names = commands.getCommands().stream()
                 .flatMap(c -> Stream.concat(Stream.of(c.getName()), c.getAliases().stream())).sorted().toList();
         List<String> begun = names.stream().filter(n -> n.startsWith(name)).toList();
-        List<String> near = begun.isEmpty() ? NearNames.to(name, names) : begun;
+        List<String> near = !begun.isEmpty() ? begun : NearNames.to(name, names).stream()
+                .filter(n -> n.chars().anyMatch(c -> name.indexOf(c) >= 0)).toList(); // any two short words are near
         return near.isEmpty() ? SessionWords.UNKNOWN_COMMAND.wrongUsage(name)
                 : SessionWords.UNKNOWN_COMMAND_NEAR.wrongUsage(name, String.join(", ", near));
     }

@@ -21,7 +21,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Turns the entries of a file without errors into a graph, and notes where each resource and key stands. */
-final class DesignGraph {
+final class GraphWriter {
 
     private static final Node OUTSIDE = term("Outside");
     private static final Node LISTS = term("lists");
@@ -40,7 +40,7 @@ final class DesignGraph {
     private final Map<Value.Literal, Node> literals = new HashMap<>();
     private int cells;
 
-    DesignGraph(Schema schema, String projectId, List<Section> sections) {
+    GraphWriter(Schema schema, String projectId, List<Section> sections) {
         this.schema = schema;
         this.prefix = Design.NAMESPACE + projectId + "/";
         Map<Entry, Node> nodes = new IdentityHashMap<>();
@@ -68,7 +68,7 @@ final class DesignGraph {
         int number = 0;
         for (Entry entry : section.entries()) {
             number++;
-            String local = entry.id().map(DesignGraph::encoded).orElse("_" + number);
+            String local = entry.id().map(GraphWriter::encoded).orElse("_" + number);
             Node node = NodeFactory.createURI(section.type().single() ? base : base + "/" + local);
             nodes.put(entry, node);
             if (!section.type().single()) {

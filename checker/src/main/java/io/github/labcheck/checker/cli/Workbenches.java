@@ -1,0 +1,30 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Hands out what commands work with. For a check it begins to load before the options are understood: that saves a fifth of a second. */
+final class Workbenches {
+
+    private static final String CHECK = "check";
+
+    private final Workbench begun;
+
+    private Workbenches(Workbench begun) {
+        this.begun = begun;
+    }
+
+    /** Looks at the first argument to see what will be needed. */
+    static Workbenches expecting(String... arguments) {
+        return new Workbenches(arguments.length > 1 && arguments[0].equals(CHECK) ? Workbench.forChecking(List.of()) : null);
+    }
+
+    Workbench forChecking(List<Path> packs) {
+        return begun != null && packs.isEmpty() ? begun : Workbench.forChecking(packs);
+    }
+
+    Workbench forReading(List<Path> packs) {
+        return Workbench.forReading(packs);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.labcheck.checker.geometry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where a door stands against the wall it should be in.
+ *
+ * @param door     the door
+ * @param standing what was found
+ * @param off      m from its middle to the wall between the rooms it names; 0 in it; NaN if there is no such wall
+ * @param overhang m by which its opening is longer than the wall on one side
+ */
+public record DoorPlace(String door, Standing standing, double off, double overhang) {
+
+    /** How a door stands. */
+    public enum Standing {
+        /** In a wall between the two rooms, or between the room and outside. */
+        IN_WALL,
+        /** The rooms share a wall, but the door is not in it. */
+        ELSEWHERE,
+        /** The rooms share no wall, or the room has none to outside. */
+        NO_SUCH_WALL,
+        /** A room or the place of the door is not drawn. */
+        NOT_DRAWN
+    }
+
+    /** Where a door of a storey stands. */
+    public static DoorPlace of(PlanDoor door, Drawing drawing, Walls walls) {
+        boolean drawn = door.drawn() && Stream.of(door.roomA(), door.roomB()).filter(side -> !side.equals(PlanDoor.OUTSIDE))
+                .allMatch(side -> drawing.shape(side).map(shape -> !shape.outline().isEmpty()).orElse(false));
+        if (!drawn) {
+            return new DoorPlace(door.id(), Standing.NOT_DRAWN, Double.NaN, Double.NaN);
+        }
+        List<WallPiece> pieces = Stream.concat(walls.towards(door.roomA(), door.roomB()).stream(),
+                walls.towards(door.roomB(), door.roomA()).stream()).toList();
+        Optional<WallPiece> nearest = pieces.stream().min(Comparator.comparingDouble(piece -> piece.off(door.at())));
+        return nearest.map(piece -> in(door, piece, pieces))
+                .orElse(new DoorPlace(door.id(), Standing.NO_SUCH_WALL, Double.NaN, Double.NaN));
+    }
+
+    private static DoorPlace in(PlanDoor door, WallPiece nearest, List<WallPiece> pieces) {
+        double off = Tolerance.rounded(nearest.off(door.at()));
+        double overhang = pieces.stream().filter(piece -> Tolerance.rounded(piece.off(door.at())) <= off)
+                .mapToDouble(piece -> piece.overhang(door.at(), door.span())).min().orElse(0);
+        Standing standing = off <= Tolerance.LENGTH ? Standing.IN_WALL : Standing.ELSEWHERE;
+        return new DoorPlace(door.id(), standing, off, Tolerance.rounded(overhang));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.labcheck.checker.geometry;
+
+import java.util.Optional;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * A door as it appears in the face of one room's wall.
+ *
+ * @param door  the door
+ * @param room  the room
+ * @param foot  the place of the face that is nearest to the door's middle: where one stands in the door
+ * @param along direction of the face there, length 1; the room lies to its left
+ */
+public record Doorway(PlanDoor door, String room, XY foot, XY along) {
+
+    /** How a door appears in a room; none if either is not drawn. */
+    public static Optional<Doorway> in(RoomShape room, PlanDoor door) {
+        return door.drawn() ? room.nearestEdge(door.at())
+                .map(edge -> new Doorway(door, room.id(), edge.nearest(door.at()), edge.along())) : Optional.empty();
+    }
+
+    /** One end of its opening in the face. */
+    public XY start() {
+        return foot.plus(along.times(-door.span() / 2));
+    }
+
+    /** The other end. */
+    public XY end() {
+        return foot.plus(along.times(door.span() / 2));
+    }
+
+    /** The opening as a line in the face. */
+    LineString line() {
+        return Polygons.FACTORY.createLineString(new Coordinate[] {Polygons.coordinate(start()), Polygons.coordinate(end())});
+    }
+
+    /** Straight distance between the nearest edges of two openings, m; 0 if they meet. */
+    public double apart(Doorway other) {
+        return Tolerance.rounded(line().distance(other.line()));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.labcheck.checker.geometry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.algorithm.MinimumDiameter;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/** The floor of one room. Made once, then asked. */
+public final class RoomShape {
+
+    private final PlanRoom room;
+    private final Polygon outline;
+    private final Geometry floor;
+    private final Geometry simple;
+    private final List<List<Face>> walls;
+    private final List<List<Face>> edges;
+
+    private RoomShape(PlanRoom room) {
+        this.room = room;
+        outline = Polygons.within(room.outline());
+        Geometry left = outline;
+        for (List<XY> hole : room.voids()) {
+            left = Polygons.minus(left, Polygons.within(hole));
+        }
+        floor = left;
+        simple = Polygons.simplified(floor);
+        walls = Stream.concat(Polygons.rings(room.id(), outline).stream(), voidWalls()).toList();
+        edges = Polygons.rings(room.id(), simple);
+    }
+
+    /** The shape of a room; of an outline that is none, an empty one. */
+    public static RoomShape of(PlanRoom room) {
+        return new RoomShape(room);
+    }
+
+    private Stream<List<Face>> voidWalls() {
+        return room.voids().stream().flatMap(hole -> Polygons.rings(room.id(), Polygons.within(hole)).stream())
+                .map(ring -> ring.stream().map(face -> new Face(room.id(), face.to(), face.from())).toList());
+    }
+
+    /** The room as drawn. */
+    public PlanRoom room() {
+        return room;
+    }
+
+    /** Its id. */
+    public String id() {
+        return room.id();
+    }
+
+    /** Whether there is a floor that ways and widths can be measured on. */
+    public boolean drawn() {
+        return !simple.isEmpty();
+    }
+
+    /** Area within the outline, m², columns and voids included. */
+    public double grossArea() {
+        return Tolerance.rounded(outline.getArea());
+    }
+
+    /** Area of the floor, m²: within the outline, without columns and voids. */
+    public double area() {
+        return Tolerance.rounded(floor.getArea());
+    }
+
+    /** Length of the outline, m. */
+    public double perimeter() {
+        return Tolerance.rounded(outline.getLength());
+    }
+
+    /** Smaller side of the narrowest rectangle around the outline, m; 0 if it is not drawn. */
+    public double smallestWidth() {
+        return outline.isEmpty() ? 0 : Tolerance.rounded(new MinimumDiameter(outline).getLength());
+    }
+
+    /** The other side of the rectangle that {@link #smallestWidth()} measures, m. */
+    public double depth() {
+        if (outline.isEmpty()) {
+            return 0;
+        }
+        var across = new MinimumDiameter(outline).getDiameter().getCoordinates();
+        XY along = Polygons.place(across[1]).minus(Polygons.place(across[0])).unit().right();
+        double[] reach = Stream.of(outline.getCoordinates()).mapToDouble(c -> Polygons.place(c).dot(along)).toArray();
+        return Tolerance.rounded(java.util.Arrays.stream(reach).max().orElse(0) - java.util.Arrays.stream(reach).min().orElse(0));
+    }
+
+    /** The area within the outline. */
+    public Polygon outline() {
+        return outline;
+    }
+
+    /** The floor, exact. */
+    public Geometry floor() {
+        return floor;
+    }
+
+    /** The floor with at most 800 corners, as ways and widths use it. */
+    public Geometry simpleFloor() {
+        return simple;
+    }
+
+    /** How far the simple floor lies from the exact one at most, m; 0 where they are the same. */
+    public double slack() {
+        return simple == floor || simple.isEmpty() ? 0
+                : org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance.distance(floor.getBoundary(), simple.getBoundary());
+    }
+
+    /** Inner faces of its walls, the outline's ring first, then those of its voids. */
+    public List<List<Face>> walls() {
+        return walls;
+    }
+
+    /** All edges of the simple floor. */
+    public Stream<Face> edges() {
+        return edges.stream().flatMap(List::stream);
+    }
+
+    /** The rings of the simple floor, which lies to the left of each edge. */
+    public List<List<Face>> rings() {
+        return edges;
+    }
+
+    /** The edge of the simple floor that is nearest to a place. */
+    public Optional<Face> nearestEdge(XY place) {
+        return edges().min(Comparator.comparingDouble(edge -> edge.nearest(place).distance(place)));
+    }
+
+    /** A place inside, far from the walls; for names and landings. */
+    public Optional<XY> middle() {
+        Coordinate middle = simple.isEmpty() ? null : simple.getInteriorPoint().getCoordinate();
+        return Optional.ofNullable(middle).map(Polygons::place);
+    }
+}

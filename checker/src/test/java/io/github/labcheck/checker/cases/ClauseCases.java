@@ -1,0 +1,57 @@
+package io.github.labcheck.checker.cases;
+
+import io.github.labcheck.checker.check.Judging;
+import io.github.labcheck.checker.reading.DesignReader;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.ontology.Ontology;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the cases of all clauses, each file once. */
+public final class ClauseCases {
+
+    /** Clauses and designs that ship as examples, from wherever Maven or an editor started the tests. */
+    public static final Path EXAMPLES = Stream.of("../examples", "examples").map(Path::of)
+            .filter(Files::isDirectory).findFirst().orElse(Path.of("../examples"));
+
+    private ClauseCases() {
+    }
+
+    /** All cases by the identifier of their clause. */
+    public static Map<String, List<ClauseCase>> read(Ontology ontology) {
+        DesignReader reader = new DesignReader(ontology.schema());
+        return files(EXAMPLES.resolve("clauses")).parallelStream().map(f -> read(f, reader, ontology))
+                .collect(Collectors.groupingBy(ClauseCase::clause, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The design files below a folder, in order. */
+    public static List<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ClauseCase read(Path file, DesignReader reader, Ontology ontology) {
+        Reading reading = reader.read(file);
+        Judging judging = reading.design() == null ? null : Judging.of(ontology, reading.design());
+        return new ClauseCase(file.getParent().getFileName().toString(), file, reading,
+                Expectation.marks(lines(file)), judging);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.applicability.Applicability;
+import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.RuleEngine;
+import io.github.labcheck.rules.Verdict;
+import java.util.List;
+
+/**
+ * What single clauses say of one design, verdict by verdict with its line, those that are met too. The design is derived
+ * once, so that a clause can be tried in many variants.
+ */
+public final class Judging {
+
+    private final Ontology ontology;
+    private final Design design;
+    private final DesignGraph graph;
+
+    private Judging(Ontology ontology, Design design, DesignGraph graph) {
+        this.ontology = ontology;
+        this.design = design;
+        this.graph = graph;
+    }
+
+    public static Judging of(Ontology ontology, Design design) {
+        DesignGraph graph = DesignGraph.copyOf(design.graph(), ontology.schema());
+        Derivation.run(graph, design.date());
+        return new Judging(ontology, design, graph);
+    }
+
+    /**
+     * A verdict and where it stands.
+     *
+     * @param place  line that a finding would name
+     * @param entry  line where the entry of the subject begins
+     */
+    public record Line(Verdict.Outcome outcome, int place, int entry) { }
+
+    /** The limits that a clause puts on the design. */
+    public Applicability.Result due(Clause clause) {
+        return Applicability.of(graph, List.of(clause));
+    }
+
+    /** How a clause ends on the design. */
+    public List<Line> lines(Clause clause, RuleEngine engine) {
+        return lines(clause, due(clause), engine);
+    }
+
+    /** How limits that are due end. */
+    public List<Line> lines(Clause clause, Applicability.Result due, RuleEngine engine) {
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), List.of(), design.date());
+        return engine.judge(due.subjects(), due.dues()).stream().map(v -> line(clause, v, due, factory)).toList();
+    }
+
+    private Line line(Clause clause, Verdict verdict, Applicability.Result due, FindingFactory factory) {
+        Due limit = verdict.due();
+        Evidence evidence = Evidence.of(clause, limit, due.subjects().get(limit.subject()), new Names(graph));
+        return new Line(verdict.outcome(), factory.location(limit.subject(), evidence).line(),
+                design.positions().of(limit.subject()).line());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.labcheck.checker.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line that starts the program as it stands on the class path of the tests. */
+final class ChildProgram {
+
+    private ChildProgram() {
+    }
+
+    static List<String> command(List<String> virtualMachineOptions, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        if (Runtime.version().feature() >= 22) {
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(virtualMachineOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.github.labcheck.checker.Main"));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+}
