@@ -15,6 +15,11 @@ public record Subject(String key, Map<String, Values> values) {
         return values.get(path).known();
     }
 
+    /** Whether the design leaves nothing open about a path. */
+    public boolean complete(String path) {
+        return values.get(path).complete();
+    }
+
     /** Smallest number at the end of a path; NaN, which no comparison accepts, if there is none. */
     public double low(String path) {
         return values.get(path).low();

@@ -11,10 +11,15 @@ import java.util.Set;
  * @param truth    truth value, null if there is none
  * @param names    for each value its IRI and those of all broader concepts, or its text
  * @param known    whether the design says anything, be it that there is none
- * @param missing  what the design would have to say, empty if it is known
+ * @param missing  what the design would have to say for all of it to be known
  */
 public record Values(double low, double high, Boolean truth, List<Set<String>> names, boolean known,
                      List<Missing> missing) {
+
+    /** Whether all of it is known. */
+    public boolean complete() {
+        return known && missing.isEmpty();
+    }
 
     /** Whether there is a value and every one is one of these, or narrower. */
     public boolean within(Set<String> allowed) {

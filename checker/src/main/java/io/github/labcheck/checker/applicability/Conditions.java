@@ -11,8 +11,10 @@ import io.github.labcheck.ontology.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -21,6 +23,7 @@ final class Conditions {
 
     private final DesignGraph design;
     private final Terms terms;
+    private final Map<Condition.Some, Truth> anywhere = new IdentityHashMap<>();
 
     Conditions(DesignGraph design, Terms terms) {
         this.design = design;
@@ -109,7 +112,12 @@ final class Conditions {
         return value.isLiteral() && value.getLiteralLexicalForm().equals(text);
     }
 
+    /** Whether there is such a thing anywhere in the design is the same for all subjects. */
     private Truth some(Node subject, Condition.Some some) {
+        return some.along().isEmpty() ? anywhere.computeIfAbsent(some, s -> among(subject, s)) : among(subject, some);
+    }
+
+    private Truth among(Node subject, Condition.Some some) {
         Related related = related(subject, some.designClass(), some.along());
         List<Lack> lacks = new ArrayList<>(related.lacks());
         for (Node thing : related.things()) {

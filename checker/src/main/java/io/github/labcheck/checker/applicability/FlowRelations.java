@@ -69,7 +69,13 @@ final class FlowRelations {
         return new Course(stops, lacks);
     }
 
+    /** The stations that a room is; where a function is a station itself, broader stations do not count. */
     private List<Integer> ranks(List<Node> functions, List<String> stations) {
+        List<Integer> exact = functions.stream().map(f -> stations.indexOf(f.getURI())).filter(i -> i >= 0).sorted()
+                .toList();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
         List<Integer> ranks = new ArrayList<>();
         for (int i = 0; i < stations.size(); i++) {
             String station = stations.get(i);

@@ -83,7 +83,7 @@ final class Terms {
         }
         boolean known = path.last().numeric() ? !Double.isNaN(low)
                 : !all.isEmpty() || found.saidNone() || found.lacks().isEmpty();
-        return new Values(low, high, truth, all, known, known ? List.of() : lacking(subject, path, found.lacks()));
+        return new Values(low, high, truth, all, known, known ? missing(found.lacks()) : lacking(subject, path, found.lacks()));
     }
 
     private static List<Missing> lacking(Node subject, Path path, List<Lack> lacks) {

@@ -12,10 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code labcheck check}. */
-@Command(name = "check", description = {"检查设计文件；目录中的 *.yaml、*.yml 都检查。",
+@Command(name = "check", header = "检查设计 / checks designs",
+        description = {"检查设计文件；目录中的 *.yaml、*.yml 都检查。",
         "Checks design files, and all *.yaml and *.yml below folders."},
-        footer = {"", "退出码 Exit codes: 0 通过 passed, 1 有不符合项 findings, 2 用法错误 usage, 3 有文件读不了 unreadable,",
-            "4 什么也没检查 nothing checked, 5 豁免有误或过期 waiver, 6 达到限额 limit, 70 程序出错 fault"})
+        footer = {"", "退出码 Exit codes: 0 通过 passed, 1 有不符合项 findings, 2 用法错误 usage,",
+            "3 有文件读不了 unreadable, 4 什么也没检查 nothing checked, 5 豁免有误或过期 waiver,",
+            "6 达到限额 limit, 70 程序出错 fault"})
 final class CheckCommand implements CommandOptions {
 
     private final Workbenches workbenches;

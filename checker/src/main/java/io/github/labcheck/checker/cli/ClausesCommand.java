@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code labcheck clauses}. */
-@Command(name = "clauses", description = {"列出条款及其判定方式。", "Lists the clauses and how each is judged."})
+@Command(name = "clauses", header = "列出条款 / lists the clauses",
+        description = {"列出条款及其判定方式。", "Lists the clauses and how each is judged."})
 final class ClausesCommand implements CommandOptions {
 
     private final Workbenches workbenches;

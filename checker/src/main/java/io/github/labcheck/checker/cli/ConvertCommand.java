@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code labcheck convert}. */
-@Command(name = "convert", description = {"把设计文件转换为 RDF 或整理过的 YAML。", "Converts a design file to RDF or to a tidy YAML."})
+@Command(name = "convert", header = "转换为 RDF 或 YAML / converts to RDF or YAML",
+        description = {"把设计文件转换为 RDF 或整理过的 YAML。", "Converts a design file to RDF or to a tidy YAML."})
 final class ConvertCommand implements CommandOptions {
 
     private final Workbenches workbenches;

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code labcheck explain}. */
-@Command(name = "explain", description = {"解释条款，或设计中的一个不符合项（用编号的开头几位）。", "Explains a clause, or a finding of a design by the beginning of its id."})
+@Command(name = "explain", header = "解释条款或不符合项 / explains a clause or a finding",
+        description = {"解释条款，或设计中的一个不符合项（用编号的开头几位）。", "Explains a clause, or a finding of a design by the beginning of its id."})
 final class ExplainCommand implements CommandOptions {
 
     private final Workbenches workbenches;

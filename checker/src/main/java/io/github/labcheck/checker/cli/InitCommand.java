@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code labcheck init}. */
-@Command(name = "init", description = {"在目录中写一份带注释的起步设计 design.yaml。", "Writes a commented design to start from, design.yaml, into a folder."})
+@Command(name = "init", header = "写一份起步设计 / writes a design to start from",
+        description = {"在目录中写一份带注释的起步设计 design.yaml。", "Writes a commented design to start from, design.yaml, into a folder."})
 final class InitCommand implements CommandOptions {
 
     @Mixin

@@ -28,6 +28,10 @@ final class WrongUsage {
             return unmatched(unmatched);
         }
         if (e instanceof MissingParameterException missing) {
+            if (e.getArgSpec() != null && e.getArgSpec().isOption() && e.getArgSpec() == missing.getMissing().get(0)
+                    && !((CommandLine.Model.OptionSpec) e.getArgSpec()).required()) {
+                return new Text(name(e.getArgSpec()) + " 缺少值", name(e.getArgSpec()) + " lacks its value");
+            }
             String names = missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining(", "));
             return new Text("缺少 " + names, "Missing: " + names);
         }

@@ -2,10 +2,10 @@ package io.github.labcheck.checker.geometry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -21,27 +21,27 @@ import org.locationtech.jts.triangulate.tri.TriangulationBuilder;
  */
 final class ClearDiscs {
 
-    /** A disc that touches the boundary in three places. */
-    record Disc(int index, XY at, double radius) { }
+    private static final int ROUNDS = 6;
+
+    /** A disc that touches the boundary, with two places where it does. */
+    record Disc(int index, XY at, double radius, XY from, XY to) { }
 
     /** A gap between two places of the boundary, through which discs roll from one to the other; radius of the largest. */
     record Gap(int one, int other, double radius, XY from, XY to) { }
 
     private final List<Disc> discs = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
-    private final List<BoundarySamples.Sample> samples;
-    private final Map<XY, Face> edges = new HashMap<>();
+    private final BoundarySamples boundary;
 
     ClearDiscs(Geometry floor, BoundarySamples boundary) {
-        samples = boundary.list();
-        samples.forEach(sample -> edges.put(sample.at(), sample.edge()));
+        this.boundary = boundary;
         Map<Tri, Disc> byTriangle = new IdentityHashMap<>();
         IndexedPointInAreaLocator locator = new IndexedPointInAreaLocator(floor);
         List<Tri> triangles = triangles();
         for (Tri tri : triangles) {
-            Coordinate centre = Triangle.circumcentre(tri.getCoordinate(0), tri.getCoordinate(1), tri.getCoordinate(2));
-            if (Double.isFinite(centre.x) && Double.isFinite(centre.y) && locator.locate(centre) == Location.INTERIOR) {
-                Disc disc = new Disc(discs.size(), Polygons.place(centre), centre.distance(tri.getCoordinate(0)));
+            XY centre = boundary.inPlan(Triangle.circumcentre(tri.getCoordinate(0), tri.getCoordinate(1), tri.getCoordinate(2)));
+            if (centre.finite() && locator.locate(Polygons.coordinate(centre)) == Location.INTERIOR) {
+                Disc disc = exact(discs.size(), tri, centre);
                 discs.add(disc);
                 byTriangle.put(tri, disc);
             }
@@ -50,9 +50,40 @@ final class ClearDiscs {
         gaps.sort(Comparator.comparingDouble(Gap::radius).reversed());
     }
 
+    /** The disc that touches the edges, found from the one that touches the samples on them. */
+    private Disc exact(int index, Tri tri, XY first) {
+        List<BoundarySamples.Sample> corners = IntStream.range(0, 3).mapToObj(i -> sample(tri, i)).toList();
+        XY centre = first;
+        List<XY> feet = feet(corners, centre);
+        for (int i = 0; i < ROUNDS && feet.size() == 3; i++) {
+            XY next = Polygons.place(Triangle.circumcentre(Polygons.coordinate(feet.get(0)), Polygons.coordinate(feet.get(1)),
+                    Polygons.coordinate(feet.get(2))));
+            if (!next.finite() || next.distance(first) > boundary.spacing()) {
+                break;
+            }
+            centre = next;
+            feet = feet(corners, centre);
+        }
+        XY middle = centre;
+        double radius = feet.size() == 2 ? feet.get(0).distance(feet.get(1)) / 2
+                : feet.stream().mapToDouble(middle::distance).min().orElse(0);
+        return new Disc(index, middle, radius, feet.get(0), feet.get(feet.size() - 1));
+    }
+
+    private static List<XY> feet(List<BoundarySamples.Sample> corners, XY centre) {
+        List<XY> feet = new ArrayList<>();
+        for (BoundarySamples.Sample corner : corners) {
+            XY foot = corner.foot(centre);
+            if (feet.stream().noneMatch(other -> other.distance(foot) < Tolerance.LENGTH)) {
+                feet.add(foot);
+            }
+        }
+        return feet;
+    }
+
     private List<Tri> triangles() {
         DelaunayTriangulationBuilder builder = new DelaunayTriangulationBuilder();
-        builder.setSites(samples.stream().map(sample -> Polygons.coordinate(sample.at())).toList());
+        builder.setSites(boundary.onGrid().keySet());
         List<Tri> triangles = new ArrayList<>();
         for (Object corners : builder.getSubdivision().getTriangleCoordinates(false)) {
             triangles.add(Tri.create((Coordinate[]) corners));
@@ -66,18 +97,31 @@ final class ClearDiscs {
         for (int i = 0; i < 3; i++) {
             Disc next = tri.hasAdjacent(i) ? byTriangle.get(tri.getAdjacent(i)) : null;
             if (next != null && disc.index() < next.index()) {
-                gaps.add(gap(disc, next, Polygons.place(tri.getCoordinate(i)), Polygons.place(tri.getCoordinate(Tri.next(i)))));
+                gaps.add(gap(disc, next, sample(tri, i), sample(tri, Tri.next(i))));
             }
         }
     }
 
+    private BoundarySamples.Sample sample(Tri tri, int corner) {
+        return boundary.onGrid().get(tri.getCoordinate(corner));
+    }
+
     /** Where the discs lie on both sides of the line between the two places, that line is what they roll through. */
-    private static Gap gap(Disc one, Disc other, XY from, XY to) {
-        XY line = to.minus(from);
-        boolean across = line.cross(one.at().minus(from)) * line.cross(other.at().minus(from)) <= 0;
-        double least = Math.min(one.radius(), other.radius());
-        double radius = across ? Math.min(least, line.length() / 2) : least;
-        return new Gap(one.index(), other.index(), radius, from, to);
+    private static Gap gap(Disc one, Disc other, BoundarySamples.Sample from, BoundarySamples.Sample to) {
+        XY line = to.at().minus(from.at());
+        boolean across = line.cross(one.at().minus(from.at())) * line.cross(other.at().minus(from.at())) <= 0;
+        Disc less = one.radius() <= other.radius() ? one : other;
+        return across ? across(one, other, from, to) : new Gap(one.index(), other.index(), less.radius(), less.from(), less.to());
+    }
+
+    /** The gap between the edges themselves, not only between the samples on them. */
+    private static Gap across(Disc one, Disc other, BoundarySamples.Sample from, BoundarySamples.Sample to) {
+        XY nearTo = to.foot(from.at());
+        XY nearFrom = from.foot(to.at());
+        boolean first = nearTo.distance(from.at()) <= nearFrom.distance(to.at());
+        XY start = first ? from.at() : nearFrom;
+        XY end = first ? nearTo : to.at();
+        return new Gap(one.index(), other.index(), start.distance(end) / 2, start, end);
     }
 
     List<Disc> discs() {
@@ -87,11 +131,6 @@ final class ClearDiscs {
     /** The gaps, widest first. */
     List<Gap> gaps() {
         return gaps;
-    }
-
-    /** The edge a place of the boundary is on. */
-    Face edge(XY place) {
-        return edges.get(place);
     }
 
     /**
@@ -112,7 +151,7 @@ final class ClearDiscs {
         double length = axis.length();
         XY direction = axis.unit();
         double wide = 1 - share * share;
-        for (BoundarySamples.Sample sample : samples) {
+        for (BoundarySamples.Sample sample : boundary.onGrid().values()) {
             XY step = sample.at().minus(end);
             double along = step.dot(direction);
             double rest = along * along - wide * step.dot(step);

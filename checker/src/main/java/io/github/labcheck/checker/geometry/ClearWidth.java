@@ -20,9 +20,10 @@ public final class ClearWidth {
     private final double least;
 
     private ClearWidth(Geometry floor, String room) {
-        edges = Polygons.rings(room, floor).stream().flatMap(List::stream).toList();
+        List<List<Face>> rings = Polygons.rings(room, floor);
+        edges = rings.stream().flatMap(List::stream).toList();
         double narrow = new org.locationtech.jts.algorithm.MinimumDiameter(floor).getLength();
-        BoundarySamples samples = new BoundarySamples(edges, narrow);
+        BoundarySamples samples = new BoundarySamples(rings, narrow);
         discs = new ClearDiscs(floor, samples);
         least = samples.spacing();
     }
@@ -80,32 +81,14 @@ public final class ClearWidth {
                 break;
             }
             if (heaps.join(gap.one(), gap.other())) {
-                return exact(gap);
+                return told(gap.radius(), gap.from(), gap.to());
             }
         }
-        return whole.map(disc -> across(disc)).orElseGet(() -> new Narrowest(0, ends.get(0).at(), ends.get(0).at()));
+        return whole.map(disc -> told(disc.radius(), disc.from(), disc.to())).orElseGet(() -> new Narrowest(0, ends.get(0).at(), ends.get(0).at()));
     }
 
-    private Narrowest across(ClearDiscs.Disc disc) {
-        XY foot = edges.stream().map(edge -> edge.nearest(disc.at()))
-                .min(java.util.Comparator.comparingDouble(disc.at()::distance)).orElse(disc.at());
-        return new Narrowest(Tolerance.rounded(2 * disc.radius()), foot, disc.at().times(2).minus(foot));
-    }
-
-    /** The gap between the edges themselves, not only between the samples on them. */
-    private Narrowest exact(ClearDiscs.Gap gap) {
-        Narrowest best = new Narrowest(2 * gap.radius(), gap.from(), gap.to());
-        if (2 * gap.radius() >= gap.from().distance(gap.to()) - Tolerance.NOISE) {
-            best = narrower(best, gap.from(), discs.edge(gap.to()).nearest(gap.from()));
-            best = narrower(best, discs.edge(gap.from()).nearest(gap.to()), gap.to());
-        }
-        double width = best.width() <= least ? 0 : best.width();
-        return new Narrowest(Tolerance.rounded(width), best.from(), best.to());
-    }
-
-    private Narrowest narrower(Narrowest known, XY from, XY to) {
-        double width = from.distance(to);
-        return width < known.width() && width > known.width() - least ? new Narrowest(width, from, to) : known;
+    private Narrowest told(double radius, XY from, XY to) {
+        return new Narrowest(2 * radius <= least ? 0 : Tolerance.rounded(2 * radius), from, to);
     }
 
     /** A wall at the end of the way with longer walls on both sides is a place of its own: a corridor that tapers towards it. */

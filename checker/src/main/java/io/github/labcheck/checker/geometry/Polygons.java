@@ -119,7 +119,7 @@ public final class Polygons {
     }
 
     /** The rings of a floor, each directed so that the floor lies to its left; a polygon's outer ring before its holes. */
-    static List<List<Face>> rings(String room, Geometry floor) {
+    public static List<List<Face>> rings(String room, Geometry floor) {
         List<List<Face>> rings = new ArrayList<>();
         for (Polygon part : parts(floor)) {
             rings.add(faces(room, part.getExteriorRing(), true));

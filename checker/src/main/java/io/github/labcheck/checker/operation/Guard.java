@@ -25,7 +25,7 @@ public final class Guard {
             say(streams, OperationWords.BAD_PATH, e.getInput(), e.getReason());
             return Exit.USAGE;
         } catch (IOException | UncheckedIOException | JacksonIOException e) {
-            say(streams, OperationWords.OUTPUT_BROKEN, e.getMessage());
+            say(streams, OperationWords.OUTPUT_BROKEN, e.getCause() instanceof IOException cause ? cause.getMessage() : e.getMessage());
             return Exit.USAGE;
         } catch (OutOfMemoryError | StackOverflowError e) {
             say(streams, OperationWords.MEMORY_OUT);

@@ -59,7 +59,6 @@ enum OperationWords {
     STARTER_EXISTS("%1$s 已存在，不会覆盖；请换一个目录", "%1$s is already there and is not overwritten; choose another folder"),
     STARTER_WRITTEN("已写入 %1$s；接着运行：labcheck check %1$s", "Written: %1$s. Next: labcheck check %1$s"),
     UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml"),
-    UNKNOWN_STATUS("没有状态“%1$s”。可用：automated、assisted、manual", "There is no status \"%1$s\". There are: automated, assisted, manual");
 
     private final String zh;
     private final String en;

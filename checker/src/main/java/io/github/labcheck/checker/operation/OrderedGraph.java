@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -19,6 +20,7 @@ final class OrderedGraph extends GraphBase {
     private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
     private final Map<Node, List<Triple>> byObject = new HashMap<>();
     private final List<Triple> all = new ArrayList<>();
+    private final Map<Node, Node> labelled = new HashMap<>();
 
     /** The triples of a graph, those of named resources by name, those of nameless ones where they are first mentioned. */
     OrderedGraph(Graph graph) {
@@ -32,11 +34,20 @@ final class OrderedGraph extends GraphBase {
                 .sorted(Comparator.comparing((Triple t) -> t.getPredicate().getURI()).thenComparing(t -> rank(t.getObject())))
                 .toList();
         for (Triple triple : triples) {
-            bySubject.computeIfAbsent(subject, k -> new ArrayList<>()).add(triple);
-            byObject.computeIfAbsent(triple.getObject(), k -> new ArrayList<>()).add(triple);
-            all.add(triple);
+            keep(Triple.create(named(subject), triple.getPredicate(), named(triple.getObject())));
         }
         triples.stream().map(Triple::getObject).filter(Node::isBlank).forEach(o -> add(o, own));
+    }
+
+    private void keep(Triple triple) {
+        bySubject.computeIfAbsent(triple.getSubject(), k -> new ArrayList<>()).add(triple);
+        byObject.computeIfAbsent(triple.getObject(), k -> new ArrayList<>()).add(triple);
+        all.add(triple);
+    }
+
+    /** The node itself, or for a nameless one a node with a label that any format can write. */
+    private Node named(Node node) {
+        return node.isBlank() ? labelled.computeIfAbsent(node, n -> NodeFactory.createBlankNode("b" + labelled.size())) : node;
     }
 
     /** A nameless node is the only value of its property, so that its label does not matter. */

@@ -79,6 +79,7 @@ public final class Selection {
         });
     }
 
+    /** The clause with this identifier or alias, if there is one. */
     public Optional<Clause> find(String name) {
         return ontology.clause(name);
     }

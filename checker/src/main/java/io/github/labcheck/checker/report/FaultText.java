@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ public final class FaultText {
         page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), first.location()));
         InputErrorText.excerpt(page, design.lines(), first.location(), INDENT);
         String shown = headline(fault);
-        fault.findings().forEach(f -> clause(f, shown));
+        fault.findings().forEach(f -> clause(f, shown, first.severity()));
     }
 
     /** One finding with everything that is known of it. */
@@ -40,7 +41,7 @@ public final class FaultText {
         page.text(Tone.BOLD, finding.message().in(page.language())).end();
         page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), finding.location()));
         InputErrorText.excerpt(page, design.lines(), finding.location(), INDENT);
-        clause(finding, finding.message().in(page.language()));
+        clause(finding, finding.message().in(page.language()), finding.severity());
         finding.missing().forEach(m -> page.field(INDENT + 2, NAMES, Words.MISSING,
                 m.subject() + " " + m.label().in(page.language()) + page.words(Words.BRACKETS, m.property())));
         finding.trace().forEach(t -> page.field(INDENT + 2, NAMES, Words.TRACE, t.in(page.language())));
@@ -69,16 +70,16 @@ public final class FaultText {
         return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
     }
 
-    private void clause(Finding finding, String shown) {
+    /** What one clause says of the fault; {@code shown} is said already, and so is the severity. */
+    private void clause(Finding finding, String shown, Severity severity) {
         Language language = page.language();
-        page.indent(INDENT).text(FindingsText.tone(finding.severity()), mark(finding.outcome()) + " " + finding.clause().id())
-                .text(" " + finding.clause().title().in(language))
-                .text(Tone.DIM, " [" + finding.id().substring(0, Math.min(SHORT_ID, finding.id().length())) + "]").end();
-        String message = finding.message().in(language);
-        if (!message.equals(shown)) {
-            page.line(INDENT + 2, message);
+        page.indent(INDENT).text(FindingsText.tone(finding.severity()), mark(finding.outcome()) + " " + finding.clause().id());
+        if (finding.severity() != severity) {
+            page.text(page.words(Words.BRACKETS, page.words(Words.one(finding.severity()))));
         }
-        values(finding);
+        page.text(" " + finding.clause().title().in(language))
+                .text(Tone.DIM, " [" + finding.id().substring(0, Math.min(SHORT_ID, finding.id().length())) + "]").end();
+        values(finding, finding.message().in(language).equals(shown));
         if (finding.remedy() != null) {
             page.field(INDENT + 2, NAMES, Words.FIX, finding.remedy().in(language));
         }
@@ -89,13 +90,18 @@ public final class FaultText {
         }
     }
 
-    private void values(Finding finding) {
+    /** The message, unless the headline says it; the values, unless the message, being the check kind's own, says them. */
+    private void values(Finding finding, boolean messageShown) {
         Language language = page.language();
-        if (finding.measured() != null) {
+        boolean ownWords = finding.clause().message() != null;
+        if (ownWords && !messageShown) {
+            page.line(INDENT + 2, finding.message().in(language));
+        }
+        if (ownWords && finding.measured() != null) {
             page.field(INDENT + 2, NAMES, Words.MEASURED,
                     AmountWords.of(finding.measured().value(), finding.measured().unit(), language));
         }
-        if (finding.required() != null) {
+        if (finding.required() != null && (ownWords || !messageShown)) {
             page.field(INDENT + 2, NAMES, Words.REQUIRED, AmountWords.of(finding.required(), language));
         }
     }

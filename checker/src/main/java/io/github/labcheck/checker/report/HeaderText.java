@@ -33,7 +33,8 @@ final class HeaderText {
         List<Document> documents = design.documents();
         if (!documents.isEmpty()) {
             page.heading(Tone.BOLD, page.words(Words.EDITIONS_HEADING));
-            page.flow(0, documents.stream().map(d -> d.number() + (d.periodUnknown() ? "*" : "")).toList());
+            ProvenanceText sources = new ProvenanceText(page.language(), design.asOf());
+            page.flow(0, documents.stream().map(d -> sources.number(d) + (d.periodUnknown() ? "*" : "")).toList());
         }
     }
 }

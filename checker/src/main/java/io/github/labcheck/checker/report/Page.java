@@ -36,15 +36,18 @@ public final class Page {
         return words.in(language, arguments);
     }
 
+    /** Text within a line. */
     public Page text(Tone tone, String text) {
         String visible = VisibleText.of(text);
         return raw(colour ? tone.paint(visible) : visible);
     }
 
+    /** Plain text within a line. */
     public Page text(String text) {
         return text(Tone.PLAIN, text);
     }
 
+    /** Blanks at the beginning of a line. */
     public Page indent(int columns) {
         return raw(" ".repeat(columns));
     }
@@ -59,10 +62,12 @@ public final class Page {
         return line(indent, Tone.PLAIN, text);
     }
 
+    /** A whole line in a tone. */
     public Page line(int indent, Tone tone, String text) {
         return indent(indent).text(tone, text).end();
     }
 
+    /** A whole line of fixed words. */
     public Page line(int indent, Words words, Object... arguments) {
         return line(indent, words(words, arguments));
     }
@@ -81,21 +86,16 @@ public final class Page {
     /** Many short texts, broken into lines. */
     public Page flow(int indent, List<String> parts) {
         String between = words(Words.COMMA);
-        int column = 0;
+        StringBuilder line = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             String part = VisibleText.of(parts.get(i)) + (i < parts.size() - 1 ? between : "");
-            if (column > 0 && column + VisibleText.width(part) > WIDEST) {
-                end();
-                column = 0;
+            if (!line.isEmpty() && indent + VisibleText.width(line + part) > WIDEST) {
+                line(indent, line.toString().stripTrailing());
+                line.setLength(0);
             }
-            if (column == 0) {
-                indent(indent);
-                column = indent;
-            }
-            raw(part);
-            column += VisibleText.width(part);
+            line.append(part);
         }
-        return end();
+        return line(indent, line.toString());
     }
 
     private Page raw(String text) {

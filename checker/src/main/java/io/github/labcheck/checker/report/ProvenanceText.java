@@ -30,7 +30,12 @@ final class ProvenanceText {
     /** The printed number; the title where there is none. */
     String document(Document document) {
         return document.number().equals(document.id()) ? Words.TITLE.in(language, document.title().in(language))
-                : document.number();
+                : number(document);
+    }
+
+    /** The printed number; its one Chinese word, that of an edition, in the language of the report. */
+    String number(Document document) {
+        return language == Language.ZH ? document.number() : document.number().replace("年版", " edition");
     }
 
     private String locator(Clause clause) {

@@ -44,11 +44,16 @@ final class UndeterminedText {
                 .text(Tone.BOLD, owner + data.label().in(page.language()))
                 .text(Tone.DIM, page.words(Words.BRACKETS, data.key()))
                 .text(page.words(Words.COLON) + places(data.places()) + page.words(Words.SEMICOLON))
-                .text(Tone.YELLOW, page.words(Words.SETTLES, data.alone()));
-        if (data.shared() > 0) {
-            page.text(page.words(Words.COMMA) + page.words(Words.SETTLES_WITH_OTHERS, data.shared()));
+                .text(Tone.YELLOW, settles(data)).end();
+    }
+
+    private String settles(MissingData data) {
+        if (data.alone() == 0) {
+            return page.words(Words.SETTLES_ONLY_WITH_OTHERS, data.shared());
         }
-        page.end();
+        String alone = page.words(Words.SETTLES, data.alone());
+        return data.shared() == 0 ? alone
+                : alone + page.words(Words.COMMA) + page.words(Words.SETTLES_WITH_OTHERS, data.shared());
     }
 
     private String places(Set<String> places) {

@@ -5,7 +5,7 @@ import io.github.labcheck.ontology.Language;
 
 /** The fixed words of what people read, in one place. Arguments are numbered, since languages order them differently. */
 public enum Words {
-    COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "), AND_MORE("……等", "…"),
+    COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "),
     BRACKETS("（%1$s）", " (%1$s)"),
 
     FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
@@ -18,7 +18,6 @@ public enum Words {
             "errors %1$d, warnings %2$d, advice %3$d; cannot be judged %4$d; waived %5$d; met %6$d"),
 
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
-    DID_YOU_MEAN("是否应为：%1$s", "Did you mean: %1$s"),
     LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请先补充下列数据。",
             "Note: only %1$d verdicts were reached; %2$d could not be, because data are missing. "
                     + "No violation does not mean compliance: supply the data below first."),
@@ -30,7 +29,7 @@ public enum Words {
     MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more faults are not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
     IS("%1$s：%2$s 为 %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
-    MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), WHY("条款", "Clause"), FIX("整改", "Remedy"),
+    MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
     LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
     RECALLED("凭记忆收录，使用前请查对原文", "recalled: look the text up before relying on it"),
@@ -40,6 +39,7 @@ public enum Words {
     UNDETERMINED_HEADING("无法判定：%1$d 项，因为设计没有写明所需数据", "Cannot be judged: %1$d verdicts, because the design leaves out data"),
     WHOLE_DESIGN("整个设计", "the whole design"), PLACES_MORE("%1$s 等，共 %2$d 处", "%1$s …, %2$d places"),
     SETTLES("可判定 %1$d 项", "settles %1$d verdicts"),
+    SETTLES_ONLY_WITH_OTHERS("连同其他数据可判定 %1$d 项", "with other data settles %1$d verdicts"),
     SETTLES_WITH_OTHERS("连同其他数据再判定 %1$d 项", "with other data %1$d more"),
     MORE_DATA("另有 %1$d 种数据未列出", "%1$d more kinds of data are not listed"),
     FOR_EXAMPLE("例如", "For example"),
@@ -57,7 +57,7 @@ public enum Words {
     COVERAGE("本次条款 %1$d 条：自动判定 %2$d 条，人工协助 %3$d 条，由人判断 %4$d 条。",
             "Clauses of this run: %1$d. Automated %2$d, assisted %3$d, left to a person %4$d."),
     NOT_CHECKED("本程序没有检查 %1$d 条，须由人判断：", "This program did not check %1$d clauses; a person must judge them:"),
-    CLAUSES_COUNT("%1$d 条", "clauses: %1$d"),
+    CLAUSES_COUNT("%1$d 条", "%1$d"),
     CONFIRM_STATEMENTS("有 %1$d 项“符合”只凭设计文件中的声明，须由人确认。",
             "%1$d verdicts are met by a statement of the design file alone; a person must confirm them."),
     NO_SUBJECT("有 %1$d 条没有适用对象，因此没有判定。", "%1$d clauses found no subject in the design and gave no verdict."),

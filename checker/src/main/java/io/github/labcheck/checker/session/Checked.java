@@ -7,6 +7,7 @@ import io.github.labcheck.checker.check.Finding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The last check of the session.
@@ -18,6 +19,11 @@ record Checked(CheckOptions options, CheckReport report) {
 
     DesignReport design() {
         return report.designs().get(0);
+    }
+
+    /** Categories, clauses and rooms to which the check was restricted; none if it was not. */
+    List<String> restrictions() {
+        return Stream.of(options.categories(), options.clauses(), options.rooms()).flatMap(Set::stream).toList();
     }
 
     /** The findings whose ids begin like this. */

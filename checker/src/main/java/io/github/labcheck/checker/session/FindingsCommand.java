@@ -59,6 +59,7 @@ final class FindingsCommand extends SessionCommand {
                 .filter(f -> categories.isEmpty() || categories.contains(f.clause().category().notation()))
                 .filter(f -> rooms.isEmpty() || !Collections.disjoint(rooms, session().requireDesign().roomsOf(f))).toList();
         Page page = page(streams);
+        restriction(page);
         if (verdict == Outcome.VIOLATED) {
             FindingsText text = new FindingsText(page, design, wanted);
             paged(page, input, number, PAGE, text.faults(), text::write);

@@ -2,7 +2,6 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.ontology.Text;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -74,11 +73,6 @@ record Input(ParsedInput parsed) {
 
     /** The path that a text names, {@code ~} being the user's folder. */
     static Path path(String written) {
-        try {
-            return written.startsWith("~/") ? Path.of(System.getProperty("user.home"), written.substring(2))
-                    : Path.of(written);
-        } catch (InvalidPathException e) {
-            throw SessionWords.NO_PATH.wrongUsage(written);
-        }
+        return written.startsWith("~/") ? Path.of(System.getProperty("user.home"), written.substring(2)) : Path.of(written);
     }
 }

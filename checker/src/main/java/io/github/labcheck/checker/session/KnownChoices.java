@@ -1,13 +1,13 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.checker.session.Choices.Choice;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +93,7 @@ final class KnownChoices {
         try (Stream<Path> entries = Files.list(Input.path(folder.isEmpty() ? "." : folder))) {
             return entries.filter(p -> Files.isDirectory(p) || yaml(p)).filter(p -> !hidden(p) || name.startsWith("."))
                     .map(p -> choice(folder, p)).sorted(Comparator.comparing(Choice::value)).toList();
-        } catch (IOException | UsageException e) {
+        } catch (IOException | InvalidPathException e) {
             return List.of(); // there is nothing to choose from in a folder that cannot be listed
         }
     }

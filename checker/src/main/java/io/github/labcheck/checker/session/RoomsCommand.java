@@ -38,6 +38,8 @@ final class RoomsCommand extends SessionCommand {
         page.line(0, Tone.DIM, session().say(SessionWords.ROOM_COUNT, rooms.size()));
         if (session().checked().isEmpty()) {
             page.line(0, Tone.DIM, session().say(SessionWords.NOT_CHECKED_YET));
+        } else {
+            restriction(page);
         }
         page.flush();
     }

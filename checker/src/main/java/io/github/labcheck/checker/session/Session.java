@@ -2,11 +2,11 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
-import io.github.labcheck.ontology.Profile;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -17,8 +17,6 @@ import org.jline.reader.History;
 
 /** Everything that changes during a session: the design, the last report, the language, what was typed. */
 final class Session {
-
-    private static final String DEFAULT_PROFILE = "guangxi";
 
     private final Workbench workbench;
     private final History history;
@@ -121,16 +119,12 @@ final class Session {
 
     /** The last check of this design, or one against everything in the usual profile. */
     Checked checkedNow() {
-        return checked == null ? check(CheckOptions.all(List.of(usualProfile()))) : checked;
+        return checked == null ? check(CheckOptions.all(new Selection(ontology()).profiles(List.of()))) : checked;
     }
 
     /** The day that counts as today: that of the last check, that of the design, or null without either. */
     LocalDate day() {
         return checked().map(c -> c.design().asOf()).orElseGet(() -> design().map(d -> d.design().date()).orElse(null));
-    }
-
-    private Profile usualProfile() {
-        return ontology().profile(DEFAULT_PROFILE).orElseThrow();
     }
 
     /** Notes that the program itself failed. */

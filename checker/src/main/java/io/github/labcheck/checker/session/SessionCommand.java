@@ -5,6 +5,7 @@ import io.github.labcheck.checker.operation.Guard;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.session.CommandForm.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,14 @@ abstract class SessionCommand implements Command {
         Page page = page(streams);
         page.line(0, session.say(words, arguments));
         page.flush();
+    }
+
+    /** Says to what the last check was restricted: what was not looked at is not in order for that. */
+    final void restriction(Page page) {
+        List<String> restrictions = session.checked().map(Checked::restrictions).orElse(List.of());
+        if (!restrictions.isEmpty()) {
+            page.line(0, Tone.YELLOW, session.say(SessionWords.ONLY_CHECKED, String.join(", ", restrictions)));
+        }
     }
 
     @Override

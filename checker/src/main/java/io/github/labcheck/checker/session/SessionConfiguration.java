@@ -19,7 +19,6 @@ import org.jline.terminal.TerminalBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.shell.core.InputProvider;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.CommandParser;
@@ -28,7 +27,7 @@ import org.springframework.shell.jline.JLineInputProvider;
 
 /**
  * The parts of the session. Spring Shell's parts are put together here instead of by its auto-configuration, which sets up
- * a terminal even for a pipe, adds commands that speak English only, and takes longer than the first check.
+ * a terminal even for a pipe, and adds commands and answers in English only. All of them are made when first needed.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -69,13 +68,11 @@ class SessionConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @Lazy
     Terminal terminal() throws IOException {
         return TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8).build();
     }
 
     @Bean
-    @Lazy
     LineReader lineReader(Terminal terminal, CommandRegistry commands, History history) {
         LineReader reader = LineReaderBuilder.builder().appName("labcheck").terminal(terminal).parser(new DefaultParser()).history(history)
                 .completer(new SessionCompleter(commands))
@@ -89,7 +86,6 @@ class SessionConfiguration {
     }
 
     @Bean
-    @Lazy
     ShellRunner shellRunner(Session session, CommandParser parser, CommandRegistry commands, ObjectProvider<LineReader> lines) {
         if (!session.terminal()) {
             PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);

@@ -26,7 +26,6 @@ enum SessionWords {
     UNKNOWN_VALUE("%1$s 没有“%2$s”。可用：%3$s", "%1$s cannot be \"%2$s\". There are: %3$s"),
     NO_DAY("--%1$s 的日期“%2$s”不对，应写作 2026-11-21", "The date \"%2$s\" of --%1$s is wrong; write it as in 2026-11-21"),
     NO_NUMBER("--%1$s 应为从 1 起的整数，不是“%2$s”", "--%1$s is a whole number from 1, not \"%2$s\""),
-    NO_PATH("“%1$s”不是有效的文件名", "\"%1$s\" is no file name"),
     NO_ROOM("设计中没有房间 %1$s。%2$s", "There is no room %1$s in the design. %2$s"),
     NO_THING("设计中没有“%1$s”。%2$s", "There is nothing called \"%1$s\" in the design. %2$s"),
     SEVERAL_THINGS("“%1$s”不止一个：%2$s", "Several things are called \"%1$s\": %2$s"),
@@ -69,10 +68,11 @@ enum SessionWords {
     NOT_CHECKED("尚未检查。", "Not checked yet."), OUTSIDE("室外", "outside"), EMPTY("无", "none"), YES("是", "yes"), NO("否", "no"),
     ENTRY("条目", "entry"), AT_LINE("第 %1$d 行", "line %1$d"),
 
+    ONLY_CHECKED("最近一次检查只限于：%1$s。check 可检查全部。", "The last check was restricted to: %1$s. check looks at everything."),
     STATUS_DESIGN("设计", "Design"), STATUS_FILE("文件", "File"), STATUS_CHECK("检查", "Check"), STATUS_LANGUAGE("语言", "Language"),
     STATUS_ONTOLOGY("条款库", "Clauses"), LANGUAGE_NAME("中文", "English"), NO_DESIGN_YET("未载入（load 文件.yaml）", "none (load FILE.yaml)"),
     FILE_CHANGED("文件已改动：用 reload 重新读取", "The file has changed: reload reads it again"), FILE_GONE("文件已不在", "The file is gone"),
-    ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d clauses"), RESTRICTED("限于：%1$s", "restricted to: %1$s"),
+    ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d clauses"), RESTRICTED("只限于：%1$s", "restricted to: %1$s"),
     THIS_DESIGN("本设计：符合 %1$d，不符合 %2$d，无法判定 %3$d，豁免 %4$d", "In this design: met %1$d, violated %2$d, cannot be judged %3$d, waived %4$d"),
     WRITTEN("已写入 %1$s", "Written: %1$s");
 

@@ -30,6 +30,7 @@ final class ShowCommand extends SessionCommand {
         }
         Page page = page(streams);
         new ThingText(session(), page).write(meant.get(0));
+        restriction(page);
         page.flush();
     }
 

@@ -1,13 +1,11 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.Words;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,15 +47,8 @@ final class StatusCommand extends SessionCommand {
         Summary summary = checked.design().summary();
         String counts = Words.RESULT_LINE.in(session().language(), summary.errors(), summary.warnings(), summary.advice(),
                 summary.undetermined(), summary.waived(), summary.met() + summary.metByStatement());
-        List<String> restricted = restrictions(checked.options());
+        List<String> restricted = checked.restrictions();
         return String.join(", ", checked.design().profiles()) + " " + checked.design().asOf() + "  " + counts
                 + (restricted.isEmpty() ? "" : "  " + session().say(SessionWords.RESTRICTED, String.join(", ", restricted)));
-    }
-
-    private static List<String> restrictions(CheckOptions options) {
-        List<String> restricted = new ArrayList<>(options.categories());
-        restricted.addAll(options.clauses());
-        restricted.addAll(options.rooms());
-        return restricted;
     }
 }

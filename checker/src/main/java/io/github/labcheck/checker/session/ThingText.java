@@ -68,7 +68,8 @@ final class ThingText {
     }
 
     private void value(int indent, Node node, DesignProperty property, String note) {
-        String name = property.label().in(session.language()) + " " + property.key();
+        String label = property.label().in(session.language());
+        String name = label.equals(property.key()) ? label : label + " " + property.key();
         if (property.range() instanceof Range.Block) {
             page.line(indent, Tone.DIM, name);
             design.graph().values(node, property.name()).forEach(b -> values(indent + 2, b));
@@ -104,7 +105,7 @@ final class ThingText {
         List<Finding> own = checked.get().design().findings().stream().filter(f -> concerns(f, id, node)).toList();
         List<Finding> shown = own.stream().filter(f -> f.outcome() != Outcome.UNDETERMINED).toList();
         if (shown.isEmpty()) {
-            page.line(4, Tone.GREEN, session.say(SessionWords.NO_FINDINGS_ON_IT));
+            page.line(4, session.say(SessionWords.NO_FINDINGS_ON_IT));
         }
         shown.forEach(f -> new FindingLine(page, session).write(4, f));
         List<Finding> open = own.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).toList();

@@ -51,8 +51,13 @@ final class ValueWords {
         if (DesignGraph.isOutside(value)) {
             return session.say(SessionWords.OUTSIDE);
         }
-        return concept(value).map(c -> c.label().in(session.language()) + " (" + c.notation() + ")")
+        return concept(value).map(this::named)
                 .orElseGet(() -> interval(value, property));
+    }
+
+    private String named(Concept concept) {
+        String label = concept.label().in(session.language());
+        return label.equals(concept.notation()) ? label : label + " (" + concept.notation() + ")";
     }
 
     private String interval(Node value, DesignProperty property) {

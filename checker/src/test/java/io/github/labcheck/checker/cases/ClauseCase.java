@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record ClauseCase(String clause, Path file, Reading reading, List<Expectation.Mark> marks, Judging judging) {
 
-    /** {@code pass}, {@code fail} or {@code unknown}. */
+    /** {@code pass}, {@code fail}, {@code unknown}, or {@code silent} where the clause does not apply. */
     public String kind() {
         return name().replaceAll("[-.].*", "");
     }

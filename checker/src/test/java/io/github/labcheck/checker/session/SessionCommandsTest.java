@@ -96,7 +96,9 @@ class SessionCommandsTest {
         Checked checked = conversation.session.checked().orElseThrow();
         assertEquals(List.of(NARROW), checked.design().clauses().stream().map(c -> c.clause().id()).toList());
         assertEquals("2018-01-01", checked.design().asOf().toString());
-        shows(conversation.say("status"), NARROW, "C1", "layout");
+        for (String line : List.of("status", "findings", "rooms", "show R102")) {
+            shows(conversation.say(line), "只限于：layout, " + NARROW + ", C1");
+        }
     }
 
     @Test

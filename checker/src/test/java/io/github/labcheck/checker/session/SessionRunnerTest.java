@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.labcheck.checker.operation.Streams;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SessionRunnerTest {
 
@@ -63,7 +65,7 @@ class SessionRunnerTest {
     }
 
     @Test
-    void aFaultIsOneLineInEachLanguageAndTheSessionGoesOn(@TempDir Path folder) throws Exception {
+    void aFaultIsOneLineInEachLanguageAndTheSessionGoesOn() throws Exception {
         conversation.commands.registerCommand(new SessionCommand(conversation.session,
                 CommandForm.of("fail", List.of("出错"), "出错", "Fails")) {
             @Override
@@ -76,5 +78,11 @@ class SessionRunnerTest {
         assertFalse(shown.contains("IllegalStateException") || shown.contains("\tat "), shown);
         assertTrue(shown.contains("当前语言"), shown);
         assertTrue(conversation.session.faulty());
+        Matcher log = Pattern.compile("[^ ]+labcheck-[0-9]+\\.log").matcher(shown);
+        if (log.find()) { // elsewhere if LABCHECK_LOG is set
+            Path file = Path.of(log.group());
+            assertTrue(Files.readString(file).contains("broken on purpose"), "the trace");
+            Files.delete(file);
+        }
     }
 }

@@ -1,0 +1,91 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.RoomKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.MaskSubgraph;
+import org.jgrapht.graph.Pseudograph;
+
+/** Which rooms lead to which, by their doors and openings alone; also where nothing is drawn. */
+public final class Access {
+
+    /** All that is not a room one stays in: outside, corridors, stairs. */
+    private static final String PUBLIC = "\u0000";
+
+    private final Map<String, PlanRoom> rooms;
+    private final Drawing drawing;
+    private final Graph<String, DefaultEdge> byDoors = new Pseudograph<>(DefaultEdge.class);
+    private final Graph<String, DefaultEdge> toPublic = new Pseudograph<>(DefaultEdge.class);
+    private final Set<String> connected;
+
+    private Access(Drawing drawing) {
+        this.drawing = drawing;
+        rooms = drawing.plan().rooms().stream().filter(room -> room.kind() != RoomKind.SHAFT)
+                .collect(Collectors.toMap(PlanRoom::id, room -> room, (a, b) -> a, TreeMap::new));
+        byDoors.addVertex(PlanDoor.OUTSIDE);
+        toPublic.addVertex(PUBLIC);
+        rooms.keySet().forEach(byDoors::addVertex);
+        rooms.keySet().stream().map(this::merged).forEach(toPublic::addVertex);
+        drawing.plan().doors().stream().filter(door -> door.kind().walkable()).forEach(this::add);
+        connected = new ConnectivityInspector<>(byDoors).connectedSetOf(PlanDoor.OUTSIDE);
+    }
+
+    /** The access of a drawing. */
+    public static Access of(Drawing drawing) {
+        return new Access(drawing);
+    }
+
+    private void add(PlanDoor door) {
+        if (byDoors.containsVertex(door.roomA()) && byDoors.containsVertex(door.roomB())) {
+            byDoors.addEdge(door.roomA(), door.roomB());
+            toPublic.addEdge(merged(door.roomA()), merged(door.roomB()));
+            if (door.exit()) {
+                byDoors.addEdge(door.roomA(), PlanDoor.OUTSIDE);
+            }
+        }
+    }
+
+    private String merged(String room) {
+        return room.equals(PlanDoor.OUTSIDE) || rooms.get(room).kind() != RoomKind.ROOM ? PUBLIC : room;
+    }
+
+    /** Rooms without a door or opening, by id; shafts need none. */
+    public List<String> doorless() {
+        return rooms.keySet().stream().filter(room -> drawing.doors(room).stream().noneMatch(door -> door.kind().walkable())).toList();
+    }
+
+    /** Rooms from which no chain of doors leads outside or to a safety exit, by id. */
+    public List<String> cutOff() {
+        return rooms.keySet().stream().filter(room -> !connected.contains(room)).toList();
+    }
+
+    /** The rooms that everyone passes who goes from a corridor, a stair or outside to a room, nearest to it first; empty if it has such a door itself. */
+    public List<String> through(String room) {
+        if (!rooms.containsKey(room) || merged(room).equals(PUBLIC)) {
+            return List.of();
+        }
+        var path = BFSShortestPath.findPathBetween(toPublic, room, PUBLIC);
+        return path == null ? List.of() : path.getVertexList().stream().filter(step -> !step.equals(room) && !step.equals(PUBLIC))
+                .filter(step -> !reaches(room, step)).toList();
+    }
+
+    private boolean reaches(String room, String without) {
+        return BFSShortestPath.findPathBetween(new MaskSubgraph<>(toPublic, step -> step.equals(without), edge -> false), room, PUBLIC) != null;
+    }
+
+    /** Rooms that a door or opening of a room leads to, and outside; by id. */
+    public Stream<String> neighbours(String room) {
+        return drawing.doors(room).stream().filter(door -> door.kind().walkable()).map(door -> door.across(room)).distinct().sorted();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.Face;
+import io.github.labcheck.checker.geometry.Polygons;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.XY;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
+
+/**
+ * Looks for the place farthest from all goals. The floor is cut into triangles. Over a triangle that an anchor sees whole, no place
+ * is farther than the corner farthest from that anchor (distance to a point is convex); so a triangle is cut further only where the
+ * way changes from one goal or turn to another, and only while it may hold a place more than 0.1 mm farther than the best known.
+ */
+final class FarthestSearch {
+
+    private static final double ENOUGH = 1e-4;
+    private static final int CELLS = 20_000;
+    private static final int TRIES = 12;
+
+    private record Bounded(Cell cell, double most) { }
+
+    private final Region region;
+    private final Reach reach;
+    private final PriorityQueue<Bounded> open = new PriorityQueue<>(Comparator.comparingDouble(Bounded::most).reversed());
+    private XY best;
+    private double farthest = -1;
+
+    FarthestSearch(Region region, Reach reach) {
+        this.region = region;
+        this.reach = reach;
+    }
+
+    /** Searches a room's floor; returns by how much the answer may be too small, m. */
+    double search(RoomShape room) {
+        List<Cell> cells = cells(room);
+        if (cells.isEmpty()) {
+            room.edges().map(Face::from).forEach(this::look);
+            return Double.POSITIVE_INFINITY;
+        }
+        cells.stream().flatMap(Cell::corners).distinct().forEach(this::look);
+        cells.forEach(this::add);
+        for (int i = 0; i < CELLS && !open.isEmpty() && open.peek().most() > farthest + ENOUGH; i++) {
+            List<Cell> halves = open.poll().cell().halves();
+            look(halves.get(0).b());
+            halves.forEach(this::add);
+        }
+        return open.isEmpty() ? 0 : Math.max(0, open.peek().most() - farthest);
+    }
+
+    XY best() {
+        return best;
+    }
+
+    private List<Cell> cells(RoomShape room) {
+        List<Cell> cells = new ArrayList<>();
+        try {
+            for (Geometry part : Polygons.parts(room.simpleFloor())) {
+                Geometry triangles = PolygonTriangulator.triangulate(part);
+                for (int i = 0; i < triangles.getNumGeometries(); i++) {
+                    Coordinate[] corners = triangles.getGeometryN(i).getCoordinates();
+                    cells.add(new Cell(Polygons.place(corners[0]), Polygons.place(corners[1]), Polygons.place(corners[2])));
+                }
+            }
+        } catch (IllegalStateException noEar) {
+            // JTS gives up on some floors with needles (JTS issue 1027): then the corners alone are looked at, and said so
+            return List.of();
+        }
+        return cells;
+    }
+
+    private void look(XY place) {
+        double distance = reach.distance(place);
+        if (distance > farthest) {
+            farthest = distance;
+            best = place;
+        }
+    }
+
+    private void add(Cell cell) {
+        double most = most(cell);
+        if (most > farthest + ENOUGH) {
+            open.add(new Bounded(cell, most));
+        }
+    }
+
+    /** No place of a cell is farther than this. */
+    private double most(Cell cell) {
+        double walked = cell.corners().mapToDouble(corner -> reach.distance(corner) + cell.reach(corner)).min().orElse(0);
+        return reach.anchors().stream()
+                .sorted(Comparator.comparingDouble(anchor -> cell.reach(anchor.at()) + anchor.rest())).limit(TRIES)
+                .filter(anchor -> seesWhole(anchor.at(), cell)).findFirst()
+                .map(anchor -> Math.min(walked, cell.reach(anchor.at()) + anchor.rest())).orElse(walked);
+    }
+
+    private boolean seesWhole(XY from, Cell cell) {
+        return cell.corners().allMatch(corner -> region.sight().sees(from, corner))
+                && region.rings().stream().noneMatch(ring -> ring.stream().anyMatch(edge -> cell.spans(from, edge.from()))
+                || cell.spans(from, middle(ring)));
+    }
+
+    private static XY middle(List<Face> ring) {
+        return ring.stream().map(Face::from).reduce(new XY(0, 0), XY::plus).times(1.0 / ring.size());
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.XY;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** How far each place of a region is from the nearest of some goals, around walls. */
+final class Reach {
+
+    /**
+     * A place from which the way leads on to a goal.
+     *
+     * @param at   the place: a goal or a turn
+     * @param rest m from there to the goal
+     * @param next the anchor after this one; null at a goal
+     * @param goal number of the goal
+     */
+    record Anchor(XY at, double rest, Anchor next, int goal) {
+
+        /** Distance of a place that sees the anchor, m. */
+        double from(XY place) {
+            return place.distance(at) + rest;
+        }
+    }
+
+    private final Region region;
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    Reach(Region region, List<XY> goals) {
+        this.region = region;
+        Anchor[] best = new Anchor[region.turns().size()];
+        for (int goal = 0; goal < goals.size(); goal++) {
+            Anchor anchor = new Anchor(goals.get(goal), 0, null, goal);
+            anchors.add(anchor);
+            for (int turn = 0; turn < best.length; turn++) {
+                if (region.leads(anchor.at(), turn)) {
+                    improve(best, turn, anchor);
+                }
+            }
+        }
+        settle(best);
+        Arrays.stream(best).filter(anchor -> anchor != null).forEach(anchors::add);
+    }
+
+    private void improve(Anchor[] best, int turn, Anchor next) {
+        XY at = region.turns().get(turn).at();
+        if (best[turn] == null || next.from(at) < best[turn].rest()) {
+            best[turn] = new Anchor(at, next.from(at), next, next.goal());
+        }
+    }
+
+    private void settle(Anchor[] best) {
+        boolean[] done = new boolean[best.length];
+        while (true) {
+            int nearest = -1;
+            for (int i = 0; i < best.length; i++) {
+                if (!done[i] && best[i] != null && (nearest < 0 || best[i].rest() < best[nearest].rest())) {
+                    nearest = i;
+                }
+            }
+            if (nearest < 0) {
+                return;
+            }
+            done[nearest] = true;
+            for (int turn : region.turnsSeen(nearest)) {
+                if (!done[turn]) {
+                    improve(best, turn, best[nearest]);
+                }
+            }
+        }
+    }
+
+    /** All goals and the turns on the ways to them. */
+    List<Anchor> anchors() {
+        return anchors;
+    }
+
+    /** Where the shortest way from a place leads first; null if no goal can be reached. */
+    Anchor first(XY place) {
+        return anchors.stream().sorted(Comparator.comparingDouble(anchor -> anchor.from(place)))
+                .filter(anchor -> region.sight().sees(place, anchor.at())).findFirst().orElse(null);
+    }
+
+    /** Distance of a place to the nearest goal, m; infinite if none can be reached. */
+    double distance(XY place) {
+        Anchor first = first(place);
+        return first == null ? Double.POSITIVE_INFINITY : first.from(place);
+    }
+
+    /** The corners of the way from a place to the nearest goal. */
+    List<XY> line(XY place) {
+        List<XY> line = new ArrayList<>(List.of(place));
+        for (Anchor anchor = first(place); anchor != null; anchor = anchor.next()) {
+            line.add(anchor.at());
+        }
+        return line;
+    }
+}

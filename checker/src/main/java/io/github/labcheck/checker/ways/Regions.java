@@ -1,0 +1,103 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.DoorKind;
+import io.github.labcheck.checker.geometry.Doorway;
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.Face;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.Polygons;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.StoreyMap;
+import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.geometry.XY;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.Multigraph;
+import org.locationtech.jts.geom.Geometry;
+
+/** The regions of a drawing, by storey and room. Shafts and rooms that are not drawn have none. */
+final class Regions {
+
+    /** How far the bridge through an opening reaches into the rooms, so that the floors surely meet, m. */
+    private static final double LAP = Tolerance.LENGTH;
+
+    private final Drawing drawing;
+    private final List<Region> list = new ArrayList<>();
+    private final Map<String, Map<String, Region>> byRoom = new HashMap<>();
+
+    Regions(Drawing drawing) {
+        this.drawing = drawing;
+        drawing.storeys().forEach(this::divide);
+    }
+
+    private void divide(StoreyMap storey) {
+        String id = storey.storey().id();
+        Graph<String, PlanDoor> joined = new Multigraph<>(PlanDoor.class);
+        storey.rooms().stream().filter(room -> room.drawn() && room.room().kind() != RoomKind.SHAFT)
+                .forEach(room -> joined.addVertex(room.id()));
+        drawing.plan().doors().stream().filter(door -> door.kind() == DoorKind.OPENING && drawing.storeyOf(door).equals(id))
+                .filter(door -> joined.containsVertex(door.roomA()) && joined.containsVertex(door.roomB()) && bridge(door).isPresent())
+                .filter(door -> !door.roomA().equals(door.roomB()))
+                .forEach(door -> joined.addEdge(door.roomA(), door.roomB(), door));
+        new ConnectivityInspector<>(joined).connectedSets().stream()
+                .sorted(java.util.Comparator.comparing(java.util.Collections::min)).forEach(rooms -> add(id, rooms, joined));
+    }
+
+    private void add(String storey, Set<String> ids, Graph<String, PlanDoor> joined) {
+        List<RoomShape> rooms = ids.stream().sorted().map(id -> drawing.shape(id).orElseThrow()).toList();
+        Geometry floor = rooms.get(0).simpleFloor();
+        for (RoomShape room : rooms.subList(1, rooms.size())) {
+            floor = Polygons.joined(floor, room.simpleFloor());
+        }
+        for (PlanDoor opening : joined.edgeSet()) {
+            if (ids.contains(opening.roomA())) {
+                floor = Polygons.joined(floor, bridge(opening).orElseThrow());
+            }
+        }
+        Region region = new Region(list.size(), storey, rooms, floor);
+        list.add(region);
+        ids.forEach(id -> byRoom.computeIfAbsent(storey, key -> new HashMap<>()).put(id, region));
+    }
+
+    /** The floor within an opening, from face to face; none if the rooms do not meet there. */
+    private Optional<Geometry> bridge(PlanDoor opening) {
+        Optional<Face> one = side(opening, opening.roomA());
+        Optional<Face> other = side(opening, opening.roomB());
+        if (one.isEmpty() || other.isEmpty() || one.get().nearest(opening.at()).distance(other.get().nearest(opening.at()))
+                > Tolerance.WALL + LAP) {
+            return Optional.empty();
+        }
+        Geometry hull = Polygons.FACTORY.createMultiPointFromCoords(java.util.stream.Stream.of(one.get(), other.get())
+                .flatMap(face -> java.util.stream.Stream.of(face.from(), face.to())
+                        .flatMap(end -> java.util.stream.Stream.of(end, end.minus(face.outward().times(LAP)))))
+                .map(Polygons::coordinate).toArray(org.locationtech.jts.geom.Coordinate[]::new)).convexHull();
+        return hull.getDimension() == 2 ? Optional.of(hull) : Optional.empty();
+    }
+
+    /** The part of a room's face that an opening takes. */
+    private Optional<Face> side(PlanDoor opening, String room) {
+        RoomShape shape = drawing.shape(room).orElseThrow();
+        return Doorway.in(shape, opening).flatMap(way -> shape.nearestEdge(opening.at())
+                .map(edge -> new Face(room, within(edge, way.start()), within(edge, way.end()))));
+    }
+
+    private static XY within(Face edge, XY place) {
+        return edge.nearest(place);
+    }
+
+    List<Region> list() {
+        return list;
+    }
+
+    /** The region a room belongs to on a storey. */
+    Optional<Region> of(String storey, String room) {
+        return Optional.ofNullable(byRoom.getOrDefault(storey, Map.of()).get(room));
+    }
+}

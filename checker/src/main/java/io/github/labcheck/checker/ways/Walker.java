@@ -1,0 +1,78 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.RoomKind;
+
+/** Who walks, and so which steps are possible. */
+public enum Walker {
+
+    /** People at work: all doors and openings, stairs, lifts, and across the open. */
+    ANYONE {
+        @Override
+        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+            return true;
+        }
+
+        @Override
+        boolean climbs(PlanRoom shaft) {
+            return shaft.kind() != RoomKind.SHAFT;
+        }
+
+        @Override
+        boolean crossesOpen() {
+            return true;
+        }
+    },
+
+    /** People in flight: no lifts; never back from a corridor or stair into a room; a safety exit ends the way. */
+    FLEEING {
+        @Override
+        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+            boolean backIntoRoom = from != null && from.kind().leadsOn() && to != null && !to.kind().leadsOn();
+            return !door.exit() && from != null && !backIntoRoom;
+        }
+
+        @Override
+        boolean climbs(PlanRoom shaft) {
+            return shaft.kind() == RoomKind.STAIR;
+        }
+
+        @Override
+        boolean crossesOpen() {
+            return false;
+        }
+    },
+
+    /** Things too heavy to carry: all doors and openings, lifts, no stairs. */
+    GOODS {
+        @Override
+        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+            return true;
+        }
+
+        @Override
+        boolean climbs(PlanRoom shaft) {
+            return shaft.kind() == RoomKind.LIFT;
+        }
+
+        @Override
+        boolean crossesOpen() {
+            return true;
+        }
+    };
+
+    /**
+     * Whether a door or opening can be passed.
+     *
+     * @param from the room one leaves; null for outside
+     * @param to   the room one enters; null for outside
+     */
+    abstract boolean passes(PlanDoor door, PlanRoom from, PlanRoom to);
+
+    /** Whether a stair or lift takes one to the next storey. */
+    abstract boolean climbs(PlanRoom shaft);
+
+    /** Whether the way may leave the building and come back. */
+    abstract boolean crossesOpen();
+}

@@ -1,0 +1,135 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.XY;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsGraphUnion;
+import org.jgrapht.graph.DirectedWeightedMultigraph;
+import org.jgrapht.graph.MaskSubgraph;
+
+/**
+ * All straight pieces that shortest ways are made of: across floors from door to door and around corners, through doors, up
+ * stairs, across the open. Doors are passed in their middle, openings in their whole width. Never changes.
+ */
+public final class WalkingGraph {
+
+    private final Drawing drawing;
+    private final Regions regions;
+    private final Graph<WayPoint, Leg> graph;
+    private final Map<Region, List<WayPoint>> stands;
+    private final Map<Region, List<WayPoint>> turns;
+    private final Map<String, Map<String, WayPoint>> sides = new HashMap<>();
+    private final Map<Walker, Graph<WayPoint, Leg>> open = new EnumMap<>(Walker.class);
+
+    private WalkingGraph(Drawing drawing) {
+        this.drawing = drawing;
+        regions = new Regions(drawing);
+        GraphBuilder builder = new GraphBuilder(drawing, regions);
+        graph = builder.graph();
+        stands = builder.stands();
+        turns = builder.turns();
+        sides().forEach(point -> sides.computeIfAbsent(point.door(), door -> new HashMap<>()).put(point.room(), point));
+        for (Walker walker : Walker.values()) {
+            open.put(walker, new MaskSubgraph<>(graph, point -> false, leg -> !leg.open(walker)));
+        }
+    }
+
+    /** The graph of a drawing. */
+    public static WalkingGraph of(Drawing drawing) {
+        return new WalkingGraph(drawing);
+    }
+
+    /** What it was made from. */
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /** Number of places ways can bend or pass at, for reports of size. */
+    public int size() {
+        return graph.vertexSet().size();
+    }
+
+    Regions regions() {
+        return regions;
+    }
+
+    /** What a walker can use of the graph. */
+    Graph<WayPoint, Leg> open(Walker walker) {
+        return open.get(walker);
+    }
+
+    /** One side of a door. */
+    Optional<WayPoint> side(String door, String room) {
+        return Optional.ofNullable(sides.getOrDefault(door, Map.of()).get(room));
+    }
+
+    /** All sides of doors that lie in rooms. */
+    Stream<WayPoint> sides() {
+        return stands.values().stream().flatMap(List::stream).filter(point -> !point.door().isEmpty());
+    }
+
+    /** The shortest way between two places; none if there is no way, or a place is in no drawn room. */
+    public Optional<Way> way(Place from, Place to, Walker walker) {
+        return way(from, to, walker, Set.of());
+    }
+
+    /** The shortest way that does not pass some doors. Openings cannot be closed. */
+    public Optional<Way> way(Place from, Place to, Walker walker, Set<String> closedDoors) {
+        Region start = regions.of(from.storey(), from.room()).orElse(null);
+        Region end = regions.of(to.storey(), to.room()).orElse(null);
+        if (start == null || end == null || !start.sight().covers(from.at()) || !end.sight().covers(to.at())) {
+            return Optional.empty();
+        }
+        WayPoint first = new WayPoint(from.storey(), from.at(), "", from.room());
+        WayPoint last = new WayPoint(to.storey(), to.at(), "", to.room());
+        Graph<WayPoint, Leg> ends = new DirectedWeightedMultigraph<>(Leg.class);
+        Stream.of(first, last).forEach(ends::addVertex);
+        seen(start, from.at()).forEach(point -> walk(ends, start, first, point));
+        seen(end, to.at()).forEach(point -> walk(ends, end, point, last));
+        if (start == end && start.sight().sees(from.at(), to.at())) {
+            walk(ends, start, first, last);
+        }
+        Graph<WayPoint, Leg> whole = new AsGraphUnion<>(closed(open(walker), closedDoors), ends);
+        return Optional.ofNullable(DijkstraShortestPath.findPathBetween(whole, first, last)).map(path -> new WayWriter(drawing).write(path));
+    }
+
+    /** The same graph without some doors. */
+    static Graph<WayPoint, Leg> closed(Graph<WayPoint, Leg> graph, Set<String> doors) {
+        return doors.isEmpty() ? graph
+                : new MaskSubgraph<>(graph, point -> false, leg -> leg.door() != null && doors.contains(leg.door().id()));
+    }
+
+    private List<WayPoint> seen(Region region, XY at) {
+        List<WayPoint> seen = new ArrayList<>();
+        stands.get(region).stream().filter(point -> region.sight().sees(at, point.at())).forEach(seen::add);
+        for (int i = 0; i < region.turns().size(); i++) {
+            if (region.leads(at, i)) {
+                seen.add(turns.get(region).get(i));
+            }
+        }
+        return seen;
+    }
+
+    private static void walk(Graph<WayPoint, Leg> graph, Region region, WayPoint from, WayPoint to) {
+        graph.addVertex(from);
+        graph.addVertex(to);
+        Leg leg = Leg.on(region);
+        graph.addEdge(from, to, leg);
+        graph.setEdgeWeight(leg, from.at().distance(to.at()));
+    }
+
+    /** The place where one stands in a door, on the side of a room; none if it is not drawn. */
+    public Optional<Place> inDoor(PlanDoor door, String room) {
+        return side(door.id(), room).map(point -> new Place(point.storey(), room, point.at()));
+    }
+}

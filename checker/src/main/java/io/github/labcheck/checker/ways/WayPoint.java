@@ -1,0 +1,46 @@
+package io.github.labcheck.checker.ways;
+
+import io.github.labcheck.checker.geometry.XY;
+
+/** A vertex of the walking graph: one side of a door, a corner to turn at, a landing. Equal only to itself. */
+final class WayPoint {
+
+    private final String storey;
+    private final XY at;
+    private final String door;
+    private final String room;
+
+    /**
+     * @param storey the storey
+     * @param at     the place
+     * @param door   the door one stands in; empty if none
+     * @param room   the room one stands in; empty at a turn
+     */
+    WayPoint(String storey, XY at, String door, String room) {
+        this.storey = storey;
+        this.at = at;
+        this.door = door;
+        this.room = room;
+    }
+
+    String storey() {
+        return storey;
+    }
+
+    XY at() {
+        return at;
+    }
+
+    String door() {
+        return door;
+    }
+
+    String room() {
+        return room;
+    }
+
+    @Override
+    public String toString() {
+        return storey + " " + room + " " + door + " " + at;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.labcheck.checker.mutation;
+
+import io.github.labcheck.checker.mutation.Mutant.Table;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Condition;
+import io.github.labcheck.ontology.Condition.Compare;
+import io.github.labcheck.ontology.Condition.Operand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The mutants of a clause's conditions: each left out, each member of a list left out, each bound one step up and down. */
+final class ConditionMutants {
+
+    private ConditionMutants() {
+    }
+
+    /** A change of a condition or of a list of conditions. */
+    private record Change<T>(Table table, String text, T result) {
+
+        <R> Change<R> in(Function<T, R> make) {
+            return new Change<>(table, text, make.apply(result));
+        }
+    }
+
+    static List<Mutant> of(Clause clause) {
+        List<Mutant> mutants = new ArrayList<>();
+        list(clause.when()).forEach(c -> mutants.add(new Mutant(c.table(), "when: " + c.text(),
+                Variant.of(clause, c.result(), clause.unless(), clause.limit()))));
+        list(clause.unless()).forEach(c -> mutants.add(new Mutant(c.table(), "unless: " + c.text(),
+                Variant.of(clause, clause.when(), c.result(), clause.limit()))));
+        list(Variant.where(clause.limit())).forEach(c -> mutants.add(new Mutant(c.table(), "where: " + c.text(),
+                Variant.where(clause, c.result()))));
+        return mutants;
+    }
+
+    private static List<Change<List<Condition>>> list(List<Condition> conditions) {
+        List<Change<List<Condition>>> changes = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            int at = i;
+            changes.add(new Change<>(Table.CONDITION, "without " + text(conditions.get(i)), Steps.without(conditions).get(i)));
+            one(conditions.get(i)).forEach(c -> changes.add(c.in(r -> Steps.with(conditions, at, r))));
+        }
+        return changes;
+    }
+
+    private static List<Change<Condition>> one(Condition condition) {
+        if (condition instanceof Condition.AnyOf anyOf) {
+            return list(anyOf.conditions()).stream().map(c -> c.<Condition>in(Condition.AnyOf::new)).toList();
+        }
+        if (condition instanceof Condition.Some some) {
+            return list(some.where()).stream().map(c -> c.<Condition>in(
+                    w -> new Condition.Some(some.designClass(), some.along(), w))).toList();
+        }
+        return compare((Compare) condition);
+    }
+
+    private static List<Change<Condition>> compare(Compare compare) {
+        List<Change<Condition>> changes = new ArrayList<>();
+        List<Operand> operands = compare.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            int at = i;
+            Operand operand = operands.get(i);
+            if (operand instanceof Operand.OfNumber number) {
+                Steps.around(number.number(), compare.path().last()).forEach(n -> changes.add(new Change<>(
+                        Table.CONDITION_NUMBER, text(compare) + " -> " + n,
+                        with(compare, Steps.with(operands, at, new Operand.OfNumber(n))))));
+            } else if (operand instanceof Operand.OfTruth truth) {
+                changes.add(new Change<>(Table.CONDITION, text(compare) + " -> " + !truth.truth(),
+                        with(compare, List.of(new Operand.OfTruth(!truth.truth())))));
+            } else if (operands.size() > 1) {
+                changes.add(new Change<>(Table.CONDITION_LIST, compare.path().text() + " without " + text(operand),
+                        with(compare, Steps.without(operands).get(i))));
+            }
+        }
+        return changes;
+    }
+
+    private static Condition with(Compare compare, List<Operand> operands) {
+        return new Compare(compare.path(), compare.comparison(), operands);
+    }
+
+    private static String text(Condition condition) {
+        if (condition instanceof Compare compare) {
+            return compare.path().text() + " " + compare.comparison() + " " + text(compare.operands().get(0))
+                    + (compare.operands().size() > 1 ? " …" : "");
+        }
+        return condition instanceof Condition.Some some ? "some " + some.designClass() : "any of";
+    }
+
+    private static String text(Operand operand) {
+        if (operand instanceof Operand.OfConcept concept) {
+            return LimitMutants.name(concept.iri());
+        }
+        return operand instanceof Operand.OfNumber number ? Double.toString(number.number()) : operand.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.labcheck.checker.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.mutation.MutationRun.Tally;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.RuleEngine;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LimitMutationTest {
+
+    private static final MutationRun RUN = new MutationRun(Ontology.load(), RuleEngine.open());
+
+    @Test
+    void allCasesPassBeforeAnythingIsChanged() {
+        assertEquals(List.of(), RUN.broken(), "Put the cases right first.");
+    }
+
+    @Test
+    void eachChangeOfALimitIsNoticedByACaseOfItsClause() {
+        Map<Mutant.Table, Tally> tallies = RUN.clauses(LimitMutants::of);
+        for (Mutant.Table table : List.of(Mutant.Table.NUMBER, Mutant.Table.LIST, Mutant.Table.KIND)) {
+            assertTrue(tallies.get(table).mutants() > 500, table + ": " + tallies.get(table).mutants() + " mutants only");
+            assertEquals(List.of(), tallies.get(table).survivors(), "Add a case at the limit, just beyond it, or with "
+                    + "nothing but the member of the list: " + table.title());
+        }
+    }
+
+    @Test
+    void eachRuleIsNoticedByACaseWhenItIsSwitchedOff() {
+        Tally tally = RUN.rules();
+        assertTrue(tally.mutants() > 50, tally.mutants() + " rules only");
+        assertEquals(List.of(), tally.survivors(), "Add a case in which the rule gives the verdict.");
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.labcheck.checker.mutation;
+
+import io.github.labcheck.checker.applicability.Applicability;
+import io.github.labcheck.checker.cases.ClauseCase;
+import io.github.labcheck.checker.cases.ClauseCases;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.RuleEngine;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Runs the cases against mutants. Each case is read and derived once. */
+final class MutationRun {
+
+    private final Ontology ontology;
+    private final RuleEngine engine;
+    private final Map<String, List<ClauseCase>> cases;
+
+    MutationRun(Ontology ontology, RuleEngine engine) {
+        this.ontology = ontology;
+        this.engine = engine;
+        this.cases = ClauseCases.read(ontology);
+    }
+
+    /**
+     * How many mutants there were and which of them nothing noticed.
+     *
+     * @param survivors what they changed, one a line
+     */
+    record Tally(int mutants, List<String> survivors) { }
+
+    /** Judged clauses that have cases, by identifier. */
+    private Map<String, Clause> clauses() {
+        Map<String, Clause> clauses = new TreeMap<>();
+        ontology.clauses().stream().filter(c -> c.limit() != null).forEach(c -> clauses.put(c.id(), c));
+        return clauses;
+    }
+
+    /** Cases that fail without any change; mutants mean nothing before they are put right. */
+    List<String> broken() {
+        List<String> broken = new ArrayList<>();
+        Map<String, Clause> clauses = clauses();
+        cases.forEach((id, examples) -> examples.stream().filter(e -> !clauses.containsKey(id)
+                || e.judging() == null || notices(e, clauses.get(id)))
+                .forEach(e -> broken.add(e.clause() + "/" + e.name())));
+        return broken;
+    }
+
+    /** Runs the mutants of all judged clauses. */
+    Map<Mutant.Table, Tally> clauses(Function<Clause, List<Mutant>> mutants) {
+        Map<Mutant.Table, List<String>> survivors = new EnumMap<>(Mutant.Table.class);
+        Map<Mutant.Table, Integer> counts = new EnumMap<>(Mutant.Table.class);
+        clauses().forEach((id, clause) -> mutants.apply(clause).forEach(m -> {
+            counts.merge(m.table(), 1, Integer::sum);
+            List<String> alive = survivors.computeIfAbsent(m.table(), t -> new ArrayList<>());
+            if (cases.getOrDefault(id, List.of()).stream().noneMatch(c -> notices(c, m.clause()))) {
+                alive.add(id + ": " + m.change());
+            }
+        }));
+        Map<Mutant.Table, Tally> tallies = new EnumMap<>(Mutant.Table.class);
+        counts.forEach((table, count) -> tallies.put(table, new Tally(count, survivors.get(table))));
+        return tallies;
+    }
+
+    private boolean notices(ClauseCase example, Clause clause) {
+        return example.expectation().difference(example.judging().lines(clause, engine)).isPresent();
+    }
+
+    /** What a case asks of the rules. */
+    private record Question(ClauseCase example, Clause clause, Applicability.Result due) { }
+
+    /** Switches each rule off; all cases are run until one notices. */
+    Tally rules() {
+        Map<String, Clause> clauses = clauses();
+        List<Question> questions = cases.values().stream().flatMap(List::stream).map(e -> new Question(e,
+                clauses.get(e.clause()), e.judging().due(clauses.get(e.clause())))).toList();
+        List<String> survivors = new ArrayList<>();
+        for (String rule : engine.rules()) {
+            RuleEngine without = engine.without(rule);
+            if (questions.stream().noneMatch(q -> q.example().expectation().difference(
+                    q.example().judging().lines(q.clause(), q.due(), without)).isPresent())) {
+                survivors.add(rule);
+            }
+        }
+        return new Tally(engine.rules().size(), survivors);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.labcheck.checker.ways;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.geometry.BuildingPlan;
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.Polygons;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.XY;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/** What a building measures does not depend on where it lies and how it is written down; ways obey walls. */
+class MetamorphicTest {
+
+    private static final double TOLERANCE = 0.0011;
+
+    private static BuildingPlan building(long seed) {
+        return DrawnBuildings.draw(seed, 2, 5);
+    }
+
+    private static void same(Map<String, Double> expected, Map<String, Double> measured) {
+        assertEquals(expected.keySet(), measured.keySet());
+        assertTrue(expected.size() > 200, () -> "only " + expected.size() + " values");
+        expected.forEach((name, value) -> assertEquals(value, measured.get(name), TOLERANCE, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void movingChangesNothing(long seed) {
+        BuildingPlan plan = building(seed);
+        same(Measured.of(plan), Measured.of(DrawnBuildings.moved(plan, 0, p -> p.plus(new XY(4321.987, -1234.567)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void turningBy17DegreesChangesNothing(long seed) {
+        BuildingPlan plan = building(seed);
+        same(Measured.of(plan), Measured.of(DrawnBuildings.moved(plan, 17, p -> p.turned(17))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void mirroringChangesNothingButLeftAndRight(long seed) {
+        BuildingPlan plan = building(seed);
+        // a mirrored bench at rotation r stands at −r with left and right exchanged; turned by 180° more, front and back are
+        Map<String, Double> mirrored = Measured.of(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()));
+        BuildingPlan moved = DrawnBuildings.moved(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()), 0, p -> new XY(-p.x(), p.y()));
+        same(mirrored, Measured.of(moved));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void anotherOrderOfTheFileChangesNothing(long seed) {
+        BuildingPlan plan = building(seed);
+        same(Measured.of(plan), Measured.of(DrawnBuildings.reordered(plan, seed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void removingADoorNeverShortensTheWayToAnExit(long seed) {
+        BuildingPlan plan = building(seed);
+        for (PlanDoor door : plan.doors()) {
+            Map<String, Double> before = lengths(plan);
+            lengths(DrawnBuildings.without(plan, door.id())).forEach((way, length) ->
+                    assertTrue(length >= before.getOrDefault(way, Double.POSITIVE_INFINITY) - TOLERANCE, () -> way + " without " + door.id()));
+        }
+    }
+
+    private static Map<String, Double> lengths(BuildingPlan plan) {
+        Drawing drawing = Drawing.of(plan);
+        ExitWays exits = ExitWays.of(WalkingGraph.of(drawing));
+        Map<String, Double> lengths = new java.util.TreeMap<>();
+        drawing.shapes().keySet().forEach(room -> drawing.doors(room).forEach(door -> exits.from(room, door)
+                .forEach(way -> lengths.put(room + " " + door.id() + " " + way.exit(), way.length()))));
+        return lengths;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void noWayCrossesAWall(long seed) {
+        BuildingPlan plan = DrawnBuildings.moved(building(seed), 17, p -> p.turned(17));
+        Drawing drawing = Drawing.of(plan);
+        WalkingGraph graph = WalkingGraph.of(drawing);
+        ExitWays exits = ExitWays.of(graph);
+        int checked = 0;
+        for (RoomShape room : drawing.shapes().values()) {
+            for (ExitWay way : exits.from(room.id())) {
+                checked += check(drawing, way.way());
+            }
+            for (RoomShape other : drawing.shapes().values()) {
+                Place from = new Place(room.room().storey(), room.id(), room.middle().orElseThrow());
+                Place to = new Place(other.room().storey(), other.id(), other.middle().orElseThrow());
+                Way way = graph.way(from, to, Walker.ANYONE).orElseThrow();
+                assertTrue(way.length() >= from.at().distance(to.at()) - TOLERANCE);
+                checked += check(drawing, way);
+            }
+        }
+        assertTrue(checked > 1000);
+    }
+
+    /** Each piece of a way lies on the floors and in the doors' reveals of its storey. */
+    private static int check(Drawing drawing, Way way) {
+        double length = 0;
+        for (int i = 1; i < way.line().size(); i++) {
+            Place from = way.line().get(i - 1);
+            Place to = way.line().get(i);
+            length += from.at().distance(to.at());
+            if (!from.storey().equals(to.storey())) {
+                return 0;
+            }
+            Geometry line = Polygons.FACTORY.createLineString(new Coordinate[] {Polygons.coordinate(from.at()), Polygons.coordinate(to.at())});
+            boolean inDoor = drawing.plan().doors().stream().anyMatch(door -> door.at().distance(from.at()) + door.at().distance(to.at()) < 0.21);
+            boolean onFloor = drawing.storey(from.storey()).orElseThrow().rooms().stream()
+                    .anyMatch(room -> room.floor().buffer(1e-5).covers(line));
+            assertTrue(inDoor || onFloor, () -> way + " leaves the floor at " + from);
+        }
+        double walked = length;
+        assertEquals(way.length(), length, 0.001, () -> way + " " + walked);
+        return way.line().size();
+    }
+}
