@@ -38,6 +38,12 @@ public final class Ontology {
      * @throws OntologyException if a pack cannot be read or is not well formed
      */
     public static Ontology load(List<java.nio.file.Path> packs) {
+        Optional<Snapshot> snapshot = packs.isEmpty() ? Snapshot.read() : Optional.empty();
+        return snapshot.isPresent() ? snapshot.get().ontology() : fromTurtle(packs);
+    }
+
+    /** Reads the Turtle itself, whether or not there is a snapshot of it. */
+    static Ontology fromTurtle(List<java.nio.file.Path> packs) {
         return new OntologyReader(TurtleFiles.read(packs)).read();
     }
 

@@ -120,4 +120,24 @@ public final class Schema {
     public Collection<Unit> units() {
         return units.values();
     }
+
+    Map<String, DesignClass> classesByName() {
+        return classes;
+    }
+
+    Map<String, DesignProperty> propertiesByIri() {
+        return properties;
+    }
+
+    Map<String, Concept> conceptsByIri() {
+        return concepts;
+    }
+
+    Map<String, ConceptClass> conceptClassesByName() {
+        return conceptClasses;
+    }
+
+    Map<String, Unit> unitsBySymbol() {
+        return units;
+    }
 }

@@ -65,6 +65,14 @@ final class Cases {
                 all.add(new Values(marks[i], marks[j], null, List.of(Set.of("n")), true, List.of()));
             }
         }
+        return withPartlyKnown(all);
+    }
+
+    /** Each value that is known, once more with something missing beside it. */
+    private static List<Values> withPartlyKnown(List<Values> values) {
+        List<Values> all = new ArrayList<>(values);
+        values.stream().filter(Values::known).forEach(v -> all.add(new Values(v.low(), v.high(), v.truth(), v.names(), true,
+                SOMETHING)));
         return all;
     }
 
@@ -85,7 +93,7 @@ final class Cases {
             }
             all.add(new Values(Double.NaN, Double.NaN, null, some, true, List.of()));
         }
-        return all;
+        return withPartlyKnown(all);
     }
 
     private void counts(List<Missing> doubt) {

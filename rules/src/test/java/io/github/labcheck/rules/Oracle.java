@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /** What must come out, said a second time and in another way: it tells first whether the limit holds, fails or is open. */
 final class Oracle {
 
-    private enum Holds { YES, NO, OPEN }
+    private enum Holds { YES, NO, OPEN, PARTLY }
 
     private Oracle() {
     }
@@ -22,33 +22,49 @@ final class Oracle {
             boolean mustBeStated = due instanceof Due.OnValue onValue && onValue.declaration();
             return mustBeStated && sure ? Outcome.VIOLATED : Outcome.UNDETERMINED;
         }
-        return sure ? Outcome.VIOLATED : Outcome.UNDETERMINED;
+        return sure && holds == Holds.NO ? Outcome.VIOLATED : Outcome.UNDETERMINED;
     }
 
+    /** What is known settles it, or what is not known may turn it. */
     private static Holds value(Due.OnValue due, Values values) {
         if (!values.known()) {
             return Holds.OPEN;
         }
-        if (due instanceof Due.Minimum minimum) {
-            return holds(!(values.low() < minimum.limit()));
-        }
-        if (due instanceof Due.Maximum maximum) {
-            return holds(!(values.high() > maximum.limit()));
-        }
-        if (due instanceof Due.Range range) {
-            return holds(!(values.low() < range.low() || values.high() > range.high()));
-        }
-        if (due instanceof Due.OneOf oneOf) {
-            return holds(!values.names().isEmpty() && values.names().stream().noneMatch(alien(oneOf.allowed())));
-        }
+        boolean all = values.missing().isEmpty();
         if (due instanceof Due.AllOf allOf) {
-            return holds(allOf.required().stream().filter(r -> values.names().stream().anyMatch(n -> n.contains(r))).count()
-                    == allOf.required().size());
+            return ifMore(allOf.required().stream().filter(r -> values.names().stream().anyMatch(n -> n.contains(r))).count()
+                    == allOf.required().size(), all);
         }
         if (due instanceof Due.Present present) {
-            return holds(there(values, present.wanted()));
+            return ifMore(there(values, present.wanted()), all);
         }
-        return holds(!there(values, ((Due.Absent) due).unwanted()));
+        return unlessMore(passes(due, values), all);
+    }
+
+    /** More values can only help. */
+    private static Holds ifMore(boolean holds, boolean all) {
+        return holds ? Holds.YES : all ? Holds.NO : Holds.PARTLY;
+    }
+
+    /** More values can only harm. */
+    private static Holds unlessMore(boolean holds, boolean all) {
+        return !holds ? Holds.NO : all ? Holds.YES : Holds.PARTLY;
+    }
+
+    private static boolean passes(Due.OnValue due, Values values) {
+        if (due instanceof Due.Minimum minimum) {
+            return !(values.low() < minimum.limit());
+        }
+        if (due instanceof Due.Maximum maximum) {
+            return !(values.high() > maximum.limit());
+        }
+        if (due instanceof Due.Range range) {
+            return !(values.low() < range.low() || values.high() > range.high());
+        }
+        if (due instanceof Due.OneOf oneOf) {
+            return !values.names().isEmpty() && values.names().stream().noneMatch(alien(oneOf.allowed()));
+        }
+        return !there(values, ((Due.Absent) due).unwanted());
     }
 
     private static Predicate<Set<String>> alien(Set<String> allowed) {

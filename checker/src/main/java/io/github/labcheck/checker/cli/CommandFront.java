@@ -3,9 +3,11 @@ package io.github.labcheck.checker.cli;
 import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.checker.operation.Guard;
 import io.github.labcheck.checker.operation.Streams;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,14 +34,24 @@ public final class CommandFront {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         return Guard.run(s -> {
             try {
-                return run(line.parseArgs(arguments), s);
+                return run(line.parseArgs(helpLast(arguments)), s);
             } catch (ParameterException e) {
                 throw WrongUsage.of(e);
             }
         }, streams).code();
     }
 
-    private static Exit run(ParseResult result, Streams streams) throws java.io.IOException {
+    /** {@code help check} is how many ask for {@code check --help}. */
+    private static String[] helpLast(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        String[] turned = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        turned[arguments.length - 1] = "--help";
+        return turned;
+    }
+
+    private static Exit run(ParseResult result, Streams streams) throws IOException {
         List<CommandLine> all = result.asCommandLineList();
         CommandLine last = all.get(all.size() - 1);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));

@@ -14,7 +14,6 @@ import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /** Floors as JTS polygons, from outlines that may be anything. */
 public final class Polygons {
@@ -27,6 +26,8 @@ public final class Polygons {
 
     /** Ways and widths look at so many corners; a finer outline is simplified, by half a millimetre first. */
     private static final int CORNERS = 400;
+
+    private static final int EXACT = 2000;
 
     private static final double FIRST_SLACK = Tolerance.LENGTH / 2;
     private static final double LAST_SLACK = 0.3;
@@ -88,7 +89,7 @@ public final class Polygons {
     }
 
     private static Geometry polygonal(Geometry geometry) {
-        return geometry instanceof Polygonal ? geometry : FACTORY.buildGeometry(parts(geometry)).union();
+        return geometry instanceof Polygonal ? geometry : FACTORY.createMultiPolygon(parts(geometry).toArray(Polygon[]::new));
     }
 
     /** The polygons a geometry consists of. */
@@ -106,16 +107,53 @@ public final class Polygons {
         return parts(geometry).stream().max(Comparator.comparingDouble(Polygon::getArea));
     }
 
+    /** The same area, exact up to 2,000 corners, simplified beyond: two stars of 10,000 needles in each other would take minutes. */
+    static Geometry bounded(Polygon area) {
+        return area.getNumPoints() > EXACT ? simplified(area) : area;
+    }
+
     /**
      * The same floor with at most 400 corners, by half a millimetre first and then twice as much at a time;
      * a floor that still has more than twice as many at 0.3 m is given up and comes back empty.
      */
     static Geometry simplified(Geometry floor) {
-        Geometry simple = floor;
-        for (double slack = FIRST_SLACK; simple.getNumPoints() > CORNERS && slack <= LAST_SLACK; slack *= 2) {
-            simple = TopologyPreservingSimplifier.simplify(floor, slack);
+        if (floor.getNumPoints() <= CORNERS) {
+            return floor;
         }
-        return simple.getNumPoints() > 2 * CORNERS ? none() : simple;
+        Geometry last = simplified(floor, LAST_SLACK);
+        if (last.getNumPoints() > 2 * CORNERS) {
+            return none();
+        }
+        for (double slack = FIRST_SLACK; slack < LAST_SLACK; slack *= 2) {
+            Geometry simple = simplified(floor, slack);
+            if (simple.getNumPoints() <= CORNERS) {
+                return simple;
+            }
+        }
+        return last;
+    }
+
+    private static Geometry simplified(Geometry floor, double slack) {
+        List<Polygon> simple = new ArrayList<>();
+        for (Polygon part : parts(floor)) {
+            List<LinearRing> holes = IntStream.range(0, part.getNumInteriorRing()).mapToObj(part::getInteriorRingN)
+                    .map(hole -> simplified(hole, slack)).filter(hole -> !hole.isEmpty()).toList();
+            LinearRing shell = simplified(part.getExteriorRing(), slack);
+            if (!shell.isEmpty()) {
+                simple.add(FACTORY.createPolygon(shell, holes.toArray(LinearRing[]::new)));
+            }
+        }
+        Geometry whole = simple.size() == 1 ? simple.get(0) : FACTORY.createMultiPolygon(simple.toArray(Polygon[]::new));
+        return whole.getNumPoints() > 2 * CORNERS || whole.isValid() ? whole : GeometryFixer.fix(whole);
+    }
+
+    private static LinearRing simplified(LinearRing ring, double slack) {
+        List<XY> corners = new ArrayList<>();
+        for (int i = 0; i < ring.getNumPoints() - 1; i++) {
+            corners.add(place(ring.getCoordinateN(i)));
+        }
+        List<XY> left = Simplifying.ring(corners, slack);
+        return left.size() < 3 ? FACTORY.createLinearRing() : ring(left);
     }
 
     /** The rings of a floor, each directed so that the floor lies to its left; a polygon's outer ring before its holes. */

@@ -15,6 +15,7 @@ public final class RoomShape {
     private final PlanRoom room;
     private final Polygon outline;
     private final Geometry floor;
+    private final double voidArea;
     private final Geometry simple;
     private final List<List<Face>> walls;
     private final List<List<Face>> edges;
@@ -22,13 +23,15 @@ public final class RoomShape {
     private RoomShape(PlanRoom room) {
         this.room = room;
         outline = Polygons.within(room.outline());
-        Geometry left = outline;
+        Geometry whole = Polygons.bounded(outline);
+        Geometry left = whole;
         for (List<XY> hole : room.voids()) {
-            left = Polygons.minus(left, Polygons.within(hole));
+            left = Polygons.minus(left, Polygons.bounded(Polygons.within(hole)));
         }
         floor = left;
+        voidArea = whole.getArea() - floor.getArea();
         simple = Polygons.simplified(floor);
-        walls = Stream.concat(Polygons.rings(room.id(), outline).stream(), voidWalls()).toList();
+        walls = Stream.concat(Polygons.rings(room.id(), Polygons.simplified(outline)).stream(), voidWalls()).toList();
         edges = Polygons.rings(room.id(), simple);
     }
 
@@ -38,7 +41,7 @@ public final class RoomShape {
     }
 
     private Stream<List<Face>> voidWalls() {
-        return room.voids().stream().flatMap(hole -> Polygons.rings(room.id(), Polygons.within(hole)).stream())
+        return room.voids().stream().flatMap(hole -> Polygons.rings(room.id(), Polygons.simplified(Polygons.within(hole))).stream())
                 .map(ring -> ring.stream().map(face -> new Face(room.id(), face.to(), face.from())).toList());
     }
 
@@ -64,7 +67,7 @@ public final class RoomShape {
 
     /** Area of the floor, m²: within the outline, without columns and voids. */
     public double area() {
-        return Tolerance.rounded(floor.getArea());
+        return Tolerance.rounded(outline.getArea() - voidArea);
     }
 
     /** Length of the outline, m. */
@@ -93,7 +96,7 @@ public final class RoomShape {
         return outline;
     }
 
-    /** The floor, exact. */
+    /** The floor; exact up to 2,000 corners, beyond like {@link #simpleFloor()}. */
     public Geometry floor() {
         return floor;
     }
@@ -109,7 +112,7 @@ public final class RoomShape {
                 : org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance.distance(floor.getBoundary(), simple.getBoundary());
     }
 
-    /** Inner faces of its walls, the outline's ring first, then those of its voids. */
+    /** Inner faces of its walls, with at most 800 corners a ring, the outline's ring first, then those of its voids. */
     public List<List<Face>> walls() {
         return walls;
     }

@@ -48,6 +48,7 @@ public final class CheckOperation implements Operation {
                 Set.copyOf(request.rooms()), waivers.waivers());
         DesignBatch.Outcome batch = DesignBatch.run(workbench, options, files, streams, request.language());
         targets.write(batch.report(), streams);
+        rooms(batch, streams);
         return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))
                 .and(waivers(waivers.waivers(), batch.report(), streams)).and(findings(batch.report()));
     }
@@ -56,6 +57,15 @@ public final class CheckOperation implements Operation {
         batch.skipped().forEach(p -> say(streams, OperationWords.SKIPPED, p));
         files.unreadable().forEach(p -> say(streams, OperationWords.FOLDER_UNREADABLE, p));
         return files.unreadable().isEmpty() ? Exit.DONE : Exit.UNREADABLE;
+    }
+
+    private void rooms(DesignBatch.Outcome batch, Streams streams) {
+        boolean noneRead = batch.report().designs().stream().noneMatch(DesignReport::read);
+        request.rooms().stream().filter(r -> !noneRead && !batch.rooms().contains(r)).forEach(r -> {
+            List<String> near = NearNames.to(r, batch.rooms());
+            say(streams, OperationWords.NO_SUCH_ROOM, r, near.isEmpty() ? ""
+                    : OperationWords.NEAREST.in(request.language(), String.join(", ", near)));
+        });
     }
 
     /** Whether anything came of the designs that could be read; silence is never a pass. */

@@ -4,7 +4,9 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
+import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Reading;
@@ -16,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads and checks files one after the other; whatever is wrong with one, the others are still checked. */
 public final class DesignBatch {
@@ -25,14 +29,16 @@ public final class DesignBatch {
      *
      * @param report   everything found
      * @param skipped  files of a folder that are no designs
+     * @param rooms    ids of the rooms of all designs, if some rooms were asked for
      * @param exit     what kept files from being checked
      */
-    public record Outcome(CheckReport report, List<Path> skipped, Exit exit) { }
+    public record Outcome(CheckReport report, List<Path> skipped, Set<String> rooms, Exit exit) { }
 
     private final Workbench workbench;
     private final CheckOptions options;
     private final List<DesignReport> designs = new ArrayList<>();
     private final List<Path> skipped = new ArrayList<>();
+    private final Set<String> rooms = new TreeSet<>();
     private Exit exit = Exit.DONE;
 
     private DesignBatch(Workbench workbench, CheckOptions options) {
@@ -49,7 +55,7 @@ public final class DesignBatch {
             }
         }
         return new Outcome(new CheckReport(workbench.ontology().version(), workbench.engine().rules().size(),
-                List.copyOf(batch.designs)), List.copyOf(batch.skipped), batch.exit);
+                List.copyOf(batch.designs)), List.copyOf(batch.skipped), batch.rooms, batch.exit);
     }
 
     private void file(Source source) {
@@ -61,11 +67,19 @@ public final class DesignBatch {
                 exit = exit.and(Exit.UNREADABLE);
                 designs.add(withLines(ComplianceCheck.unreadable(reading, options), source.path()));
             } else {
+                rooms(reading.design());
                 designs.add(workbench.check().check(reading.design(), options));
             }
         } catch (OutOfMemoryError | StackOverflowError e) {
             exit = exit.and(Exit.LIMIT);
             designs.add(ComplianceCheck.unreadable(notChecked(source.path()), options));
+        }
+    }
+
+    private void rooms(Design design) {
+        if (!options.rooms().isEmpty()) {
+            DesignGraph graph = new DesignGraph(design.graph(), workbench.ontology().schema());
+            graph.instances("Room").forEach(r -> rooms.add(graph.id(r)));
         }
     }
 

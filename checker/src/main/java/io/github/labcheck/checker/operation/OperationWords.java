@@ -58,7 +58,7 @@ enum OperationWords {
             "%2$s has no finding of clause %1$s (met: %3$d)"),
     STARTER_EXISTS("%1$s 已存在，不会覆盖；请换一个目录", "%1$s is already there and is not overwritten; choose another folder"),
     STARTER_WRITTEN("已写入 %1$s；接着运行：labcheck check %1$s", "Written: %1$s. Next: labcheck check %1$s"),
-    UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml"),
+    UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml");
 
     private final String zh;
     private final String en;

@@ -24,10 +24,15 @@ public final class ClauseCases {
     private ClauseCases() {
     }
 
-    /** All cases by the identifier of their clause. */
+    /** The cases of the shipped clauses, by the identifier of their clause. */
     public static Map<String, List<ClauseCase>> read(Ontology ontology) {
+        return read(ontology, EXAMPLES.resolve("clauses"));
+    }
+
+    /** The cases in a folder, by the identifier of their clause. */
+    public static Map<String, List<ClauseCase>> read(Ontology ontology, Path folder) {
         DesignReader reader = new DesignReader(ontology.schema());
-        return files(EXAMPLES.resolve("clauses")).parallelStream().map(f -> read(f, reader, ontology))
+        return files(folder).parallelStream().map(f -> read(f, reader, ontology))
                 .collect(Collectors.groupingBy(ClauseCase::clause, TreeMap::new, Collectors.toList()));
     }
 

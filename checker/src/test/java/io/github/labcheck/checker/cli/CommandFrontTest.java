@@ -38,7 +38,7 @@ class CommandFrontTest {
         for (String command : List.of("check", "explain", "clauses", "init", "schema", "convert", "检查", "checks designs")) {
             assertTrue(out().contains(command), command);
         }
-        assertEquals(0, run("check", "--help"));
+        assertEquals(0, run("help", "check"));
         assertTrue(out().contains("--fail-on"));
     }
 

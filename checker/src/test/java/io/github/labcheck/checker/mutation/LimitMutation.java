@@ -22,6 +22,8 @@ public final class LimitMutation {
     }
 
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
         LimitMutation command = new LimitMutation(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         command.run(new MutationRun(Ontology.load(), RuleEngine.open()));
         if (command.bad) {

@@ -19,6 +19,7 @@ final class MutationRun {
     private final Ontology ontology;
     private final RuleEngine engine;
     private final Map<String, List<ClauseCase>> cases;
+    private final House house = House.read();
 
     MutationRun(Ontology ontology, RuleEngine engine) {
         this.ontology = ontology;
@@ -33,8 +34,8 @@ final class MutationRun {
      */
     record Tally(int mutants, List<String> survivors) { }
 
-    /** Judged clauses that have cases, by identifier. */
-    private Map<String, Clause> clauses() {
+    /** Judged clauses by identifier. */
+    private static Map<String, Clause> judged(Ontology ontology) {
         Map<String, Clause> clauses = new TreeMap<>();
         ontology.clauses().stream().filter(c -> c.limit() != null).forEach(c -> clauses.put(c.id(), c));
         return clauses;
@@ -42,19 +43,21 @@ final class MutationRun {
 
     /** Cases that fail without any change; mutants mean nothing before they are put right. */
     List<String> broken() {
-        List<String> broken = new ArrayList<>();
-        Map<String, Clause> clauses = clauses();
-        cases.forEach((id, examples) -> examples.stream().filter(e -> !clauses.containsKey(id)
-                || e.judging() == null || notices(e, clauses.get(id)))
-                .forEach(e -> broken.add(e.clause() + "/" + e.name())));
+        List<String> broken = new ArrayList<>(broken(cases, judged(ontology)));
+        broken.addAll(broken(house.cases(), judged(house.ontology())));
         return broken;
+    }
+
+    private List<String> broken(Map<String, List<ClauseCase>> all, Map<String, Clause> clauses) {
+        return all.values().stream().flatMap(List::stream).filter(e -> !clauses.containsKey(e.clause())
+                || e.judging() == null || notices(e, clauses.get(e.clause()))).map(e -> e.clause() + "/" + e.name()).toList();
     }
 
     /** Runs the mutants of all judged clauses. */
     Map<Mutant.Table, Tally> clauses(Function<Clause, List<Mutant>> mutants) {
         Map<Mutant.Table, List<String>> survivors = new EnumMap<>(Mutant.Table.class);
         Map<Mutant.Table, Integer> counts = new EnumMap<>(Mutant.Table.class);
-        clauses().forEach((id, clause) -> mutants.apply(clause).forEach(m -> {
+        judged(ontology).forEach((id, clause) -> mutants.apply(clause).forEach(m -> {
             counts.merge(m.table(), 1, Integer::sum);
             List<String> alive = survivors.computeIfAbsent(m.table(), t -> new ArrayList<>());
             if (cases.getOrDefault(id, List.of()).stream().noneMatch(c -> notices(c, m.clause()))) {
@@ -75,9 +78,8 @@ final class MutationRun {
 
     /** Switches each rule off; all cases are run until one notices. */
     Tally rules() {
-        Map<String, Clause> clauses = clauses();
-        List<Question> questions = cases.values().stream().flatMap(List::stream).map(e -> new Question(e,
-                clauses.get(e.clause()), e.judging().due(clauses.get(e.clause())))).toList();
+        List<Question> questions = new ArrayList<>(questions(house.cases(), judged(house.ontology())));
+        questions.addAll(questions(cases, judged(ontology)));
         List<String> survivors = new ArrayList<>();
         for (String rule : engine.rules()) {
             RuleEngine without = engine.without(rule);
@@ -87,5 +89,10 @@ final class MutationRun {
             }
         }
         return new Tally(engine.rules().size(), survivors);
+    }
+
+    private static List<Question> questions(Map<String, List<ClauseCase>> all, Map<String, Clause> clauses) {
+        return all.values().stream().flatMap(List::stream).map(e -> new Question(e, clauses.get(e.clause()),
+                e.judging().due(clauses.get(e.clause())))).toList();
     }
 }

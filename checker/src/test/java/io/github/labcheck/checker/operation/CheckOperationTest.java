@@ -163,6 +163,15 @@ class CheckOperationTest {
     }
 
     @Test
+    void aRoomThatIsNotThereIsNamedWithTheNearest() {
+        CheckRequest request = new CheckRequest(List.of(file(folder, "a.yaml", corridor("1.5"))), List.of(), null, Language.EN,
+                List.of(), null, List.of(), List.of(), List.of("C2"), Severity.ERROR, false, null);
+        Ran ran = check(request);
+        assertEquals(Exit.NOTHING_CHECKED, ran.exit());
+        assertTrue(ran.err().contains("no room C2") && ran.err().contains("Near to it: C1"), ran.err());
+    }
+
+    @Test
     void theDayOfTheCheckSelectsTheEdition() {
         CheckRequest request = new CheckRequest(List.of(file(folder, "a.yaml", corridor("1.5"))), List.of(),
                 LocalDate.of(2024, 1, 1), Language.EN, List.of(), null, List.of(), List.of(), List.of(), Severity.ERROR, false, null);

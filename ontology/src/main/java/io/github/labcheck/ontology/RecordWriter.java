@@ -1,0 +1,111 @@
+package io.github.labcheck.ontology;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes trees of records, collections and literals; a record or text that occurs again is written as its number. */
+final class RecordWriter {
+
+    static final int NULL = 0;
+    static final int TEXT = 1;
+    static final int RECORD = 2;
+    static final int AGAIN = 3;
+    static final int LIST = 4;
+    static final int SET = 5;
+    static final int MAP = 6;
+    static final int ENUM = 7;
+    static final int TRUE = 8;
+    static final int FALSE = 9;
+    static final int DOUBLE = 10;
+    static final int INT = 11;
+    static final int DATE = 12;
+
+    private final DataOutputStream out;
+    private final Map<String, Integer> texts = new HashMap<>();
+    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
+    private int count;
+
+    RecordWriter(DataOutputStream out) {
+        this.out = out;
+    }
+
+    void write(Object value) throws IOException {
+        Integer before = value instanceof String ? texts.get(value) : records.get(value);
+        if (before != null) {
+            out.writeByte(AGAIN);
+            out.writeInt(before);
+        } else if (value instanceof String text) {
+            out.writeByte(TEXT);
+            out.writeUTF(text);
+            texts.put(text, count++);
+        } else if (value instanceof Record) {
+            writeRecord((Record) value);
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeByte(MAP);
+            out.writeInt(map.size());
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                write(entry.getKey());
+                write(entry.getValue());
+            }
+        } else if (value instanceof Collection<?> collection) {
+            writeCollection(collection);
+        } else {
+            writeLiteral(value);
+        }
+    }
+
+    private void writeRecord(Record value) throws IOException {
+        out.writeByte(RECORD);
+        write(value.getClass().getName());
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                write(component.getAccessor().invoke(value));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(value.getClass().getName(), e);
+            }
+        }
+        records.put(value, count++);
+    }
+
+    private void writeCollection(Collection<?> collection) throws IOException {
+        out.writeByte(collection instanceof List ? LIST : SET);
+        out.writeInt(collection.size());
+        Collection<?> ordered = collection instanceof Set && !(collection instanceof LinkedHashSet)
+                ? collection.stream().sorted().toList() : collection; // hash order must not reach the file
+        for (Object member : ordered) {
+            write(member);
+        }
+    }
+
+    private void writeLiteral(Object value) throws IOException {
+        if (value == null) {
+            out.writeByte(NULL);
+        } else if (value instanceof Boolean truth) {
+            out.writeByte(truth ? TRUE : FALSE);
+        } else if (value instanceof Double number) {
+            out.writeByte(DOUBLE);
+            out.writeDouble(number);
+        } else if (value instanceof Integer number) {
+            out.writeByte(INT);
+            out.writeInt(number);
+        } else if (value instanceof LocalDate day) {
+            out.writeByte(DATE);
+            out.writeLong(day.toEpochDay());
+        } else if (value instanceof Enum<?> constant) {
+            out.writeByte(ENUM);
+            write(constant.getDeclaringClass().getName());
+            write(constant.name());
+        } else {
+            throw new IllegalArgumentException("cannot write " + value.getClass().getName());
+        }
+    }
+}
