@@ -70,10 +70,10 @@ final class ConditionReader {
                 .sorted(Comparator.comparing(Condition::text)).toList();
     }
 
-    /** The path of a condition or limit: {@code lc:property} or {@code lc:path}. */
+    /** The path of a condition or limit: {@code lc:property} or {@code lc:through}. */
     Path path(Node n) {
         return triples.object(n, "property").map(p -> Path.of(schema.property(Triples.iri(p))))
-                .orElseGet(() -> steps(triples.need(n, "path")));
+                .orElseGet(() -> steps(triples.need(n, "through")));
     }
 
     private Path steps(Node list) {

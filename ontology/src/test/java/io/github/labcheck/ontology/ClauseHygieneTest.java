@@ -23,7 +23,7 @@ class ClauseHygieneTest {
 
     private static final List<Clause> JUDGED = ONTOLOGY.clauses().stream().filter(c -> c.limit() != null).toList();
 
-    private static final Set<String> ON_VALUE = Set.of("property", "path", "declaration");
+    private static final Set<String> ON_VALUE = Set.of("property", "through", "declaration");
 
     private static final Set<String> ON_ITEMS = Set.of("items", "along", "where");
 
@@ -204,7 +204,7 @@ class ClauseHygieneTest {
                 Set<String> known = WORDS.getOrDefault(kind, Set.of());
                 words.stream().filter(w -> !known.contains(w))
                         .forEach(w -> problems.add("%s: lc:%s in lc:%s", Sources.name(clause), w, kind));
-                problems.unless(!words.containsAll(Set.of("property", "path")), "%s: lc:property and lc:path",
+                problems.unless(!words.containsAll(Set.of("property", "through")), "%s: lc:property and lc:through",
                         Sources.name(clause));
                 problems.unless(words.contains("each") == words.contains("eachItemProperty"),
                         "%s: lc:each without lc:eachItemProperty, or the reverse", Sources.name(clause));
@@ -225,11 +225,11 @@ class ClauseHygieneTest {
                 left.removeAll(COMPARISONS);
                 boolean good = words.contains("anyOf") ? words.size() == 1
                         : words.contains("some") ? Set.of("some", "along", "where").containsAll(words)
-                        : words.size() == 2 && left.size() == 1 && Set.of("property", "path").containsAll(left);
+                        : words.size() == 2 && left.size() == 1 && Set.of("property", "through").containsAll(left);
                 problems.unless(good, "%s: [ %s ]", Sources.name(clause), words);
             });
         }
-        problems.none("Write [ lc:property or lc:path ; one comparison ], [ lc:anyOf (…) ] or [ lc:some ; lc:along ; lc:where ].");
+        problems.none("Write [ lc:property or lc:through ; one comparison ], [ lc:anyOf (…) ] or [ lc:some ; lc:along ; lc:where ].");
     }
 
     private static List<Node> conditions(Node clause) {

@@ -121,8 +121,8 @@ class PackTest {
         "lc:property lc:clearWidth | lc:property lc:breadth | clause HOUSE-1: no design property https://w3id.org/labcheck/ontology#breadth",
         "lc:property lc:clearWidth | lc:property \"clearWidth\" | clause HOUSE-1: ",
         "lc:property lc:clearWidth | lc:property lc:function | clause HOUSE-1: function is no number",
-        "lc:property lc:clearWidth | lc:path lc:clearWidth | clause HOUSE-1: ",
-        "lc:property lc:clearWidth ; lc:value 2 | lc:value 2 | has no lc:path"})
+        "lc:property lc:clearWidth | lc:through lc:clearWidth | clause HOUSE-1: ",
+        "lc:property lc:clearWidth ; lc:value 2 | lc:value 2 | has no lc:through"})
     void aMalformedLimitIsNamedWithItsClause(String from, String to, String words) {
         String message = clauseRefusal(CLAUSE.replace(LIMIT, LIMIT.replace(from.strip(), to == null ? "" : to.strip())));
         assertTrue(message.startsWith("clause HOUSE-1: ") && message.contains(words.strip()), message);
@@ -134,7 +134,7 @@ class PackTest {
         "[ lc:property lc:function ; lc:in ( fn:corridoor ) ] | clause HOUSE-1: unknown concept corridoor",
         "[ lc:property lc:function ; lc:in fn:corridor ] | clause HOUSE-1: ",
         "[ lc:property lc:funktion ; lc:in ( fn:corridor ) ] | clause HOUSE-1: no design property https://w3id.org/labcheck/ontology#funktion",
-        "[ lc:in ( fn:corridor ) ] | has no lc:path",
+        "[ lc:in ( fn:corridor ) ] | has no lc:through",
         "[ lc:property lc:loadedSides ; lc:is \"2 sides\"^^xsd:integer ] | clause HOUSE-1: ",
         "[ lc:some lc:Rooom ] | clause HOUSE-1: no design class Rooom",
         "[ lc:some \"Room\" ] | clause HOUSE-1: ",

@@ -56,6 +56,15 @@ final class OptionValues {
         };
     }
 
+    /** Whether the schema is wanted as a page. */
+    static boolean isPage(String value) {
+        return switch (value) {
+            case "json" -> false;
+            case "markdown" -> true;
+            default -> throw wrong("--to", value, "json, markdown");
+        };
+    }
+
     private static UsageException wrong(String option, String value, String allowed) {
         return new UsageException(new Text(option + " 不能是“" + value + "”；可用：" + allowed,
                 option + " cannot be \"" + value + "\"; there are: " + allowed));
