@@ -28,7 +28,7 @@ public enum Words {
     SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d faults, %3$d verdicts"),
     MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more faults are not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
-    IS("%1$s：%2$s 为 %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
+    IS("%1$s：%2$s %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
     LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
