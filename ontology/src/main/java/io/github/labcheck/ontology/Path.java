@@ -5,11 +5,19 @@ import java.util.stream.Collectors;
 
 /**
  * A way from a subject through properties, each followed forwards or backwards. The empty path is the subject itself.
+ *
+ * @param text  its text, which identifies it: {@code label/color}, {@code ^room}
  */
-public record Path(List<Step> steps) {
+public record Path(List<Step> steps, String text) {
 
     public Path {
         steps = List.copyOf(steps);
+    }
+
+    /** The way along these steps. */
+    public Path(List<Step> steps) {
+        this(steps, steps.stream().map(s -> (s.inverse() ? "^" : "") + s.property().name())
+                .collect(Collectors.joining("/")));
     }
 
     /** One property of a way. */
@@ -24,10 +32,5 @@ public record Path(List<Step> steps) {
     /** The property it ends with. */
     public DesignProperty last() {
         return steps.get(steps.size() - 1).property();
-    }
-
-    /** Its text, which identifies it: {@code label/color}, {@code ^room}. */
-    public String text() {
-        return steps.stream().map(s -> (s.inverse() ? "^" : "") + s.property().name()).collect(Collectors.joining("/"));
     }
 }

@@ -51,7 +51,7 @@ class PackTest {
                 lc:remedy "加宽。"@zh , "Widen it."@en .
             """;
 
-    private static final Ontology SHIPPED = Ontology.load();
+    private static final Ontology SHIPPED = Ontology.fromTurtle(List.of());
 
     private static final Map<String, Document> DOCUMENTS = SHIPPED.documents().stream()
             .collect(Collectors.toMap(Document::id, d -> d));

@@ -21,7 +21,7 @@ class SchemaHygieneTest {
     /** Namespace of concepts of small classes, whose local name carries the name of the class. */
     private static final String SHARED = "https://w3id.org/labcheck/concept/";
 
-    private static final Schema SCHEMA = Ontology.load().schema();
+    private static final Schema SCHEMA = Ontology.fromTurtle(List.of()).schema();
 
 
     @Test

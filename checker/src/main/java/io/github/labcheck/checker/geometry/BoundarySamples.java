@@ -23,7 +23,7 @@ final class BoundarySamples {
         }
     }
 
-    private static final double SPACING = 0.20;
+    private static final double SPACING = 0.30;
     private static final int MOST = 4000;
     private static final int FEET = 6;
 
@@ -41,7 +41,7 @@ final class BoundarySamples {
     BoundarySamples(List<List<Face>> rings, double narrow) {
         List<Face> edges = rings.stream().flatMap(List::stream).toList();
         double length = edges.stream().mapToDouble(Face::length).sum();
-        spacing = Math.max(length / MOST, Math.min(SPACING, narrow / 4));
+        spacing = Math.max(length / MOST, Math.min(SPACING, narrow / 6));
         origin = edges.get(0).from();
         rings.forEach(this::corners);
         edges.forEach(edge -> feet(edge.from(), edge, edges));

@@ -139,20 +139,23 @@ final class ClearDiscs {
      */
     List<Disc> openTo(WidthEnd end) {
         double share = end.where().opening();
-        List<Disc> open = discs.stream().filter(disc -> disc.at().distance(end.at()) <= disc.radius() / share)
-                .filter(disc -> free(end.at(), disc, share)).toList();
+        List<Disc> near = discs.stream().filter(disc -> disc.at().distance(end.at()) <= disc.radius() / share).toList();
+        double reach = near.stream().mapToDouble(disc -> disc.at().distance(end.at())).max().orElse(0) * (1 + share);
+        List<XY> walls = boundary.onGrid().values().stream().map(BoundarySamples.Sample::at)
+                .filter(at -> at.distance(end.at()) <= reach).toList();
+        List<Disc> open = near.stream().filter(disc -> free(end.at(), disc, share, walls)).toList();
         return open.isEmpty() ? discs.stream().max(Comparator.comparingDouble(disc ->
                 disc.radius() / Math.max(disc.at().distance(end.at()), Tolerance.LENGTH))).stream().toList() : open;
     }
 
     /** Whether no place of the boundary is in the cone that opens from the end to the disc. */
-    private boolean free(XY end, Disc disc, double share) {
+    private static boolean free(XY end, Disc disc, double share, List<XY> walls) {
         XY axis = disc.at().minus(end);
         double length = axis.length();
         XY direction = axis.unit();
         double wide = 1 - share * share;
-        for (BoundarySamples.Sample sample : boundary.onGrid().values()) {
-            XY step = sample.at().minus(end);
+        for (XY wall : walls) {
+            XY step = wall.minus(end);
             double along = step.dot(direction);
             double rest = along * along - wide * step.dot(step);
             if (along > Tolerance.LENGTH && rest > 0 && (along - Math.sqrt(rest)) / wide < length - Tolerance.LENGTH) {

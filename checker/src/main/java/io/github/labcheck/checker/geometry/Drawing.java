@@ -27,6 +27,7 @@ public final class Drawing {
                 storeys.put(storey.id(), new StoreyMap(storey, byStorey.getOrDefault(storey.id(), List.of()))));
         plan.doors().forEach(door -> List.of(door.roomA(), door.roomB()).stream().distinct()
                 .forEach(side -> doors.computeIfAbsent(side, key -> new java.util.ArrayList<>()).add(door)));
+        doors.replaceAll((room, list) -> List.copyOf(list));
         items = plan.items().stream().collect(Collectors.groupingBy(PlanItem::room));
     }
 
@@ -62,7 +63,7 @@ public final class Drawing {
 
     /** Doors, openings and pass boxes of a room, or of outside, by id. */
     public List<PlanDoor> doors(String room) {
-        return List.copyOf(doors.getOrDefault(room, List.of()));
+        return doors.getOrDefault(room, List.of());
     }
 
     /** Items in a room by id. */

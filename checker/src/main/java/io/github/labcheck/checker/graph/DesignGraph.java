@@ -65,6 +65,7 @@ public final class DesignGraph {
     /** Adds a derived triple. */
     void add(Node subject, String propertyName, Node value) {
         graph.add(Triple.create(subject, term(propertyName), value));
+        walk.forget();
     }
 
     /** Adds the resource of a section that is one mapping, so that what is asked of it can be called missing. */

@@ -17,12 +17,30 @@ final class PathWalk {
 
     private final DesignGraph design;
     private final Map<String, Map<Node, List<Node>>> listed = new HashMap<>();
+    private final Map<String, Map<Node, Found>> walked = new HashMap<>();
 
     PathWalk(DesignGraph design) {
         this.design = design;
     }
 
+    /** Many clauses look at the same values: each way is walked once. */
     Found follow(Node subject, Path path, String designClass) {
+        Map<Node, Found> same = walked.computeIfAbsent(designClass + " " + path.text(), k -> new HashMap<>());
+        Found before = same.get(subject);
+        if (before == null) {
+            before = walk(subject, path, designClass);
+            same.put(subject, before);
+        }
+        return before;
+    }
+
+    /** Forgets what was walked, because the design has grown. */
+    void forget() {
+        walked.clear();
+        listed.clear();
+    }
+
+    private Found walk(Node subject, Path path, String designClass) {
         Set<Node> here = new LinkedHashSet<>(List.of(subject));
         List<Lack> lacks = new ArrayList<>();
         boolean saidNone = false;

@@ -29,7 +29,7 @@ record Cell(XY a, XY b, XY c) {
 
     /** The farthest corner from a place, m. */
     double reach(XY place) {
-        return corners().mapToDouble(place::distance).max().orElse(0);
+        return Math.max(place.distance(a), Math.max(place.distance(b), place.distance(c)));
     }
 
     /** Whether a place lies within the triangle that a point spans with one of the sides. */

@@ -41,7 +41,7 @@ public final class DeadEnds {
         if (ways.isEmpty()) {
             return Standing.NO_WAY_OUT;
         }
-        Optional<Place> enters = ways.get(0).way().line().stream().filter(place -> !pieces.near(place, 0).isEmpty()).findFirst();
+        Optional<Place> enters = ways.get(0).way().line().stream().filter(pieces::hold).findFirst();
         boolean between = enters.map(this::between).orElse(ways.stream().map(ExitWay::exit).distinct().count() > 1);
         return between ? Standing.BETWEEN_EXITS : Standing.DEAD_END;
     }

@@ -6,11 +6,12 @@ import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomShape;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** Looks for the way whose narrowest door or room is as wide as can be; of ways as wide, the one with fewest doors. */
@@ -24,6 +25,7 @@ public final class DeliverySearch {
     private final Drawing drawing;
     private final Walker walker;
     private final ToDoubleFunction<PlanRoom> widths;
+    private final Map<String, Map<String, Step>> known = new ConcurrentHashMap<>();
 
     private DeliverySearch(Drawing drawing, Walker walker, ToDoubleFunction<PlanRoom> widths) {
         this.drawing = drawing;
@@ -43,21 +45,23 @@ public final class DeliverySearch {
 
     /** The widest way from a room, or from outside, to a room; none if no doors lead there. */
     public Optional<Delivery> widest(String from, String to) {
+        return Optional.ofNullable(known.computeIfAbsent(from, this::search).get(to)).map(DeliverySearch::told);
+    }
+
+    /** The last step to each room that can be reached. */
+    private Map<String, Step> search(String from) {
         PriorityQueue<Step> open = new PriorityQueue<>(BEST);
-        Set<String> done = new HashSet<>();
+        Map<String, Step> done = new HashMap<>();
         open.add(new Step(from, null, null, Double.POSITIVE_INFINITY, "", 0));
         while (!open.isEmpty()) {
             Step step = open.poll();
-            if (step.room().equals(to)) {
-                return Optional.of(told(step));
-            }
-            if (done.add(step.room()) && (step.door() == null || mayPass(step.room()))) {
+            if (done.putIfAbsent(step.room(), step) == null && (step.door() == null || mayPass(step.room()))) {
                 Step passed = step.door() == null ? step : narrowed(step, width(step.room()), step.room());
                 drawing.doors(step.room()).stream().filter(door -> open(door, step.room()))
                         .forEach(door -> open.add(next(passed, door)));
             }
         }
-        return Optional.empty();
+        return done;
     }
 
     private boolean open(PlanDoor door, String from) {

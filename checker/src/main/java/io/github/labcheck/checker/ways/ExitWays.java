@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
+import org.jgrapht.alg.shortestpath.AStarShortestPath;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
@@ -22,11 +25,15 @@ import org.jgrapht.graph.MaskSubgraph;
  */
 public final class ExitWays {
 
+    /** The nearest exit, and what is left when one is blocked. */
+    private static final int NEAREST = 3;
+
     private final WalkingGraph graph;
     private final Exits exits;
     private final Map<WayPoint, String> ends = new HashMap<>();
     private final Map<WayPoint, SingleSourcePaths<WayPoint, Leg>> back = new HashMap<>();
     private final List<WayPoint> order = new ArrayList<>();
+    private final Map<List<String>, List<ExitWay>> known = new ConcurrentHashMap<>();
 
     private ExitWays(WalkingGraph graph) {
         this.graph = graph;
@@ -49,14 +56,23 @@ public final class ExitWays {
         return exits.on(storey);
     }
 
-    /** The shortest way from a room, left by one of its doors, to each exit it can reach; nearest first. It does not come back through the room. */
+    /** The shortest ways from a room, left by one of its doors, to the three nearest exits; nearest first. They do not come back through the room. */
     public List<ExitWay> from(String room, PlanDoor door) {
+        return known.computeIfAbsent(List.of(room, door.id()), key -> search(room, door));
+    }
+
+    private List<ExitWay> search(String room, PlanDoor door) {
         if (exits.leaves(door, room)) {
             return List.of(new ExitWay(room, door.id(), door.id(), standing(room, door)));
         }
         return graph.side(door.id(), door.across(room)).stream()
-                .flatMap(start -> order.stream().flatMap(end -> way(room, door, start, end).stream()))
+                .flatMap(start -> nearest(start).flatMap(end -> way(room, door, start, end).stream()))
                 .sorted(Comparator.comparingDouble(ExitWay::length).thenComparing(ExitWay::exit)).toList();
+    }
+
+    private Stream<WayPoint> nearest(WayPoint start) {
+        return order.stream().filter(end -> Double.isFinite(back.get(end).getWeight(start)))
+                .sorted(Comparator.comparingDouble(end -> back.get(end).getWeight(start))).limit(NEAREST);
     }
 
     private Way standing(String room, PlanDoor door) {
@@ -66,20 +82,21 @@ public final class ExitWays {
 
     private Optional<ExitWay> way(String room, PlanDoor door, WayPoint start, WayPoint end) {
         GraphPath<WayPoint, Leg> path = back.get(end).getPath(start);
-        if (path != null && path.getVertexList().stream().anyMatch(point -> point.room().equals(room))) {
-            path = around(room, start, end);
-            return Optional.ofNullable(path).map(p -> new ExitWay(room, door.id(), ends.get(end), new WayWriter(graph.drawing()).write(p)));
+        WayWriter writer = new WayWriter(graph.drawing());
+        if (path.getVertexList().stream().noneMatch(point -> point.room().equals(room))) {
+            return Optional.of(new ExitWay(room, door.id(), ends.get(end), writer.writeBack(path)));
         }
-        return Optional.ofNullable(path).map(p -> new ExitWay(room, door.id(), ends.get(end), new WayWriter(graph.drawing()).writeBack(p)));
+        return Optional.ofNullable(around(room, start, end)).map(p -> new ExitWay(room, door.id(), ends.get(end), writer.write(p)));
     }
 
+    /** The same without the room; how far it is with it is where the search looks first. */
     private GraphPath<WayPoint, Leg> around(String room, WayPoint start, WayPoint end) {
         Graph<WayPoint, Leg> without = new MaskSubgraph<>(graph.open(Walker.FLEEING),
                 point -> point != start && point != end && point.room().equals(room), leg -> false);
-        return DijkstraShortestPath.findPathBetween(without, start, end);
+        return new AStarShortestPath<>(without, (from, to) -> back.get(to).getWeight(from)).getPath(start, end);
     }
 
-    /** The ways out of a room, by each of its doors to each exit; nearest first. */
+    /** The ways out of a room, by each of its doors to the nearest exits; nearest first. */
     public List<ExitWay> from(String room) {
         return graph.drawing().doors(room).stream().filter(door -> door.kind().walkable()).flatMap(door -> from(room, door).stream())
                 .sorted(Comparator.comparingDouble(ExitWay::length).thenComparing(ExitWay::exit).thenComparing(ExitWay::door)).toList();
@@ -95,10 +112,13 @@ public final class ExitWays {
         return from(room).stream().filter(way -> !way.exit().equals(blockedExit)).findFirst();
     }
 
-    /** The exits a room can reach, by id. */
+    /** All exits a room can reach by one of its doors, by id. */
     public Set<String> reachable(String room) {
         Set<String> reached = new TreeSet<>();
         from(room).forEach(way -> reached.add(way.exit()));
+        graph.drawing().doors(room).stream().flatMap(door -> graph.side(door.id(), door.across(room)).stream())
+                .forEach(start -> order.stream().filter(end -> Double.isFinite(back.get(end).getWeight(start)))
+                        .forEach(end -> reached.add(ends.get(end))));
         return reached;
     }
 }

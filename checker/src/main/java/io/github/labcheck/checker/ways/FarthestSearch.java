@@ -6,7 +6,9 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -23,11 +25,13 @@ final class FarthestSearch {
     private static final int CELLS = 20_000;
     private static final int TRIES = 12;
 
-    private record Bounded(Cell cell, double most) { }
+    /** A cell, the most that a place of it can be away, and the anchors that ways from it can lead to. */
+    private record Bounded(Cell cell, double most, List<Reach.Anchor> anchors) { }
 
     private final Region region;
     private final Reach reach;
     private final PriorityQueue<Bounded> open = new PriorityQueue<>(Comparator.comparingDouble(Bounded::most).reversed());
+    private final Map<XY, Double> distances = new HashMap<>();
     private XY best;
     private double farthest = -1;
 
@@ -44,11 +48,12 @@ final class FarthestSearch {
             return Double.POSITIVE_INFINITY;
         }
         cells.stream().flatMap(Cell::corners).distinct().forEach(this::look);
-        cells.forEach(this::add);
+        cells.forEach(cell -> add(cell, reach.anchors()));
         for (int i = 0; i < CELLS && !open.isEmpty() && open.peek().most() > farthest + ENOUGH; i++) {
-            List<Cell> halves = open.poll().cell().halves();
-            look(halves.get(0).b());
-            halves.forEach(this::add);
+            Bounded next = open.poll();
+            List<Cell> halves = next.cell().halves();
+            look(halves.get(0).b(), next.anchors());
+            halves.forEach(half -> add(half, next.anchors()));
         }
         return open.isEmpty() ? 0 : Math.max(0, open.peek().most() - farthest);
     }
@@ -75,27 +80,37 @@ final class FarthestSearch {
     }
 
     private void look(XY place) {
-        double distance = reach.distance(place);
+        look(place, reach.anchors());
+    }
+
+    private void look(XY place, List<Reach.Anchor> among) {
+        double distance = distances.computeIfAbsent(place, at -> {
+            Reach.Anchor first = reach.first(at, among);
+            return first == null ? Double.POSITIVE_INFINITY : first.from(at);
+        });
         if (distance > farthest) {
             farthest = distance;
             best = place;
         }
     }
 
-    private void add(Cell cell) {
-        double most = most(cell);
+    private void add(Cell cell, List<Reach.Anchor> among) {
+        double most = most(cell, among);
         if (most > farthest + ENOUGH) {
-            open.add(new Bounded(cell, most));
+            XY middle = cell.a().plus(cell.b()).plus(cell.c()).times(1.0 / 3);
+            double size = cell.reach(middle);
+            open.add(new Bounded(cell, most, among.stream().filter(anchor -> anchor.from(middle) - size <= most).toList()));
         }
     }
 
     /** No place of a cell is farther than this. */
-    private double most(Cell cell) {
-        double walked = cell.corners().mapToDouble(corner -> reach.distance(corner) + cell.reach(corner)).min().orElse(0);
-        return reach.anchors().stream()
-                .sorted(Comparator.comparingDouble(anchor -> cell.reach(anchor.at()) + anchor.rest())).limit(TRIES)
-                .filter(anchor -> seesWhole(anchor.at(), cell)).findFirst()
-                .map(anchor -> Math.min(walked, cell.reach(anchor.at()) + anchor.rest())).orElse(walked);
+    private double most(Cell cell, List<Reach.Anchor> among) {
+        double walked = cell.corners().mapToDouble(corner -> distances.get(corner) + cell.reach(corner)).min().orElse(0);
+        if (walked <= farthest + ENOUGH) {
+            return walked;
+        }
+        Reach.Anchor anchor = Reach.least(among, a -> cell.reach(a.at()) + a.rest(), a -> seesWhole(a.at(), cell), TRIES);
+        return anchor == null ? walked : Math.min(walked, cell.reach(anchor.at()) + anchor.rest());
     }
 
     private boolean seesWhole(XY from, Cell cell) {

@@ -15,17 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
 
-/** Draws the walking graph of a drawing. Used once. */
+/** Draws the walking graph of a drawing. */
 final class GraphBuilder {
 
     /** Metres walked on a stair for one metre of rise: a flight of steps 0.16 m high and 0.28 m deep, √(0.16² + 0.28²) / 0.16. */
     static final double STAIR = 2.016;
 
+    private record Piece(WayPoint from, WayPoint to, Leg leg, double length) { }
+
     private final Drawing drawing;
     private final Regions regions;
-    private final Graph<WayPoint, Leg> graph = new DirectedWeightedMultigraph<>(Leg.class);
+    private final double climb;
+    private final List<WayPoint> points = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private final Map<Region, List<WayPoint>> stands = new LinkedHashMap<>();
     private final Map<Region, List<WayPoint>> turns = new HashMap<>();
     private final List<WayPoint> outside = new ArrayList<>();
@@ -33,6 +36,7 @@ final class GraphBuilder {
     GraphBuilder(Drawing drawing, Regions regions) {
         this.drawing = drawing;
         this.regions = regions;
+        climb = drawing.plan().rooms().stream().anyMatch(room -> room.kind() == RoomKind.LIFT) ? 1 : STAIR;
         regions.list().forEach(this::turns);
         drawing.plan().doors().stream().filter(door -> door.drawn() && door.kind().walkable()).forEach(this::door);
         drawing.shapes().values().stream().filter(shape -> shape.room().kind().vertical()).forEach(this::shaft);
@@ -41,8 +45,25 @@ final class GraphBuilder {
         open();
     }
 
-    Graph<WayPoint, Leg> graph() {
+    /** The part of the graph that someone can use. */
+    Graph<WayPoint, Leg> graph(Walker walker) {
+        Graph<WayPoint, Leg> graph = new LegGraph();
+        points.forEach(graph::addVertex);
+        pieces.stream().filter(piece -> piece.leg().open(walker)).forEach(piece -> {
+            graph.addEdge(piece.from(), piece.to(), piece.leg());
+            graph.setEdgeWeight(piece.leg(), piece.length());
+        });
         return graph;
+    }
+
+    /** Metres of way that one metre of rise takes at least. */
+    double climb() {
+        return climb;
+    }
+
+    /** Number of vertices. */
+    int size() {
+        return points.size();
     }
 
     /** The sides of doors and the landings in each region. */
@@ -56,9 +77,9 @@ final class GraphBuilder {
     }
 
     private void turns(Region region) {
-        List<WayPoint> points = region.turns().stream().map(turn -> new WayPoint(region.storey(), turn.at(), "", "")).toList();
-        points.forEach(graph::addVertex);
-        turns.put(region, points);
+        List<WayPoint> corners = region.turns().stream().map(turn -> new WayPoint(region.storey(), height(region.storey()), turn.at(), "", "")).toList();
+        points.addAll(corners);
+        turns.put(region, corners);
         stands.put(region, new ArrayList<>());
     }
 
@@ -72,6 +93,10 @@ final class GraphBuilder {
         }
     }
 
+    private double height(String storey) {
+        return drawing.storey(storey).map(map -> map.storey().elevation()).orElse(0.0);
+    }
+
     private PlanRoom room(String id) {
         return drawing.shape(id).map(RoomShape::room).orElse(null);
     }
@@ -79,17 +104,17 @@ final class GraphBuilder {
     private WayPoint side(PlanDoor door, String room) {
         String storey = drawing.storeyOf(door);
         if (room.equals(PlanDoor.OUTSIDE)) {
-            WayPoint point = new WayPoint(storey, door.at(), door.id(), PlanDoor.OUTSIDE);
-            graph.addVertex(point);
+            WayPoint point = new WayPoint(storey, height(storey), door.at(), door.id(), PlanDoor.OUTSIDE);
+            points.add(point);
             outside.add(point);
             return point;
         }
         return regions.of(storey, room).flatMap(region -> Doorway.in(drawing.shape(room).orElseThrow(), door)
-                .map(way -> stand(region, new WayPoint(storey, way.foot(), door.id(), room)))).orElse(null);
+                .map(way -> stand(region, new WayPoint(storey, height(storey), way.foot(), door.id(), room)))).orElse(null);
     }
 
     private WayPoint stand(Region region, WayPoint point) {
-        graph.addVertex(point);
+        points.add(point);
         stands.get(region).add(point);
         return point;
     }
@@ -103,7 +128,7 @@ final class GraphBuilder {
             if (region == null || !shape.room().storeys().contains(storey.id()) || shape.middle().isEmpty()) {
                 continue;
             }
-            WayPoint landing = stand(region, new WayPoint(storey.id(), shape.middle().get(), "", shape.id()));
+            WayPoint landing = stand(region, new WayPoint(storey.id(), storey.elevation(), shape.middle().get(), "", shape.id()));
             if (below != null) {
                 double rise = Math.abs(storey.elevation() - height);
                 double length = shape.room().kind() == RoomKind.STAIR ? STAIR * rise : rise;
@@ -172,7 +197,6 @@ final class GraphBuilder {
     }
 
     private void add(WayPoint from, WayPoint to, Leg leg, double length) {
-        graph.addEdge(from, to, leg);
-        graph.setEdgeWeight(leg, length);
+        pieces.add(new Piece(from, to, leg, length));
     }
 }

@@ -108,6 +108,11 @@ final class Pieces {
         return new ConnectivityInspector<>(new MaskSubgraph<>(joined, piece -> false, bridges::contains)).connectedSetOf(OUT);
     }
 
+    /** Whether a place is in a corridor, lobby or stair. */
+    boolean hold(Place place) {
+        return walking.regions().of(place.storey(), place.room()).filter(regions::containsKey).isPresent();
+    }
+
     /** The pieces near a place of a corridor; empty if the place is in none. */
     List<Integer> near(Place place, double distance) {
         return walking.regions().of(place.storey(), place.room()).filter(regions::containsKey)

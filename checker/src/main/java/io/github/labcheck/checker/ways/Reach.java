@@ -3,8 +3,9 @@ package io.github.labcheck.checker.ways;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /** How far each place of a region is from the nearest of some goals, around walls. */
 final class Reach {
@@ -79,8 +80,31 @@ final class Reach {
 
     /** Where the shortest way from a place leads first; null if no goal can be reached. */
     Anchor first(XY place) {
-        return anchors.stream().sorted(Comparator.comparingDouble(anchor -> anchor.from(place)))
-                .filter(anchor -> region.sight().sees(place, anchor.at())).findFirst().orElse(null);
+        return first(place, anchors);
+    }
+
+    /** The same, if it is known that the way leads to one of some anchors. */
+    Anchor first(XY place, List<Anchor> among) {
+        return least(among, anchor -> anchor.from(place), anchor -> region.sight().sees(place, anchor.at()), among.size());
+    }
+
+    /** The anchor of the least value that serves; null if none of the first ones does. */
+    static Anchor least(List<Anchor> among, ToDoubleFunction<Anchor> value, Predicate<Anchor> serves, int tries) {
+        double[] values = new double[among.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.applyAsDouble(among.get(i));
+        }
+        for (int i = 0; i < Math.min(tries, values.length); i++) {
+            int least = 0;
+            for (int j = 1; j < values.length; j++) {
+                least = values[j] < values[least] ? j : least;
+            }
+            if (values[least] < Double.POSITIVE_INFINITY && serves.test(among.get(least))) {
+                return among.get(least);
+            }
+            values[least] = Double.POSITIVE_INFINITY;
+        }
+        return null;
     }
 
     /** Distance of a place to the nearest goal, m; infinite if none can be reached. */

@@ -14,7 +14,7 @@ import org.locationtech.jts.triangulate.polygon.ConstrainedDelaunayTriangulator;
 import org.locationtech.jts.triangulate.tri.Tri;
 
 /**
- * The floor of a region in pieces about as long as wide: triangles between points on its walls at most 1 m apart. Passing from one to
+ * The floor of a region in pieces about as long as wide: triangles between points on its walls at most 1.5 m apart. Passing from one to
  * the next is crossing a line from wall to wall.
  */
 final class Stretches {
@@ -22,7 +22,7 @@ final class Stretches {
     /** A line from wall to wall between two pieces, m long. */
     record Crossing(int one, int other, double length) { }
 
-    private static final double STEP = 1.0;
+    private static final double STEP = 1.5;
     private static final double MOST = 1000;
 
     private final List<Cell> cells = new ArrayList<>();
@@ -79,11 +79,14 @@ final class Stretches {
         }
         List<Integer> near = new ArrayList<>();
         int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < cells.size(); i++) {
-            if (away(cells.get(i), place) <= distance && region.sight().sees(place, centre(cells.get(i)))) {
+            double away = away(cells.get(i), place);
+            if (away <= distance && region.sight().sees(place, centre(cells.get(i)))) {
                 near.add(i);
             }
-            nearest = away(cells.get(i), place) < away(cells.get(nearest), place) ? i : nearest;
+            nearest = away < least ? i : nearest;
+            least = Math.min(least, away);
         }
         return near.isEmpty() ? List.of(nearest) : near;
     }
@@ -96,7 +99,10 @@ final class Stretches {
         if (cell.spans(cell.a(), place)) {
             return 0;
         }
-        return List.of(new Face("", cell.a(), cell.b()), new Face("", cell.b(), cell.c()), new Face("", cell.c(), cell.a())).stream()
-                .mapToDouble(side -> side.nearest(place).distance(place)).min().orElse(0);
+        return Math.min(away(cell.a(), cell.b(), place), Math.min(away(cell.b(), cell.c(), place), away(cell.c(), cell.a(), place)));
+    }
+
+    private static double away(XY from, XY to, XY place) {
+        return new Face("", from, to).nearest(place).distance(place);
     }
 }

@@ -4,17 +4,16 @@ import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.alg.shortestpath.AStarShortestPath;
 import org.jgrapht.graph.AsGraphUnion;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
 import org.jgrapht.graph.MaskSubgraph;
 
 /**
@@ -25,23 +24,19 @@ public final class WalkingGraph {
 
     private final Drawing drawing;
     private final Regions regions;
-    private final Graph<WayPoint, Leg> graph;
+    private final GraphBuilder builder;
     private final Map<Region, List<WayPoint>> stands;
     private final Map<Region, List<WayPoint>> turns;
     private final Map<String, Map<String, WayPoint>> sides = new HashMap<>();
-    private final Map<Walker, Graph<WayPoint, Leg>> open = new EnumMap<>(Walker.class);
+    private final Map<Walker, Graph<WayPoint, Leg>> open = new ConcurrentHashMap<>();
 
     private WalkingGraph(Drawing drawing) {
         this.drawing = drawing;
         regions = new Regions(drawing);
-        GraphBuilder builder = new GraphBuilder(drawing, regions);
-        graph = builder.graph();
+        builder = new GraphBuilder(drawing, regions);
         stands = builder.stands();
         turns = builder.turns();
         sides().forEach(point -> sides.computeIfAbsent(point.door(), door -> new HashMap<>()).put(point.room(), point));
-        for (Walker walker : Walker.values()) {
-            open.put(walker, new MaskSubgraph<>(graph, point -> false, leg -> !leg.open(walker)));
-        }
     }
 
     /** The graph of a drawing. */
@@ -56,7 +51,7 @@ public final class WalkingGraph {
 
     /** Number of places ways can bend or pass at, for reports of size. */
     public int size() {
-        return graph.vertexSet().size();
+        return builder.size();
     }
 
     Regions regions() {
@@ -65,7 +60,7 @@ public final class WalkingGraph {
 
     /** What a walker can use of the graph. */
     Graph<WayPoint, Leg> open(Walker walker) {
-        return open.get(walker);
+        return open.computeIfAbsent(walker, builder::graph);
     }
 
     /** One side of a door. */
@@ -90,9 +85,9 @@ public final class WalkingGraph {
         if (start == null || end == null || !start.sight().covers(from.at()) || !end.sight().covers(to.at())) {
             return Optional.empty();
         }
-        WayPoint first = new WayPoint(from.storey(), from.at(), "", from.room());
-        WayPoint last = new WayPoint(to.storey(), to.at(), "", to.room());
-        Graph<WayPoint, Leg> ends = new DirectedWeightedMultigraph<>(Leg.class);
+        WayPoint first = new WayPoint(from.storey(), height(from), from.at(), "", from.room());
+        WayPoint last = new WayPoint(to.storey(), height(to), to.at(), "", to.room());
+        Graph<WayPoint, Leg> ends = new LegGraph();
         Stream.of(first, last).forEach(ends::addVertex);
         seen(start, from.at()).forEach(point -> walk(ends, start, first, point));
         seen(end, to.at()).forEach(point -> walk(ends, end, point, last));
@@ -100,7 +95,16 @@ public final class WalkingGraph {
             walk(ends, start, first, last);
         }
         Graph<WayPoint, Leg> whole = new AsGraphUnion<>(closed(open(walker), closedDoors), ends);
-        return Optional.ofNullable(DijkstraShortestPath.findPathBetween(whole, first, last)).map(path -> new WayWriter(drawing).write(path));
+        return Optional.ofNullable(new AStarShortestPath<>(whole, this::atLeast).getPath(first, last)).map(path -> new WayWriter(drawing).write(path));
+    }
+
+    private double height(Place place) {
+        return drawing.storey(place.storey()).map(map -> map.storey().elevation()).orElse(0.0);
+    }
+
+    /** No way is shorter than the straight line in plan and the climb. */
+    private double atLeast(WayPoint from, WayPoint to) {
+        return from.at().distance(to.at()) + builder.climb() * Math.abs(from.height() - to.height());
     }
 
     /** The same graph without some doors. */

@@ -6,18 +6,21 @@ import io.github.labcheck.checker.geometry.XY;
 final class WayPoint {
 
     private final String storey;
+    private final double height;
     private final XY at;
     private final String door;
     private final String room;
 
     /**
      * @param storey the storey
+     * @param height elevation of its floor, m
      * @param at     the place
      * @param door   the door one stands in; empty if none
      * @param room   the room one stands in; empty at a turn
      */
-    WayPoint(String storey, XY at, String door, String room) {
+    WayPoint(String storey, double height, XY at, String door, String room) {
         this.storey = storey;
+        this.height = height;
         this.at = at;
         this.door = door;
         this.room = room;
@@ -25,6 +28,10 @@ final class WayPoint {
 
     String storey() {
         return storey;
+    }
+
+    double height() {
+        return height;
     }
 
     XY at() {

@@ -52,7 +52,7 @@ final class WayWriter {
         }
         if (leg.door() != null) {
             doors.add(leg.door().id());
-            place(new WayPoint(to.storey(), leg.door().at(), "", to.room()));
+            place(new WayPoint(to.storey(), to.height(), leg.door().at(), "", to.room()));
         }
         if (leg.region() == null || !to.room().isEmpty()) {
             enter(to.room());

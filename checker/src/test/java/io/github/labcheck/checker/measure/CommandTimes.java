@@ -10,7 +10,7 @@ import java.util.Locale;
 /**
  * Times whole commands through the launcher, one process a run, and prints a Markdown table: wall-clock time from
  * start to exit, median, smallest and largest of the counted runs. Run on the packaged program:
- * {@code mvn -q -pl checker -am package exec:java@times -DskipTests}.
+ * {@code mvn -q -Ptimes -DskipTests package}.
  */
 public final class CommandTimes {
 

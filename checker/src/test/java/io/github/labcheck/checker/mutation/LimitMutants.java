@@ -49,7 +49,7 @@ final class LimitMutants {
         } else if (limit instanceof Limit.Absent absent) {
             members("values", absent.values(), l -> new Limit.Absent(p, l, d));
         }
-        add(Table.KIND, "declaration " + !d, declared(limit, !d));
+        add(Table.DECLARATION, "declaration " + !d, declared(limit, !d));
     }
 
     private static Limit declared(Limit.OnValue limit, boolean d) {
@@ -82,7 +82,7 @@ final class LimitMutants {
                     k.eachItemProperty()));
         } else if (limit instanceof Limit.RequiredFields f) {
             members("fields", f.fields(), l -> new Limit.RequiredFields(f.holder(), l, f.declaration()));
-            add(Table.KIND, "declaration " + !f.declaration(),
+            add(Table.DECLARATION, "declaration " + !f.declaration(),
                     new Limit.RequiredFields(f.holder(), f.fields(), !f.declaration()));
         } else if (limit instanceof Limit.Exclusion e) {
             add(Table.LIST, "pair twice " + name(e.first()),
