@@ -12,7 +12,7 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Ledger;
-import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.DesignReader;
@@ -150,8 +150,7 @@ class ExampleDesignsTest {
     @MethodSource("designs")
     void eachPairThatIsDueEndsInOneVerdict(Path file) {
         Design design = design(file);
-        DesignGraph graph = DesignGraph.copyOf(design.graph(), ONTOLOGY.schema());
-        Derivation.run(graph, design.date());
+        DesignGraph graph = DrawnValues.complete(design.graph(), ONTOLOGY.schema(), design.date());
         List<Clause> clauses = Ledger.of(ONTOLOGY, List.copyOf(ONTOLOGY.profiles()), design.date()).judged();
         Applicability.Result due = Applicability.of(graph, clauses);
         List<Pair> pairs = due.dues().stream().map(Due::pair).toList();

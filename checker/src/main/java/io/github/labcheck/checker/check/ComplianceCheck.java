@@ -5,7 +5,7 @@ import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
@@ -50,8 +50,7 @@ public final class ComplianceCheck {
     /** Checks one design. The design's graph is not changed. */
     public DesignReport check(Design design, CheckOptions options) {
         LocalDate day = options.asOf() == null ? design.date() : options.asOf();
-        DesignGraph graph = DesignGraph.copyOf(design.graph(), ontology.schema());
-        Derivation.run(graph, day);
+        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), day);
         Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
         Applicability.Result due = Applicability.of(graph, ledger.judged());
         List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());

@@ -49,6 +49,9 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
         if (!path.steps().get(0).inverse()) {
             places.add(path.steps().get(0).property().iri());
         }
+        if (measured != null) {
+            places.add(names.designProperty("outline").iri()); // a value that was measured from the drawing
+        }
         return new Evidence(property, measured, required(limit, unit, names), List.of(), places);
     }
 

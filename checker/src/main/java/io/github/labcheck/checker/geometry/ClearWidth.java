@@ -2,10 +2,12 @@ package io.github.labcheck.checker.geometry;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.locationtech.jts.algorithm.MinimumDiameter;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -22,7 +24,7 @@ public final class ClearWidth {
     private ClearWidth(Geometry floor, String room) {
         List<List<Face>> rings = Polygons.rings(room, floor);
         edges = rings.stream().flatMap(List::stream).toList();
-        double narrow = new org.locationtech.jts.algorithm.MinimumDiameter(floor).getLength();
+        double narrow = new MinimumDiameter(floor).getLength();
         BoundarySamples samples = new BoundarySamples(rings, narrow);
         discs = new ClearDiscs(floor, samples);
         least = samples.spacing();
@@ -57,13 +59,13 @@ public final class ClearWidth {
     }
 
     private static XY farthest(XY from, List<XY> corners) {
-        return corners.stream().max(java.util.Comparator.comparingDouble(from::distance)).orElse(from);
+        return corners.stream().max(Comparator.comparingDouble(from::distance)).orElse(from);
     }
 
     private Optional<Narrowest> between(List<WidthEnd> ends) {
         Narrowest rolled = roll(ends);
         return Stream.concat(Stream.of(rolled), ends.stream().flatMap(this::endWall))
-                .min(java.util.Comparator.comparingDouble(Narrowest::width));
+                .min(Comparator.comparingDouble(Narrowest::width));
     }
 
     /** Opens the gaps from the widest down until one heap of discs reaches all ends. */
@@ -75,7 +77,7 @@ public final class ClearWidth {
             }
         }
         Optional<ClearDiscs.Disc> whole = discs.discs().stream().filter(disc -> heaps.full(disc.index()))
-                .max(java.util.Comparator.comparingDouble(ClearDiscs.Disc::radius));
+                .max(Comparator.comparingDouble(ClearDiscs.Disc::radius));
         for (ClearDiscs.Gap gap : discs.gaps()) {
             if (whole.isPresent() && whole.get().radius() >= gap.radius()) {
                 break;

@@ -1,5 +1,8 @@
 package io.github.labcheck.checker.geometry;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +25,11 @@ public final class Drawing {
         plan.rooms().forEach(room -> shapes.put(room.id(), RoomShape.of(room)));
         Map<String, List<RoomShape>> byStorey = new TreeMap<>();
         shapes.values().forEach(shape -> shape.room().storeys()
-                .forEach(id -> byStorey.computeIfAbsent(id, key -> new java.util.ArrayList<>()).add(shape)));
+                .forEach(id -> byStorey.computeIfAbsent(id, key -> new ArrayList<>()).add(shape)));
         plan.storeys().forEach(storey ->
                 storeys.put(storey.id(), new StoreyMap(storey, byStorey.getOrDefault(storey.id(), List.of()))));
         plan.doors().forEach(door -> List.of(door.roomA(), door.roomB()).stream().distinct()
-                .forEach(side -> doors.computeIfAbsent(side, key -> new java.util.ArrayList<>()).add(door)));
+                .forEach(side -> doors.computeIfAbsent(side, key -> new ArrayList<>()).add(door)));
         doors.replaceAll((room, list) -> List.copyOf(list));
         items = plan.items().stream().collect(Collectors.groupingBy(PlanItem::room));
     }
@@ -43,7 +46,7 @@ public final class Drawing {
 
     /** All shapes by id of the room. */
     public Map<String, RoomShape> shapes() {
-        return java.util.Collections.unmodifiableMap(shapes);
+        return Collections.unmodifiableMap(shapes);
     }
 
     /** The shape of a room of the plan; none for an unknown id and for outside. */
@@ -90,6 +93,6 @@ public final class Drawing {
 
     private String lowestAboveGround(List<String> ids) {
         Function<String, Integer> height = id -> storey(id).map(map -> Math.abs(map.storey().level() - 1)).orElse(Integer.MAX_VALUE);
-        return ids.stream().min(java.util.Comparator.comparing(height)).orElse("");
+        return ids.stream().min(Comparator.comparing(height)).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.geometry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Stretches along a line, in metres from its start, that grow together as they are added. */
@@ -19,7 +20,7 @@ final class Intervals {
     List<Stretch> add(Stretch stretch) {
         List<Stretch> fresh = gaps(stretch);
         covered.addAll(fresh);
-        covered.sort(java.util.Comparator.comparingDouble(Stretch::from));
+        covered.sort(Comparator.comparingDouble(Stretch::from));
         return fresh;
     }
 

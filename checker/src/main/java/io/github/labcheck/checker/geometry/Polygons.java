@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -152,7 +153,7 @@ public final class Polygons {
         for (int i = 0; i < ring.getNumPoints() - 1; i++) {
             corners.add(place(ring.getCoordinateN(i)));
         }
-        List<XY> left = Simplifying.ring(corners, slack);
+        List<XY> left = Simplifying.ring(corners, slack, 2 * CORNERS);
         return left.size() < 3 ? FACTORY.createLinearRing() : ring(left);
     }
 
@@ -170,7 +171,7 @@ public final class Polygons {
 
     private static List<Face> faces(String room, LinearRing ring, boolean counterClockwise) {
         Coordinate[] corners = ring.getCoordinates();
-        boolean turn = org.locationtech.jts.algorithm.Orientation.isCCWArea(corners) != counterClockwise;
+        boolean turn = Orientation.isCCWArea(corners) != counterClockwise;
         int last = corners.length - 1;
         return IntStream.range(0, last).mapToObj(i -> turn
                 ? new Face(room, place(corners[last - i]), place(corners[last - i - 1]))

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -65,7 +66,7 @@ public final class RoomItems {
     }
 
     /** The same, looking only for walls and columns and for items that a caller picks. */
-    public Clearance clearance(Footprint footprint, Side side, java.util.function.Predicate<PlanItem> seen) {
+    public Clearance clearance(Footprint footprint, Side side, Predicate<PlanItem> seen) {
         Stream<Face> faces = footprints.stream().filter(other -> other != footprint && seen.test(other.item()))
                 .flatMap(other -> other.sides().stream());
         return new SideView(footprint, side).nearest(room.edges(), faces);

@@ -1,10 +1,12 @@
 package io.github.labcheck.checker.geometry;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.MinimumDiameter;
+import org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -88,7 +90,7 @@ public final class RoomShape {
         var across = new MinimumDiameter(outline).getDiameter().getCoordinates();
         XY along = Polygons.place(across[1]).minus(Polygons.place(across[0])).unit().right();
         double[] reach = Stream.of(outline.getCoordinates()).mapToDouble(c -> Polygons.place(c).dot(along)).toArray();
-        return Tolerance.rounded(java.util.Arrays.stream(reach).max().orElse(0) - java.util.Arrays.stream(reach).min().orElse(0));
+        return Tolerance.rounded(Arrays.stream(reach).max().orElse(0) - Arrays.stream(reach).min().orElse(0));
     }
 
     /** The area within the outline. */
@@ -109,7 +111,7 @@ public final class RoomShape {
     /** How far the simple floor lies from the exact one at most, m; 0 where they are the same. */
     public double slack() {
         return simple == floor || simple.isEmpty() ? 0
-                : org.locationtech.jts.algorithm.distance.DiscreteHausdorffDistance.distance(floor.getBoundary(), simple.getBoundary());
+                : DiscreteHausdorffDistance.distance(floor.getBoundary(), simple.getBoundary());
     }
 
     /** Inner faces of its walls, with at most 800 corners a ring, the outline's ring first, then those of its voids. */

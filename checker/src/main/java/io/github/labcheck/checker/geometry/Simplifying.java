@@ -14,8 +14,8 @@ final class Simplifying {
 
     private Simplifying() { }
 
-    /** The corners that are left of a closed ring; its first and the one farthest from it always are. */
-    static List<XY> ring(List<XY> corners, double slack) {
+    /** The corners that are left of a closed ring; its first and the one farthest from it always are. Stops when more than a limit are left. */
+    static List<XY> ring(List<XY> corners, double slack, int limit) {
         int far = 0;
         for (int i = 1; i < corners.size(); i++) {
             far = corners.get(i).distance(corners.get(0)) > corners.get(far).distance(corners.get(0)) ? i : far;
@@ -26,11 +26,13 @@ final class Simplifying {
         kept.set(0);
         kept.set(far);
         Deque<int[]> open = new ArrayDeque<>(List.of(new int[] {0, far}, new int[] {far, corners.size()}));
-        while (!open.isEmpty()) {
+        int count = 2;
+        while (!open.isEmpty() && count <= limit) {
             int[] part = open.pop();
             int farthest = farthest(closed, part[0], part[1], slack);
             if (farthest > 0) {
                 kept.set(farthest);
+                count++;
                 open.push(new int[] {part[0], farthest});
                 open.push(new int[] {farthest, part[1]});
             }

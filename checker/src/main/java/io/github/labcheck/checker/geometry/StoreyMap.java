@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.geometry;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -45,7 +47,7 @@ public final class StoreyMap {
     /** Rooms whose bounding box meets another one, by id. */
     @SuppressWarnings("unchecked")
     Stream<RoomShape> near(Envelope box) {
-        return ((List<RoomShape>) byPlace.query(box)).stream().sorted(java.util.Comparator.comparing(RoomShape::id));
+        return ((List<RoomShape>) byPlace.query(box)).stream().sorted(Comparator.comparing(RoomShape::id));
     }
 
     /** Faces that may lie within a wall's thickness of a face. */
@@ -57,7 +59,7 @@ public final class StoreyMap {
     }
 
     /** The drawn room at a place, the first by id if there are several. */
-    public java.util.Optional<RoomShape> roomAt(XY place) {
+    public Optional<RoomShape> roomAt(XY place) {
         var point = Polygons.FACTORY.createPoint(Polygons.coordinate(place));
         return near(point.getEnvelopeInternal()).filter(room -> room.floor().covers(point)).findFirst();
     }

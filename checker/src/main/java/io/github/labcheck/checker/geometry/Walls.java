@@ -56,7 +56,7 @@ public final class Walls {
         List<WallPiece> seen = towards(first, second);
         List<WallPiece> back = towards(second, first);
         double length = (length(seen) + length(back)) / 2;
-        double thickness = seen.stream().mapToDouble(WallPiece::gap).min().orElse(0);
+        double thickness = Stream.concat(seen.stream(), back.stream()).mapToDouble(WallPiece::gap).min().orElse(0);
         return new SharedWall(first, second, Tolerance.rounded(length), Tolerance.rounded(thickness), seen);
     }
 

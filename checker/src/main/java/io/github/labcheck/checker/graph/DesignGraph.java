@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.graph;
 
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Path;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Finds its way in the graph of a design. What it returns comes in a fixed order: that of the identifiers. */
@@ -33,6 +35,8 @@ public final class DesignGraph {
     private final Map<String, List<Node>> instances = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
     private final Map<Lack, List<Lack>> sources = new HashMap<>();
+    private final Map<String, Function<Node, Optional<Node>>> measures = new HashMap<>();
+    private final Map<String, Map<Node, List<Node>>> measurements = new HashMap<>();
     private final PathWalk walk = new PathWalk(this);
 
     public DesignGraph(Graph graph, Schema schema) {
@@ -42,7 +46,7 @@ public final class DesignGraph {
 
     /** A design graph over a copy, so that what is derived does not change the original. */
     public static DesignGraph copyOf(Graph graph, Schema schema) {
-        Graph copy = GraphFactory.createGraphMem();
+        Graph copy = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(copy, graph);
         return new DesignGraph(copy, schema);
     }
@@ -79,6 +83,19 @@ public final class DesignGraph {
     /** Notes what a derived value is missing for. */
     void awaits(Node subject, String propertyName, List<Lack> lacks) {
         sources.put(new Lack(subject, Schema.NS + propertyName), lacks);
+    }
+
+    /** Answers for a property where the design states nothing; asked only when the value is needed. */
+    public void measured(String propertyName, Function<Node, Optional<Node>> measure) {
+        measures.put(propertyName, measure);
+        walk.forget();
+    }
+
+    /** Whether a room has a function, or one narrower than it. */
+    public boolean hasFunction(Node room, String notation) {
+        Optional<Concept> wanted = schema.concept("RoomFunction", notation);
+        return wanted.isPresent() && isA(room, "Room") && values(room, "function").stream()
+                .anyMatch(f -> schema.concept(f.getURI()).filter(c -> c.is(wanted.get().iri())).isPresent());
     }
 
     /** The project, of which there is exactly one. */
@@ -128,13 +145,30 @@ public final class DesignGraph {
     List<Node> values(Node subject, DesignProperty property) {
         List<Node> objects = new ArrayList<>(graph.find(subject, term(property.name()), Node.ANY)
                 .mapWith(Triple::getObject).toList());
+        if (objects.isEmpty()) {
+            return measured(subject, property.name());
+        }
         if (property.ordered()) {
-            return objects.isEmpty() ? objects : list(objects.get(0));
+            return list(objects.get(0));
         }
         if (objects.size() > 1) {
             objects.sort(Comparator.comparing(Node::toString));
         }
         return objects;
+    }
+
+    private List<Node> measured(Node subject, String propertyName) {
+        Function<Node, Optional<Node>> measure = measures.get(propertyName);
+        if (measure == null || !subject.isURI()) {
+            return List.of();
+        }
+        Map<Node, List<Node>> known = measurements.computeIfAbsent(propertyName, k -> new HashMap<>());
+        List<Node> before = known.get(subject);
+        if (before == null) {
+            before = measure.apply(subject).map(List::of).orElse(List.of());
+            known.put(subject, before);
+        }
+        return before;
     }
 
     /** The one value of a property. */

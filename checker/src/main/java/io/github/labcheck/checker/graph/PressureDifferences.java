@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -44,19 +43,13 @@ final class PressureDifferences {
     private Set<Node> corridors(Node room) {
         Set<Node> found = new LinkedHashSet<>();
         for (Node next : beyond(room)) {
-            if (has(next, "circulation")) {
+            if (design.hasFunction(next, "circulation")) {
                 found.add(next);
-            } else if (has(next, "entry-room")) {
-                beyond(next).stream().filter(n -> has(n, "circulation")).forEach(found::add);
+            } else if (design.hasFunction(next, "entry-room")) {
+                beyond(next).stream().filter(n -> design.hasFunction(n, "circulation")).forEach(found::add);
             }
         }
         return found;
-    }
-
-    private boolean has(Node room, String group) {
-        Predicate<Node> narrower = f -> design.schema().concept("RoomFunction", group)
-                .map(g -> design.schema().concept(f.getURI()).map(c -> c.is(g.iri())).orElse(false)).orElse(false);
-        return design.isA(room, "Room") && design.values(room, "function").stream().anyMatch(narrower);
     }
 
     /** The largest difference is derived: the one that holds back least. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.apache.jena.sys.JenaSystem;
 
 /** The ontology and the rules, each loaded once; loading them side by side is what makes a short command quick. */
 public final class Workbench {
@@ -35,6 +36,7 @@ public final class Workbench {
     public static Workbench forChecking(List<Path> packs) {
         Workbench workbench = forReading(packs);
         start(workbench.engine, "rules");
+        start(new FutureTask<>(JenaSystem::init, null), "graphs"); // whoever needs it next waits for it, if at all
         return workbench;
     }
 

@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.DesignClass;
@@ -38,8 +38,7 @@ final class LoadedDesign {
         this.path = path;
         this.modified = modified;
         this.design = design;
-        this.graph = DesignGraph.copyOf(design.graph(), schema);
-        Derivation.run(graph, design.date());
+        this.graph = DrawnValues.complete(design.graph(), schema, design.date());
         for (DesignClass type : classes()) {
             for (Node node : graph.instances(type.name())) {
                 things.putIfAbsent(type.single() ? type.section() : graph.id(node), node);

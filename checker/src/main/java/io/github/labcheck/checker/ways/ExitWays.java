@@ -1,9 +1,8 @@
 package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.PlanDoor;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
-import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.AStarShortestPath;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
-import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
 
-/**
- * How one gets out: from each door of a room to the safety exits, as {@link Walker#FLEEING} walks. One search an exit, from the
- * exit backwards, serves all doors.
- */
+/** How one gets out: from each door of a room to the safety exits, as {@link Walker#FLEEING} walks. */
 public final class ExitWays {
 
     /** The nearest exit, and what is left when one is blocked. */
@@ -30,20 +24,16 @@ public final class ExitWays {
 
     private final WalkingGraph graph;
     private final Exits exits;
-    private final Map<WayPoint, String> ends = new HashMap<>();
-    private final Map<WayPoint, SingleSourcePaths<WayPoint, Leg>> back = new HashMap<>();
-    private final List<WayPoint> order = new ArrayList<>();
+    private final Map<WayPoint, String> ends = new LinkedHashMap<>();
+    private final NearestExits nearest;
     private final Map<List<String>, List<ExitWay>> known = new ConcurrentHashMap<>();
 
     private ExitWays(WalkingGraph graph) {
         this.graph = graph;
         exits = new Exits(graph.drawing());
-        var backwards = new DijkstraShortestPath<>(new EdgeReversedGraph<>(graph.open(Walker.FLEEING)));
-        exits.all().forEach(exit -> exits.sides(exit).forEach(room -> graph.side(exit.id(), room).ifPresent(point -> {
-            ends.put(point, exit.id());
-            order.add(point);
-            back.put(point, backwards.getPaths(point));
-        })));
+        exits.all().forEach(exit -> exits.sides(exit)
+                .forEach(room -> graph.side(exit.id(), room).ifPresent(point -> ends.put(point, exit.id()))));
+        nearest = new NearestExits(graph.open(Walker.FLEEING), ends, NEAREST);
     }
 
     /** Searches from all exits of a graph. */
@@ -66,13 +56,8 @@ public final class ExitWays {
             return List.of(new ExitWay(room, door.id(), door.id(), standing(room, door)));
         }
         return graph.side(door.id(), door.across(room)).stream()
-                .flatMap(start -> nearest(start).flatMap(end -> way(room, door, start, end).stream()))
+                .flatMap(start -> nearest.from(start).stream().flatMap(way -> way(room, door, way).stream()))
                 .sorted(Comparator.comparingDouble(ExitWay::length).thenComparing(ExitWay::exit)).toList();
-    }
-
-    private Stream<WayPoint> nearest(WayPoint start) {
-        return order.stream().filter(end -> Double.isFinite(back.get(end).getWeight(start)))
-                .sorted(Comparator.comparingDouble(end -> back.get(end).getWeight(start))).limit(NEAREST);
     }
 
     private Way standing(String room, PlanDoor door) {
@@ -80,20 +65,21 @@ public final class ExitWays {
         return new Way(0, List.of(), List.of(), here);
     }
 
-    private Optional<ExitWay> way(String room, PlanDoor door, WayPoint start, WayPoint end) {
-        GraphPath<WayPoint, Leg> path = back.get(end).getPath(start);
+    private Optional<ExitWay> way(String room, PlanDoor door, NearestExits.Onward way) {
         WayWriter writer = new WayWriter(graph.drawing());
-        if (path.getVertexList().stream().noneMatch(point -> point.room().equals(room))) {
-            return Optional.of(new ExitWay(room, door.id(), ends.get(end), writer.writeBack(path)));
-        }
-        return Optional.ofNullable(around(room, start, end)).map(p -> new ExitWay(room, door.id(), ends.get(end), writer.write(p)));
+        boolean back = Stream.iterate(way, step -> step != null, NearestExits.Onward::next).anyMatch(step -> step.from().room().equals(room));
+        Optional<Way> walked = back ? around(room, way).map(writer::write) : Optional.of(writer.write(way));
+        return walked.map(line -> new ExitWay(room, door.id(), way.exit(), line));
     }
 
-    /** The same without the room; how far it is with it is where the search looks first. */
-    private GraphPath<WayPoint, Leg> around(String room, WayPoint start, WayPoint end) {
+    /** The same without the room. */
+    private Optional<GraphPath<WayPoint, Leg>> around(String room, NearestExits.Onward way) {
+        WayPoint start = way.from();
         Graph<WayPoint, Leg> without = new MaskSubgraph<>(graph.open(Walker.FLEEING),
-                point -> point != start && point != end && point.room().equals(room), leg -> false);
-        return new AStarShortestPath<>(without, (from, to) -> back.get(to).getWeight(from)).getPath(start, end);
+                point -> point != start && point.room().equals(room), leg -> false);
+        return ends.entrySet().stream().filter(end -> end.getValue().equals(way.exit()) && without.containsVertex(end.getKey()))
+                .flatMap(end -> Stream.ofNullable(new AStarShortestPath<>(without, graph::atLeast).getPath(start, end.getKey())))
+                .min(Comparator.comparingDouble(GraphPath::getWeight));
     }
 
     /** The ways out of a room, by each of its doors to the nearest exits; nearest first. */
@@ -112,13 +98,13 @@ public final class ExitWays {
         return from(room).stream().filter(way -> !way.exit().equals(blockedExit)).findFirst();
     }
 
-    /** All exits a room can reach by one of its doors, by id. */
+    /** All exits a room can reach by one of its doors, however far, by id. */
     public Set<String> reachable(String room) {
         Set<String> reached = new TreeSet<>();
         from(room).forEach(way -> reached.add(way.exit()));
         graph.drawing().doors(room).stream().flatMap(door -> graph.side(door.id(), door.across(room)).stream())
-                .forEach(start -> order.stream().filter(end -> Double.isFinite(back.get(end).getWeight(start)))
-                        .forEach(end -> reached.add(ends.get(end))));
+                .forEach(start -> new BreadthFirstIterator<>(graph.open(Walker.FLEEING), start)
+                        .forEachRemaining(point -> Stream.ofNullable(ends.get(point)).forEach(reached::add)));
         return reached;
     }
 }

@@ -4,10 +4,8 @@ import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
-import io.github.labcheck.checker.geometry.PlanStorey;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
-import io.github.labcheck.checker.geometry.StairLanding;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +16,6 @@ import org.jgrapht.Graph;
 
 /** Draws the walking graph of a drawing. */
 final class GraphBuilder {
-
-    /** Metres walked on a stair for one metre of rise: a flight of steps 0.16 m high and 0.28 m deep, √(0.16² + 0.28²) / 0.16. */
-    static final double STAIR = 2.016;
 
     private record Piece(WayPoint from, WayPoint to, Leg leg, double length) { }
 
@@ -36,11 +31,12 @@ final class GraphBuilder {
     GraphBuilder(Drawing drawing, Regions regions) {
         this.drawing = drawing;
         this.regions = regions;
-        climb = drawing.plan().rooms().stream().anyMatch(room -> room.kind() == RoomKind.LIFT) ? 1 : STAIR;
+        climb = drawing.plan().rooms().stream().anyMatch(room -> room.kind() == RoomKind.LIFT) ? 1 : Shafts.STAIR;
         regions.list().forEach(this::turns);
         drawing.plan().doors().stream().filter(door -> door.drawn() && door.kind().walkable()).forEach(this::door);
-        drawing.shapes().values().stream().filter(shape -> shape.room().kind().vertical()).forEach(this::shaft);
-        drawing.storeys().forEach(storey -> flights(storey.storey().id()));
+        Shafts shafts = new Shafts(drawing, regions);
+        shafts.landings().forEach(landing -> stand(landing.region(), landing.point()));
+        shafts.climbs().forEach(climb -> join(climb.from(), climb.to(), Leg.along(climb.shaft()), Leg.along(climb.shaft()), climb.length()));
         regions.list().forEach(this::floor);
         open();
     }
@@ -119,42 +115,6 @@ final class GraphBuilder {
         return point;
     }
 
-    /** Landings one above the other. */
-    private void shaft(RoomShape shape) {
-        WayPoint below = null;
-        double height = 0;
-        for (PlanStorey storey : drawing.plan().storeys()) {
-            Region region = regions.of(storey.id(), shape.id()).orElse(null);
-            if (region == null || !shape.room().storeys().contains(storey.id()) || shape.middle().isEmpty()) {
-                continue;
-            }
-            WayPoint landing = stand(region, new WayPoint(storey.id(), storey.elevation(), shape.middle().get(), "", shape.id()));
-            if (below != null) {
-                double rise = Math.abs(storey.elevation() - height);
-                double length = shape.room().kind() == RoomKind.STAIR ? STAIR * rise : rise;
-                join(below, landing, Leg.along(shape.room()), Leg.along(shape.room()), length);
-            }
-            below = landing;
-            height = storey.elevation();
-        }
-    }
-
-    /** Flights of one stair that the plan lists storey by storey: from one to the next where they lie over each other. */
-    private void flights(String storey) {
-        List<WayPoint> landings = regions.list().stream().filter(region -> region.storey().equals(storey))
-                .flatMap(region -> stands.get(region).stream()).filter(point -> point.door().isEmpty()).toList();
-        for (int i = 0; i < landings.size(); i++) {
-            for (int j = i + 1; j < landings.size(); j++) {
-                RoomShape one = drawing.shape(landings.get(i).room()).orElseThrow();
-                RoomShape other = drawing.shape(landings.get(j).room()).orElseThrow();
-                if (one.room().kind() == other.room().kind() && StairLanding.continues(one, other)) {
-                    join(landings.get(i), landings.get(j), Leg.along(one.room()), Leg.along(one.room()),
-                            landings.get(i).at().distance(landings.get(j).at()));
-                }
-            }
-        }
-    }
-
     private void floor(Region region) {
         List<WayPoint> here = stands.get(region);
         List<WayPoint> corners = turns.get(region);
@@ -187,7 +147,8 @@ final class GraphBuilder {
     /** Across the open the way is taken as straight: it cannot be shorter. */
     private void open() {
         for (WayPoint from : outside) {
-            outside.stream().filter(to -> to != from && to.storey().equals(from.storey())).forEach(to -> add(from, to, Leg.open(), from.at().distance(to.at())));
+            outside.stream().filter(to -> to != from && to.storey().equals(from.storey()))
+                    .forEach(to -> add(from, to, Leg.open(), from.at().distance(to.at())));
         }
     }
 

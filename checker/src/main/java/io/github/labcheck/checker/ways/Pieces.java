@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.XY;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Pieces {
                 .orElse(List.of());
     }
 
-    private List<Integer> near(Region region, io.github.labcheck.checker.geometry.XY at, double distance) {
+    private List<Integer> near(Region region, XY at, double distance) {
         Numbered numbered = regions.get(region);
         return numbered.stretches().near(at, distance).stream().map(i -> numbered.first() + i).toList();
     }

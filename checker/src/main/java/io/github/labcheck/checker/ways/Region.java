@@ -6,7 +6,10 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -53,12 +56,12 @@ final class Region {
 
     private int[] turnsSeenFrom(int i) {
         Turn turn = turns.get(i);
-        return java.util.stream.IntStream.range(0, turns.size()).filter(j -> j != i && turn.bends(turns.get(j).at())
+        return IntStream.range(0, turns.size()).filter(j -> j != i && turn.bends(turns.get(j).at())
                 && turns.get(j).bends(turn.at()) && (j < i ? known(j, i) : sight.sees(turn.at(), turns.get(j).at()))).toArray();
     }
 
     private boolean known(int j, int i) {
-        return java.util.Arrays.binarySearch(seen.get(j), i) >= 0;
+        return Arrays.binarySearch(seen.get(j), i) >= 0;
     }
 
     int index() {
@@ -111,11 +114,11 @@ final class Region {
         for (RoomShape room : rooms) {
             Geometry within = room.simpleFloor().intersection(line);
             if (within.getLength() > Tolerance.LENGTH) {
-                double start = java.util.Arrays.stream(within.getCoordinates())
+                double start = Arrays.stream(within.getCoordinates())
                         .mapToDouble(place -> Polygons.place(place).distance(from)).min().orElse(0);
                 parts.add(new Part(room.id(), start));
             }
         }
-        return parts.stream().sorted(java.util.Comparator.comparingDouble(Part::start)).map(Part::room).toList();
+        return parts.stream().sorted(Comparator.comparingDouble(Part::start)).map(Part::room).toList();
     }
 }

@@ -12,14 +12,18 @@ import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.Multigraph;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** The regions of a drawing, by storey and room. Shafts and rooms that are not drawn have none. */
@@ -47,7 +51,7 @@ final class Regions {
                 .filter(door -> !door.roomA().equals(door.roomB()))
                 .forEach(door -> joined.addEdge(door.roomA(), door.roomB(), door));
         new ConnectivityInspector<>(joined).connectedSets().stream()
-                .sorted(java.util.Comparator.comparing(java.util.Collections::min)).forEach(rooms -> add(id, rooms, joined));
+                .sorted(Comparator.comparing(Collections::min)).forEach(rooms -> add(id, rooms, joined));
     }
 
     private void add(String storey, Set<String> ids, Graph<String, PlanDoor> joined) {
@@ -74,10 +78,10 @@ final class Regions {
                 > Tolerance.WALL + LAP) {
             return Optional.empty();
         }
-        Geometry hull = Polygons.FACTORY.createMultiPointFromCoords(java.util.stream.Stream.of(one.get(), other.get())
-                .flatMap(face -> java.util.stream.Stream.of(face.from(), face.to())
-                        .flatMap(end -> java.util.stream.Stream.of(end, end.minus(face.outward().times(LAP)))))
-                .map(Polygons::coordinate).toArray(org.locationtech.jts.geom.Coordinate[]::new)).convexHull();
+        Geometry hull = Polygons.FACTORY.createMultiPointFromCoords(Stream.of(one.get(), other.get())
+                .flatMap(face -> Stream.of(face.from(), face.to())
+                        .flatMap(end -> Stream.of(end, end.minus(face.outward().times(LAP)))))
+                .map(Polygons::coordinate).toArray(Coordinate[]::new)).convexHull();
         return hull.getDimension() == 2 ? Optional.of(hull) : Optional.empty();
     }
 

@@ -30,31 +30,50 @@ final class Sight {
         if (whole <= EPS) {
             return true;
         }
-        double[] cuts = new double[8];
-        int count = 2;
-        cuts[1] = 1;
+        Cuts cuts = new Cuts();
         for (int i = 0; i < from.length; i++) {
-            if (beside(p, q, i)) {
-                continue;
-            }
-            double a = side(p, q, whole, from[i]);
-            double b = side(p, q, whole, to[i]);
-            double c = side(from[i], to[i], length[i], p);
-            double d = side(from[i], to[i], length[i], q);
-            if (apart(a, b) || apart(c, d)) {
-                continue;
-            }
-            if (a * b < 0 && c * d < 0 && clear(a) && clear(b) && clear(c) && clear(d)) {
+            if (!beside(p, q, i) && crosses(p, q, whole, i, cuts)) {
                 return false;
             }
-            if (count + 2 > cuts.length) {
-                cuts = Arrays.copyOf(cuts, 2 * cuts.length);
-            }
-            boolean flat = !clear(a) && !clear(b) || Math.abs(c - d) <= EPS;
-            cuts[count++] = flat ? share(p, q, from[i]) : c / (c - d);
-            cuts[count++] = flat ? share(p, q, to[i]) : c / (c - d);
         }
-        return onFloor(p, q, whole, Arrays.copyOf(cuts, count));
+        return onFloor(p, q, whole, cuts.sorted());
+    }
+
+    /** Whether a line crosses an edge; if it touches it, where is noted. */
+    private boolean crosses(XY p, XY q, double whole, int i, Cuts cuts) {
+        double a = side(p, q, whole, from[i]);
+        double b = side(p, q, whole, to[i]);
+        double c = side(from[i], to[i], length[i], p);
+        double d = side(from[i], to[i], length[i], q);
+        if (apart(a, b) || apart(c, d)) {
+            return false;
+        }
+        if (a * b < 0 && c * d < 0 && clear(a) && clear(b) && clear(c) && clear(d)) {
+            return true;
+        }
+        boolean flat = !clear(a) && !clear(b) || Math.abs(c - d) <= EPS;
+        cuts.add(flat ? share(p, q, from[i]) : c / (c - d));
+        cuts.add(flat ? share(p, q, to[i]) : c / (c - d));
+        return false;
+    }
+
+    /** Where a line touches walls, as shares of its length; its ends are cuts too. */
+    private static final class Cuts {
+        private double[] shares = {0, 1, 0, 0, 0, 0, 0, 0};
+        private int count = 2;
+
+        void add(double share) {
+            if (count == shares.length) {
+                shares = Arrays.copyOf(shares, 2 * count);
+            }
+            shares[count++] = share;
+        }
+
+        double[] sorted() {
+            double[] sorted = Arrays.copyOf(shares, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     private boolean beside(XY p, XY q, int i) {
@@ -83,7 +102,6 @@ final class Sight {
 
     /** Between the places where the line touches walls, its middles tell on which side of them it runs. */
     private boolean onFloor(XY p, XY q, double whole, double[] cuts) {
-        Arrays.sort(cuts);
         XY line = q.minus(p);
         double before = 0;
         for (double cut : cuts) {

@@ -103,7 +103,7 @@ public final class WalkingGraph {
     }
 
     /** No way is shorter than the straight line in plan and the climb. */
-    private double atLeast(WayPoint from, WayPoint to) {
+    double atLeast(WayPoint from, WayPoint to) {
         return from.at().distance(to.at()) + builder.climb() * Math.abs(from.height() - to.height());
     }
 

@@ -6,7 +6,6 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jgrapht.GraphPath;
@@ -37,13 +36,17 @@ final class WayWriter {
         return new Way(Tolerance.rounded(length), List.copyOf(rooms), List.copyOf(doors), List.copyOf(line));
     }
 
-    /** The way along a path that was searched backwards, from its end to its start. */
-    Way writeBack(GraphPath<WayPoint, Leg> path) {
-        List<WayPoint> points = new ArrayList<>(path.getVertexList());
-        List<Leg> legs = new ArrayList<>(path.getEdgeList());
-        Collections.reverse(points);
-        Collections.reverse(legs);
-        return write(points, legs, path.getWeight());
+    /** The way to an exit, by its steps. */
+    Way write(NearestExits.Onward way) {
+        List<WayPoint> points = new ArrayList<>();
+        List<Leg> legs = new ArrayList<>();
+        for (NearestExits.Onward step = way; step != null; step = step.next()) {
+            points.add(step.from());
+            if (step.leg() != null) {
+                legs.add(step.leg());
+            }
+        }
+        return write(points, legs, way.distance());
     }
 
     private void leg(Leg leg, XY from, WayPoint to) {

@@ -2,7 +2,7 @@ package io.github.labcheck.checker.applicability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.DesignReader;
@@ -61,8 +61,7 @@ class ThreeValuedApplicabilityTest {
         Reading reading = new DesignReader(ONTOLOGY.schema()).read("p.yaml", yaml.getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of(), reading.errors());
         Design design = reading.design();
-        DesignGraph graph = DesignGraph.copyOf(design.graph(), ONTOLOGY.schema());
-        Derivation.run(graph, design.date());
+        DesignGraph graph = DrawnValues.complete(design.graph(), ONTOLOGY.schema(), design.date());
         return Applicability.of(graph, List.of(clause));
     }
 

@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.applicability.Applicability;
-import io.github.labcheck.checker.graph.Derivation;
+import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Clause;
@@ -28,8 +28,7 @@ public final class Judging {
     }
 
     public static Judging of(Ontology ontology, Design design) {
-        DesignGraph graph = DesignGraph.copyOf(design.graph(), ontology.schema());
-        Derivation.run(graph, design.date());
+        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), design.date());
         return new Judging(ontology, design, graph);
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,7 +157,7 @@ class ClearWidthTest {
         assertEquals(drawn.width(), measure(drawn, p -> new XY(-p.x(), p.y()).turned(17).plus(new XY(1234.5, -678.9))), 0.001);
     }
 
-    private static double measure(Case drawn, java.util.function.UnaryOperator<XY> moved) {
+    private static double measure(Case drawn, UnaryOperator<XY> moved) {
         PlanRoom room = new PlanRoom("C1", RoomKind.CORRIDOR, List.of("F1"), drawn.outline().stream().map(moved).toList(),
                 drawn.voids().stream().map(hole -> hole.stream().map(moved).toList()).toList());
         List<WidthEnd> ends = drawn.ends().stream().map(end -> new WidthEnd(end.id(), moved.apply(end.at()), end.where())).toList();

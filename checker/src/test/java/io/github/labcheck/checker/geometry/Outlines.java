@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.geometry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ public final class Outlines {
 
     public static List<XY> reversed(List<XY> outline) {
         List<XY> turned = new ArrayList<>(outline);
-        java.util.Collections.reverse(turned);
+        Collections.reverse(turned);
         return turned;
     }
 

@@ -116,6 +116,18 @@ final class DrawnBuildings {
         return new BuildingPlan(plan.storeys(), rooms, doors, plan.items());
     }
 
+    /** The same building with ids that sort the other way round. */
+    static BuildingPlan renamed(BuildingPlan plan) {
+        UnaryOperator<String> other = id -> id.equals(PlanDoor.OUTSIDE) ? id
+                : id.chars().mapToObj(c -> String.valueOf((char) ('~' - c + '!'))).reduce("", String::concat) + "~";
+        return new BuildingPlan(plan.storeys(),
+                plan.rooms().stream().map(room -> new PlanRoom(other.apply(room.id()), room.kind(), room.storeys(), room.outline(), room.voids())).toList(),
+                plan.doors().stream().map(door -> new PlanDoor(other.apply(door.id()), door.kind(), other.apply(door.roomA()), other.apply(door.roomB()),
+                        door.at(), door.clearWidth(), door.opening(), door.swingsInto(), door.exit())).toList(),
+                plan.items().stream().map(item -> new PlanItem(other.apply(item.id()), item.type(), other.apply(item.room()), item.at(), item.width(),
+                        item.depth(), item.rotation())).toList());
+    }
+
     static BuildingPlan without(BuildingPlan plan, String door) {
         return new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors().stream().filter(d -> !d.id().equals(door)).toList(), plan.items());
     }

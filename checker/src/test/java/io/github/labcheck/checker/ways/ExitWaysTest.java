@@ -34,6 +34,18 @@ class ExitWaysTest {
     }
 
     private static List<ExitWay> ways(BuildingPlan plan, String room, String door) {
+        List<ExitWay> ways = found(plan, room, door);
+        List<ExitWay> turned = found(DrawnBuildings.moved(plan, 17, p -> p.turned(17).plus(new XY(123.4, -56.7))), room, door);
+        assertEquals(ways.stream().map(ExitWay::exit).toList(), turned.stream().map(ExitWay::exit).toList());
+        for (int i = 0; i < ways.size(); i++) {
+            assertEquals(ways.get(i).length(), turned.get(i).length(), 0.0011);
+            assertEquals(ways.get(i).way().rooms(), turned.get(i).way().rooms());
+            assertEquals(ways.get(i).way().doors(), turned.get(i).way().doors());
+        }
+        return ways;
+    }
+
+    private static List<ExitWay> found(BuildingPlan plan, String room, String door) {
         Drawing drawing = Drawing.of(plan);
         return ExitWays.of(WalkingGraph.of(drawing)).from(room, named(drawing, door));
     }
@@ -193,5 +205,6 @@ class ExitWaysTest {
     @MethodSource("standings")
     void aDoorStandsBetweenExitsOrInADeadEnd(String where, Standing expected, String room, BuildingPlan plan) {
         assertEquals(expected, standing(plan, room, "D"), where);
+        assertEquals(expected, standing(DrawnBuildings.moved(plan, 17, p -> new XY(-p.x(), p.y()).turned(17)), room, "D"), where + ", turned");
     }
 }

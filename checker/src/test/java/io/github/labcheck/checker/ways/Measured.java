@@ -17,6 +17,7 @@ import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.geometry.WidthEnd;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everything that can be measured of a plan, by name: numbers that must not depend on where or how it is written down. */
@@ -74,7 +75,7 @@ final class Measured {
         }
     }
 
-    private java.util.Optional<WidthEnd> end(RoomShape room, PlanDoor door) {
+    private Optional<WidthEnd> end(RoomShape room, PlanDoor door) {
         boolean on = door.exit() || drawing.shape(door.across(room.id())).map(other -> other.room().kind().leadsOn()).orElse(true);
         return Doorway.in(room, door).map(way -> new WidthEnd(door.id(), way.foot(), on ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE));
     }

@@ -11,6 +11,7 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -63,6 +64,18 @@ class MetamorphicTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void otherNamesChangeNothing(long seed) {
+        BuildingPlan plan = building(seed);
+        List<Double> renamed = Measured.of(DrawnBuildings.renamed(plan)).values().stream().sorted().toList();
+        List<Double> before = Measured.of(plan).values().stream().sorted().toList();
+        assertEquals(before.size(), renamed.size());
+        for (int i = 0; i < before.size(); i++) {
+            assertEquals(before.get(i), renamed.get(i), TOLERANCE);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void removingADoorNeverShortensTheWayToAnExit(long seed) {
         BuildingPlan plan = building(seed);
@@ -76,7 +89,7 @@ class MetamorphicTest {
     private static Map<String, Double> lengths(BuildingPlan plan) {
         Drawing drawing = Drawing.of(plan);
         ExitWays exits = ExitWays.of(WalkingGraph.of(drawing));
-        Map<String, Double> lengths = new java.util.TreeMap<>();
+        Map<String, Double> lengths = new TreeMap<>();
         drawing.shapes().keySet().forEach(room -> drawing.doors(room).forEach(door -> exits.from(room, door)
                 .forEach(way -> lengths.put(room + " " + door.id() + " " + way.exit(), way.length()))));
         return lengths;

@@ -15,6 +15,8 @@ import io.github.labcheck.checker.geometry.StairLanding;
 import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.geometry.WidthEnd;
+import io.github.labcheck.checker.geometry.XY;
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class Timing {
 
     /** Time of the processor, not of the clock: other work on the machine does not count. */
     private static long cpu() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private <T> T step(String name, Supplier<T> work) {
@@ -81,7 +83,7 @@ public final class Timing {
         step("delivery", () -> drawing.shapes().keySet().stream().limit(100).map(room -> search.widest(PlanDoor.OUTSIDE, room)).toList());
         step("100 ways", () -> drawing.shapes().values().stream().limit(100).map(room -> graph.way(
                 new Place(room.room().storey(), room.id(), room.middle().orElseThrow()),
-                new Place("F1", "C1", new io.github.labcheck.checker.geometry.XY(1, 1)), Walker.ANYONE)).toList());
+                new Place("F1", "C1", new XY(1, 1)), Walker.ANYONE)).toList());
     }
 
     private static Object items(Drawing drawing, RoomShape room) {

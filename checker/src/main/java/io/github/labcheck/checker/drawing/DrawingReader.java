@@ -1,0 +1,108 @@
+package io.github.labcheck.checker.drawing;
+
+import io.github.labcheck.checker.geometry.BuildingPlan;
+import io.github.labcheck.checker.geometry.DoorKind;
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.PlanStorey;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.DesignGraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Reads what is drawn of a design: storeys, outlines, doors. Things go by their IRIs. */
+final class DrawingReader {
+
+    /** Functions that make a room more than a room for those who walk; the first that fits counts. */
+    private static final Map<String, RoomKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("stair", RoomKind.STAIR);
+        KINDS.put("lift", RoomKind.LIFT);
+        KINDS.put("shaft", RoomKind.SHAFT);
+        KINDS.put("circulation", RoomKind.CORRIDOR);
+    }
+
+    private final DesignGraph design;
+
+    DrawingReader(DesignGraph design) {
+        this.design = design;
+    }
+
+    Drawing read() {
+        List<PlanDoor> doors = Stream.of(DoorKind.DOOR, DoorKind.OPENING, DoorKind.PASS_BOX)
+                .flatMap(k -> design.instances(section(k)).stream().flatMap(n -> door(n, k).stream())).toList();
+        return Drawing.of(new BuildingPlan(design.instances("Storey").stream().map(this::storey).toList(),
+                design.instances("Room").stream().map(this::room).toList(), doors, List.of()));
+    }
+
+    private static String section(DoorKind kind) {
+        return switch (kind) {
+            case DOOR -> "Door";
+            case OPENING -> "Opening";
+            case PASS_BOX -> "PassBox";
+        };
+    }
+
+    private PlanStorey storey(Node storey) {
+        return new PlanStorey(storey.getURI(), (int) number(storey, "level").orElse(1.0).doubleValue(),
+                number(storey, "elevation").orElse(0.0));
+    }
+
+    private PlanRoom room(Node room) {
+        Set<String> storeys = new LinkedHashSet<>();
+        design.value(room, "storey").ifPresent(s -> storeys.add(s.getURI()));
+        design.values(room, "connects").forEach(s -> storeys.add(s.getURI()));
+        return new PlanRoom(room.getURI(), kind(room), List.copyOf(storeys), outline(room), List.of());
+    }
+
+    /** What a room is for those who walk. */
+    RoomKind kind(Node room) {
+        return KINDS.entrySet().stream().filter(e -> design.hasFunction(room, e.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElse(RoomKind.ROOM);
+    }
+
+    private List<XY> outline(Node room) {
+        List<XY> points = new ArrayList<>();
+        design.values(room, "outline").forEach(p -> points.add(point(design.list(p))));
+        return points;
+    }
+
+    private static XY point(List<Node> numbers) {
+        return new XY(number(numbers.get(0)), number(numbers.get(1)));
+    }
+
+    private Optional<PlanDoor> door(Node door, DoorKind kind) {
+        List<Node> sides = design.values(door, "between");
+        if (sides.size() != 2) {
+            return Optional.empty();
+        }
+        List<Node> at = design.values(door, "at");
+        return Optional.of(new PlanDoor(door.getURI(), kind, side(sides.get(0)), side(sides.get(1)),
+                at.size() == 2 ? point(at) : null, number(door, "clearWidth").orElse(Double.NaN),
+                number(door, "openingWidth").orElse(Double.NaN),
+                design.value(door, "swingsInto").map(DrawingReader::side).orElse(""),
+                design.value(door, "exit").map(n -> n.getLiteralLexicalForm().equals("true")).orElse(false)));
+    }
+
+    private static String side(Node node) {
+        return DesignGraph.isOutside(node) ? PlanDoor.OUTSIDE : node.getURI();
+    }
+
+    private Optional<Double> number(Node subject, String property) {
+        return design.value(subject, property).map(DrawingReader::number);
+    }
+
+    private static double number(Node literal) {
+        return Double.parseDouble(literal.getLiteralLexicalForm());
+    }
+}
