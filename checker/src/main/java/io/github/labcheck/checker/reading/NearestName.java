@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds the name that was probably meant. Stops looking after a number of questions, so that no file takes long. */
-final class NearestName {
+public final class NearestName {
 
     private static final int QUESTIONS = 100;
     private static final int LONGEST = 60;
@@ -38,7 +38,7 @@ final class NearestName {
     }
 
     /** Edits from one text to the other, a swap of neighbours counting as one; {@code bound + 1} if there are more. */
-    static int distance(String a, String b, int bound) {
+    public static int distance(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) > bound || b.length() > 2 * LONGEST) {
             return bound + 1;
         }
