@@ -1,0 +1,44 @@
+package io.github.labcheck.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.labcheck.checker.reading.DesignReader;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Ontology;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadmeTest {
+
+    private static final Pattern DESIGN = Pattern.compile("```yaml\\n(labcheck: 1\\n.*?)```", Pattern.DOTALL);
+    private static final Pattern CLAUSE = Pattern.compile("```turtle\\n(.*?)```", Pattern.DOTALL);
+
+    private static String snippet(String page, Pattern pattern) throws IOException {
+        Matcher found = pattern.matcher(Files.readString(Path.of("..", page)));
+        assertEquals(true, found.find(), page + " shows no such snippet");
+        return found.group(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh.md"})
+    void theDesignThatThePageShowsIsOne(String page) throws IOException {
+        DesignReader reader = new DesignReader(Ontology.load().schema());
+        assertEquals(List.of(), reader.read(page, snippet(page, DESIGN).getBytes(StandardCharsets.UTF_8)).errors());
+    }
+
+    @Test
+    void theClauseThatThePageShowsIsAPack(@TempDir Path pack) throws IOException {
+        Files.writeString(pack.resolve("office.ttl"), snippet("README.md", CLAUSE));
+        assertEquals("area", Ontology.load(List.of(pack)).clause("OUR-office-area").map(c ->
+                ((Limit.Minimum) c.limit()).path().text()).orElse(""));
+    }
+}
