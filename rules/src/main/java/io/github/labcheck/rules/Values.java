@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param low      smallest number, NaN if there is none
  * @param high     largest number, NaN if there is none
- * @param truth    truth value, null if there is none
+ * @param truth    whether any truth value is true, null if there is none
  * @param names    for each value its IRI and those of all broader concepts, or its text
  * @param known    whether the design says anything, be it that there is none
  * @param missing  what the design would have to say for all of it to be known

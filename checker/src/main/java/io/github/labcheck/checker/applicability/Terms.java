@@ -78,7 +78,7 @@ final class Terms {
             Numbers numbers = numbers(value);
             low = Double.isNaN(low) ? numbers.low() : Math.min(low, numbers.low());
             high = Double.isNaN(high) ? numbers.high() : Math.max(high, numbers.high());
-            truth = bool ? truth == null ? isTrue(value) : truth && isTrue(value) : null;
+            truth = bool ? truth != null && truth || isTrue(value) : null;
             all.add(names(value));
         }
         boolean known = path.last().numeric() ? !Double.isNaN(low)
