@@ -10,4 +10,9 @@ import java.util.Set;
  * @param documents  identifiers of the documents it includes
  */
 public record Profile(String id, Text title, Set<String> documents) {
+
+    /** Whether a clause stands in one of its documents. */
+    public boolean includes(Clause clause) {
+        return documents.contains(clause.document().id());
+    }
 }

@@ -11,10 +11,12 @@ import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Missing;
 import io.github.labcheck.rules.Pair;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -40,18 +42,22 @@ final class PairRelations {
             return dues;
         }
         Map<Node, Candidate> bound = candidates.stream().collect(Collectors.toMap(Candidate::subject, c -> c));
-        List<Node> all = design.instances(clause.appliesTo());
-        for (int i = 0; i < all.size(); i++) {
-            List<Node> held = held(all.get(i), limit);
-            for (int j = i + 1; j < all.size() && !held.isEmpty(); j++) {
-                boolean subject = bound.containsKey(all.get(i)) || bound.containsKey(all.get(j));
-                if (subject && together(held, held(all.get(j), limit), limit)) {
-                    dues.add(apart(clause, limit.within(), orFree(bound, all.get(j)), orFree(bound, all.get(i))));
+        List<Holder> holders = design.instances(clause.appliesTo()).stream()
+                .map(n -> new Holder(n, held(n, limit))).filter(h -> holds(h.held(), limit)).toList();
+        for (int i = 0; i < holders.size(); i++) {
+            Holder one = holders.get(i);
+            for (Holder other : holders.subList(i + 1, holders.size())) {
+                boolean subject = bound.containsKey(one.thing()) || bound.containsKey(other.thing());
+                if (subject && together(one.held(), other.held(), limit)) {
+                    dues.add(apart(clause, limit.within(), orFree(bound, other.thing()), orFree(bound, one.thing())));
                 }
             }
         }
         return dues;
     }
+
+    /** A thing and what it holds. */
+    private record Holder(Node thing, List<Node> held) { }
 
     private static Candidate orFree(Map<Node, Candidate> bound, Node thing) {
         return bound.getOrDefault(thing, new Candidate(thing, List.of()));
@@ -111,17 +117,21 @@ final class PairRelations {
         });
     }
 
+    /** Rooms of one function against those of the next function that the storey has. */
     List<Due> pressureRanking(Clause clause, Limit.PressureRanking limit, List<Candidate> candidates) {
-        List<Due> dues = new ArrayList<>();
-        for (Candidate upper : candidates) {
-            int rank = rank(upper.subject(), limit.stations());
-            for (Candidate lower : candidates) {
-                boolean next = rank >= 0 && rank(lower.subject(), limit.stations()) == next(rank, upper, limit, candidates);
-                if (next && sameStorey(upper.subject(), lower.subject())) {
-                    dues.add(falls(clause, upper, lower));
-                }
+        Map<List<Node>, NavigableMap<Integer, List<Candidate>>> storeys = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            int rank = rank(candidate.subject(), limit.stations());
+            if (rank >= 0) {
+                storeys.computeIfAbsent(design.values(candidate.subject(), "storey"), k -> new TreeMap<>())
+                        .computeIfAbsent(rank, k -> new ArrayList<>()).add(candidate);
             }
         }
+        List<Due> dues = new ArrayList<>();
+        storeys.values().forEach(ranks -> ranks.forEach((rank, uppers) -> {
+            List<Candidate> lowers = ranks.higherKey(rank) == null ? List.of() : ranks.get(ranks.higherKey(rank));
+            uppers.forEach(upper -> lowers.forEach(lower -> dues.add(falls(clause, upper, lower))));
+        }));
         return dues;
     }
 
@@ -135,19 +145,6 @@ final class PairRelations {
             }
         }
         return -1;
-    }
-
-    /** The next rank that some room on the storey has. */
-    private int next(int rank, Candidate from, Limit.PressureRanking limit, List<Candidate> candidates) {
-        TreeSet<Integer> ranks = new TreeSet<>();
-        candidates.stream().filter(c -> sameStorey(from.subject(), c.subject()))
-                .forEach(c -> ranks.add(rank(c.subject(), limit.stations())));
-        Integer next = ranks.higher(rank);
-        return next == null ? Integer.MAX_VALUE : next;
-    }
-
-    private boolean sameStorey(Node one, Node other) {
-        return design.value(one, "storey").equals(design.value(other, "storey"));
     }
 
     private Due falls(Clause clause, Candidate upper, Candidate lower) {

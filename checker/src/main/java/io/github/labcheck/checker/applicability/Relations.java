@@ -133,12 +133,11 @@ final class Relations {
     private Set<String> kinds(List<Node> things, Limit.RequiredKinds limit, String group, List<Lack> lacks) {
         Set<String> kinds = new LinkedHashSet<>();
         for (Node thing : things) {
-            if (!group.isEmpty() && !design.values(thing, limit.eachItemProperty().name()).isEmpty()
-                    && design.values(thing, limit.eachItemProperty().name()).stream()
-                            .noneMatch(v -> terms.names(v).contains(group))) {
+            List<Node> groups = group.isEmpty() ? List.of() : design.values(thing, limit.eachItemProperty().name());
+            boolean ofGroup = group.isEmpty() || !groups.isEmpty();
+            if (!groups.isEmpty() && groups.stream().noneMatch(v -> terms.names(v).contains(group))) {
                 continue;
             }
-            boolean ofGroup = group.isEmpty() || !design.values(thing, limit.eachItemProperty().name()).isEmpty();
             List<Node> values = design.values(thing, limit.itemProperty().name());
             if (values.isEmpty() || !ofGroup) {
                 lacks.add(new Lack(thing, values.isEmpty() ? limit.itemProperty().iri()

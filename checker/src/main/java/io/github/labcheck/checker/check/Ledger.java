@@ -28,7 +28,7 @@ public record Ledger(List<Entry> entries) {
     /** The ledger of all profiles together. */
     public static Ledger of(Ontology ontology, Collection<Profile> profiles, LocalDate day) {
         return new Ledger(ontology.clauses().stream()
-                .filter(c -> profiles.stream().anyMatch(p -> p.documents().contains(c.document().id())))
+                .filter(c -> profiles.stream().anyMatch(p -> p.includes(c)))
                 .flatMap(c -> entry(ontology, c, day).stream()).toList());
     }
 

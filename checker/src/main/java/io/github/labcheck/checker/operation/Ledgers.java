@@ -22,7 +22,7 @@ final class Ledgers {
     /** The ledger of some profiles on a day; of all editions if the day is null. */
     Ledger of(List<Profile> profiles, LocalDate day) {
         return day == null ? new Ledger(ontology.clauses().stream()
-                .filter(c -> profiles.stream().anyMatch(p -> p.documents().contains(c.document().id())))
+                .filter(c -> profiles.stream().anyMatch(p -> p.includes(c)))
                 .map(this::entry).toList()) : Ledger.of(ontology, profiles, day);
     }
 

@@ -50,7 +50,7 @@ public final class Selection {
         Set<String> clauses = new LinkedHashSet<>();
         for (String name : names) {
             Clause clause = clause(name);
-            if (profiles.stream().noneMatch(p -> has(p, clause))) {
+            if (profiles.stream().noneMatch(p -> p.includes(clause))) {
                 throw notInProfile(clause, profiles);
             }
             clauses.add(clause.id());
@@ -58,12 +58,8 @@ public final class Selection {
         return clauses;
     }
 
-    private static boolean has(Profile profile, Clause clause) {
-        return profile.documents().contains(clause.document().id());
-    }
-
     private UsageException notInProfile(Clause clause, List<Profile> profiles) {
-        List<String> others = ontology.profiles().stream().filter(p -> has(p, clause)).map(Profile::id).toList();
+        List<String> others = ontology.profiles().stream().filter(p -> p.includes(clause)).map(Profile::id).toList();
         return new UsageException(OperationWords.CLAUSE_NOT_IN_PROFILE, clause.id(),
                 profiles.stream().map(Profile::id).collect(Collectors.joining(", ")),
                 others.isEmpty() ? "-" : String.join(", ", others));
