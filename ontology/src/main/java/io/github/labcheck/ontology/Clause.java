@@ -33,8 +33,8 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     /** How strongly a clause binds. */
     public enum Obligation { MANDATORY, SHALL, SHOULD, MAY }
 
-    /** What a clause rests on. */
-    public enum Basis { STANDARD, PRACTICE }
+    /** What a clause rests on: a document, habit, or that a design must not contradict itself. */
+    public enum Basis { STANDARD, PRACTICE, CONSISTENCY }
 
     /** What was seen of a clause: itself, a table that quotes it, a public report of it, or nothing. */
     public enum Evidence { TEXT, SECONDARY, REPORT, RECALLED }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Measured;
 import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
@@ -14,6 +15,7 @@ import io.github.labcheck.rules.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was measured and what is required, as a finding shows it.
@@ -24,20 +26,39 @@ import java.util.List;
  * @param witness   ids of the things that prove it
  * @param things    what was counted, in words; null where nothing was
  * @param places    IRIs of the properties whose key is the finding's place, the best first
+ * @param drawn     what the drawing shows of it
  */
 record Evidence(DesignProperty property, Measured measured, Required required, List<String> witness, Text things,
-                List<String> places) {
+                List<String> places, Proof drawn) {
+
+    /** Properties that place a thing in the drawing: a measured value has been derived from one of them. */
+    private static final List<String> DRAWN = List.of("outline", "at", "path");
 
     private Evidence(DesignProperty property, Measured measured, Required required, List<String> witness,
                      List<String> places) {
-        this(property, measured, required, witness, null, places);
+        this(property, measured, required, witness, null, places, Proof.NONE);
     }
 
     static Evidence of(Clause clause, Due due, Subject subject, Names names) {
         if (clause.limit() instanceof Limit.OnValue limit) {
-            return onValue(limit, subject.at(limit.path().text()), names);
+            return onValue(limit, subject.at(limit.path().text()), names).shownBy(limit.path(), due, names);
         }
-        return onRelation(clause.limit(), due, names);
+        Evidence evidence = onRelation(clause.limit(), due, names);
+        return clause.limit() instanceof Limit.ItemCount count && !count.items().along().isEmpty()
+                ? evidence.shownBy(count.items().along().get(0), due, names) : evidence;
+    }
+
+    /** The same with what the drawing shows of the property that a path begins with. */
+    private Evidence shownBy(Path path, Due due, Names names) {
+        Proof proof = path.steps().size() == 1 && !path.steps().get(0).inverse()
+                ? names.proof(due.subject(), path.last()) : Proof.NONE;
+        if (proof == Proof.NONE) {
+            return this;
+        }
+        List<String> ids = proof.things().stream().map(names::id).toList();
+        return new Evidence(property, measured, required, ids.isEmpty() ? witness : ids, things,
+                Stream.concat(places.stream(), DRAWN.stream().map(d -> names.designProperty(d).iri())).distinct().toList(),
+                proof);
     }
 
     private static Evidence onValue(Limit.OnValue limit, Values values, Names names) {
@@ -102,7 +123,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
             String comparator = tooMany || count.minimum() == 0 ? "<=" : ">=";
             Limit.Items items = ((Limit.ItemCount) limit).items();
             return new Evidence(kindOf(items), counted(count), new Required(comparator, bound, null, null), List.of(),
-                    things(items, names), List.of());
+                    things(items, names), List.of(), Proof.NONE);
         }
         if (due instanceof Due.RequiredKinds kinds) {
             return listed(((Limit.RequiredKinds) limit).itemProperty(), kinds.required(), kinds.absent(),

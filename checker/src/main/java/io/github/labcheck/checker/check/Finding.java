@@ -23,12 +23,13 @@ import java.util.List;
  * @param message   what is wrong
  * @param remedy    what to do
  * @param witness   ids of the things that prove it, in order
+ * @param way       the way, distance or place in the drawing that proves it, storey by storey; empty if there is none
  * @param trace     why the clause applies, one condition a line
  * @param waiver    the waiver that covers it, or null
  */
 public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
                       DesignProperty property, Measured measured, Required required, List<Lacking> missing,
-                      Position location, Text message, Text remedy, List<String> witness, List<Text> trace,
+                      Position location, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace,
                       Waiver waiver) {
 
     /** How a clause may end for a subject. */
@@ -44,6 +45,14 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      * @param name      its name, or null
      */
     public record Thing(String id, String type, Text typeLabel, String function, String name) { }
+
+    /**
+     * A line on one storey.
+     *
+     * @param storey id of the storey
+     * @param points x and y of each point in turn, m
+     */
+    public record Stretch(String storey, List<List<Double>> points) { }
 
     /** A value that the design has. */
     public record Measured(Amount value, String unit) { }

@@ -3,8 +3,11 @@ package io.github.labcheck.checker.check;
 import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.check.Finding.Lacking;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding.Stretch;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.ontology.Clause;
@@ -80,8 +83,22 @@ final class FindingFactory {
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
                 related, evidence.property(), evidence.measured(), evidence.required(), missing,
                 location(pair.subject(), evidence), wording.message(outcome), wording.remedy(outcome),
-                evidence.witness(), new ConditionWords(ontology.schema()).all(clause),
+                evidence.witness(), way(evidence.drawn().line()), new ConditionWords(ontology.schema()).all(clause),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
+    }
+
+    /** A line cut where it changes the storey. */
+    private List<Stretch> way(List<Spot> line) {
+        List<Stretch> way = new ArrayList<>();
+        String storey = null;
+        for (Spot spot : line) {
+            if (!spot.storey().equals(storey)) {
+                storey = spot.storey();
+                way.add(new Stretch(names.id(storey), new ArrayList<>()));
+            }
+            way.get(way.size() - 1).points().add(List.of(Tolerance.rounded(spot.x()), Tolerance.rounded(spot.y())));
+        }
+        return way;
     }
 
     Thing thing(Node resource) {

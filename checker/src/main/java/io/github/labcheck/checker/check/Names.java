@@ -2,6 +2,8 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Amount.Name;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
@@ -21,6 +23,17 @@ final class Names {
     /** The id of a resource in the design file. */
     String id(String iri) {
         return graph.id(NodeFactory.createURI(iri));
+    }
+
+    /** The id of a resource, or the word for outside. */
+    String id(Node resource) {
+        return DesignGraph.isOutside(resource) ? "outside" : graph.id(resource);
+    }
+
+    /** What the drawing shows of a property of a resource. */
+    Proof proof(String subject, DesignProperty property) {
+        return graph.measurement(NodeFactory.createURI(subject), property.name()).map(Measurement::proof)
+                .orElse(Proof.NONE);
     }
 
     /** A concept, a property, a resource or, for two IRIs with a blank between them, both; otherwise the text itself. */

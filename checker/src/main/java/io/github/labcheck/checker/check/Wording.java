@@ -37,9 +37,16 @@ final class Wording {
                     name(subject, Language.EN) + ": cannot be judged, missing " + lacking(Language.EN));
         }
         if (clause.message() != null) {
-            return new Text(filled(clause.message().zh(), Language.ZH), filled(clause.message().en(), Language.EN));
+            return new Text(filled(clause.message().zh(), Language.ZH) + because(Language.ZH),
+                    filled(clause.message().en(), Language.EN) + because(Language.EN));
         }
-        return new Text(violation(Language.ZH), violation(Language.EN));
+        return new Text(violation(Language.ZH) + because(Language.ZH), violation(Language.EN) + because(Language.EN));
+    }
+
+    /** What the drawing shows, in brackets. */
+    private String because(Language language) {
+        Text because = evidence.drawn().because();
+        return because == null ? "" : language == Language.ZH ? "（" + because.zh() + "）" : " (" + because.en() + ")";
     }
 
     /** What to do about it. */

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.geometry.BuildingPlan;
 import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanItem;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.PlanStorey;
 import io.github.labcheck.checker.geometry.RoomKind;
@@ -42,7 +43,17 @@ final class DrawingReader {
         List<PlanDoor> doors = Stream.of(DoorKind.DOOR, DoorKind.OPENING, DoorKind.PASS_BOX)
                 .flatMap(k -> design.instances(section(k)).stream().flatMap(n -> door(n, k).stream())).toList();
         return Drawing.of(new BuildingPlan(design.instances("Storey").stream().map(this::storey).toList(),
-                design.instances("Room").stream().map(this::room).toList(), doors, List.of()));
+                design.instances("Room").stream().map(this::room).toList(), doors,
+                design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()));
+    }
+
+    /** Equipment whose room, place and footprint are given. */
+    private Optional<PlanItem> item(Node item) {
+        List<Node> at = design.values(item, "at");
+        List<Node> size = design.values(item, "size");
+        return at.size() != 2 || size.size() != 2 ? Optional.empty() : design.value(item, "room").map(room ->
+                new PlanItem(item.getURI(), design.value(item, "equipmentType").map(Node::getURI).orElse(""), room.getURI(),
+                        point(at), number(size.get(0)), number(size.get(1)), number(item, "rotation").orElse(0.0)));
     }
 
     private static String section(DoorKind kind) {

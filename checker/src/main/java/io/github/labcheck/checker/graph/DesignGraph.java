@@ -35,8 +35,8 @@ public final class DesignGraph {
     private final Map<String, List<Node>> instances = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
     private final Map<Lack, List<Lack>> sources = new HashMap<>();
-    private final Map<String, Function<Node, Optional<Node>>> measures = new HashMap<>();
-    private final Map<String, Map<Node, List<Node>>> measurements = new HashMap<>();
+    private final Map<String, Function<Node, Optional<Measurement>>> measures = new HashMap<>();
+    private final Map<String, Map<Node, Optional<Measurement>>> measurements = new HashMap<>();
     private final PathWalk walk = new PathWalk(this);
 
     public DesignGraph(Graph graph, Schema schema) {
@@ -85,8 +85,12 @@ public final class DesignGraph {
         sources.put(new Lack(subject, Schema.NS + propertyName), lacks);
     }
 
-    /** Answers for a property where the design states nothing; asked only when the value is needed. */
-    public void measured(String propertyName, Function<Node, Optional<Node>> measure) {
+    /**
+     * Lets the drawing answer for a property, before what the design states; asked only when the value is needed.
+     *
+     * @param measure gives nothing for a resource of which the drawing says nothing: then the stated value counts
+     */
+    public void measured(String propertyName, Function<Node, Optional<Measurement>> measure) {
         measures.put(propertyName, measure);
         walk.forget();
     }
@@ -143,12 +147,19 @@ public final class DesignGraph {
     }
 
     List<Node> values(Node subject, DesignProperty property) {
+        return measurement(subject, property.name()).map(Measurement::values)
+                .orElseGet(() -> stated(subject, property));
+    }
+
+    /** The values that the design states itself, whatever its drawing says. */
+    public List<Node> stated(Node subject, String propertyName) {
+        return stated(subject, schema.named(propertyName));
+    }
+
+    private List<Node> stated(Node subject, DesignProperty property) {
         List<Node> objects = new ArrayList<>(graph.find(subject, term(property.name()), Node.ANY)
                 .mapWith(Triple::getObject).toList());
-        if (objects.isEmpty()) {
-            return measured(subject, property.name());
-        }
-        if (property.ordered()) {
+        if (property.ordered() && !objects.isEmpty()) {
             return list(objects.get(0));
         }
         if (objects.size() > 1) {
@@ -157,15 +168,16 @@ public final class DesignGraph {
         return objects;
     }
 
-    private List<Node> measured(Node subject, String propertyName) {
-        Function<Node, Optional<Node>> measure = measures.get(propertyName);
+    /** What the drawing says of a property of a resource; empty if it says nothing. */
+    public Optional<Measurement> measurement(Node subject, String propertyName) {
+        Function<Node, Optional<Measurement>> measure = measures.get(propertyName);
         if (measure == null || !subject.isURI()) {
-            return List.of();
+            return Optional.empty();
         }
-        Map<Node, List<Node>> known = measurements.computeIfAbsent(propertyName, k -> new HashMap<>());
-        List<Node> before = known.get(subject);
+        Map<Node, Optional<Measurement>> known = measurements.computeIfAbsent(propertyName, k -> new HashMap<>());
+        Optional<Measurement> before = known.get(subject);
         if (before == null) {
-            before = measure.apply(subject).map(List::of).orElse(List.of());
+            before = measure.apply(subject);
             known.put(subject, before);
         }
         return before;

@@ -69,6 +69,12 @@ final class PathWalk {
         if (!node.isURI()) {
             return false;
         }
+        Optional<Measurement> drawn = design.measurement(node, property.name());
+        if (drawn.isPresent()) {
+            next.addAll(drawn.get().values());
+            lacks.addAll(drawn.get().lacks());
+            return drawn.get().values().isEmpty() && drawn.get().lacks().isEmpty();
+        }
         List<Node> values = design.values(node, property);
         next.addAll(values);
         if (!values.isEmpty() || !property.domains().contains(design.classOf(node))) {

@@ -45,6 +45,12 @@ final class FindingJson {
         json.text("remedy", finding.remedy());
         json.object("source", () -> source(clause));
         json.strings("witness", finding.witness());
+        if (!finding.way().isEmpty()) {
+            json.objects("way", finding.way(), s -> {
+                json.string("storey", s.storey());
+                json.array("points", s.points(), json::element);
+            });
+        }
         json.array("trace", finding.trace(), t -> json.element(t.zh() + " / " + t.en()));
         if (finding.waiver() != null) {
             json.object("waiver", () -> waiver(finding.waiver()));

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.ontology.Text;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -104,6 +105,13 @@ final class JsonWriter implements AutoCloseable {
         } else {
             json.writeNull();
         }
+    }
+
+    /** An array of numbers. */
+    void element(List<Double> numbers) {
+        json.writeStartArray();
+        numbers.forEach(this::element);
+        json.writeEndArray();
     }
 
     void element(String value) {

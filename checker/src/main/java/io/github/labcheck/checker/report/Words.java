@@ -74,6 +74,7 @@ public enum Words {
 
     MANDATORY("强制", "mandatory"), SHALL("应", "shall"), SHOULD("宜", "should"), MAY("可", "may"),
     STANDARD("标准", "standard"), PRACTICE("惯例，非标准条文", "practice, not a standard"),
+    CONSISTENCY("设计文件应当自洽，非标准条文", "a design must not contradict itself; not a standard"),
     TEXT("已见原文", "text seen"), SECONDARY("据转述，未见原文", "second-hand, text not seen"),
     AUTOMATED("自动", "automated"), ASSISTED("人工协助", "assisted");
 
@@ -100,7 +101,11 @@ public enum Words {
     }
 
     static Words of(Clause.Basis basis) {
-        return basis == Clause.Basis.STANDARD ? STANDARD : PRACTICE;
+        return switch (basis) {
+            case STANDARD -> STANDARD;
+            case PRACTICE -> PRACTICE;
+            case CONSISTENCY -> CONSISTENCY;
+        };
     }
 
     static Words of(Clause.Evidence evidence) {

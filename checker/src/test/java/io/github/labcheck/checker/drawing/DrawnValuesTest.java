@@ -70,9 +70,13 @@ class DrawnValuesTest {
     }
 
     @Test
-    void whatTheDesignerStatesIsNotReplaced() {
-        DesignReport report = check(corridor("1.4", "clearWidth: 1.7"), DOUBLE_LOADED);
-        assertEquals(1, report.summary().met());
+    void aStatedWidthDoesNotHideAPlaceThatIsDrawnNarrower() {
+        assertEquals(1, check(corridor("1.4", "clearWidth: 1.7"), DOUBLE_LOADED).summary().violated());
+    }
+
+    @Test
+    void aStatedWidthThatIsLessThanTheDrawnOneCounts() {
+        assertEquals(1, check(corridor("1.7", "clearWidth: 1.4"), DOUBLE_LOADED).summary().violated());
     }
 
     @Test

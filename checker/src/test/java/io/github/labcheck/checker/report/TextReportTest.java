@@ -98,11 +98,11 @@ class TextReportTest {
         Clause practice = Commands.WORKBENCH.ontology().clause("CORRIDOR-practice").orElseThrow();
         Finding same = new Finding("other", practice, code.outcome(), Severity.ADVICE, code.subject(), null, code.property(),
                 code.measured(), code.required(), List.of(), code.location(), code.message(), code.remedy(), List.of(),
-                List.of(), null);
+                List.of(), List.of(), null);
         Finding elsewhere = new Finding("third", practice, code.outcome(), Severity.ADVICE,
                 new Finding.Thing("C2", "Room", code.subject().typeLabel(), "corridor", null), null, code.property(),
                 code.measured(), code.required(), List.of(), code.location(), code.message(), code.remedy(), List.of(),
-                List.of(), null);
+                List.of(), List.of(), null);
         List<Fault> faults = Fault.of(List.of(code, same, elsewhere));
         assertEquals(List.of(List.of(code, same), List.of(elsewhere)), faults.stream().map(Fault::findings).toList());
     }

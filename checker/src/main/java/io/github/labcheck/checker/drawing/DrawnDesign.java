@@ -1,0 +1,143 @@
+package io.github.labcheck.checker.drawing;
+
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Walls;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Spot;
+import io.github.labcheck.checker.ways.Access;
+import io.github.labcheck.checker.ways.DeadEnds;
+import io.github.labcheck.checker.ways.ExitWays;
+import io.github.labcheck.checker.ways.InRoom;
+import io.github.labcheck.checker.ways.Place;
+import io.github.labcheck.checker.ways.Way;
+import io.github.labcheck.checker.ways.WalkingGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * A design and what its drawing is made of. Each part is made when it is first asked for, so that a design from which
+ * nothing is measured costs nothing. Things go by their IRIs.
+ */
+final class DrawnDesign {
+
+    private final DesignGraph design;
+    private final Map<String, Walls> walls = new HashMap<>();
+    private Drawing drawing;
+    private WalkingGraph walking;
+    private ExitWays exits;
+    private DeadEnds deadEnds;
+    private InRoom inRoom;
+    private Access access;
+
+    DrawnDesign(DesignGraph design) {
+        this.design = design;
+    }
+
+    DesignGraph design() {
+        return design;
+    }
+
+    Drawing drawing() {
+        if (drawing == null) {
+            drawing = new DrawingReader(design).read();
+        }
+        return drawing;
+    }
+
+    /** The walls of a storey. */
+    Walls walls(String storey) {
+        return walls.computeIfAbsent(storey, s -> Walls.of(drawing().storey(s).orElseThrow()));
+    }
+
+    WalkingGraph walking() {
+        if (walking == null) {
+            walking = WalkingGraph.of(drawing());
+        }
+        return walking;
+    }
+
+    ExitWays exits() {
+        if (exits == null) {
+            exits = ExitWays.of(walking());
+        }
+        return exits;
+    }
+
+    DeadEnds deadEnds() {
+        if (deadEnds == null) {
+            deadEnds = DeadEnds.of(walking(), exits());
+        }
+        return deadEnds;
+    }
+
+    InRoom inRoom() {
+        if (inRoom == null) {
+            inRoom = InRoom.of(walking());
+        }
+        return inRoom;
+    }
+
+    Access access() {
+        if (access == null) {
+            access = Access.of(drawing());
+        }
+        return access;
+    }
+
+    /** The shape of a room that is drawn. */
+    Optional<RoomShape> shape(Node room) {
+        return design.isA(room, "Room") && !design.values(room, "outline").isEmpty()
+                ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
+    }
+
+    /** The door, opening or pass box as drawn; empty if it does not join two sides. */
+    Optional<PlanDoor> door(Node door) {
+        return drawing().plan().doors().stream().filter(d -> d.id().equals(door.getURI())).findFirst();
+    }
+
+    /** Lets the drawing answer for a property of rooms that are drawn. */
+    void ofRooms(String property, Function<RoomShape, Optional<Measurement>> measure) {
+        design.measured(property, room -> shape(room).flatMap(measure));
+    }
+
+    static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    static List<Node> nodes(List<String> iris) {
+        return iris.stream().map(DrawnDesign::node).toList();
+    }
+
+    static Spot spot(String storey, XY at) {
+        return new Spot(storey, at.x(), at.y());
+    }
+
+    static List<Spot> spots(String storey, List<XY> line) {
+        return line.stream().map(at -> spot(storey, at)).toList();
+    }
+
+    /** A way, from spot to spot. */
+    static List<Spot> spots(Way way) {
+        List<Spot> spots = new ArrayList<>();
+        for (Place place : way.line()) {
+            spots.add(spot(place.storey(), place.at()));
+        }
+        return spots;
+    }
+
+    /** A number that the design states itself, whatever its drawing says. */
+    Optional<Double> stated(Node subject, String property) {
+        return design.stated(subject, property).stream().findFirst()
+                .map(n -> Double.parseDouble(n.getLiteralLexicalForm()));
+    }
+}

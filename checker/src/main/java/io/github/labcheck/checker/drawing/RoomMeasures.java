@@ -1,0 +1,84 @@
+package io.github.labcheck.checker.drawing;
+
+import io.github.labcheck.checker.geometry.ClearWidth;
+import io.github.labcheck.checker.geometry.Narrowest;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.WidthEnd;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** What the drawing says of one room: area, clear width of a corridor, farthest point from the doors. */
+final class RoomMeasures {
+
+    private final DrawnDesign drawn;
+
+    private RoomMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    static void offer(DrawnDesign drawn) {
+        RoomMeasures measures = new RoomMeasures(drawn);
+        drawn.ofRooms("area", room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
+        drawn.design().measured("areaDeviation", measures::areaDeviation);
+        drawn.ofRooms("clearWidth", measures::clearWidth);
+        drawn.ofRooms("travelToDoor", measures::travelToDoor);
+    }
+
+    /** How far a stated area is from that of the outline, %; none where there is nothing to compare. */
+    private Optional<Measurement> areaDeviation(Node room) {
+        Optional<Double> stated = drawn.stated(room, "area");
+        Optional<RoomShape> shape = drawn.shape(room);
+        if (stated.isEmpty() || shape.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        double area = shape.get().area();
+        String numbers = "%s m²";
+        return Optional.of(Measurement.number(Math.abs(stated.get() - area) / area * 100, Proof.of(
+                new Text("写明 " + numbers.formatted(plain(stated.get())) + "，轮廓 " + numbers.formatted(plain(area)),
+                        "stated " + numbers.formatted(plain(stated.get())) + ", outline " + numbers.formatted(plain(area))))));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** The narrowest place on the way along a corridor, m, or what is stated if that is less; of other rooms nothing. */
+    private Optional<Measurement> clearWidth(RoomShape room) {
+        if (room.room().kind() != RoomKind.CORRIDOR) {
+            return Optional.empty();
+        }
+        double stated = drawn.stated(DrawnDesign.node(room.id()), "clearWidth").orElse(Double.POSITIVE_INFINITY);
+        return narrowest(room).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
+                Proof.of(List.of(DrawnDesign.node(room.id())),
+                        DrawnDesign.spots(room.room().storey(), List.of(n.from(), n.to())))));
+    }
+
+    /** The narrowest place on the way along a corridor. */
+    private Optional<Narrowest> narrowest(RoomShape room) {
+        List<WidthEnd> ends = drawn.drawing().doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
+                .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
+        return ClearWidth.of(room, ends);
+    }
+
+    /** Whether the corridor's way goes on behind a door, or a room lies beside it. */
+    private WidthEnd.Where where(PlanDoor door, String room) {
+        String across = door.across(room);
+        boolean on = across.equals(PlanDoor.OUTSIDE)
+                || drawn.drawing().shape(across).map(s -> s.room().kind().leadsOn()).orElse(false);
+        return on ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE;
+    }
+
+    /** The way from the farthest place of a room to its nearest door, m. */
+    private Optional<Measurement> travelToDoor(RoomShape room) {
+        return drawn.inRoom().farthest(room.id()).map(f -> Measurement.number(f.distance(),
+                Proof.of(DrawnDesign.nodes(List.of(room.id(), f.door())),
+                        DrawnDesign.spots(room.room().storey(), f.line()))));
+    }
+}
