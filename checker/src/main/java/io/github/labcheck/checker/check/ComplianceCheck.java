@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Checks designs against the clauses of the ontology with the rules. */
 public final class ComplianceCheck {
@@ -30,9 +31,14 @@ public final class ComplianceCheck {
             .thenComparing(f -> f.related() == null ? "" : f.related().id()).thenComparing(Finding::id);
 
     private final Ontology ontology;
-    private final RuleEngine engine;
+    private final Supplier<RuleEngine> engine;
 
     public ComplianceCheck(Ontology ontology, RuleEngine engine) {
+        this(ontology, () -> engine);
+    }
+
+    /** A check that asks for the rules when they are needed: until then they may still be loading. */
+    public ComplianceCheck(Ontology ontology, Supplier<RuleEngine> engine) {
         this.ontology = ontology;
         this.engine = engine;
     }
@@ -53,7 +59,7 @@ public final class ComplianceCheck {
         DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), day);
         Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
         Applicability.Result due = Applicability.of(graph, ledger.judged());
-        List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
+        List<Verdict> verdicts = engine.get().judge(due.subjects(), due.dues());
         if (verdicts.size() != due.dues().size()) {
             throw new IllegalStateException(verdicts.size() + " verdicts on " + due.dues().size() + " limits");
         }

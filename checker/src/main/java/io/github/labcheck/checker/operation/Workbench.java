@@ -74,7 +74,7 @@ public final class Workbench {
 
     /** What checks designs. */
     public ComplianceCheck check() {
-        return new ComplianceCheck(ontology(), engine());
+        return new ComplianceCheck(ontology(), this::engine);
     }
 
     private static <T> T get(FutureTask<T> task) {
