@@ -100,6 +100,13 @@ final class DrawnDesign {
                 ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
     }
 
+    /** How long the wall between two rooms is, m; 0 if they share none; empty if it is not drawn. */
+    Optional<Double> wallBetween(String room, String other) {
+        Optional<RoomShape> one = shape(node(room));
+        return one.isEmpty() || shape(node(other)).isEmpty() ? Optional.empty()
+                : Optional.of(walls(one.get().room().storey()).between(room, other).length());
+    }
+
     /** The door, opening or pass box as drawn; empty if it does not join two sides. */
     Optional<PlanDoor> door(Node door) {
         return drawing().plan().doors().stream().filter(d -> d.id().equals(door.getURI())).findFirst();

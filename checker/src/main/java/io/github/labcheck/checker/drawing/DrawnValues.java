@@ -25,6 +25,7 @@ public final class DrawnValues {
         Derivation.run(design, asOf);
         DrawnDesign drawn = new DrawnDesign(design);
         RoomMeasures.offer(drawn);
+        FlowMeasures.offer(drawn);
         return design;
     }
 }

@@ -84,6 +84,15 @@ public final class Access {
         return BFSShortestPath.findPathBetween(new MaskSubgraph<>(toPublic, step -> step.equals(without), edge -> false), room, PUBLIC) != null;
     }
 
+    /** The fewest rooms that one passes from one room to another; empty if there is no way, or a door joins the two. */
+    public List<String> between(String from, String to) {
+        if (!byDoors.containsVertex(from) || !byDoors.containsVertex(to)) {
+            return List.of();
+        }
+        var path = BFSShortestPath.findPathBetween(byDoors, from, to);
+        return path == null || path.getLength() < 2 ? List.of() : List.copyOf(path.getVertexList().subList(1, path.getLength()));
+    }
+
     /** Rooms that a door or opening of a room leads to, and outside; by id. */
     public Stream<String> neighbours(String room) {
         return drawing.doors(room).stream().filter(door -> door.kind().walkable()).map(door -> door.across(room)).distinct().sorted();
