@@ -15,7 +15,6 @@ import io.github.labcheck.checker.ways.InRoom;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.Way;
 import io.github.labcheck.checker.ways.WalkingGraph;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ final class DrawnDesign {
     private DeadEnds deadEnds;
     private InRoom inRoom;
     private Access access;
+    private Things things;
 
     DrawnDesign(DesignGraph design) {
         this.design = design;
@@ -94,6 +94,13 @@ final class DrawnDesign {
         return access;
     }
 
+    Things things() {
+        if (things == null) {
+            things = new Things(this);
+        }
+        return things;
+    }
+
     /** The shape of a room that is drawn. */
     Optional<RoomShape> shape(Node room) {
         return design.isA(room, "Room") && !design.values(room, "outline").isEmpty()
@@ -135,16 +142,26 @@ final class DrawnDesign {
 
     /** A way, from spot to spot. */
     static List<Spot> spots(Way way) {
-        List<Spot> spots = new ArrayList<>();
-        for (Place place : way.line()) {
-            spots.add(spot(place.storey(), place.at()));
-        }
-        return spots;
+        return spots(way.line());
+    }
+
+    /** Places, one after the other. */
+    static List<Spot> spots(List<Place> line) {
+        return line.stream().map(place -> spot(place.storey(), place.at())).toList();
+    }
+
+    /** The position that a thing, a door or a window states. */
+    Optional<XY> at(Node thing) {
+        List<Node> at = design.values(thing, "at");
+        return at.size() != 2 ? Optional.empty() : Optional.of(new XY(number(at.get(0)), number(at.get(1))));
+    }
+
+    private static double number(Node literal) {
+        return Double.parseDouble(literal.getLiteralLexicalForm());
     }
 
     /** A number that the design states itself, whatever its drawing says. */
     Optional<Double> stated(Node subject, String property) {
-        return design.stated(subject, property).stream().findFirst()
-                .map(n -> Double.parseDouble(n.getLiteralLexicalForm()));
+        return design.stated(subject, property).stream().findFirst().map(DrawnDesign::number);
     }
 }

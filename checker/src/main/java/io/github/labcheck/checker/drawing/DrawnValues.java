@@ -26,6 +26,8 @@ public final class DrawnValues {
         DrawnDesign drawn = new DrawnDesign(design);
         RoomMeasures.offer(drawn);
         FlowMeasures.offer(drawn);
+        ReachMeasures.offer(drawn);
+        ReachableMeasures.offer(drawn);
         return design;
     }
 }

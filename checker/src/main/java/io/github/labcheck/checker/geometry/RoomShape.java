@@ -134,6 +134,11 @@ public final class RoomShape {
         return edges().min(Comparator.comparingDouble(edge -> edge.nearest(place).distance(place)));
     }
 
+    /** Whether a place is on the floor or at its edge. */
+    public boolean covers(XY place) {
+        return simple.covers(Polygons.FACTORY.createPoint(Polygons.coordinate(place)));
+    }
+
     /** A place inside, far from the walls; for names and landings. */
     public Optional<XY> middle() {
         Coordinate middle = simple.isEmpty() ? null : simple.getInteriorPoint().getCoordinate();

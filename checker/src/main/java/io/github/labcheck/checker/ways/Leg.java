@@ -62,6 +62,11 @@ final class Leg extends DefaultWeightedEdge {
         return door;
     }
 
+    /** The room that it enters through its door; empty if it passes none, or leads outside. */
+    String into() {
+        return to == null ? "" : to.id();
+    }
+
     /** The stair or lift; null if none. */
     PlanRoom shaft() {
         return shaft;

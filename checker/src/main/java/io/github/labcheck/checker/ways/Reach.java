@@ -14,7 +14,7 @@ final class Reach {
      * A place from which the way leads on to a goal.
      *
      * @param at   the place: a goal or a turn
-     * @param rest m from there to the goal
+     * @param rest m from there to the true end of the way
      * @param next the anchor after this one; null at a goal
      * @param goal number of the goal
      */
@@ -30,10 +30,18 @@ final class Reach {
     private final List<Anchor> anchors = new ArrayList<>();
 
     Reach(Region region, List<XY> goals) {
+        this(region, goals, new double[goals.size()]);
+    }
+
+    /**
+     * @param goals where ways end, or leave the region
+     * @param rests for each goal, m from there to the true end
+     */
+    Reach(Region region, List<XY> goals, double[] rests) {
         this.region = region;
         Anchor[] best = new Anchor[region.turns().size()];
         for (int goal = 0; goal < goals.size(); goal++) {
-            Anchor anchor = new Anchor(goals.get(goal), 0, null, goal);
+            Anchor anchor = new Anchor(goals.get(goal), rests[goal], null, goal);
             anchors.add(anchor);
             for (int turn = 0; turn < best.length; turn++) {
                 if (region.leads(anchor.at(), turn)) {

@@ -44,6 +44,24 @@ public enum Walker {
         }
     },
 
+    /** Someone who needs help at once: all doors and openings, but no step up or down and not across the open. */
+    ON_THE_LEVEL {
+        @Override
+        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+            return from != null && to != null;
+        }
+
+        @Override
+        boolean climbs(PlanRoom shaft) {
+            return false;
+        }
+
+        @Override
+        boolean crossesOpen() {
+            return false;
+        }
+    },
+
     /** Things too heavy to carry: all doors and openings, lifts, no stairs. */
     GOODS {
         @Override

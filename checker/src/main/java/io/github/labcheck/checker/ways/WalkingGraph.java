@@ -124,6 +124,19 @@ public final class WalkingGraph {
         return seen;
     }
 
+    /** The sides of doors and the landings in a region. */
+    List<WayPoint> stands(Region region) {
+        return stands.get(region);
+    }
+
+    /** Adds to a graph of ends a place of a region and the straight ways that lead to it. */
+    WayPoint lead(Graph<WayPoint, Leg> ends, Region region, Place to) {
+        WayPoint last = new WayPoint(to.storey(), height(to), to.at(), "", to.room());
+        ends.addVertex(last);
+        seen(region, to.at()).forEach(point -> walk(ends, region, point, last));
+        return last;
+    }
+
     private static void walk(Graph<WayPoint, Leg> graph, Region region, WayPoint from, WayPoint to) {
         graph.addVertex(from);
         graph.addVertex(to);

@@ -1,0 +1,20 @@
+package io.github.labcheck.checker.drawing;
+
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+
+/** Words for a stated value beside the drawn one. */
+final class Compared {
+
+    private Compared() { }
+
+    /** Two lengths, m. */
+    static Text metres(double stated, double drawn) {
+        return new Text("写明 " + plain(stated) + " m，图上 " + plain(drawn) + " m",
+                "stated " + plain(stated) + " m, drawn " + plain(drawn) + " m");
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.labcheck.checker.drawing;
+
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.ways.Place;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** The equipment of a design by kind and room, and where it stands. */
+final class Things {
+
+    private final DrawnDesign drawn;
+    private final DesignGraph design;
+    private final Map<String, List<Node>> byKind = new HashMap<>();
+    private Map<Node, List<Node>> byRoom;
+
+    Things(DrawnDesign drawn) {
+        this.drawn = drawn;
+        design = drawn.design();
+    }
+
+    /** Whether a thing is of a kind, by notation, or of a narrower one. */
+    boolean is(Node thing, String kind) {
+        Optional<Concept> wanted = design.schema().concept("EquipmentType", kind);
+        return wanted.isPresent() && design.value(thing, "equipmentType").flatMap(n -> design.schema().concept(n.getURI()))
+                .filter(c -> c.is(wanted.get().iri())).isPresent();
+    }
+
+    /** All things of a kind, by id. */
+    List<Node> of(String kind) {
+        return byKind.computeIfAbsent(kind, k -> design.instances("Equipment").stream().filter(t -> is(t, k)).toList());
+    }
+
+    /** All things in a room, by id. */
+    List<Node> in(Node room) {
+        if (byRoom == null) {
+            byRoom = new LinkedHashMap<>();
+            design.instances("Equipment").forEach(thing -> room(thing)
+                    .ifPresent(r -> byRoom.computeIfAbsent(r, k -> new ArrayList<>()).add(thing)));
+        }
+        return byRoom.getOrDefault(room, List.of());
+    }
+
+    /** The room a thing stands in. */
+    Optional<Node> room(Node thing) {
+        return design.value(thing, "room");
+    }
+
+    /** Where it stands on the floor of its room; what hangs on the wall, in front of it. Empty if that is not drawn. */
+    Optional<Place> place(Node thing) {
+        return room(thing).flatMap(drawn::shape).flatMap(room -> drawn.at(thing).flatMap(at -> onFloor(room, at))
+                .map(at -> new Place(room.room().storey(), room.id(), at)));
+    }
+
+    private static Optional<XY> onFloor(RoomShape room, XY at) {
+        return room.covers(at) ? Optional.of(at) : room.nearestEdge(at).map(edge -> edge.nearest(at))
+                .filter(foot -> foot.distance(at) <= Tolerance.WALL);
+    }
+
+    /** The places of all things of a kind, by id; those that are not drawn left out. */
+    Map<String, Place> places(String kind) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        of(kind).forEach(thing -> place(thing).ifPresent(place -> places.put(thing.getURI(), place)));
+        return places;
+    }
+
+    /** What has to be said for the place of a thing to be known; empty if it is. */
+    List<Lack> unplaced(Node thing) {
+        if (place(thing).isPresent()) {
+            return List.of();
+        }
+        Optional<Node> room = room(thing);
+        if (room.isEmpty()) {
+            return List.of(new Lack(thing, Schema.NS + "room"));
+        }
+        return List.of(drawn.shape(room.get()).isEmpty() ? new Lack(room.get(), Schema.NS + "outline")
+                : new Lack(thing, Schema.NS + "at"));
+    }
+
+    /** Whether a thing may be on the storey of a room: on that storey, or it is not known where. */
+    boolean maybeOn(Node thing, RoomShape room) {
+        Drawing drawing = drawn.drawing();
+        return room(thing).flatMap(r -> drawing.shape(r.getURI())).map(r -> r.room().storeys())
+                .map(storeys -> storeys.isEmpty() || storeys.contains(room.room().storey())).orElse(true);
+    }
+}
