@@ -14,9 +14,21 @@ import java.util.Set;
  * @param clauses     identifiers of the clauses to check; empty for all
  * @param rooms       ids of the rooms whose findings are wanted; empty for all
  * @param waivers     accepted violations
+ * @param listings    whether rooms and equipment are listed beside the findings
  */
 public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses,
-                           Set<String> rooms, List<Waiver> waivers) {
+                           Set<String> rooms, List<Waiver> waivers, boolean listings) {
+
+    /** Without listings. */
+    public CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses, Set<String> rooms,
+                        List<Waiver> waivers) {
+        this(profiles, asOf, categories, clauses, rooms, waivers, false);
+    }
+
+    /** The same with or without listings. */
+    public CheckOptions withListings(boolean wanted) {
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted);
+    }
 
     /** Everything in these profiles, on each design's own date. */
     public static CheckOptions all(List<Profile> profiles) {

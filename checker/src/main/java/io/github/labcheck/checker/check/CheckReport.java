@@ -30,11 +30,13 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param findings     violated, undetermined and waived, sorted by severity, clause, subject and related
      * @param clauses      the ledger with the counts of each clause
      * @param handover     what is to be labelled before new equipment is used
+     * @param listings     rooms and equipment, if they were asked for
      * @param lines        the lines of the file
      */
     public record DesignReport(String file, String id, String name, List<String> profiles, LocalDate asOf,
                                List<InputError> inputErrors, Summary summary, List<Finding> findings,
-                               List<ClauseResult> clauses, List<Handover> handover, List<String> lines) {
+                               List<ClauseResult> clauses, List<Handover> handover, List<Listing> listings,
+                               List<String> lines) {
 
         /** Whether it could be read. */
         public boolean read() {

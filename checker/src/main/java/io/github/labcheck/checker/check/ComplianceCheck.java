@@ -30,6 +30,9 @@ public final class ComplianceCheck {
             .thenComparing(f -> f.clause().id()).thenComparing(f -> f.subject().id())
             .thenComparing(f -> f.related() == null ? "" : f.related().id()).thenComparing(Finding::id);
 
+    /** Classes whose things are listed beside the findings. */
+    private static final List<String> LISTED = List.of("Room", "Equipment");
+
     private final Ontology ontology;
     private final Supplier<RuleEngine> engine;
 
@@ -46,7 +49,7 @@ public final class ComplianceCheck {
     /** The report of a file that could not be read. */
     public static DesignReport unreadable(Reading reading, CheckOptions options) {
         return new DesignReport(reading.file(), "", "", profiles(options), null, reading.errors(), Summary.NOTHING,
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<String> profiles(CheckOptions options) {
@@ -79,8 +82,10 @@ public final class ComplianceCheck {
         }
         findings.sort(ORDER);
         List<ClauseResult> clauses = ledger.entries().stream().map(e -> result(e, counts)).toList();
+        List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
-                summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory), design.lines());
+                summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
+                listings, design.lines());
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

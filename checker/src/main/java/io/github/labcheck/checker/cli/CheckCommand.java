@@ -35,8 +35,9 @@ final class CheckCommand implements CommandOptions {
             "The day that counts as today and selects the editions; the design's date by default."})
     private String asOf;
 
-    @Option(names = "--format", paramLabel = "F[=PATH]", description = {"报告格式 text（默认）或 json；可重复，每种可写到自己的文件。",
-            "Format, text (default) or json; may be repeated, each to a file of its own."})
+    @Option(names = "--format", paramLabel = "F[=PATH]", description = {
+        "报告格式：text（默认）、csv、json、junit、markdown、sarif；可重复，每种可写到自己的文件。",
+        "Format: text (default), csv, json, junit, markdown, sarif; may be repeated, each to a file of its own."})
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "PATH", description = {"报告写入文件（整体替换）。", "Writes the report to a file, replacing it as a whole."})

@@ -5,7 +5,6 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
@@ -45,7 +44,7 @@ public final class CheckOperation implements Operation {
             return Exit.WAIVER;
         }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
-                Set.copyOf(request.rooms()), waivers.waivers());
+                Set.copyOf(request.rooms()), waivers.waivers(), targets.listings());
         DesignBatch.Outcome batch = DesignBatch.run(workbench, options, files, streams, request.language());
         targets.write(batch.report(), streams);
         rooms(batch, streams);
@@ -108,14 +107,8 @@ public final class CheckOperation implements Operation {
     }
 
     private Exit findings(CheckReport report) {
-        return report.designs().stream().flatMap(d -> d.findings().stream()).anyMatch(this::counts)
+        return report.designs().stream().flatMap(d -> d.findings().stream()).anyMatch(request::counts)
                 ? Exit.FINDINGS : Exit.DONE;
-    }
-
-    private boolean counts(Finding finding) {
-        boolean asked = finding.outcome() == Outcome.VIOLATED
-                || request.strict() && finding.outcome() == Outcome.UNDETERMINED;
-        return asked && request.failOn() != null && finding.severity().compareTo(request.failOn()) <= 0;
     }
 
     private void say(Streams streams, OperationWords words, Object... arguments) {

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
@@ -36,5 +38,11 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
                 strict, waivers);
+    }
+
+    /** Whether a finding counts for the exit code. */
+    boolean counts(Finding finding) {
+        boolean asked = finding.outcome() == Outcome.VIOLATED || strict && finding.outcome() == Outcome.UNDETERMINED;
+        return asked && failOn != null && finding.severity().compareTo(failOn) <= 0;
     }
 }

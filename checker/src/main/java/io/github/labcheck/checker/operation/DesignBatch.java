@@ -93,7 +93,7 @@ public final class DesignBatch {
     static DesignReport withLines(DesignReport design, Path path) {
         return new DesignReport(design.file(), design.id(), design.name(), design.profiles(), design.asOf(),
                 design.inputErrors(), design.summary(), design.findings(), design.clauses(), design.handover(),
-                lines(path));
+                design.listings(), lines(path));
     }
 
     /** The lines of a file that may be no text; none if it cannot be read. */

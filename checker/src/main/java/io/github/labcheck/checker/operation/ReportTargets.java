@@ -1,10 +1,6 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckReport;
-import io.github.labcheck.checker.report.JsonReport;
-import io.github.labcheck.checker.report.Reporter;
-import io.github.labcheck.checker.report.TextReport;
-import io.github.labcheck.ontology.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,33 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that were asked for and where each goes. */
 public final class ReportTargets {
 
-    private static final String DEFAULT_FORMAT = "text";
-
-    /** How a format makes its reporter. */
-    private interface Format {
-        Reporter reporter(Language language, boolean colour);
-    }
-
-    private static final Map<String, Format> FORMATS = new TreeMap<>(Map.of(
-            DEFAULT_FORMAT, TextReport::new,
-            "json", (language, colour) -> new JsonReport()));
+    private static final String DEFAULT_FORMAT = ReportFormat.TEXT.written();
 
     /** A format and its file, null for standard output. */
-    private record Target(Format format, Path path, OutputFile file) { }
+    private record Target(ReportFormat format, Path path, OutputFile file) { }
 
     private final List<Target> targets = new ArrayList<>();
-    private final Language language;
+    private final CheckRequest request;
 
     public ReportTargets(CheckRequest request) {
-        language = request.language();
+        this.request = request;
         List<String> formats = request.formats().isEmpty() ? List.of(DEFAULT_FORMAT) : request.formats();
         long open = formats.stream().filter(f -> f.indexOf('=') < 0).count();
         if (open > 1) {
@@ -58,17 +43,15 @@ public final class ReportTargets {
     }
 
     /** Names of all formats. */
-    public static Set<String> names() {
-        return FORMATS.keySet();
+    public static List<String> names() {
+        return Stream.of(ReportFormat.values()).map(ReportFormat::written).toList();
     }
 
     private static Target target(String written, Path output) {
         int equals = written.indexOf('=');
         String name = equals < 0 ? written : written.substring(0, equals);
-        Format format = FORMATS.get(name);
-        if (format == null) {
-            throw new UsageException(OperationWords.UNKNOWN_FORMAT, name, names().stream().collect(Collectors.joining(", ")));
-        }
+        ReportFormat format = ReportFormat.of(name).orElseThrow(
+                () -> new UsageException(OperationWords.UNKNOWN_FORMAT, name, String.join(", ", names())));
         if (equals == written.length() - 1) {
             throw new UsageException(OperationWords.EMPTY_PATH, name);
         }
@@ -76,20 +59,25 @@ public final class ReportTargets {
         return new Target(format, path, path == null ? null : new OutputFile(path));
     }
 
+    /** Whether a format shows rooms and equipment beside the findings. */
+    boolean listings() {
+        return targets.stream().anyMatch(t -> t.format().listings());
+    }
+
     /** Writes every format; the one for standard output last, so that a reader that stops early costs no file. */
     public void write(CheckReport report, Streams streams) throws IOException {
         for (Target target : targets) {
             if (target.file() != null) {
-                target.file().write(out -> target.format().reporter(language, false).write(report, out));
+                target.file().write(out -> target.format().reporter(request, false).write(report, out));
                 if (streams.progress()) {
-                    streams.say(language, OperationWords.WRITTEN, target.path());
+                    streams.say(request.language(), OperationWords.WRITTEN, target.path());
                 }
             }
         }
         for (Target target : targets) {
             if (target.file() == null) {
                 OutputStream out = new BufferedOutputStream(streams.out());
-                target.format().reporter(language, streams.colour()).write(report, out);
+                target.format().reporter(request, streams.colour()).write(report, out);
                 out.flush();
             }
         }

@@ -14,7 +14,8 @@ public final class FaultText {
 
     private static final int NAMES = 9;
     private static final int INDENT = 3;
-    static final int SHORT_ID = 8;
+    /** Characters of a finding's id that people are shown. */
+    public static final int SHORT_ID = 8;
 
     private final Page page;
     private final DesignReport design;
@@ -29,10 +30,10 @@ public final class FaultText {
 
     void write(int number, Fault fault) {
         Finding first = fault.first();
-        page.end().text(Tone.BOLD, number + ". " + headline(fault)).end();
+        String shown = fault.headline(page.language());
+        page.end().text(Tone.BOLD, number + ". " + shown).end();
         page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), first.location()));
         InputErrorText.excerpt(page, design.lines(), first.location(), INDENT);
-        String shown = headline(fault);
         fault.findings().forEach(f -> clause(f, shown, first.severity()));
     }
 
@@ -51,22 +52,8 @@ public final class FaultText {
         }
     }
 
-    private String headline(Fault fault) {
-        Finding first = fault.first();
-        Language language = page.language();
-        boolean oneMessage = fault.findings().stream().map(f -> f.message().in(language)).distinct().count() == 1;
-        if (oneMessage || first.property() == null) {
-            return first.message().in(language);
-        }
-        String label = first.property().label().in(language);
-        String name = first.related() == null ? name(first.subject(), language)
-                : name(first.subject(), language) + page.words(Words.COMMA) + name(first.related(), language);
-        return first.measured() == null ? page.words(Words.NOT_STATED, name, label)
-                : page.words(Words.IS, name, label, AmountWords.of(first.measured().value(), first.measured().unit(), language));
-    }
-
     /** A thing as people call it: its id and its name, or its class where it has no name. */
-    static String name(Thing thing, Language language) {
+    public static String name(Thing thing, Language language) {
         return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes JSON as a stream: indented, ended by LF, numbers plain. */
-final class JsonWriter implements AutoCloseable {
+public final class JsonWriter implements AutoCloseable {
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("").withArrayEmptySeparator("");
@@ -35,25 +35,27 @@ final class JsonWriter implements AutoCloseable {
 
     private final JsonGenerator json;
 
-    JsonWriter(OutputStream out) {
+    /** Writes to a stream, which stays open. */
+    public JsonWriter(OutputStream out) {
         json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()
                 .createGenerator(INDENTED, out);
     }
 
     /** An object as the root or as an element of an array. */
-    void object(Runnable members) {
+    public void object(Runnable members) {
         json.writeStartObject();
         members.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable members) {
+    /** An object as a member. */
+    public void object(String name, Runnable members) {
         json.writeName(name);
         object(members);
     }
 
     /** An object, or null where there is nothing to say. */
-    <T> void optional(String name, T value, Consumer<T> members) {
+    public <T> void optional(String name, T value, Consumer<T> members) {
         if (value == null) {
             json.writeName(name).writeNull();
         } else {
@@ -61,22 +63,25 @@ final class JsonWriter implements AutoCloseable {
         }
     }
 
-    <T> void array(String name, Collection<T> elements, Consumer<T> element) {
+    /** An array, each element written by itself. */
+    public <T> void array(String name, Collection<T> elements, Consumer<T> element) {
         json.writeName(name).writeStartArray();
         elements.forEach(element);
         json.writeEndArray();
     }
 
     /** An array of objects. */
-    <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
+    public <T> void objects(String name, Collection<T> elements, Consumer<T> members) {
         array(name, elements, e -> object(() -> members.accept(e)));
     }
 
-    void strings(String name, Collection<String> elements) {
+    /** An array of texts. */
+    public void strings(String name, Collection<String> elements) {
         array(name, elements, json::writeString);
     }
 
-    void string(String name, String value) {
+    /** A text, or null. */
+    public void string(String name, String value) {
         json.writeName(name);
         if (value == null) {
             json.writeNull();
@@ -85,21 +90,24 @@ final class JsonWriter implements AutoCloseable {
         }
     }
 
-    void number(String name, int value) {
+    /** A whole number. */
+    public void number(String name, int value) {
         json.writeName(name).writeNumber(value);
     }
 
-    void number(String name, double value) {
+    /** A number; what is no number becomes null. */
+    public void number(String name, double value) {
         json.writeName(name);
         element(value);
     }
 
-    void truth(String name, boolean value) {
+    /** A truth value. */
+    public void truth(String name, boolean value) {
         json.writeName(name).writeBoolean(value);
     }
 
     /** A number as an element of an array; what is no number becomes null. */
-    void element(double value) {
+    public void element(double value) {
         if (Double.isFinite(value)) {
             json.writeNumber(ConditionWords.plain(value));
         } else {
@@ -108,22 +116,24 @@ final class JsonWriter implements AutoCloseable {
     }
 
     /** An array of numbers. */
-    void element(List<Double> numbers) {
+    public void element(List<Double> numbers) {
         json.writeStartArray();
         numbers.forEach(this::element);
         json.writeEndArray();
     }
 
-    void element(String value) {
+    /** A text as an element of an array. */
+    public void element(String value) {
         json.writeString(value);
     }
 
-    void element(boolean value) {
+    /** A truth value as an element of an array. */
+    public void element(boolean value) {
         json.writeBoolean(value);
     }
 
     /** Words in both languages, or null. */
-    void text(String name, Text text) {
+    public void text(String name, Text text) {
         optional(name, text, t -> {
             string("zh", t.zh());
             string("en", t.en());

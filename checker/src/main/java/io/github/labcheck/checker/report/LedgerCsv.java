@@ -11,15 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The ledger for spreadsheets: RFC 4180, a clause a row. */
+/** The ledger for spreadsheets: a clause a row. */
 public final class LedgerCsv {
 
     private static final List<String> HEADINGS = List.of("id", "status", "reason", "category", "document", "number", "locator",
             "obligation", "basis", "evidence", "severity", "title_zh", "title_en", "applies_to", "conditions_zh",
             "conditions_en", "limit_kind", "limit_zh", "limit_en");
-    private static final String FORMULA = "=+-@\t";
 
     private final Schema schema;
     private final LocalDate day;
@@ -32,8 +30,8 @@ public final class LedgerCsv {
 
     /** Writes the ledger. */
     public void write(Ledger ledger, OutputStream out) throws IOException {
-        StringBuilder text = new StringBuilder(row(HEADINGS));
-        ledger.entries().forEach(e -> text.append(row(cells(e))));
+        StringBuilder text = new StringBuilder(CsvRows.of(HEADINGS));
+        ledger.entries().forEach(e -> text.append(CsvRows.of(cells(e))));
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -50,15 +48,5 @@ public final class LedgerCsv {
                 conditions.stream().map(Text::zh).collect(Collectors.joining("；")),
                 conditions.stream().map(Text::en).collect(Collectors.joining("; ")),
                 limited ? LimitWords.kind(clause.limit()) : "", limit.zh(), limit.en());
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(LedgerCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** Quoted where needed; what a spreadsheet would take for a formula is kept text by a leading apostrophe. */
-    private static String quoted(String cell) {
-        String safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return Stream.of(",", "\"", "\n", "\r").anyMatch(safe::contains) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

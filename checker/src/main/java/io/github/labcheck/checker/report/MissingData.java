@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * @param alone    verdicts that it settles by itself
  * @param shared   verdicts that need other data as well
  */
-record MissingData(Text owner, Text label, String key, Set<String> places, int alone, int shared) {
+public record MissingData(Text owner, Text label, String key, Set<String> places, int alone, int shared) {
 
     private static final Comparator<MissingData> ORDER = Comparator.comparingInt(MissingData::alone)
             .thenComparingInt(MissingData::shared).reversed().thenComparing(MissingData::key);
@@ -33,7 +33,7 @@ record MissingData(Text owner, Text label, String key, Set<String> places, int a
     private record Kind(Text owner, Text label, String key) { }
 
     /** What a design leaves out, the data that settle most verdicts first. */
-    static List<MissingData> of(DesignReport design) {
+    public static List<MissingData> of(DesignReport design) {
         Map<String, Text> owners = owners(design);
         Map<Kind, Set<String>> places = new LinkedHashMap<>();
         Map<Kind, int[]> verdicts = new HashMap<>();

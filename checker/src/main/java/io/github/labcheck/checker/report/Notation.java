@@ -3,12 +3,13 @@ package io.github.labcheck.checker.report;
 import java.util.Locale;
 
 /** How programs write fixed values: lower case, kebab-case. */
-final class Notation {
+public final class Notation {
 
     private Notation() {
     }
 
-    static String of(Enum<?> constant) {
+    /** The constant as programs write it. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

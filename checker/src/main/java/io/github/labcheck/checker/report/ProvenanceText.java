@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Says where a clause comes from and how far it can be relied on, so that a recalled number never passes for a standard's. */
-final class ProvenanceText {
+public final class ProvenanceText {
 
     private static final String UNKNOWN = "unknown";
 
@@ -15,12 +15,13 @@ final class ProvenanceText {
     private final LocalDate day;
 
     /** For clauses as they bind on a day; null for as they were first in force. */
-    ProvenanceText(Language language, LocalDate day) {
+    public ProvenanceText(Language language, LocalDate day) {
         this.language = language;
         this.day = day == null ? LocalDate.MIN : day;
     }
 
-    String of(Clause clause) {
+    /** Document, place in it, obligation, basis and evidence. */
+    public String of(Clause clause) {
         String semicolon = Words.SEMICOLON.in(language);
         return document(clause.document()) + " " + locator(clause) + semicolon
                 + String.join(semicolon, List.of(Words.of(clause.obligationOn(day)).in(language),
@@ -28,13 +29,13 @@ final class ProvenanceText {
     }
 
     /** The printed number; the title where there is none. */
-    String document(Document document) {
+    public String document(Document document) {
         return document.number().equals(document.id()) ? Words.TITLE.in(language, document.title().in(language))
                 : number(document);
     }
 
     /** The printed number; its one Chinese word, that of an edition, in the language of the report. */
-    String number(Document document) {
+    public String number(Document document) {
         return language == Language.ZH ? document.number() : document.number().replace("年版", " edition");
     }
 

@@ -31,8 +31,9 @@ public final class VisibleText {
         }
     }
 
+    /** Noncharacters are among them: they have no picture, and XML cannot hold all of them. */
     private static boolean hidden(int c) {
-        return switch (Character.getType(c)) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF || switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
                  Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
             default -> false;

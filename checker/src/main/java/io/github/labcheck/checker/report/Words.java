@@ -42,6 +42,7 @@ public enum Words {
     SETTLES_ONLY_WITH_OTHERS("连同其他数据可判定 %1$d 项", "with other data settles %1$d verdicts"),
     SETTLES_WITH_OTHERS("连同其他数据再判定 %1$d 项", "with other data %1$d more"),
     MORE_DATA("另有 %1$d 种数据未列出", "%1$d more kinds of data are not listed"),
+    PLACE("位置", "Place"), SETTLES_COLUMN("单独可判定", "Settles alone"), SETTLES_SHARED_COLUMN("连同其他可判定", "With other data"),
     FOR_EXAMPLE("例如", "For example"),
     MORE_UNDETERMINED("其余 %1$d 项见 --format json", "--format json lists the other %1$d"),
 
@@ -91,7 +92,8 @@ public enum Words {
         return (language == Language.ZH ? zh : en).formatted(arguments);
     }
 
-    static Words of(Clause.Obligation obligation) {
+    /** An obligation. */
+    public static Words of(Clause.Obligation obligation) {
         return switch (obligation) {
             case MANDATORY -> MANDATORY;
             case SHALL -> SHALL;
@@ -100,7 +102,8 @@ public enum Words {
         };
     }
 
-    static Words of(Clause.Basis basis) {
+    /** What a clause rests on. */
+    public static Words of(Clause.Basis basis) {
         return switch (basis) {
             case STANDARD -> STANDARD;
             case PRACTICE -> PRACTICE;
@@ -108,7 +111,8 @@ public enum Words {
         };
     }
 
-    static Words of(Clause.Evidence evidence) {
+    /** What was seen of a clause. */
+    public static Words of(Clause.Evidence evidence) {
         return switch (evidence) {
             case TEXT -> TEXT;
             case SECONDARY -> SECONDARY;
@@ -117,7 +121,8 @@ public enum Words {
         };
     }
 
-    static Words of(Clause.Severity severity) {
+    /** A severity that heads many findings. */
+    public static Words of(Clause.Severity severity) {
         return switch (severity) {
             case ERROR -> ERRORS;
             case WARNING -> WARNINGS;
@@ -126,7 +131,7 @@ public enum Words {
     }
 
     /** A severity of one finding, where {@link #of(Clause.Severity)} heads many. */
-    static Words one(Clause.Severity severity) {
+    public static Words one(Clause.Severity severity) {
         return switch (severity) {
             case ERROR -> ONE_ERROR;
             case WARNING -> ONE_WARNING;
@@ -134,7 +139,8 @@ public enum Words {
         };
     }
 
-    static Words of(Clause.Status status) {
+    /** How a clause is judged. */
+    public static Words of(Clause.Status status) {
         return switch (status) {
             case AUTOMATED -> AUTOMATED;
             case ASSISTED -> ASSISTED;

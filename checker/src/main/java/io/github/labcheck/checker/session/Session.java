@@ -107,7 +107,7 @@ final class Session {
     /** Checks the design. */
     Checked check(CheckOptions options) {
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
-                List.of(workbench.check().check(requireDesign().design(), options)));
+                List.of(workbench.check().check(requireDesign().design(), options.withListings(true))));
         checked = new Checked(options, report);
         return checked;
     }

@@ -1,0 +1,45 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.report.JsonReport;
+import io.github.labcheck.checker.report.Reporter;
+import io.github.labcheck.checker.report.TextReport;
+import io.github.labcheck.checker.report.junit.JunitReport;
+import io.github.labcheck.checker.report.markdown.MarkdownReport;
+import io.github.labcheck.checker.report.sarif.SarifReport;
+import io.github.labcheck.checker.report.table.CsvReport;
+import io.github.labcheck.checker.report.table.XlsxReport;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats of a report, in the order of their names. */
+enum ReportFormat {
+    CSV, JSON, JUNIT, MARKDOWN, SARIF, TEXT, XLSX;
+
+    /** As it is written on the command line. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it shows rooms and equipment beside the findings. */
+    boolean listings() {
+        return this == XLSX;
+    }
+
+    static Optional<ReportFormat> of(String written) {
+        return Stream.of(values()).filter(f -> f.written().equals(written)).findFirst();
+    }
+
+    /** The reporter; what only one format needs is loaded here and not before. */
+    Reporter reporter(CheckRequest request, boolean colour) {
+        return switch (this) {
+            case CSV -> new CsvReport(request.language());
+            case JSON -> new JsonReport();
+            case JUNIT -> new JunitReport(request.language(), request::counts);
+            case MARKDOWN -> new MarkdownReport(request.language());
+            case SARIF -> new SarifReport(request.language());
+            case TEXT -> new TextReport(request.language(), colour);
+            case XLSX -> new XlsxReport(request.language());
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.labcheck.checker.report.table;
+
+import io.github.labcheck.checker.check.Amount;
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.report.table.Column.Coded;
+import io.github.labcheck.ontology.Language;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns of the table of findings. */
+final class FindingColumns {
+
+    private FindingColumns() {
+    }
+
+    static List<Column<FindingRow>> in(Language language) {
+        return List.of(
+                new Column<>("file", Headings.FILE.text(), 30, r -> r.design().file()),
+                new Column<>("design", Headings.DESIGN.text(), 22, r -> r.design().id()),
+                new Column<>("id", Headings.ID.text(), 18, of(Finding::id)),
+                new Column<>("verdict", Headings.VERDICT.text(), 12, r -> r.finding() == null
+                        ? new Coded("input-error", Headings.INPUT_ERROR.text()) : r.finding().outcome()),
+                new Column<>("severity", Headings.SEVERITY.text(), 10, of(Finding::severity)),
+                new Column<>("clause", Headings.CLAUSE.text(), 26, r -> r.finding() == null ? r.error().code() : r.finding().clause().id()),
+                new Column<>("title", Headings.TITLE.text(), 50, of(f -> f.clause().title())),
+                new Column<>("category", Headings.CATEGORY.text(), 14,
+                        of(f -> new Coded(f.clause().category().notation(), f.clause().category().label()))),
+                new Column<>("subjectType", Headings.SUBJECT_TYPE.text(), 12, of(f -> new Coded(f.subject().type(), f.subject().typeLabel()))),
+                new Column<>("subject", Headings.SUBJECT.text(), 12, of(f -> f.subject().id())),
+                new Column<>("subjectName", Headings.SUBJECT_NAME.text(), 20, of(f -> f.subject().name())),
+                new Column<>("related", Headings.RELATED.text(), 12, of(f -> f.related() == null ? null : f.related().id())),
+                new Column<>("message", Headings.MESSAGE.text(), 60, r -> r.finding() == null ? r.error().message() : r.finding().message()),
+                new Column<>("remedy", Headings.REMEDY.text(), 50, of(Finding::remedy)),
+                new Column<>("property", Headings.PROPERTY.text(), 16,
+                        of(f -> f.property() == null ? null : new Coded(f.property().key(), f.property().label()))),
+                new Column<>("measured", Headings.MEASURED.text(), 12, of(f -> f.measured() == null ? null : value(f.measured().value(), language))),
+                new Column<>("comparator", Headings.COMPARATOR.text(), 8, of(f -> f.required() == null ? null : f.required().comparator())),
+                new Column<>("required", Headings.REQUIRED.text(), 16, of(f -> f.required() == null ? null : value(f.required().value(), language))),
+                new Column<>("unit", Headings.UNIT.text(), 8, of(f -> f.required() == null ? null : f.required().unit())),
+                new Column<>("missing", Headings.LACKING.text(), 30,
+                        of(f -> f.missing().stream().map(m -> m.subject() + "." + m.property()).collect(Collectors.joining(" ")))),
+                new Column<>("witness", Headings.WITNESS.text(), 16, of(f -> String.join(Words.ARROW.in(language), f.witness()))),
+                new Column<>("document", Headings.DOCUMENT.text(), 16, of(f -> f.clause().document().id())),
+                new Column<>("locator", Headings.LOCATOR.text(), 12, of(f -> f.clause().locator())),
+                new Column<>("obligation", Headings.OBLIGATION.text(), 10, r -> r.finding() == null ? null
+                        : r.finding().clause().obligationOn(r.design().asOf())),
+                new Column<>("basis", Headings.BASIS.text(), 12, of(f -> f.clause().basis())),
+                new Column<>("evidence", Headings.EVIDENCE.text(), 18, of(f -> f.clause().evidence())),
+                new Column<>("line", Headings.LINE.text(), 8, r -> r.location().line()),
+                new Column<>("column", Headings.COLUMN.text(), 8, r -> r.location().column()),
+                new Column<>("waiver", Headings.WAIVER.text(), 24, waiver(Waiver::reason)),
+                new Column<>("approver", Headings.APPROVER.text(), 12, waiver(Waiver::approver)),
+                new Column<>("until", Headings.UNTIL.text(), 12, waiver(Waiver::until)));
+    }
+
+    private static Function<FindingRow, Object> of(Function<Finding, Object> value) {
+        return r -> r.finding() == null ? null : value.apply(r.finding());
+    }
+
+    private static Function<FindingRow, Object> waiver(Function<Waiver, Object> value) {
+        return of(f -> f.waiver() == null ? null : value.apply(f.waiver()));
+    }
+
+    /** A number as a number, anything else in words; the unit has a column of its own. */
+    static Object value(Amount amount, Language language) {
+        if (amount instanceof Amount.Number number) {
+            return Double.isFinite(number.number()) ? number.number() : null;
+        }
+        return AmountWords.of(amount, null, language);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.labcheck.checker.report.table;
+
+import io.github.labcheck.ontology.Text;
+
+/** What the sheets and columns of tables are called, in one place. */
+enum Headings {
+    SUMMARY("概况", "Summary"), FINDINGS("问题清单", "Findings"), CLAUSES("条款", "Clauses"), ROOMS("房间", "Rooms"),
+    EQUIPMENT("设备", "Equipment"), MISSING("缺少的数据", "Missing data"),
+
+    FILE("文件", "File"), DESIGN("项目编号", "Design"), NAME("名称", "Name"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
+    ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"), MET("符合", "Met"),
+    MET_BY_STATEMENT("凭声明符合", "Met by statement"), VIOLATED("不符合", "Violated"), UNDETERMINED("无法判定", "Undetermined"),
+    WAIVED("豁免", "Waived"), NOT_APPLICABLE("不适用条款", "Clauses without subject"), MANUAL("人工判断条款", "Manual clauses"),
+    INPUT_ERRORS("输入错误", "Input errors"), INPUT_ERROR("输入错误", "input error"),
+
+    ID("编号", "Id"), VERDICT("判定", "Verdict"), SEVERITY("严重程度", "Severity"), CLAUSE("条款", "Clause"), TITLE("要求", "Requirement"),
+    CATEGORY("类别", "Category"), SUBJECT("对象", "Subject"), SUBJECT_TYPE("对象类别", "Subject type"), SUBJECT_NAME("对象名称", "Subject name"),
+    RELATED("相关对象", "Related"), MESSAGE("说明", "Message"), REMEDY("整改建议", "Remedy"), PROPERTY("属性", "Property"),
+    MEASURED("实测值", "Measured"), COMPARATOR("比较", "Comparison"), REQUIRED("要求值", "Required"), UNIT("单位", "Unit"),
+    LACKING("缺少", "Missing"), WITNESS("例证", "Witness"), DOCUMENT("文件编号", "Document"), LOCATOR("条号", "Locator"),
+    OBLIGATION("约束程度", "Obligation"), BASIS("依据性质", "Basis"), EVIDENCE("核实程度", "Evidence"),
+    LINE("行", "Line"), COLUMN("列", "Column"), WAIVER("豁免理由", "Waiver"), APPROVER("批准人", "Approved by"), UNTIL("豁免至", "Waived until"),
+    STATUS("判定方式", "Judged"), REASON("人工原因", "Reason"),
+    OWNER("缺在", "Lacking in"), DATA("数据", "Data"), KEY("键", "Key"), PLACES("位置", "Places"), COUNT("处数", "Number of places"),
+    SETTLES("单独可判定", "Settles alone"), SETTLES_WITH_OTHERS("连同其他可判定", "Settles with others"),
+    CUT("其余各行超出表格的容量，未列出；见 JSON 报告", "The other rows do not fit into a sheet; see the JSON report");
+
+    private final Text text;
+
+    Headings(String zh, String en) {
+        this.text = new Text(zh, en);
+    }
+
+    Text text() {
+        return text;
+    }
+}

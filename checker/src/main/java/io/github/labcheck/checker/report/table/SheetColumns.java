@@ -1,0 +1,89 @@
+package io.github.labcheck.checker.report.table;
+
+import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.report.MissingData;
+import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Language;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** The columns of the sheets of designs, clauses and missing data. */
+final class SheetColumns {
+
+    private SheetColumns() {
+    }
+
+    /** A clause in a design. */
+    record ClauseRow(DesignReport design, ClauseResult result) {
+
+        static List<ClauseRow> of(CheckReport report) {
+            return report.designs().stream().flatMap(d -> d.clauses().stream().map(c -> new ClauseRow(d, c))).toList();
+        }
+    }
+
+    /** A kind of data that a design leaves out. */
+    record MissingRow(DesignReport design, MissingData data) {
+
+        static List<MissingRow> of(CheckReport report) {
+            return report.designs().stream().flatMap(d -> MissingData.of(d).stream().map(m -> new MissingRow(d, m))).toList();
+        }
+    }
+
+    static List<Column<DesignReport>> designs() {
+        return List.of(
+                new Column<>("file", Headings.FILE.text(), 40, DesignReport::file),
+                new Column<>("design", Headings.DESIGN.text(), 24, DesignReport::id),
+                new Column<>("name", Headings.NAME.text(), 40, DesignReport::name),
+                new Column<>("asOf", Headings.DATE.text(), 12, DesignReport::asOf),
+                new Column<>("profiles", Headings.PROFILES.text(), 14, d -> String.join(" ", d.profiles())),
+                new Column<>("inputErrors", Headings.INPUT_ERRORS.text(), 10, d -> d.inputErrors().size()),
+                count("errors", Headings.ERRORS, Summary::errors), count("warnings", Headings.WARNINGS, Summary::warnings),
+                count("advice", Headings.ADVICE, Summary::advice), count("violated", Headings.VIOLATED, Summary::violated),
+                count("undetermined", Headings.UNDETERMINED, Summary::undetermined), count("waived", Headings.WAIVED, Summary::waived),
+                count("met", Headings.MET, Summary::met), count("metByStatement", Headings.MET_BY_STATEMENT, Summary::metByStatement),
+                count("notApplicable", Headings.NOT_APPLICABLE, Summary::notApplicable), count("manual", Headings.MANUAL, Summary::manual));
+    }
+
+    /** A file that could not be read has no counts, not counts of nought. */
+    private static Column<DesignReport> count(String key, Headings heading, ToIntFunction<Summary> count) {
+        return new Column<>(key, heading.text(), 10, d -> d.read() ? count.applyAsInt(d.summary()) : null);
+    }
+
+    static List<Column<ClauseRow>> clauses(Language language) {
+        return List.of(
+                new Column<>("design", Headings.DESIGN.text(), 22, r -> r.design().id()),
+                new Column<>("clause", Headings.CLAUSE.text(), 26, r -> r.result().clause().id()),
+                new Column<>("title", Headings.TITLE.text(), 60, r -> r.result().clause().title()),
+                new Column<>("category", Headings.CATEGORY.text(), 14, r -> r.result().clause().category().label()),
+                new Column<>("status", Headings.STATUS.text(), 10, r -> r.result().status()),
+                new Column<>("reason", Headings.REASON.text(), 24, r -> r.result().reason()),
+                new Column<>("met", Headings.MET.text(), 8, r -> r.result().met()),
+                new Column<>("violated", Headings.VIOLATED.text(), 8, r -> r.result().violated()),
+                new Column<>("undetermined", Headings.UNDETERMINED.text(), 10, r -> r.result().undetermined()),
+                new Column<>("waived", Headings.WAIVED.text(), 8, r -> r.result().waived()),
+                new Column<>("severity", Headings.SEVERITY.text(), 10, r -> r.result().clause().severityOn(r.design().asOf())),
+                new Column<>("number", Headings.DOCUMENT.text(), 24, r -> new ProvenanceText(language, null)
+                        .document(r.result().clause().document())),
+                new Column<>("locator", Headings.LOCATOR.text(), 14, r -> r.result().clause().locator()),
+                new Column<>("obligation", Headings.OBLIGATION.text(), 10, r -> r.result().clause().obligationOn(r.design().asOf())),
+                new Column<>("basis", Headings.BASIS.text(), 14, r -> r.result().clause().basis()),
+                new Column<>("evidence", Headings.EVIDENCE.text(), 22, r -> r.result().clause().evidence()));
+    }
+
+    static List<Column<MissingRow>> missing(Language language) {
+        return List.of(
+                new Column<>("design", Headings.DESIGN.text(), 22, r -> r.design().id()),
+                new Column<>("owner", Headings.OWNER.text(), 16, r -> r.data().owner() == null
+                        ? Words.WHOLE_DESIGN.in(language) : r.data().owner()),
+                new Column<>("data", Headings.DATA.text(), 24, r -> r.data().label()),
+                new Column<>("key", Headings.KEY.text(), 24, r -> r.data().key()),
+                new Column<>("count", Headings.COUNT.text(), 8, r -> r.data().places().size()),
+                new Column<>("places", Headings.PLACES.text(), 50, r -> String.join(" ", r.data().places())),
+                new Column<>("settles", Headings.SETTLES.text(), 12, r -> r.data().alone()),
+                new Column<>("settlesWithOthers", Headings.SETTLES_WITH_OTHERS.text(), 14, r -> r.data().shared()));
+    }
+}
