@@ -80,6 +80,11 @@ public final class Access {
                 .filter(step -> !reaches(room, step)).toList();
     }
 
+    /** Whether a chain of doors leads from a room to a corridor, a stair or outside. */
+    public boolean leadsOut(String room) {
+        return rooms.containsKey(room) && BFSShortestPath.findPathBetween(toPublic, merged(room), PUBLIC) != null;
+    }
+
     private boolean reaches(String room, String without) {
         return BFSShortestPath.findPathBetween(new MaskSubgraph<>(toPublic, step -> step.equals(without), edge -> false), room, PUBLIC) != null;
     }

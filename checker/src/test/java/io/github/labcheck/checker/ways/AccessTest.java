@@ -41,6 +41,7 @@ class AccessTest {
         Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), exit("X", "C", 0, 1), door("2", "D", "E", 0, 0)))));
         assertEquals(List.of("B"), access.doorless());
         assertEquals(List.of("B", "D", "E"), access.cutOff());
+        assertEquals(List.of(true, false, false), List.of(access.leadsOut("A"), access.leadsOut("D"), access.leadsOut("nowhere")));
     }
 
     @Test
