@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -31,6 +32,7 @@ final class DrawnDesign {
 
     private final DesignGraph design;
     private final Map<String, Walls> walls = new HashMap<>();
+    private Map<String, PlanDoor> doors;
     private Drawing drawing;
     private WalkingGraph walking;
     private ExitWays exits;
@@ -116,7 +118,10 @@ final class DrawnDesign {
 
     /** The door, opening or pass box as drawn; empty if it does not join two sides. */
     Optional<PlanDoor> door(Node door) {
-        return drawing().plan().doors().stream().filter(d -> d.id().equals(door.getURI())).findFirst();
+        if (doors == null) {
+            doors = drawing().plan().doors().stream().collect(Collectors.toMap(PlanDoor::id, d -> d, (a, b) -> a));
+        }
+        return Optional.ofNullable(doors.get(door.getURI()));
     }
 
     /** Lets the drawing answer for a property of rooms that are drawn. */

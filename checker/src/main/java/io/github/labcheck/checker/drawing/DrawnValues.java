@@ -28,6 +28,7 @@ public final class DrawnValues {
         FlowMeasures.offer(drawn);
         ReachMeasures.offer(drawn);
         ReachableMeasures.offer(drawn);
+        Egress.offer(drawn);
         return design;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** What the drawing says of one room: area, clear width of a corridor, farthest point from the doors. */
+/** What the drawing says of one room: area, clear width of a corridor. */
 final class RoomMeasures {
 
     private final DrawnDesign drawn;
@@ -28,7 +28,6 @@ final class RoomMeasures {
         drawn.ofRooms("area", room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
         drawn.design().measured("areaDeviation", measures::areaDeviation);
         drawn.ofRooms("clearWidth", measures::clearWidth);
-        drawn.ofRooms("travelToDoor", measures::travelToDoor);
     }
 
     /** How far a stated area is from that of the outline, %; none where there is nothing to compare. */
@@ -73,12 +72,5 @@ final class RoomMeasures {
         boolean on = across.equals(PlanDoor.OUTSIDE)
                 || drawn.drawing().shape(across).map(s -> s.room().kind().leadsOn()).orElse(false);
         return on ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE;
-    }
-
-    /** The way from the farthest place of a room to its nearest door, m. */
-    private Optional<Measurement> travelToDoor(RoomShape room) {
-        return drawn.inRoom().farthest(room.id()).map(f -> Measurement.number(f.distance(),
-                Proof.of(DrawnDesign.nodes(List.of(room.id(), f.door())),
-                        DrawnDesign.spots(room.room().storey(), f.line()))));
     }
 }
