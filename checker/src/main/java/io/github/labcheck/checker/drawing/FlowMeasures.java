@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.drawing;
 
-/** What the drawing says of flows: whether their steps can be gone. */
+/** What the drawing says of flows: whether their steps can be gone, and which other flows they meet. */
 final class FlowMeasures {
 
     private FlowMeasures() { }
@@ -8,6 +8,10 @@ final class FlowMeasures {
     static void offer(DrawnDesign drawn) {
         FlowPaths paths = new FlowPaths(drawn);
         FlowSteps steps = new FlowSteps(drawn, paths);
+        FlowCrossings crossings = new FlowCrossings(drawn, paths);
         drawn.design().measured("unjoinedSteps", steps::unjoined);
+        drawn.design().measured("metOutsiderFlows", flow -> crossings.met(flow, f -> paths.is(f, "outsiders")));
+        drawn.design().measured("metDirtyFlows", flow -> crossings.met(flow, f -> paths.is(f, "dirty")));
+        drawn.design().measured("opposedGoodsFlows", flow -> crossings.opposed(flow, f -> !paths.is(f, "people")));
     }
 }

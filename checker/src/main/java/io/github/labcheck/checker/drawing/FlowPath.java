@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing;
 
 import io.github.labcheck.checker.geometry.PlanDoor;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
@@ -24,4 +25,30 @@ record FlowPath(List<String> rooms, List<Pass> passes, List<Gap> gaps) {
 
     /** Two things that follow each other in a path and are not joined. */
     record Gap(Node from, Node to) { }
+
+    /**
+     * A room that the flow is in, with the doors by which it may come and go.
+     *
+     * @param in  empty if the path begins there
+     * @param out empty if the path ends there
+     */
+    record Stay(String room, List<PlanDoor> in, List<PlanDoor> out) { }
+
+    /** The rooms that it is in, with the doors by which it comes and goes. */
+    List<Stay> stays() {
+        List<Stay> stays = new ArrayList<>();
+        Pass last = null;
+        for (Pass pass : passes) {
+            boolean on = last != null && last.to().equals(pass.from());
+            if (last != null && !on) {
+                stays.add(new Stay(last.to(), last.doors(), List.of()));
+            }
+            stays.add(new Stay(pass.from(), on ? last.doors() : List.of(), pass.doors()));
+            last = pass;
+        }
+        if (last != null) {
+            stays.add(new Stay(last.to(), last.doors(), List.of()));
+        }
+        return stays;
+    }
 }
