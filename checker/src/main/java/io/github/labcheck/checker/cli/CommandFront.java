@@ -28,6 +28,7 @@ public final class CommandFront {
                 .addSubcommand(new CheckCommand(workbenches)).addSubcommand(new ExplainCommand(workbenches))
                 .addSubcommand(new ClausesCommand(workbenches)).addSubcommand(new InitCommand())
                 .addSubcommand(new SchemaCommand(workbenches)).addSubcommand(new ConvertCommand(workbenches))
+                .addSubcommand(new PlanCommand(workbenches))
                 .setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
                 .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)

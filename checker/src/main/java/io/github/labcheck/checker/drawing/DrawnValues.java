@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing;
 
+import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.graph.Derivation;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Schema;
@@ -30,5 +31,10 @@ public final class DrawnValues {
         ReachableMeasures.offer(drawn);
         Egress.offer(drawn);
         return design;
+    }
+
+    /** What is drawn of a design: storeys, rooms, doors, items. */
+    public static Drawing drawing(DesignGraph design) {
+        return new DrawingReader(design).read();
     }
 }

@@ -58,6 +58,14 @@ enum OperationWords {
             "%2$s has no finding of clause %1$s (met: %3$d)"),
     STARTER_EXISTS("%1$s 已存在，不会覆盖；请换一个目录", "%1$s is already there and is not overwritten; choose another folder"),
     STARTER_WRITTEN("已写入 %1$s；接着运行：labcheck check %1$s", "Written: %1$s. Next: labcheck check %1$s"),
+    WHICH_STOREY("有几个楼层，请用 --storey 指明：%1$s；或用 --storey all --output 目录 全部绘制",
+            "There are several storeys; name one with --storey: %1$s; or draw all with --storey all --output FOLDER"),
+    PLAN_FOLDER("--storey all 需要 --output 目录，每层写一个文件", "--storey all needs --output FOLDER, into which it writes a file for each storey"),
+    UNKNOWN_STOREY("没有楼层“%1$s”。可用：%2$s", "There is no storey \"%1$s\". There are: %2$s"),
+    STOREY_NOT_DRAWN("楼层 %1$s 没有任何房间写了轮廓（outline），画不出平面图",
+            "No room of storey %1$s has an outline; there is nothing to draw"),
+    NOTHING_DRAWN("%1$s 中没有任何房间写了轮廓（outline），画不出平面图", "No room in %1$s has an outline; there is nothing to draw"),
+    UNKNOWN_FLOW("没有流线类型“%1$s”。可用：all, none, %2$s", "There is no type of flow \"%1$s\". There are: all, none, %2$s"),
     UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml");
 
     private final String zh;

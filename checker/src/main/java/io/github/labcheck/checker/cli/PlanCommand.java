@@ -1,0 +1,56 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.PlanOperation;
+import io.github.labcheck.checker.operation.PlanRequest;
+import io.github.labcheck.checker.operation.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code labcheck plan}. */
+@Command(name = "plan", header = "绘制楼层平面图 / draws the plan of a storey",
+        description = {"把楼层画成 SVG 平面图：功能区、门窗、设备、流线、安全出口，并标出检查发现的不符合项。",
+            "Draws a storey as SVG: zones, doors, equipment, flows, safety exits, with the findings of a check marked in it."})
+final class PlanCommand implements CommandOptions {
+
+    private final Workbenches workbenches;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "FILE", description = {"设计文件。", "Design file."})
+    private Path file;
+
+    @Option(names = "--storey", paramLabel = "ID|all", description = {"楼层编号或名称；all 为全部，每层一个文件。只有一层时可省略。",
+            "Id or name of the storey; all for each in a file of its own. May be left out if there is only one."})
+    private String storey;
+
+    @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）；--storey all 时为目录。",
+            "File to write, replaced as a whole; with --storey all a folder."})
+    private Path output;
+
+    @Option(names = "--no-findings", description = {"不检查，不标不符合项。", "Does not check and marks no findings."})
+    private boolean withoutFindings;
+
+    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--flows", paramLabel = "all|none|TYPE", description = {"画哪些流线：全部（默认）、不画，或一种类型，如 sample。",
+            "The flows that are drawn: all (default), none, or one type such as sample."})
+    private String flows = PlanRequest.ALL;
+
+    PlanCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
+    @Override
+    public Operation operation() {
+        Workbench workbench = withoutFindings ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
+        return new PlanOperation(workbench, new PlanRequest(file, storey, output, shared.language(), !withoutFindings, profiles, flows));
+    }
+}

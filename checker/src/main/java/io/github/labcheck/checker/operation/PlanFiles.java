@@ -1,0 +1,137 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.plan.PlanOptions;
+import io.github.labcheck.checker.plan.PlanPicture;
+import io.github.labcheck.checker.plan.PlanStorey;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Schema;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Writes the plans that were asked for. */
+public final class PlanFiles {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final PlanRequest request;
+    private final PlanOptions options;
+    private final String project;
+
+    /**
+     * Refuses at once what there is not.
+     *
+     * @param project id of the project, for names of files
+     */
+    public PlanFiles(PlanRequest request, Schema schema, String project) {
+        this.request = request;
+        this.options = new PlanOptions(request.language(), flows(request.flows(), schema));
+        this.project = project;
+    }
+
+    private static String flows(String wanted, Schema schema) {
+        if (wanted == null || wanted.equals(PlanRequest.ALL)) {
+            return "";
+        }
+        List<Concept> types = schema.concepts("FlowType");
+        return wanted.equals(PlanRequest.NONE) ? null : types.stream()
+                .filter(c -> List.of(c.notation(), c.label().zh(), c.label().en()).contains(wanted)).map(Concept::iri).findFirst()
+                .orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_FLOW, wanted,
+                        types.stream().map(Concept::notation).sorted().collect(Collectors.joining(", "))));
+    }
+
+    /**
+     * Draws and writes.
+     *
+     * @param storeys of the design
+     * @param plans   makes the pictures; asked only if something can be drawn
+     */
+    public Exit write(List<PlanStorey> storeys, Supplier<PlanPicture> plans, Streams streams) throws IOException {
+        List<PlanStorey> drawn = storeys.stream().filter(PlanStorey::drawn).toList();
+        boolean all = PlanRequest.ALL.equals(request.storey());
+        if (all && request.output() == null) {
+            throw new UsageException(OperationWords.PLAN_FOLDER);
+        }
+        if (!all && request.storey() != null) {
+            PlanStorey chosen = chosen(storeys);
+            return chosen.drawn() ? one(chosen, plans.get(), streams) : nothing(streams, OperationWords.STOREY_NOT_DRAWN, chosen.id());
+        }
+        if (drawn.isEmpty()) {
+            return nothing(streams, OperationWords.NOTHING_DRAWN, request.file());
+        }
+        if (all) {
+            storeys.stream().filter(s -> !s.drawn()).forEach(s -> streams.say(request.language(), OperationWords.STOREY_NOT_DRAWN, s.id()));
+            return folder(drawn, plans.get(), streams);
+        }
+        if (drawn.size() > 1) {
+            throw new UsageException(OperationWords.WHICH_STOREY, listed(drawn));
+        }
+        return one(drawn.get(0), plans.get(), streams);
+    }
+
+    private static String listed(List<PlanStorey> storeys) {
+        return storeys.stream().map(s -> s.id().equals(s.name()) ? s.id() : s.id() + " " + s.name()).collect(Collectors.joining(", "));
+    }
+
+    private PlanStorey chosen(List<PlanStorey> storeys) {
+        return storeys.stream().filter(s -> s.id().equals(request.storey())).findFirst()
+                .or(() -> storeys.stream().filter(s -> s.name().equals(request.storey())).findFirst())
+                .orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_STOREY, request.storey(), listed(storeys)));
+    }
+
+    private Exit nothing(Streams streams, OperationWords words, Object argument) {
+        streams.say(request.language(), words, argument);
+        return Exit.NOTHING_CHECKED;
+    }
+
+    private Exit one(PlanStorey storey, PlanPicture plans, Streams streams) throws IOException {
+        OutputFile file = request.output() == null ? null : new OutputFile(request.output());
+        byte[] svg = plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8);
+        if (file == null) {
+            OutputStream out = new BufferedOutputStream(streams.out());
+            out.write(svg);
+            out.flush();
+        } else {
+            file.write(out -> out.write(svg));
+            streams.say(request.language(), OperationWords.WRITTEN, request.output());
+        }
+        return Exit.DONE;
+    }
+
+    private Exit folder(List<PlanStorey> storeys, PlanPicture plans, Streams streams) {
+        try {
+            Files.createDirectories(request.output());
+        } catch (IOException e) {
+            throw OutputFile.refused(request.output(), OperationWords.WRITE_FAILED);
+        }
+        Set<String> names = new HashSet<>();
+        for (PlanStorey storey : storeys) {
+            Path path = request.output().resolve(name(storey, names));
+            byte[] svg = plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8);
+            new OutputFile(path).write(out -> out.write(svg));
+            streams.say(request.language(), OperationWords.WRITTEN, path);
+        }
+        return Exit.DONE;
+    }
+
+    /** A name that any file system takes, and no two storeys share. */
+    private String name(PlanStorey storey, Set<String> names) {
+        String plain = storey.id().codePoints().limit(LONGEST_NAME).map(c -> Character.isLetterOrDigit(c) ? c : '_')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String name = project + "-" + plain;
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = project + "-" + plain + "-" + i;
+        }
+        return name + ".svg";
+    }
+
+}

@@ -1,0 +1,48 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.drawing.DrawnValues;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.plan.PlanPicture;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.report.InputErrorText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.ontology.Schema;
+import java.io.IOException;
+import java.util.List;
+
+/** Draws the plans of a design's storeys, with what a check finds marked in them. */
+public final class PlanOperation implements Operation {
+
+    private final Workbench workbench;
+    private final PlanRequest request;
+
+    public PlanOperation(Workbench workbench, PlanRequest request) {
+        this.workbench = workbench;
+        this.request = request;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
+        Reading reading = workbench.reader().read(request.file());
+        if (reading.design() == null) {
+            Page messages = streams.messages(request.language());
+            new InputErrorText(messages, reading.file(), DesignBatch.lines(request.file())).list(reading.errors());
+            messages.flush();
+            return Exit.UNREADABLE;
+        }
+        Design design = reading.design();
+        Schema schema = workbench.ontology().schema();
+        DesignGraph graph = DrawnValues.complete(design.graph(), schema, design.date());
+        return new PlanFiles(request, schema, design.projectId()).write(PlanPicture.of(graph, null).storeys(),
+                () -> PlanPicture.of(graph, report(design, profiles)), streams);
+    }
+
+    private DesignReport report(Design design, List<Profile> profiles) {
+        return request.findings() ? workbench.check().check(design, CheckOptions.all(profiles)) : null;
+    }
+}

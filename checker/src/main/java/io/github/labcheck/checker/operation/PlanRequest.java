@@ -1,0 +1,25 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.ontology.Language;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a user asks of a plan.
+ *
+ * @param file      the design file
+ * @param storey    id or name of a storey, {@code all}, or null for the only one that is drawn
+ * @param output    file of the plan, or folder of all plans; null for standard output
+ * @param language  language of plan and messages
+ * @param findings  whether the design is checked and what was found is marked
+ * @param profiles  names of the profiles to check against; none for the default
+ * @param flows     {@code all}, {@code none}, or a type of flow in either language
+ */
+public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
+
+    /** Means every storey, or every flow. */
+    public static final String ALL = "all";
+
+    /** Means no flow. */
+    public static final String NONE = "none";
+}

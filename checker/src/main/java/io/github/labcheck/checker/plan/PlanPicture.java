@@ -1,0 +1,65 @@
+package io.github.labcheck.checker.plan;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.drawing.DrawnValues;
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.StoreyMap;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.plan.picture.Sheet;
+import io.github.labcheck.checker.plan.picture.SheetPicture;
+import java.util.List;
+
+/**
+ * The plans of a design, storey by storey, as SVG. What can be pointed at carries its id: {@code data-room}, {@code data-door},
+ * {@code data-item}, {@code data-flow}, and {@code data-finding} with the ids of the findings of a mark.
+ */
+public final class PlanPicture {
+
+    private final DesignGraph design;
+    private final Drawing drawing;
+    private final DesignReport report;
+
+    private PlanPicture(DesignGraph design, DesignReport report) {
+        this.design = design;
+        this.drawing = DrawnValues.drawing(design);
+        this.report = report;
+    }
+
+    /**
+     * The plans of a design.
+     *
+     * @param report what was found in it; null for plans without findings
+     */
+    public static PlanPicture of(DesignGraph design, DesignReport report) {
+        return new PlanPicture(design, report);
+    }
+
+    /** The storeys from bottom to top. */
+    public List<PlanStorey> storeys() {
+        return drawing.storeys().stream().map(this::storey).toList();
+    }
+
+    private PlanStorey storey(StoreyMap map) {
+        Things things = new Things(design);
+        String id = things.id(map.storey().id());
+        String name = things.name(map.storey().id());
+        return new PlanStorey(id, name.isEmpty() ? id : name, map.rooms().stream().anyMatch(room -> !room.outline().isEmpty()));
+    }
+
+    /** The plan of a storey of which at least one room is drawn. */
+    public String draw(String storey, PlanOptions options) {
+        Things things = new Things(design);
+        StoreyMap map = drawing.storeys().stream().filter(s -> things.id(s.storey().id()).equals(storey)).findFirst().orElseThrow();
+        return SheetPicture.of(sheet(map, options));
+    }
+
+    private Sheet sheet(StoreyMap map, PlanOptions options) {
+        SheetReader reader = new SheetReader(design, drawing, map, options.language());
+        DoorReader doors = new DoorReader(design, drawing, map);
+        MarkReader marks = new MarkReader(design, map, report, options.language());
+        List<Sheet.Mark> found = marks.read();
+        return new Sheet(options.language(), Integer.toHexString(map.storey().id().hashCode()), reader.title(), reader.north(), reader.rooms(),
+                reader.undrawn(), doors.doors(), doors.windows(), reader.items(),
+                new FlowReader(design, drawing, map, options).flows(), found, marks.faults() - found.size());
+    }
+}
