@@ -73,9 +73,10 @@ public sealed interface Due {
      *
      * @param fewest  how many there are for certain
      * @param most    how many there may be
+     * @param found   IRIs of those that are there for certain
      */
     record ItemCount(Pair pair, List<Missing> doubt, int minimum, int maximum, int fewest, int most,
-                     List<Missing> unknown) implements OnRelation { }
+                     List<String> found, List<Missing> unknown) implements OnRelation { }
 
     /**
      * Certain kinds must occur among things.

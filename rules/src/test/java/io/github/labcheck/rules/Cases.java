@@ -104,7 +104,7 @@ final class Cases {
                     for (int upTo : most) {
                         if (upTo >= fewest) {
                             dues.add(new Due.ItemCount(pair(), doubt, minimum, maximum, fewest, upTo,
-                                    upTo == fewest ? List.of() : SOMETHING));
+                                    List.of(), upTo == fewest ? List.of() : SOMETHING));
                         }
                     }
                 }

@@ -73,7 +73,7 @@ class EachDueEndsInOneVerdictTest {
     void manyDuesAreJudgedInSeveralSessionsWithTheSameVerdicts() {
         List<Due> many = new ArrayList<>();
         for (int i = 0; i < 9500; i++) {
-            many.add(new Due.ItemCount(new Pair("C", "urn:" + i, ""), List.of(), 1, 2, i % 4, i % 4, List.of()));
+            many.add(new Due.ItemCount(new Pair("C", "urn:" + i, ""), List.of(), 1, 2, i % 4, i % 4, List.of(), List.of()));
         }
         List<Verdict> verdicts = ENGINE.judge(Map.of(), many);
         assertEquals(many.size(), verdicts.size());

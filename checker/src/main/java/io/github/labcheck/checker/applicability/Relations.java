@@ -84,7 +84,7 @@ final class Relations {
         int most = found.open().isEmpty()
                 ? fewest + found.possible().stream().mapToInt(this::quantity).sum() : Integer.MAX_VALUE;
         return new Due.ItemCount(pair, candidate.doubt(), limit.minimum(), limit.maximum(), fewest, most,
-                Terms.missing(found.lacks()));
+                found.sure().stream().map(Node::getURI).toList(), Terms.missing(found.lacks()));
     }
 
     /** An entry may stand for several equal things. */

@@ -122,8 +122,8 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
             Amount bound = new Amount.Number(tooMany || count.minimum() == 0 ? count.maximum() : count.minimum());
             String comparator = tooMany || count.minimum() == 0 ? "<=" : ">=";
             Limit.Items items = ((Limit.ItemCount) limit).items();
-            return new Evidence(kindOf(items), counted(count), new Required(comparator, bound, null, null), List.of(),
-                    things(items, names), List.of(), Proof.NONE);
+            return new Evidence(kindOf(items), counted(count), new Required(comparator, bound, null, null),
+                    tooMany ? ids(count.found(), names) : List.of(), things(items, names), List.of(), Proof.NONE);
         }
         if (due instanceof Due.RequiredKinds kinds) {
             return listed(((Limit.RequiredKinds) limit).itemProperty(), kinds.required(), kinds.absent(),

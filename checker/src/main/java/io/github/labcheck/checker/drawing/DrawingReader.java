@@ -10,7 +10,6 @@ import io.github.labcheck.checker.geometry.PlanStorey;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +72,8 @@ final class DrawingReader {
         Set<String> storeys = new LinkedHashSet<>();
         design.value(room, "storey").ifPresent(s -> storeys.add(s.getURI()));
         design.values(room, "connects").forEach(s -> storeys.add(s.getURI()));
-        return new PlanRoom(room.getURI(), kind(room), List.copyOf(storeys), outline(room), List.of());
+        return new PlanRoom(room.getURI(), kind(room), List.copyOf(storeys), outline(room),
+                Stream.of("columns", "voids").flatMap(key -> outlines(room, key)).toList());
     }
 
     /** What a room is for those who walk. */
@@ -83,9 +83,15 @@ final class DrawingReader {
     }
 
     private List<XY> outline(Node room) {
-        List<XY> points = new ArrayList<>();
-        design.values(room, "outline").forEach(p -> points.add(point(design.list(p))));
-        return points;
+        return corners(design.values(room, "outline"));
+    }
+
+    private Stream<List<XY>> outlines(Node room, String key) {
+        return design.values(room, key).stream().map(outline -> corners(design.list(outline)));
+    }
+
+    private List<XY> corners(List<Node> points) {
+        return points.stream().map(p -> point(design.list(p))).toList();
     }
 
     private static XY point(List<Node> numbers) {

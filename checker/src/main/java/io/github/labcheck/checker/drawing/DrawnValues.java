@@ -30,6 +30,15 @@ public final class DrawnValues {
         ReachMeasures.offer(drawn);
         ReachableMeasures.offer(drawn);
         Egress.offer(drawn);
+        FacingDoorMeasures.offer(drawn);
+        Undrawn undrawn = new Undrawn(drawn);
+        NeighbourMeasures.offer(drawn, undrawn);
+        FacadeMeasures.offer(drawn, undrawn);
+        StatedSizeMeasures.offer(drawn);
+        RoomFaultMeasures.offer(drawn);
+        DoorFaultMeasures.offer(drawn);
+        StairFaultMeasures.offer(drawn);
+        ItemFaultMeasures.offer(drawn);
         return design;
     }
 

@@ -28,6 +28,7 @@ final class RoomMeasures {
         drawn.ofRooms("area", room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
         drawn.design().measured("areaDeviation", measures::areaDeviation);
         drawn.ofRooms("clearWidth", measures::clearWidth);
+        drawn.design().measured("corridorWidthExcess", measures::corridorWidthExcess);
     }
 
     /** How far a stated area is from that of the outline, %; none where there is nothing to compare. */
@@ -44,7 +45,8 @@ final class RoomMeasures {
                         "stated " + numbers.formatted(plain(stated.get())) + ", outline " + numbers.formatted(plain(area))))));
     }
 
-    private static String plain(double number) {
+    /** A number as it is written: without an exponent or zeros at its end. */
+    static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
@@ -57,6 +59,20 @@ final class RoomMeasures {
         return narrowest(room).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
                 Proof.of(List.of(DrawnDesign.node(room.id())),
                         DrawnDesign.spots(room.room().storey(), List.of(n.from(), n.to())))));
+    }
+
+    /** By how much the stated clear width of a corridor is more than what is drawn, m; none where there is nothing to compare. */
+    private Optional<Measurement> corridorWidthExcess(Node room) {
+        Optional<Double> stated = drawn.stated(room, "clearWidth");
+        Optional<RoomShape> shape = drawn.shape(room).filter(s -> s.room().kind() == RoomKind.CORRIDOR);
+        if (stated.isEmpty() || shape.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        return narrowest(shape.get()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
+                DrawnDesign.spots(shape.get().room().storey(), List.of(n.from(), n.to())),
+                new Text("写明 %s m，图上最窄 %s m".formatted(plain(stated.get()), plain(n.width())),
+                        "stated %s m, narrowest as drawn %s m".formatted(plain(stated.get()), plain(n.width()))))))
+                .or(() -> Optional.of(Measurement.NONE));
     }
 
     /** The narrowest place on the way along a corridor. */

@@ -14,6 +14,9 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public record Doorway(PlanDoor door, String room, XY foot, XY along) {
 
+    /** Walls face each other up to this angle between them: cosine of 10°. */
+    private static final double OPPOSITE = -Math.cos(Math.toRadians(10));
+
     /** How a door appears in a room; none if either is not drawn. */
     public static Optional<Doorway> in(RoomShape room, PlanDoor door) {
         return door.drawn() ? room.nearestEdge(door.at())
@@ -33,6 +36,13 @@ public record Doorway(PlanDoor door, String room, XY foot, XY along) {
     /** The opening as a line in the face. */
     LineString line() {
         return Polygons.FACTORY.createLineString(new Coordinate[] {Polygons.coordinate(start()), Polygons.coordinate(end())});
+    }
+
+    /** Whether another opening lies opposite in this room: seen straight across it, the two overlap. */
+    public boolean faces(Doorway other) {
+        double from = Math.max(0, other.end().minus(start()).dot(along));
+        double to = Math.min(door.span(), other.start().minus(start()).dot(along));
+        return along.dot(other.along) < OPPOSITE && to - from > Tolerance.LENGTH;
     }
 
     /** Straight distance between the nearest edges of two openings, m; 0 if they meet. */

@@ -26,8 +26,8 @@ public record Overlap(String first, String second, double area) {
         return List.copyOf(found);
     }
 
-    /** The same for one room that stands on the storey. */
-    static List<Overlap> with(RoomShape room, StoreyMap storey) {
+    /** The same for one room that stands on the storey: the first of each is the earlier one by id. */
+    public static List<Overlap> with(RoomShape room, StoreyMap storey) {
         List<Overlap> found = new ArrayList<>();
         others(room, storey).forEach(other -> {
             boolean first = room.id().compareTo(other.id()) < 0;

@@ -95,7 +95,8 @@ final class DesignYaml {
         if (property.range() instanceof Range.Block block && !values.isEmpty()) {
             blocks(schema.designClass(block.designClass()), values, indent);
         } else if (property.range() == Range.Shape.OUTLINE) {
-            out.append(' ').append(values.stream().map(c -> pair(graph.list(c))).collect(Collectors.joining(", ", "[", "]")));
+            out.append(' ').append(property.many()
+                    ? values.stream().map(o -> outline(graph.list(o))).collect(Collectors.joining(", ", "[", "]")) : outline(values));
         } else if (property.range() instanceof Range.Shape) {
             out.append(' ').append(pair(values));
         } else if (property.many() && (values.size() != 1 || property.ordered())) {
@@ -117,6 +118,10 @@ final class DesignYaml {
             out.append('\n');
         }
         out.setLength(out.length() - 1); // the entry that holds the block ends the line
+    }
+
+    private String outline(List<Node> corners) {
+        return corners.stream().map(c -> pair(graph.list(c))).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String pair(List<Node> numbers) {

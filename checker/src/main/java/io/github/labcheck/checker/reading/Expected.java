@@ -23,7 +23,7 @@ final class Expected {
                     property.symbol().map(s -> " in " + s).orElse(""));
         }
         if (property.range() instanceof Range.Shape shape) {
-            return shape(shape);
+            return property.many() ? outlines() : shape(shape);
         }
         if (property.range() instanceof Range.OfConcept of) {
             return oneOf(of.conceptClass(), schema);
@@ -50,6 +50,10 @@ final class Expected {
             case POINT -> new Text("一点 [x, y]，单位 m", "a point [x, y] in m");
             case SIZE -> new Text("尺寸 [宽, 深]，单位 m", "a size [width, depth] in m");
         };
+    }
+
+    private static Text outlines() {
+        return new Text("轮廓的列表 [[[x, y], [x, y], [x, y], …], …]，单位 m", "a list of outlines [[[x, y], [x, y], [x, y], …], …] in m");
     }
 
     private static Text oneOf(String conceptClass, Schema schema) {

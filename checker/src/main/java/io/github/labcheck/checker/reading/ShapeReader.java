@@ -39,7 +39,7 @@ final class ShapeReader {
         if (property.range() != Range.Shape.OUTLINE) {
             return pair(node, property, Measure.of(property, schema)).map(c -> c);
         }
-        if (!(node instanceof Sequence sequence) || sequence.items().isEmpty()) {
+        if (!(node instanceof Sequence sequence) || sequence.items().stream().noneMatch(Sequence.class::isInstance)) {
             return wrong(node, property);
         }
         if (sequence.items().size() > limits.outlinePoints()) {

@@ -47,7 +47,7 @@ final class ValueReader {
         if (property.interval() && node instanceof Sequence sequence) {
             return interval(sequence, property).map(List::of);
         }
-        if (property.many() && node instanceof Sequence sequence && !(property.range() instanceof Range.Shape)) {
+        if (property.many() && node instanceof Sequence sequence) {
             return list(key, sequence, property);
         }
         return value(node, property).map(List::of);

@@ -68,6 +68,9 @@ public final class FormatPage {
     }
 
     private String value(DesignProperty property) {
+        if (property.many() && property.range() instanceof Range.Shape) {
+            return "[[[x, y], …], …] m";
+        }
         String list = property.many() ? LIST.in(language) : property.interval() ? INTERVAL.in(language) : "";
         return kind(property) + list;
     }

@@ -41,7 +41,10 @@ final class SchemaValue {
         String unit = property.symbol().map(u -> " (" + u + ")").orElse("");
         json.string("title", property.label().zh() + " / " + property.label().en() + unit);
         json.string("description", property.comment().zh() + "\n" + property.comment().en());
-        if (property.many() && !(property.range() instanceof Range.Shape)) {
+        if (property.many() && property.range() instanceof Range.Shape) { // one shape alone could not be told from a list
+            json.string("type", "array");
+            json.object("items", () -> value(property));
+        } else if (property.many()) {
             json.array("anyOf", List.of(false, true), list -> json.object(() -> {
                 if (list) {
                     json.string("type", "array");
