@@ -15,6 +15,8 @@ import io.github.labcheck.checker.ways.InRoom;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.Way;
 import io.github.labcheck.checker.ways.WalkingGraph;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,11 @@ final class DrawnDesign {
 
     static Node node(String iri) {
         return NodeFactory.createURI(iri);
+    }
+
+    /** A room of the drawing, or outside, as a node of the design. */
+    static Node place(String room) {
+        return node(room.equals(PlanDoor.OUTSIDE) ? Schema.NS + "Outside" : room);
     }
 
     static List<Node> nodes(List<String> iris) {

@@ -39,6 +39,7 @@ public final class DrawnValues {
         DoorFaultMeasures.offer(drawn);
         StairFaultMeasures.offer(drawn);
         ItemFaultMeasures.offer(drawn);
+        DoorAir.offer(drawn);
         return design;
     }
 

@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.drawing;
 
-/** What the drawing says of flows: whether their steps can be gone, and which other flows they meet. */
+/** What the drawing says of flows: whether their steps can be gone, which other flows they meet, what they pass before they leave. */
 final class FlowMeasures {
 
     private FlowMeasures() { }
@@ -9,9 +9,12 @@ final class FlowMeasures {
         FlowPaths paths = new FlowPaths(drawn);
         FlowSteps steps = new FlowSteps(drawn, paths);
         FlowCrossings crossings = new FlowCrossings(drawn, paths);
+        FlowZones zones = new FlowZones(drawn, paths);
         drawn.design().measured("unjoinedSteps", steps::unjoined);
         drawn.design().measured("metOutsiderFlows", flow -> crossings.met(flow, f -> paths.is(f, "outsiders")));
         drawn.design().measured("metDirtyFlows", flow -> crossings.met(flow, f -> paths.is(f, "dirty")));
         drawn.design().measured("opposedGoodsFlows", flow -> crossings.opposed(flow, f -> !paths.is(f, "people")));
+        drawn.design().measured("unbufferedSteps", zones::unbuffered);
+        drawn.design().measured("untreatedRooms", zones::untreated);
     }
 }
