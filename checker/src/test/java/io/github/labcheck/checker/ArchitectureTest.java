@@ -97,6 +97,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void workbooksAreKnownWhereTablesAreWrittenOnly() {
+        noClasses().that().resideOutsideOfPackage(part("report.table")).should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..").check(PROGRAM);
+    }
+
+    @Test
     void picocliIsKnownInTheCommandLineOnly() {
         noClasses().that().resideOutsideOfPackage(part("cli")).should().dependOnClassesThat()
                 .resideInAPackage("picocli..").check(PROGRAM);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,13 @@ final class Sources {
     /** For whoever joins labcheck data with other data; never loaded when a design is checked. */
     static final String ALIGNMENT = "alignment.ttl";
 
-    /** Graphs by file name, the alignment left out. */
+    /** The words in which results are told; never loaded when a design is checked. */
+    static final String RESULTS = "results.ttl";
+
+    /** The files that are not read with the ontology. */
+    static final Set<String> ASIDE = Set.of(ALIGNMENT, RESULTS);
+
+    /** Graphs by file name, those aside left out. */
     static final Map<String, Graph> FILES = files();
 
     /** All of them together. */
@@ -60,7 +67,7 @@ final class Sources {
     }
 
     private static Map<String, Graph> files() {
-        return names().stream().filter(n -> !n.equals(ALIGNMENT))
+        return names().stream().filter(n -> !ASIDE.contains(n))
                 .collect(Collectors.toMap(n -> n, Sources::parse, (a, b) -> a, TreeMap::new));
     }
 

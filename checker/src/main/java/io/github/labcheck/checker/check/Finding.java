@@ -43,8 +43,9 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      * @param typeLabel the class in words
      * @param function  notation of its first function or type, or null
      * @param name      its name, or null
+     * @param iri       its identifier in the design's graph
      */
-    public record Thing(String id, String type, Text typeLabel, String function, String name) { }
+    public record Thing(String id, String type, Text typeLabel, String function, String name, String iri) { }
 
     /**
      * A line on one storey.

@@ -107,7 +107,7 @@ final class FindingFactory {
                 .flatMap(p -> graph.values(resource, p.name()).stream()).findFirst()
                 .flatMap(n -> graph.schema().concept(n.getURI())).map(c -> c.notation()).orElse(null);
         String name = graph.value(resource, "name").map(Node::getLiteralLexicalForm).orElse(null);
-        return new Thing(graph.id(resource), type.name(), type.label(), kind, name);
+        return new Thing(graph.id(resource), type.name(), type.label(), kind, name, resource.getURI());
     }
 
     /** Whether all conditions of a clause but some hold for a resource. */

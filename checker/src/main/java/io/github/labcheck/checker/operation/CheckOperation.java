@@ -33,6 +33,7 @@ public final class CheckOperation implements Operation {
             throw new UsageException(OperationWords.NO_FILE);
         }
         ReportTargets targets = new ReportTargets(request);
+        targets.refuseForTerminal(streams);
         DesignFiles files = DesignFiles.of(request.files());
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(request.profiles());

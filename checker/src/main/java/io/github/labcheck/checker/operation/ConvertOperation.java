@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.rdf.RdfWriters;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.InputErrorText;

@@ -18,6 +18,8 @@ enum OperationWords {
     OUTPUT_WITHOUT_FORMAT("--output 没有可写的格式：每种格式都已有自己的路径",
             "--output has nothing to write: every format has a path of its own"),
     SAME_PATH("两种格式不能写到同一个文件：%1$s", "Two formats cannot go to the same file: %1$s"),
+    NOT_FOR_TERMINAL("格式 %1$s 不是文本，不能输出到终端；请写成 --format %1$s=路径",
+            "The format %1$s is no text and cannot go to a terminal; write --format %1$s=PATH"),
     EMPTY_PATH("格式“%1$s”后缺少路径，应写成 --format %1$s=路径", "The format \"%1$s\" lacks its path; write --format %1$s=PATH"),
     CANNOT_WRITE("无法写入 %1$s：%2$s", "Cannot write %1$s: %2$s"),
     NO_FOLDER("目录不存在", "there is no such folder"), NOT_WRITABLE("没有写权限", "no permission to write there"),

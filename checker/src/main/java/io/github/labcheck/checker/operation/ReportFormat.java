@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;
 import io.github.labcheck.checker.report.TextReport;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The formats of a report, in the order of their names. */
 enum ReportFormat {
-    CSV, JSON, JUNIT, MARKDOWN, SARIF, TEXT, XLSX;
+    CSV, JSON, JUNIT, MARKDOWN, SARIF, TEXT, TTL, XLSX;
 
     /** As it is written on the command line. */
     String written() {
@@ -23,6 +24,11 @@ enum ReportFormat {
 
     /** Whether it shows rooms and equipment beside the findings. */
     boolean listings() {
+        return this == XLSX;
+    }
+
+    /** Whether it is no text, and so not for a terminal. */
+    boolean binary() {
         return this == XLSX;
     }
 
@@ -39,6 +45,7 @@ enum ReportFormat {
             case MARKDOWN -> new MarkdownReport(request.language());
             case SARIF -> new SarifReport(request.language());
             case TEXT -> new TextReport(request.language(), colour);
+            case TTL -> new TurtleReport();
             case XLSX -> new XlsxReport(request.language());
         };
     }

@@ -64,8 +64,16 @@ public final class ReportTargets {
         return targets.stream().anyMatch(t -> t.format().listings());
     }
 
+    /** Refuses at once what would fill a terminal with bytes. */
+    void refuseForTerminal(Streams streams) {
+        targets.stream().filter(t -> t.file() == null && t.format().binary() && streams.colour()).findFirst().ifPresent(t -> {
+            throw new UsageException(OperationWords.NOT_FOR_TERMINAL, t.format().written());
+        });
+    }
+
     /** Writes every format; the one for standard output last, so that a reader that stops early costs no file. */
     public void write(CheckReport report, Streams streams) throws IOException {
+        refuseForTerminal(streams);
         for (Target target : targets) {
             if (target.file() != null) {
                 target.file().write(out -> target.format().reporter(request, false).write(report, out));

@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.labcheck.checker.operation.Commands.Ran;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -227,5 +229,27 @@ class CheckOperationTest {
         file(folder, "other.yaml", "kind: Deployment\n");
         file(folder, "a.yaml", corridor("1.5"));
         assertTrue(check(corridorOnly(folder).withFormats(List.of("json"), null)).out().startsWith("{"));
+    }
+
+    @Test
+    void aWorkbookIsNotWrittenToATerminal() {
+        CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.5"))).withFormats(List.of("xlsx"), null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Exit exit = Guard.run(new CheckOperation(Commands.WORKBENCH, request), new Streams(out, err, true, false));
+        assertEquals(Exit.USAGE, exit);
+        assertEquals(0, out.size());
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("--format xlsx="), err::toString);
+        assertTrue(check(request).out().startsWith("PK"), "into a pipe it is");
+    }
+
+    @Test
+    void everyFormatCanBeAskedForInOneRun() throws IOException {
+        List<String> formats = ReportTargets.names().stream().map(n -> n + "=" + folder.resolve("report." + n)).toList();
+        assertEquals(List.of("csv", "json", "junit", "markdown", "sarif", "text", "ttl", "xlsx"), ReportTargets.names());
+        assertEquals(Exit.FINDINGS, check(corridorOnly(file(folder, "a.yaml", corridor("1.5"))).withFormats(formats, null)).exit());
+        for (String name : ReportTargets.names()) {
+            assertTrue(Files.size(folder.resolve("report." + name)) > 100, name);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -36,6 +37,7 @@ public final class XlsxReport implements Reporter {
     public void write(CheckReport report, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded); // what is always in that mode, Java itself cannot read
             properties(workbook.getXSSFWorkbook().getProperties(), report);
             SheetWriter sheets = new SheetWriter(workbook, language);
             sheets.write(Headings.SUMMARY, SheetColumns.designs(), report.designs());

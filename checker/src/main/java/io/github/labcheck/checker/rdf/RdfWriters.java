@@ -1,4 +1,4 @@
-package io.github.labcheck.checker.operation;
+package io.github.labcheck.checker.rdf;
 
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Schema;
@@ -12,7 +12,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.vocabulary.XSD;
 
 /** Writes a design as RDF. */
-final class RdfWriters {
+public final class RdfWriters {
 
     private static final Pattern CONCEPT = Pattern.compile("(https://w3id\\.org/labcheck/concept/([a-z-]+)/)[^/]+");
 
@@ -21,11 +21,13 @@ final class RdfWriters {
     private RdfWriters() {
     }
 
-    static void turtle(Design design, OutputStream out) {
+    /** As Turtle. */
+    public static void turtle(Design design, OutputStream out) {
         write(design, RDFFormat.TURTLE_PRETTY, out);
     }
 
-    static void jsonLd(Design design, OutputStream out) {
+    /** As JSON-LD. */
+    public static void jsonLd(Design design, OutputStream out) {
         write(design, RDFFormat.JSONLD11_PRETTY, out);
     }
 

@@ -1,4 +1,4 @@
-package io.github.labcheck.checker.operation;
+package io.github.labcheck.checker.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
