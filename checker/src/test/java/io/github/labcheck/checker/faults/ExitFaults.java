@@ -1,0 +1,134 @@
+package io.github.labcheck.checker.faults;
+
+import java.util.List;
+
+/** Ways out that are blocked, too long, or not enough. */
+final class ExitFaults {
+
+    private static final String[] TWO_DOORS = {"GB50016-2018-5.5.15-0"};
+
+    private ExitFaults() {
+    }
+
+    static List<FaultFamily> families() {
+        return List.of(blocked(), oneDoor(), close(), deadEnd(), deep());
+    }
+
+    private static FaultFamily blocked() {
+        FaultFamily family = new FaultFamily("exit-blocked", "堵死楼层两个安全出口中的一个", "One of the two exits of a storey is blocked",
+                "GB50016-2018-5.5.8-0", "GB50016-2018-5.5.8-1", "GB50016-2018-5.5.17-1a", "GB50016-2018-5.5.17-1b");
+        for (String storey : List.of("2", "3")) {
+            for (String stair : List.of("ST1", "ST2")) {
+                String door = "D" + stair + "-" + storey;
+                List<String> subjects = List.of("F" + storey, "C" + storey, storey.equals("2") ? "D214" : "D342",
+                        storey.equals("2") ? "D201" : "D301");
+                family.add(new Fault(door + ": taken out", subjects, d -> d.remove(door)));
+                family.add(new Fault(door + ": no longer an exit", subjects, d -> d.set(door, "exit", false)));
+            }
+        }
+        return family;
+    }
+
+    /** One more extinguisher at the far wall of a room that grew to the north; what was stated of distances there goes. */
+    private static void extinguisher(EditedDesign d, String room) {
+        double[] b = d.box(room);
+        d.forget(room, "travelToDoor", "corridorPosition", "extinguisherDistance", "eyewashDistance");
+        d.entries("equipment").stream().filter(e -> EditedDesign.text(e, "type").equals("fire-extinguisher")
+                && EditedDesign.text(e, "room").equals(room)).map(e -> EditedDesign.text(e, "id")).findFirst()
+                .ifPresent(id -> d.duplicate(id, "XF" + room).at("XF" + room, (b[0] + b[2]) / 2, b[3] - 0.12));
+    }
+
+    /** A room on the ground floor so deep that it needs two doors: the other leads outside from its far end. */
+    private static void deepRoom(EditedDesign d, String room, double depth) {
+        double[] b = d.box(room);
+        d.rectangle(room, b[0], b[1], b[2], b[1] + depth);
+        d.removeWhere(e -> EditedDesign.text(e, "id").equals("W" + room));
+        d.duplicate("DX114", "DX" + room).set("DX" + room, "between", List.of(room, "outside"));
+        extinguisher(d, room);
+        d.set("DX" + room, "observationWindow", true).at("DX" + room, (b[0] + b[2]) / 2, b[1] + depth + 0.1);
+    }
+
+    private static FaultFamily oneDoor() {
+        FaultFamily family = new FaultFamily("room-one-door", "面积大于 120 m² 的房间去掉两个门中的一个",
+                "One of the two doors of a room of more than 120 m2 is taken out", TWO_DOORS)
+                .with("GXJY-2017-label-facility", "the room's plate hung at the door")
+                .with("GXJY-2017-workflow-walkable", "flows go through the door").prepared(ExitFaults::largeRooms);
+        for (String[] each : new String[][] {{"123", "DX123"}, {"123", "D123"}, {"225", "D225a"}, {"225", "D225b"}, {"124", "DX124"},
+            {"124", "D124"}, {"125", "DX125"}, {"125", "D125"}}) {
+            family.add(each[0], "without " + each[1], d -> d.remove(each[1]));
+        }
+        return family;
+    }
+
+    private static void largeRooms(EditedDesign d) {
+        double[] b = d.box("225");
+        d.rectangle("225", b[0], b[1], b[2], b[3] + 3);
+        extinguisher(d, "225");
+        d.move("W225a", 0, 3).move("W225b", 0, 3);
+        List.of("123", "124", "125").forEach(r -> deepRoom(d, r, 20));
+    }
+
+    private static FaultFamily close() {
+        FaultFamily family = new FaultFamily("doors-close", "房间两个疏散门最近边缘相距不足 5 m",
+                "Two doors of a room are less than 5 m apart", "GB50016-2018-5.5.2-1", "GB50016-2018-5.5.2-1r")
+                .prepared(ExitFaults::largeRooms);
+        for (double x : new double[] {35.09, 35, 34, 33.2, 32, 31}) {
+            family.add("225", "D225b at x = " + x + " m", d -> d.at("D225b", x, 9.4));
+        }
+        family.add("225", "D225a at x = 31 m", d -> d.at("D225a", 31, 9.4));
+        family.add("225", "D225a at x = 35 m", d -> d.at("D225a", 35, 9.4));
+        return family;
+    }
+
+    private static FaultFamily deadEnd() {
+        FaultFamily family = new FaultFamily("dead-end", "走道加长，尽端房间的门到安全出口超过袋形走道限值 22 m",
+                "A corridor is lengthened; the door of a room at its dead end is more than 22 m from the exit",
+                "GB50016-2018-5.5.17-1b", "GB50016-2018-5.5.17-1a");
+        for (String storey : List.of("2", "3")) {
+            for (double length : new double[] {22.6, 26, 31, 40}) {
+                farRoom(family, storey, length, true);
+            }
+            farRoom(family, storey, 24, false);
+        }
+        return family;
+    }
+
+    /** The corridor goes on for a length beyond the building's end; a room there has its door at the new end. */
+    private static void farRoom(FaultFamily family, String storey, double length, boolean east) {
+        String corridor = "C" + storey;
+        family.add("D" + storey + "99", corridor + " longer by " + length + " m to the " + (east ? "east" : "west"), d -> {
+            double[] c = d.box(corridor);
+            double end = east ? c[2] + length : c[0] - length;
+            d.rectangle(corridor, Math.min(c[0], end), c[1], Math.max(c[2], end), c[3]);
+            d.duplicate("334", storey + "99").set(storey + "99", "storey", "F" + storey);
+            double left = east ? end - 3.1 : end;
+            d.rectangle(storey + "99", left, 0, left + 3.1, 6.6);
+            d.duplicate("D334", "D" + storey + "99").set("D" + storey + "99", "between", List.of(storey + "99", corridor));
+            d.duplicate(plate(d, "D334"), "S9" + storey + "99").set("S9" + storey + "99", "on", "D" + storey + "99");
+            d.set("D" + storey + "99", "swingsInto", storey + "99").at("D" + storey + "99", left + 1.55, 6.7);
+        });
+    }
+
+    /** The sign with number and name of the room, at its door. */
+    private static String plate(EditedDesign d, String door) {
+        return d.entries("signs").stream().filter(s -> EditedDesign.text(s, "on").equals(door)).findFirst()
+                .map(s -> EditedDesign.text(s, "id")).orElseThrow();
+    }
+
+    private static FaultFamily deep() {
+        FaultFamily family = new FaultFamily("room-deep", "房间加深，最远点到房门超过 22 m", "A room is deepened; its farthest point is more than 22 m from its door",
+                "GB50016-2018-5.5.17-3a");
+        String[] rooms = {"127", "128", "129", "131", "222", "327", "333", "335"};
+        for (int i = 0; i < rooms.length; i++) {
+            String room = rooms[i];
+            double depth = EditedDesign.round(22.1 + i * 0.7);
+            family.add(room, depth + " m deep", d -> {
+                double[] b = d.box(room);
+                d.rectangle(room, b[0], b[1], b[2], b[1] + depth);
+                extinguisher(d, room);
+                d.removeWhere(e -> EditedDesign.text(e, "id").equals("W" + room));
+            });
+        }
+        return family;
+    }
+}

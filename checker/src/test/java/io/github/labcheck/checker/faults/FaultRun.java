@@ -1,0 +1,76 @@
+package io.github.labcheck.checker.faults;
+
+import io.github.labcheck.checker.faults.Checked.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Checks the clean design after each edit and compares with what was found before. */
+final class FaultRun {
+
+    /**
+     * What became of a fault.
+     *
+     * @param found  what was expected was found
+     * @param others new errors that were neither expected nor named as companions, in order
+     * @param marks  everything new, in order
+     */
+    record Outcome(Fault fault, boolean found, List<Mark> others, List<Mark> marks) { }
+
+    private static final Comparator<Mark> ORDER = Comparator.comparing(Mark::toString);
+
+    private final EditedDesign clean;
+    private final Checked.Checker checker = new Checked.Checker();
+    private final Set<Mark> baseline;
+    private final Map<FaultFamily, Set<Mark>> prepared = new HashMap<>();
+
+    FaultRun(EditedDesign clean) {
+        this.clean = clean;
+        this.baseline = checker.marks(clean);
+    }
+
+    /** What the preparation of a family gives by itself; nothing, if it is one. */
+    List<Mark> afterPreparation(FaultFamily family) {
+        return sorted(prepared(family), baseline);
+    }
+
+    private Set<Mark> prepared(FaultFamily family) {
+        return prepared.computeIfAbsent(family, f -> f.preparation() == FaultFamily.NONE ? baseline : after(f.preparation()));
+    }
+
+    private Set<Mark> after(Consumer<EditedDesign> edit) {
+        EditedDesign design = clean.copy();
+        edit.accept(design);
+        return checker.marks(design);
+    }
+
+    Outcome seed(FaultFamily family, Fault fault) {
+        List<Mark> marks = sorted(after(family.preparation().andThen(fault.edit())), prepared(family));
+        boolean found = marks.stream().anyMatch(m -> m.violated() && family.clauses().contains(m.clause())
+                && fault.subjects().contains(m.subject()));
+        List<Mark> others = marks.stream().filter(Mark::error).filter(m -> !family.clauses().contains(m.clause())
+                && !family.companions().containsKey(m.clause())).toList();
+        return new Outcome(fault, found, others, marks);
+    }
+
+    /** What is new after an edit that breaks nothing. */
+    List<Mark> leave(HarmlessEdits.Edit edit) {
+        EditedDesign design = clean.copy();
+        edit.change().accept(design);
+        Set<Mark> marks = new HashSet<>();
+        checker.marks(design).forEach(m -> marks.add(edit.back().apply(m)));
+        return sorted(marks, baseline);
+    }
+
+    private static List<Mark> sorted(Set<Mark> marks, Set<Mark> before) {
+        List<Mark> fresh = new ArrayList<>(marks);
+        fresh.removeAll(before);
+        fresh.sort(ORDER);
+        return fresh;
+    }
+}
