@@ -16,7 +16,6 @@ import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.Way;
 import io.github.labcheck.checker.ways.WalkingGraph;
 import io.github.labcheck.ontology.Schema;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
