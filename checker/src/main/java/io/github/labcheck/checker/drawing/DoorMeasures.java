@@ -3,6 +3,7 @@ package io.github.labcheck.checker.drawing;
 import io.github.labcheck.checker.geometry.CorridorEnd;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
@@ -31,6 +32,7 @@ final class DoorMeasures {
         drawn.design().measured("travelDistance", door -> measures.ofRoomDoor(door, measures::travelDistance));
         drawn.design().measured("exitPosition", door -> measures.ofRoomDoor(door, measures::exitPosition));
         drawn.design().measured("exitByOpenStair", door -> measures.ofRoomDoor(door, measures::exitByOpenStair));
+        drawn.design().measured("exitBesideCorridor", measures::exitBesideCorridor);
         return measures;
     }
 
@@ -106,5 +108,22 @@ final class DoorMeasures {
         return drawn.design().value(stair.get(), "enclosed")
                 .map(e -> Measurement.truth(e.getLiteralLexicalForm().equals("false"), proof(way.get())))
                 .orElse(Measurement.lacking(stair.get(), "enclosed"));
+    }
+
+    /** Whether an exit stands in a side wall of a corridor and not in an end wall; of other doors nothing. */
+    private Optional<Measurement> exitBesideCorridor(Node node) {
+        Optional<PlanDoor> exit = drawn.door(node).filter(PlanDoor::exit);
+        Optional<RoomShape> corridor = exit.flatMap(d -> Stream.of(d.roomA(), d.roomB())
+                .filter(side -> drawn.design().hasFunction(DrawnDesign.node(side), "corridor")).findFirst())
+                .flatMap(drawn.drawing()::shape);
+        if (corridor.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        if (!exit.get().drawn() || !corridor.get().drawn()) {
+            return Optional.of(exit.get().drawn() ? Measurement.lacking(DrawnDesign.node(corridor.get().id()), "outline")
+                    : Measurement.lacking(node, "at"));
+        }
+        return Optional.of(Measurement.truth(!CorridorEnd.holds(corridor.get(), exit.get()),
+                Proof.of(List.of(DrawnDesign.node(corridor.get().id()), node))));
     }
 }
