@@ -92,6 +92,8 @@ class InputErrorTest {
         "degenerate-outline    |              | outline: ‸[[0, 0], [1, 1]]",
         "degenerate-outline    |              | outline: ‸[[0, 0], [1, 1], [2, 2]]",
         "self-crossing-outline |              | outline: ‸[[0, 0], [6, 6], [6, 0], [0, 6]]",
+        "self-crossing-outline |              | columns: [‸[[0, 0], [6, 6], [6, 0], [0, 6]]]",
+        "wrong-type            |              | voids: [[[0, 0], [1, 0], [1, 1]], ‸[1, 1]]",
         "implausible-value     |              | outline: ‸[[0, 0], [6000, 0], [6000, 6600]]",
         "wrong-type            |              | outline: [[0, 0], ‸[1, 1, 1], [2, 0]]",
         "wrong-type            |              | outline: ‸[]",
