@@ -14,7 +14,8 @@ final class Compared {
                 "stated " + plain(stated) + " m, drawn " + plain(drawn) + " m");
     }
 
-    private static String plain(double number) {
+    /** A number as people write it. */
+    static String plain(double number) {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -40,6 +40,9 @@ public final class DrawnValues {
         StairFaultMeasures.offer(drawn);
         ItemFaultMeasures.offer(drawn);
         DoorAir.offer(drawn);
+        BenchMeasures.offer(drawn);
+        BenchWallMeasures.offer(drawn, undrawn);
+        ItemMeasures.offer(drawn);
         return design;
     }
 

@@ -20,9 +20,15 @@ import org.apache.jena.graph.Node;
 /** The equipment of a design by kind and room, and where it stands. */
 final class Things {
 
+    /** Kinds of benches, by notation: all, those along a wall, and those that stand free or end at one. */
+    static final String BENCH = "bench";
+    static final String WALL_BENCH = "wall-bench";
+    static final String CENTRAL_BENCH = "central-bench";
+
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private final Map<String, List<Node>> byKind = new HashMap<>();
+    private final Map<Node, RoomFurniture> furniture = new HashMap<>();
     private Map<Node, List<Node>> byRoom;
 
     Things(DrawnDesign drawn) {
@@ -50,6 +56,16 @@ final class Things {
                     .ifPresent(r -> byRoom.computeIfAbsent(r, k -> new ArrayList<>()).add(thing)));
         }
         return byRoom.getOrDefault(room, List.of());
+    }
+
+    /** The other things of a kind in the room of a thing, by id. */
+    List<Node> in(Node thing, String kind) {
+        return room(thing).map(this::in).orElse(List.of()).stream().filter(t -> !t.equals(thing) && is(t, kind)).toList();
+    }
+
+    /** The drawn furniture of a room that is drawn. */
+    RoomFurniture furniture(Node room) {
+        return furniture.computeIfAbsent(room, r -> new RoomFurniture(drawn, drawn.shape(r).orElseThrow()));
     }
 
     /** The room a thing stands in. */
@@ -86,6 +102,15 @@ final class Things {
         }
         return List.of(drawn.shape(room.get()).isEmpty() ? new Lack(room.get(), Schema.NS + "outline")
                 : new Lack(thing, Schema.NS + "at"));
+    }
+
+    /** What has to be said for the footprint of a thing to be known; empty if it is. */
+    List<Lack> undrawn(Node thing) {
+        List<Lack> lacks = new ArrayList<>(unplaced(thing));
+        if (!lacks.isEmpty() || design.values(thing, "size").size() == 2) {
+            return lacks;
+        }
+        return List.of(new Lack(thing, Schema.NS + "size"));
     }
 
     /** Whether a thing may be on the storey of a room: on that storey, or it is not known where. */

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.geometry;
 
 import java.util.Optional;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -43,6 +44,12 @@ public record Doorway(PlanDoor door, String room, XY foot, XY along) {
         double from = Math.max(0, other.end().minus(start()).dot(along));
         double to = Math.min(door.span(), other.start().minus(start()).dot(along));
         return along.dot(other.along) < OPPOSITE && to - from > Tolerance.LENGTH;
+    }
+
+    /** The square on the room's side of the opening, as deep as it is wide. */
+    Polygon square() {
+        XY into = along.right().times(-door.span());
+        return Polygons.polygon(start(), end(), end().plus(into), start().plus(into));
     }
 
     /** Straight distance between the nearest edges of two openings, m; 0 if they meet. */

@@ -45,13 +45,18 @@ public final class RoomItems {
         List<Overlap> found = new ArrayList<>();
         for (int i = 0; i < footprints.size(); i++) {
             for (int j = i + 1; j < footprints.size(); j++) {
-                overlap(footprints.get(i), footprints.get(j)).ifPresent(found::add);
+                overlapping(footprints.get(i), footprints.get(j)).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
     }
 
-    private static Optional<Overlap> overlap(Footprint first, Footprint second) {
+    /** Whether one item stands in or on another by more than 1 mm. */
+    public boolean overlap(Footprint first, Footprint second) {
+        return first != second && overlapping(first, second).isPresent();
+    }
+
+    private static Optional<Overlap> overlapping(Footprint first, Footprint second) {
         if (!first.area().getEnvelopeInternal().intersects(second.area().getEnvelopeInternal())) {
             return Optional.empty();
         }
@@ -89,6 +94,11 @@ public final class RoomItems {
     /** Straight distance from a footprint to the opening of a door in this room's wall, m; NaN if the door is not drawn. */
     public double toDoor(Footprint footprint, PlanDoor door) {
         return Doorway.in(room, door).map(way -> Tolerance.rounded(footprint.area().distance(way.line()))).orElse(Double.NaN);
+    }
+
+    /** Whether a footprint takes floor in front of a door: of the square on its opening in this room's wall; no if the door is not drawn. */
+    public boolean inFront(Footprint footprint, PlanDoor door) {
+        return Doorway.in(room, door).map(way -> Overlap.deep(Polygons.common(footprint.area(), way.square()))).orElse(false);
     }
 
     /** Straight distance from a footprint to a place, m. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.geometry;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks straight out from a side of a footprint, over its whole width, and says what it sees first. */
@@ -32,21 +33,25 @@ final class SideView {
         }
     }
 
-    /** Distance of the part of an edge that lies in front of the side; infinite if none does by more than 1 mm. */
-    private double distance(Face other) {
+    /** The shortest line straight out to an edge; none if no part of it lies in front of the side by more than 1 mm. */
+    Optional<FreeGap> gap(Face other) {
         XY start = local(other.from());
         XY end = local(other.to());
         double from = Math.max(Math.min(start.x(), end.x()), Tolerance.LENGTH);
         double to = Math.min(Math.max(start.x(), end.x()), face.length() - Tolerance.LENGTH);
-        if (from > to) {
-            return Double.POSITIVE_INFINITY;
-        }
         double first = height(start, end, from);
         double second = height(start, end, to);
-        if (Math.max(first, second) < -Tolerance.LENGTH) {
-            return Double.POSITIVE_INFINITY;
+        if (from > to || Math.max(first, second) < -Tolerance.LENGTH) {
+            return Optional.empty();
         }
-        return Math.max(0, Math.min(first, second));
+        double x = Math.abs(first - second) < Tolerance.NOISE ? (from + to) / 2 : first < second ? from : to;
+        double distance = Math.max(0, Math.min(first, second));
+        return Optional.of(new FreeGap(item, side, Tolerance.rounded(distance), other.room(), face.place(x),
+                face.place(x).plus(face.outward().times(distance))));
+    }
+
+    private double distance(Face other) {
+        return gap(other).map(FreeGap::distance).orElse(Double.POSITIVE_INFINITY);
     }
 
     private static double height(XY start, XY end, double x) {
