@@ -91,6 +91,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void picturesKnowNothingOfDesignsAndFindings() {
+        noClasses().that().resideInAPackage(part("plan.picture")).should().dependOnClassesThat().resideInAnyPackage(
+                "org.apache.jena..", part("graph"), part("drawing"), part("check"), part("reading"), part("operation")).check(PROGRAM);
+    }
+
+    @Test
     void springIsKnownInTheSessionOnly() {
         noClasses().that().resideOutsideOfPackage(part("session")).should().dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.jline..").check(PROGRAM);

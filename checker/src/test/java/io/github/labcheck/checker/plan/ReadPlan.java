@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,6 +30,8 @@ final class ReadPlan {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern ARC = Pattern.compile("A\\S+ \\S+ 0 0 [01] ");
+
+    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
 
     private final Document document;
 
@@ -50,8 +53,9 @@ final class ReadPlan {
         return Commands.run(new PlanOperation(Commands.WORKBENCH, request));
     }
 
+    /** The plan of a storey, drawn once for all tests. */
     static ReadPlan of(Path file, String storey) {
-        return new ReadPlan(run(request(file, storey)).out());
+        return new ReadPlan(DRAWN.computeIfAbsent(file + " " + storey, key -> run(request(file, storey)).out()));
     }
 
     List<Element> all(String tag) {

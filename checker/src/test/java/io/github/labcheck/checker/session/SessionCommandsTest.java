@@ -213,6 +213,23 @@ class SessionCommandsTest {
     }
 
     @Test
+    void thePlanGoesIntoAFileWithTheFindingsOfTheLastCheck() throws Exception {
+        Path design = Files.writeString(folder.resolve("drawn.yaml"), """
+                labcheck: 1
+                project: {id: drawn, date: 2017-11-01}
+                storeys: [{id: F1, level: 1}]
+                rooms: [{id: C1, name: 走道, function: corridor, storey: F1, loadedSides: 2, outline: [[0, 0], [20, 0], [20, 1.4], [0, 1.4]]}]
+                """);
+        conversation.say("load " + design);
+        Path file = folder.resolve("plan.svg");
+        shows(conversation.say("plan --output " + file), "尚未检查", "已写入 " + file);
+        shows(Files.readString(file), "data-number=", "净宽 1.4 m");
+        conversation.say("平面图 --storey F1 --no-findings --output " + file);
+        assertFalse(Files.readString(file).contains("data-number"), "marks though none were wanted");
+        shows(conversation.say("plan --storey F2"), "F1");
+    }
+
+    @Test
     void reloadingSaysWhatTheChangeOfTheFileDid() throws Exception {
         loaded();
         conversation.say("check --category layout");

@@ -42,23 +42,29 @@ final class FlowPicture {
                 style.name().toLowerCase(Locale.ROOT), "fill", "none", "stroke-linejoin", "round");
         svg.tip(TextSize.clean(strand.called(), 160));
         if (strand.flows().size() == 1) {
-            strand.lines().forEach(line -> line(style, line));
+            draw(style, strand.lines());
         } else {
+            strand.lines().forEach(line -> casing(SvgWriter.path(line, false)));
             strand.lines().forEach(line -> stroke(style, SvgWriter.path(line, false)));
             strand.heads().forEach(head -> head(style, head.get(1), head.get(1).minus(head.get(0)).unit()));
         }
         svg.close();
     }
 
-    /** One stretch, with heads along it and at its end. */
-    void line(FlowStyle style, List<XY> line) {
-        stroke(style, rounded(line));
-        svg.empty("circle", "cx", line.get(0).x(), "cy", line.get(0).y(), "r", 0.8, "fill", style.colour());
-        heads(style, line);
+    /** One flow, stretch by stretch, with a dot where it begins and heads along it and at the end of each. */
+    void draw(FlowStyle style, List<List<XY>> lines) {
+        lines.forEach(line -> casing(rounded(line)));
+        lines.forEach(line -> stroke(style, rounded(line)));
+        XY start = lines.get(0).get(0);
+        svg.empty("circle", "cx", start.x(), "cy", start.y(), "r", 0.8, "fill", style.colour());
+        lines.forEach(line -> heads(style, line));
+    }
+
+    private void casing(String path) {
+        svg.empty("path", "d", path, "stroke", "#ffffff", "stroke-width", WIDTH + 0.4, "stroke-opacity", 0.7);
     }
 
     private void stroke(FlowStyle style, String path) {
-        svg.empty("path", "d", path, "stroke", "#ffffff", "stroke-width", WIDTH + 0.4, "stroke-opacity", 0.7);
         svg.empty("path", "d", path, "stroke", style.colour(), "stroke-width", WIDTH, "stroke-dasharray", style.dashes());
     }
 

@@ -17,6 +17,10 @@ record LabelText(List<Line> lines, boolean upright) {
 
     private static final double[] SIZES = {3, 2.7, 2.4, 2.1, 1.9, 1.7};
     private static final double SMALL = 0.82;
+
+    /** Blank that is not made smaller: half an em. */
+    private static final String GAP = "\u2002";
+
     private static final int NAME = 60;
     private static final int ID = 24;
     private static final int LINES = 4;
@@ -53,14 +57,14 @@ record LabelText(List<Line> lines, boolean upright) {
         List<LabelText> ways = new ArrayList<>();
         if (along) {
             for (double size : SIZES) {
-                both(ways, List.of(new Line((name.isEmpty() ? id : id + " " + name) + "  " + area, size, true)), high);
+                both(ways, List.of(new Line((name.isEmpty() ? id : id + " " + name) + GAP + area, size, true)), high);
             }
         }
         for (double size : SIZES) {
             for (int rows = 1; rows <= LINES; rows++) {
                 List<Line> head = rows(name, size, rows);
                 if (head.size() == rows || rows == 1) {
-                    add(ways, head, List.of(id + " · " + area), size, high);
+                    add(ways, head, List.of(id + GAP + area), size, high);
                     add(ways, head, List.of(id, area), size, high);
                 }
             }

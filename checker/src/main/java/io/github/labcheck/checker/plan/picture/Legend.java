@@ -140,7 +140,7 @@ final class Legend {
         heading(PictureWords.FLOWS);
         strands.forEach(strand -> add(strand.called(), (svg, box) -> {
             svg.group("fill", "none");
-            new FlowPicture(svg).line(strand.style(), List.of(new XY(box.x(), box.y() + 2), new XY(box.right(), box.y() + 2)));
+            new FlowPicture(svg).draw(strand.style(), List.of(List.of(new XY(box.x(), box.y() + 2), new XY(box.right(), box.y() + 2))));
             svg.close();
         }));
     }

@@ -30,6 +30,9 @@ public final class RoomRoute {
     /** Corners whose lines make the net the way is looked for on; a floor with more is crossed straight. */
     private static final int MOST = 60;
 
+    /** Up to so many, each corner is paired with each. */
+    private static final int FEW = 10;
+
     private record Node(int column, int row, int direction) { }
 
     private record Step(Node node, double cost, Step before) { }
@@ -58,16 +61,17 @@ public final class RoomRoute {
         rows = lines(ys, from.y(), to.y());
     }
 
-    /** The middle lines between the corners, and those through the two ends. */
+    /** The middle lines between the corners, of many corners only between neighbours, and those through the two ends. */
     private static double[] lines(TreeSet<Double> corners, double first, double last) {
         TreeSet<Double> lines = new TreeSet<>(List.of(rounded(first), rounded(last)));
         List<Double> sorted = new ArrayList<>(corners);
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size() && sorted.size() <= MOST; j++) {
+        int step = sorted.size() <= FEW ? sorted.size() : 1;
+        for (int i = 0; i < sorted.size() && sorted.size() <= MOST; i++) {
+            for (int j = i + 1; j < sorted.size() && j <= i + step; j++) {
                 lines.add(rounded((sorted.get(i) + sorted.get(j)) / 2));
             }
         }
-        return lines.stream().mapToDouble(Double::doubleValue).limit(MOST).toArray();
+        return lines.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static double rounded(double metres) {
