@@ -2,9 +2,11 @@ package io.github.labcheck.checker.report.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.report.MissingData;
 import io.github.labcheck.checker.report.table.XlsxReport;
 import io.github.labcheck.ontology.Language;
 import java.io.ByteArrayInputStream;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class WorkbookTest {
 
     private static final CheckReport REPORT = SampleReport.report();
+
+    /** Place of the design with the hostile names. */
+    private static final int HOSTILE = 2;
 
     private static final XSSFWorkbook ENGLISH = workbook(Language.EN);
 
@@ -105,13 +110,15 @@ class WorkbookTest {
 
     @Test
     void whatIsMissingIsListedWithWhatItSettles() {
-        Cell places = cell("Missing data", "Key", "extinguisherDistance", "Number of places");
-        assertTrue(places.getNumericCellValue() > 10, places::toString);
+        MissingData first = MissingData.of(REPORT.designs().get(HOSTILE)).get(0);
+        assertEquals(first.key(), cell("Missing data", "Design", "hostile", "Key").getStringCellValue());
+        assertEquals(first.places().size(), cell("Missing data", "Design", "hostile", "Number of places").getNumericCellValue());
+        assertEquals(first.alone(), cell("Missing data", "Design", "hostile", "Settles alone").getNumericCellValue());
     }
 
     @Test
     void aFileThatCouldNotBeReadHasItsErrorsAndNoCounts() {
-        assertEquals(1, cell("Summary", "File", "broken.yaml", "Errors") == null ? 1 : 0);
+        assertNull(cell("Summary", "File", "broken.yaml", "Errors"));
         assertTrue(cell("Summary", "File", "broken.yaml", "Input errors").getNumericCellValue() > 0);
         assertEquals("input error", cell("Findings", "File", "broken.yaml", "Verdict").getStringCellValue());
     }
