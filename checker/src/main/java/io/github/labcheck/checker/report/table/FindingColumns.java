@@ -6,13 +6,17 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.report.table.Column.Coded;
+import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The columns of the table of findings. */
 final class FindingColumns {
+
+    private static final String UNKNOWN = "unknown";
 
     private FindingColumns() {
     }
@@ -45,7 +49,7 @@ final class FindingColumns {
                         of(f -> f.missing().stream().map(m -> m.subject() + "." + m.property()).collect(Collectors.joining(" ")))),
                 new Column<>("witness", Headings.WITNESS.text(), 16, of(f -> String.join(Words.ARROW.in(language), f.witness()))),
                 new Column<>("document", Headings.DOCUMENT.text(), 16, of(f -> f.clause().document().id())),
-                new Column<>("locator", Headings.LOCATOR.text(), 12, of(f -> f.clause().locator())),
+                new Column<>("locator", Headings.LOCATOR.text(), 12, of(f -> locator(f.clause()))),
                 new Column<>("obligation", Headings.OBLIGATION.text(), 10, r -> r.finding() == null ? null
                         : r.finding().clause().obligationOn(r.design().asOf())),
                 new Column<>("basis", Headings.BASIS.text(), 12, of(f -> f.clause().basis())),
@@ -63,6 +67,12 @@ final class FindingColumns {
 
     private static Function<FindingRow, Object> waiver(Function<Waiver, Object> value) {
         return of(f -> f.waiver() == null ? null : value.apply(f.waiver()));
+    }
+
+    /** The number within the document, or in words that it is not known. */
+    static Object locator(Clause clause) {
+        return !clause.locator().equals(UNKNOWN) ? clause.locator() : new Coded(UNKNOWN,
+                new Text(Words.LOCATOR_UNKNOWN.in(Language.ZH), Words.LOCATOR_UNKNOWN.in(Language.EN)));
     }
 
     /** A number as a number, anything else in words; the unit has a column of its own. */

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  */
 record ListingTable(Headings name, List<Column<Row>> columns, List<Row> rows) {
 
+    /** The symbol of what is a plain ratio. */
+    private static final String NO_UNIT = "1";
+
     private static final Map<String, Headings> NAMES = Map.of("Room", Headings.ROOMS, "Equipment", Headings.EQUIPMENT);
 
     /** A thing of a design with its values by field. */
@@ -87,7 +90,7 @@ record ListingTable(Headings name, List<Column<Row>> columns, List<Row> rows) {
     }
 
     private static Text heading(Field field) {
-        String unit = field.unit() == null ? "" : " " + field.unit();
+        String unit = field.unit() == null || field.unit().equals(NO_UNIT) ? "" : " " + field.unit();
         return new Text(field.label().zh() + unit, field.label().en() + unit);
     }
 }

@@ -68,7 +68,7 @@ final class SheetColumns {
                 new Column<>("severity", Headings.SEVERITY.text(), 10, r -> r.result().clause().severityOn(r.design().asOf())),
                 new Column<>("number", Headings.DOCUMENT.text(), 24, r -> new ProvenanceText(language, null)
                         .document(r.result().clause().document())),
-                new Column<>("locator", Headings.LOCATOR.text(), 14, r -> r.result().clause().locator()),
+                new Column<>("locator", Headings.LOCATOR.text(), 14, r -> FindingColumns.locator(r.result().clause())),
                 new Column<>("obligation", Headings.OBLIGATION.text(), 10, r -> r.result().clause().obligationOn(r.design().asOf())),
                 new Column<>("basis", Headings.BASIS.text(), 14, r -> r.result().clause().basis()),
                 new Column<>("evidence", Headings.EVIDENCE.text(), 22, r -> r.result().clause().evidence()));
