@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.locationtech.jts.geom.Polygon;
 
 /** Reads the rooms of a storey, what stands in them, and the title block. */
 final class SheetReader {
@@ -54,7 +55,8 @@ final class SheetReader {
     private Sheet.Room room(RoomShape shape) {
         Optional<Concept> zone = things.concept(Things.node(shape.id()), "zone");
         return new Sheet.Room(things.id(shape.id()), things.name(shape.id()), shape.room().kind(), zone.map(Concept::notation).orElse(""),
-                zone.map(z -> z.label().in(language)).orElse(""), shape.area(), shape.outline());
+                zone.map(z -> z.label().in(language)).orElse(""), shape.area(),
+                shape.floor() instanceof Polygon floor && !floor.isEmpty() ? floor : shape.outline());
     }
 
     List<String> undrawn() {

@@ -101,6 +101,18 @@ class PlanTest {
     }
 
     @Test
+    void aColumnIsDrawnLikeAWallAndNoNameLiesOnIt() {
+        String text = SMALL.formatted("Room", "Room", "Room").replace("[0, 5]]}", "[0, 5]], columns: [[[1.7, 2.2], [2.3, 2.2], [2.3, 2.8], [1.7, 2.8]]]}");
+        ReadPlan plan = new ReadPlan(plan(file(folder, "column.yaml", text)));
+        double metre = 1000 / plan.scale();
+        Element room = plan.groups("room").stream().filter(g -> g.getAttribute("data-room").equals("R1")).findFirst().orElseThrow();
+        assertEquals(3, ReadPlan.inside(room, "path").get(0).getAttribute("d").split("Z", -1).length, "an outline and a hole");
+        Element label = plan.groups("room-label").stream().filter(g -> g.getAttribute("data-room").equals("R1")).findFirst().orElseThrow();
+        // the column of 0.6 m is in the very middle of the room
+        assertTrue(ReadPlan.box(label, "text").distance(plan.rooms().get("R1").getCentroid()) / metre > 0.3);
+    }
+
+    @Test
     void theLegendExplainsWhatIsThereAndNamesWhatIsNotDrawn() {
         String words = String.join("\n", new ReadPlan(plan(small("Room"))).all("text").stream().map(Element::getTextContent).toList());
         for (String expected : List.of("Rooms that are not drawn", "R3 not drawn", "zone not stated", "office", "EXIT", "Plan of F1", "1:50", "N",

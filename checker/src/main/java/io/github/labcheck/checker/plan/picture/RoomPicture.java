@@ -57,9 +57,9 @@ final class RoomPicture {
 
     /** A field in the colour and lines of a zone. */
     void fill(String path, ZoneStyle zone) {
-        svg.empty("path", "d", path, "fill", zone.fill(), "stroke", "#26282a", "stroke-width", 0.18);
+        svg.empty("path", "d", path, "fill", zone.fill(), "fill-rule", "evenodd", "stroke", "#26282a", "stroke-width", 0.18);
         if (zone.lines() != null) {
-            svg.empty("path", "d", path, "fill", "url(#" + zone.tile(key) + ")");
+            svg.empty("path", "d", path, "fill", "url(#" + zone.tile(key) + ")", "fill-rule", "evenodd");
         }
     }
 

@@ -36,6 +36,7 @@ public record Sheet(Language language, String key, Title title, Double north, Li
      * @param zone      notation of its zone, or empty
      * @param zoneLabel the zone in words
      * @param area      m²
+     * @param outline   its floor, columns and voids being holes
      */
     public record Room(String id, String name, RoomKind kind, String zone, String zoneLabel, double area, Polygon outline) {
 
