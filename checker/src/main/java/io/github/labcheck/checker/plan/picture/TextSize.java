@@ -3,6 +3,7 @@ package io.github.labcheck.checker.plan.picture;
 import io.github.labcheck.checker.report.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How wide text is, estimated so that no usual font is wider; and text that is broken or cut to a width. */
 final class TextSize {
@@ -19,6 +20,9 @@ final class TextSize {
 
     /** Marks over or under a letter that are kept; the rest of a tower is dropped. */
     private static final int MARKS = 2;
+
+    /** A line does not end after a sign of comparison, nor between a number and its unit. */
+    private static final Pattern AMOUNT = Pattern.compile("([≥≤<>=] ?|(^|[ ：:，])-?[0-9.]+ )$");
 
     private TextSize() { }
 
@@ -110,9 +114,9 @@ final class TextSize {
         char after = text.charAt(at);
         boolean closing = "，。；：、）)」》%".indexOf(after) >= 0;
         boolean opening = "（(「《".indexOf(before) >= 0;
-        boolean amount = before == ' ' && at > 1 && ("≥≤<>=".indexOf(text.charAt(at - 2)) >= 0 || Character.isDigit(text.charAt(at - 2)))
-                || after == ' ' || "≥≤<>=".indexOf(before) >= 0;
-        return !closing && !opening && !amount && (before == ' ' || before == '-' || VisibleText.width(String.valueOf(before)) == 2
+        boolean sign = before == '-' && Character.isDigit(after);
+        boolean amount = sign || AMOUNT.matcher(text.substring(0, after == ' ' ? at + 1 : at)).find();
+        return !closing && !opening && !amount && (before == ' ' || after == ' ' || before == '-' || VisibleText.width(String.valueOf(before)) == 2
                 || VisibleText.width(String.valueOf(after)) == 2);
     }
 }
