@@ -14,7 +14,8 @@ final class DoorFaults {
 
     private static FaultFamily gone() {
         FaultFamily family = new FaultFamily("door-gone", "去掉房间唯一的门", "The only door of a room is taken out",
-                "DRAWING-no-door", "DRAWING-cut-off").with("GXJY-2017-label-facility", "the room's plate hung at the door");
+                "DRAWING-no-door", "DRAWING-cut-off").with("GXJY-2017-label-facility", "the room's plate hung at the door")
+                .with("GXJY-2017-workflow-walkable", "flows go through the door");
         for (String room : List.of("129", "211", "318", "319", "332", "333", "334", "341")) {
             family.add(room, "without D" + room, d -> d.remove("D" + room));
         }
@@ -104,9 +105,11 @@ final class DoorFaults {
 
     private static FaultFamily stranger() {
         FaultFamily family = new FaultFamily("door-stranger", "门两侧写成相距很远的房间", "A door is said to join rooms that lie far apart",
-                "DRAWING-door-wall");
+                "DRAWING-door-wall", "DRAWING-door-storey");
         family.with("GXJY-2017-label-facility", "the room's plate hangs at the door").with("DRAWING-no-door", "the room behind the door has none")
-                .with("DRAWING-cut-off", "the room behind the door has none");
+                .with("DRAWING-cut-off", "the room behind the door has none").with("DRAWING-way-out", "the room behind the door has none")
+                .with("DRAWING-swing", "the door swings into the room that it no longer belongs to")
+                .with("GXJY-2017-workflow-walkable", "flows go through the door");
         String[][] sides = {{"D104", "104", "C2"}, {"D111", "113", "C1"}, {"D208", "206", "C2"}, {"D222", "224", "C2"},
             {"D305", "307", "C3"}, {"D319", "342", "C3"}, {"D332", "333", "C3"}};
         for (String[] side : sides) {

@@ -15,24 +15,32 @@ final class ExitFaults {
     }
 
     private static FaultFamily blocked() {
-        FaultFamily family = new FaultFamily("exit-blocked", "堵死楼层两个安全出口中的一个", "One of the two exits of a storey is blocked",
-                "GB50016-2018-5.5.8-0", "GB50016-2018-5.5.8-1", "GB50016-2018-5.5.17-1a", "GB50016-2018-5.5.17-1b");
-        for (String storey : List.of("2", "3")) {
-            for (String stair : List.of("ST1", "ST2")) {
-                String door = "D" + stair + "-" + storey;
-                List<String> subjects = List.of("F" + storey, "C" + storey, storey.equals("2") ? "D214" : "D342",
-                        storey.equals("2") ? "D201" : "D301");
-                family.add(new Fault(door + ": taken out", subjects, d -> d.remove(door)));
-                family.add(new Fault(door + ": no longer an exit", subjects, d -> d.set(door, "exit", false)));
-            }
+        FaultFamily family = new FaultFamily("exit-blocked", "堵死楼层两个安全出口中的一个（去掉楼梯间的门，或在走道里砌墙）",
+                "One of the two exits of a storey is blocked: the door to the stair is taken out, or a wall stands across the corridor",
+                "GB50016-2018-5.5.17-1c", "DRAWING-way-out")
+                .with("GXJY-2017-workflow-walkable", "flows go this way").with("JGJ91-93-4.1.5b", "the wall leaves no width")
+                .with("GB50016-2014-5.5.18b", "the wall leaves no width");
+        for (String[] storey : new String[][] {{"2", "D214", "D201", "D212", "D202"}, {"3", "D342", "D301", "D341", "D305"}}) {
+            family.add(storey[1], "DST2-" + storey[0] + " taken out", d -> d.remove("DST2-" + storey[0]));
+            family.add(storey[2], "DST1-" + storey[0] + " taken out", d -> d.remove("DST1-" + storey[0]));
+            wall(family, storey[3], "C" + storey[0], 59.2);
+            wall(family, storey[4], "C" + storey[0], 6.4);
         }
         return family;
+    }
+
+    /** A wall across a corridor, from side to side. */
+    private static void wall(FaultFamily family, String door, String corridor, double x) {
+        family.add(door, "wall across " + corridor + " at x = " + x + " m", d -> {
+            double[] b = d.box(corridor);
+            d.set(corridor, "columns", List.of(EditedDesign.points(x, b[1], x + 0.2, b[1], x + 0.2, b[3], x, b[3])));
+        });
     }
 
     /** One more extinguisher at the far wall of a room that grew to the north; what was stated of distances there goes. */
     private static void extinguisher(EditedDesign d, String room) {
         double[] b = d.box(room);
-        d.forget(room, "travelToDoor", "corridorPosition", "extinguisherDistance", "eyewashDistance");
+        d.forget(room, "travelToDoor", "corridorPosition", "extinguisherDistance", "eyewashDistance", "depth", "bayWidth");
         d.entries("equipment").stream().filter(e -> EditedDesign.text(e, "type").equals("fire-extinguisher")
                 && EditedDesign.text(e, "room").equals(room)).map(e -> EditedDesign.text(e, "id")).findFirst()
                 .ifPresent(id -> d.duplicate(id, "XF" + room).at("XF" + room, (b[0] + b[2]) / 2, b[3] - 0.12));
@@ -83,7 +91,8 @@ final class ExitFaults {
     private static FaultFamily deadEnd() {
         FaultFamily family = new FaultFamily("dead-end", "走道加长，尽端房间的门到安全出口超过袋形走道限值 22 m",
                 "A corridor is lengthened; the door of a room at its dead end is more than 22 m from the exit",
-                "GB50016-2018-5.5.17-1b", "GB50016-2018-5.5.17-1a");
+                "GB50016-2018-5.5.17-1c")
+                .with("GB50140-2005-5.2.1-medium", "the new stretch of corridor has no extinguisher");
         for (String storey : List.of("2", "3")) {
             for (double length : new double[] {22.6, 26, 31, 40}) {
                 farRoom(family, storey, length, true);

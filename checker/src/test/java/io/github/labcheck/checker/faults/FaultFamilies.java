@@ -12,6 +12,6 @@ final class FaultFamilies {
     static List<FaultFamily> all() {
         return Stream.of(CorridorFaults.families(), DoorFaults.families(), ExitFaults.families(), RoomFaults.families(),
                 FlowFaults.families(), AirFaults.families(),
-                ItemFaults.families()).flatMap(List::stream).toList();
+                ItemFaults.families(), PlaceFaults.families(), NeighbourFaults.families()).flatMap(List::stream).toList();
     }
 }

@@ -9,7 +9,7 @@ final class FlowFaults {
     }
 
     static List<FaultFamily> families() {
-        return List.of(sampleOrder(), microOrder(), pcrOrder(), pcrPeople(), back(), jump(), wasteOut(), client());
+        return List.of(sampleOrder(), microOrder(), pcrOrder(), pcrPeople(), back(), jump(), wasteOut(), together(), client());
     }
 
     /** Two stations change places. */
@@ -104,6 +104,16 @@ final class FlowFaults {
         }
         for (String flow : List.of("FL09", "FL18", "FL27", "FL46")) {
             family.add(flow, "leaves through the entrance hall", d -> d.path(flow, p -> p.replaceAll("101$", "110")));
+        }
+        return family;
+    }
+
+    private static FaultFamily together() {
+        FaultFamily family = new FaultFamily("waste-with-visitors", "废弃物与来访、送样人员走同一段走道",
+                "Waste shares a stretch of corridor with visitors or clients", "FLOW-PRACTICE-waste-apart");
+        for (String flow : List.of("FL03", "FL06", "FL09", "FL12", "FL15", "FL18", "FL21", "FL46")) {
+            family.add(new Fault(flow + ": by the east lift", List.of(flow, "FL36", "FL35"),
+                    d -> d.path(flow, p -> p.replace("DL2 LF2 DL1", "LL2 LF1 LL1"))));
         }
         return family;
     }

@@ -11,7 +11,7 @@ final class ItemFaults {
     }
 
     static List<FaultFamily> families() {
-        return List.of(hoodGone(), eyewashGone(), together());
+        return List.of(hoodGone(), eyewashGone(), eyewashFar(), extinguisherFar(), together());
     }
 
     /** Equipment of a kind in a room. */
@@ -38,6 +38,38 @@ final class ItemFaults {
         for (String[] move : new String[][] {{"304", "305"}, {"307", "C3"}, {"313", "309"}}) {
             family.add(move[0], "put in " + move[1], d -> d.entries("equipment").stream().filter(of("eyewash", move[0]))
                     .forEach(e -> d.set(EditedDesign.text(e, "id"), "room", move[1]).forget(EditedDesign.text(e, "id"), "at")));
+        }
+        return family;
+    }
+
+    private static FaultFamily eyewashFar() {
+        FaultFamily family = new FaultFamily("eyewash-far", "使用腐蚀性、毒性物质的房间离洗眼器超过 15 m",
+                "A room with corrosive or toxic substances is more than 15 m from an eyewash", "HG20571-2014-eyewash", "GBT38144-15m")
+                .with("JGJ91-93-5.3.2", "it asks for an eyewash in the room or the corridor").with("JGJ91-93-7.2.shower", "likewise");
+        for (String room : List.of("113", "201", "203", "206", "209", "210")) {
+            family.add(room, "its eyewash and those within 20 m along the corridor are taken out", d -> {
+                double x = (d.box(room)[0] + d.box(room)[2]) / 2;
+                String storey = EditedDesign.text(d.entry(room), "storey");
+                d.removeWhere(e -> EditedDesign.text(e, "type").endsWith("eyewash") && e.path("at").size() == 2
+                        && Math.abs(e.get("at").get(0).doubleValue() - x) < 20
+                        && EditedDesign.text(d.entry(EditedDesign.text(e, "room")), "storey").equals(storey));
+            });
+        }
+        return family;
+    }
+
+    private static FaultFamily extinguisherFar() {
+        FaultFamily family = new FaultFamily("extinguisher-far", "存放、使用易燃液体的实验室离灭火器过远",
+                "A laboratory with flammable liquids is too far from an extinguisher", "GB50140-2005-5.2.2-severe", "GB50140-2005-5.2.2-medium",
+                "GB50140-2005-5.2.1-severe", "GB50140-2005-5.2.1-medium");
+        for (String room : List.of("113", "201", "206", "209", "210", "223", "224", "227", "226")) {
+            family.add(room, "its extinguisher and those within 12 m are taken out", d -> {
+                double x = (d.box(room)[0] + d.box(room)[2]) / 2;
+                String storey = EditedDesign.text(d.entry(room), "storey");
+                d.removeWhere(e -> EditedDesign.text(e, "type").equals("fire-extinguisher") && e.path("at").size() == 2
+                        && Math.abs(e.get("at").get(0).doubleValue() - x) < 12
+                        && EditedDesign.text(d.entry(EditedDesign.text(e, "room")), "storey").equals(storey));
+            });
         }
         return family;
     }

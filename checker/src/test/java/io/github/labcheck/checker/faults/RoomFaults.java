@@ -59,16 +59,18 @@ final class RoomFaults {
 
     private static FaultFamily stair() {
         FaultFamily family = new FaultFamily("stair-shifted", "楼梯、电梯井或管道井与所连楼层不对位",
-                "A stair, lift or shaft does not line up with the storeys it joins", "DRAWING-stair", "DRAWING-overlap");
-        String[] shafts = {"ST1", "ST1", "ST2", "ST2", "LF1", "LF2", "SH1", "SH2"};
+                "A stair, lift or shaft does not line up with the storeys it joins", "DRAWING-stair", "DRAWING-overlap")
+                .with("DRAWING-door-wall", "its doors are no longer in its walls");
+        String[][] over = {{"ST1", "DL1", "LF2"}, {"ST1", "121"}, {"ST2", "LL1", "LF1", "SH1"}, {"ST2", "133"}, {"LF1", "SH1"}, {"LF2", "SH2"},
+            {"SH1", "LF1", "LL1"}, {"SH2", "121"}};
         double[] by = {3.5, 6, -4, -8, 1.5, 2, -1.2, 1.5};
-        for (int i = 0; i < shafts.length; i++) {
-            String shaft = shafts[i];
+        for (int i = 0; i < over.length; i++) {
+            String shaft = over[i][0];
             double dx = by[i];
-            family.add(shaft, "moved by " + dx + " m", d -> {
+            family.add(new Fault(shaft + ": moved by " + dx + " m", List.of(over[i]), d -> {
                 double[] b = d.box(shaft);
                 d.rectangle(shaft, b[0] + dx, b[1], b[2] + dx, b[3]);
-            });
+            }));
         }
         return family;
     }
