@@ -35,7 +35,7 @@ class CommandFrontTest {
     @Test
     void helpNamesAllCommandsInBothLanguages() {
         assertEquals(0, run("--help"));
-        for (String command : List.of("check", "explain", "clauses", "init", "schema", "convert", "检查", "checks designs")) {
+        for (String command : List.of("check", "explain", "clauses", "init", "schema", "convert", "plan", "检查", "checks designs")) {
             assertTrue(out().contains(command), command);
         }
         assertEquals(0, run("help", "check"));

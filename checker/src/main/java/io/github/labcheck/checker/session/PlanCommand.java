@@ -1,0 +1,66 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.operation.PlanFiles;
+import io.github.labcheck.checker.operation.PlanRequest;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.plan.PlanPicture;
+import io.github.labcheck.checker.plan.PlanStorey;
+import io.github.labcheck.checker.session.Choices.Choice;
+import io.github.labcheck.checker.session.CommandForm.Option;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code plan}: the plan of a storey as SVG, always into a file, with what the last check found. */
+final class PlanCommand extends SessionCommand {
+
+    PlanCommand(Session session) {
+        super(session, CommandForm.of("plan", List.of("平面图"), "把楼层画成 SVG 平面图，标出不符合项", "Draws the plan of a storey as SVG, with the findings marked")
+                .withDesign()
+                .with(Option.of("storey", new Text("楼层", "ID|all"), new Text("楼层；all 为全部。只有一层时可省略", "storey, or all; may be left out if there is only one"),
+                                PlanCommand::storeys),
+                        Option.of("output", new Text("文件", "PATH"), new Text("写入的文件，默认以项目编号命名；--storey all 时为目录",
+                                "file to write, named after the project by default; with --storey all a folder"), KnownChoices::files),
+                        Option.of("flows", new Text("流线", "all|none|TYPE"), new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
+                                PlanCommand::flows),
+                        Option.flag("no-findings", new Text("不标不符合项", "marks no findings")))
+                .like("plan --output plan.svg"));
+    }
+
+    private static List<Choice> storeys(Session session, String begun) {
+        List<Choice> choices = new ArrayList<>();
+        session.design().ifPresent(design -> PlanPicture.of(design.graph(), null).storeys().stream().filter(PlanStorey::drawn)
+                .forEach(storey -> choices.add(new Choice(storey.id(), storey.name()))));
+        choices.add(new Choice(PlanRequest.ALL, null));
+        return choices;
+    }
+
+    private static List<Choice> flows(Session session, String begun) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice(PlanRequest.ALL, null), new Choice(PlanRequest.NONE, null)));
+        session.ontology().schema().concepts("FlowType").forEach(c -> choices.add(new Choice(c.notation(), c.label().in(session.language()))));
+        return choices;
+    }
+
+    @Override
+    void run(Input input, Streams streams) throws IOException {
+        LoadedDesign design = session().requireDesign();
+        String storey = input.value("storey").orElse(null);
+        String project = design.design().projectId();
+        Path usual = Path.of(PlanRequest.ALL.equals(storey) ? project + "-plans" : project + ".svg");
+        boolean findings = !input.has("no-findings");
+        PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session().language(),
+                findings, List.of(), input.value("flows").orElse(PlanRequest.ALL));
+        new PlanFiles(request, session().ontology().schema(), project).write(PlanPicture.of(design.graph(), null).storeys(),
+                () -> PlanPicture.of(design.graph(), findings ? report(streams) : null), streams);
+    }
+
+    private DesignReport report(Streams streams) {
+        if (session().checked().isEmpty()) {
+            say(streams, SessionWords.CHECKED_FIRST);
+        }
+        return session().checkedNow().design();
+    }
+}
