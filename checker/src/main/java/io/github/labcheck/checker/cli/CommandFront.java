@@ -29,6 +29,7 @@ public final class CommandFront {
                 .addSubcommand(new ClausesCommand(workbenches)).addSubcommand(new InitCommand())
                 .addSubcommand(new SchemaCommand(workbenches)).addSubcommand(new ConvertCommand(workbenches))
                 .addSubcommand(new PlanCommand(workbenches))
+                .addSubcommand(new JustifyCommand(workbenches))
                 .setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
                 .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)

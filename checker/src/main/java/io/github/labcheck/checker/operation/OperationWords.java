@@ -68,6 +68,14 @@ enum OperationWords {
             "No room of storey %1$s has an outline; there is nothing to draw"),
     NOTHING_DRAWN("%1$s 中没有任何房间写了轮廓（outline），画不出平面图", "No room in %1$s has an outline; there is nothing to draw"),
     UNKNOWN_FLOW("没有流线类型“%1$s”。可用：all, none, %2$s", "There is no type of flow \"%1$s\". There are: all, none, %2$s"),
+    PRICES_WRONG("价格文件有误，没有生成：", "The price file is wrong; nothing was written:"),
+    TEMPLATE_WRONG("模板 %1$s 不是可用的 Word 文件（.docx）", "The template %1$s is no Word file (.docx) that can be used"),
+    UNKNOWN_FORM("没有文本样式“%1$s”。可用：request（资金申请）、feasibility（可行性研究报告）",
+            "There is no form \"%1$s\". There are: request, feasibility"),
+    OUTPUT_MISSING("Word 文件须写入文件：请给出 --output 报告.docx（或用 --format markdown 写到标准输出）",
+            "A Word file goes into a file: give --output REPORT.docx (or --format markdown for standard output)"),
+    NOTHING_TO_JUSTIFY("注意：设计没有得出任何判定，文中的结论部分是空的；请先补充设计资料。",
+            "Note: no verdict was reached, so the paper has no conclusions; supply data first."),
     UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml");
 
     private final String zh;

@@ -13,7 +13,7 @@ public final class NearestName {
     private int asked;
 
     /** The nearest of several names, or null if none is near. */
-    String to(String written, Collection<String> names) {
+    public String to(String written, Collection<String> names) {
         if (written.length() > LONGEST || asked++ > QUESTIONS) {
             return null;
         }

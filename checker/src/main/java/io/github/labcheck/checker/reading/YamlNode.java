@@ -3,15 +3,16 @@ package io.github.labcheck.checker.reading;
 import java.util.List;
 
 /** A node of a YAML file with its position; scalars keep their text, whatever YAML takes them for. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
+    /** Where it stands. */
     Position position();
 
     /** A value as it is written, without its quotes. */
     record Scalar(String text, boolean quoted, Position position) implements YamlNode {
 
         /** Whether nothing is written, or one of YAML's words for nothing. */
-        boolean isNull() {
+        public boolean isNull() {
             return !quoted && switch (text) {
                 case "", "~", "null", "Null", "NULL" -> true;
                 default -> false;

@@ -23,9 +23,14 @@ public final class ProvenanceText {
     /** Document, place in it, obligation, basis and evidence. */
     public String of(Clause clause) {
         String semicolon = Words.SEMICOLON.in(language);
-        return document(clause.document()) + " " + locator(clause) + semicolon
+        return place(clause) + semicolon
                 + String.join(semicolon, List.of(Words.of(clause.obligationOn(day)).in(language),
                 Words.of(clause.basis()).in(language), Words.of(clause.evidence()).in(language)));
+    }
+
+    /** Where a clause stands: document and number. */
+    public String place(Clause clause) {
+        return document(clause.document()) + " " + locator(clause);
     }
 
     /** The printed number; the title where there is none. */

@@ -1,0 +1,62 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.JustifyOperation;
+import io.github.labcheck.checker.operation.JustifyRequest;
+import io.github.labcheck.checker.operation.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code labcheck justify}. */
+@Command(name = "justify", header = "生成资金申请或可行性研究文本 / writes a funding request",
+        description = {"根据设计、现状和价格，生成项目资金申请报告或可行性研究报告（Word 或 Markdown）。",
+        "Writes a request for funds or a feasibility study (Word or Markdown) from a design, the present state and prices."})
+final class JustifyCommand implements CommandOptions {
+
+    private final Workbenches workbenches;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "FILE", description = {"申请资金的设计文件。", "Design that funds are asked for."})
+    private Path file;
+
+    @Option(names = "--before", paramLabel = "FILE", description = {"现状的设计文件，可重复（多处合并计）。",
+            "Design of the present state; may be repeated, several count together."})
+    private List<Path> before = new ArrayList<>();
+
+    @Option(names = "--prices", paramLabel = "FILE", description = {"价格文件（YAML），样例见 examples/prices。", "Price file (YAML); examples/prices has one."})
+    private Path prices;
+
+    @Option(names = "--form", paramLabel = "request|feasibility", description = {"资金申请（默认）或可行性研究报告。", "A request for funds, the default, or a feasibility study."})
+    private String form = "request";
+
+    @Option(names = "--format", paramLabel = "docx|markdown", description = {"格式；默认看 --output 的扩展名，否则 docx。", "Format; by default that of --output's name, or else docx."})
+    private String format;
+
+    @Option(names = "--template", paramLabel = "FILE", description = {"Word 模板：用其样式、版面、页眉页脚。", "Word file whose styles, page, header and footer are used."})
+    private Path template;
+
+    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”并选取版本；默认为设计日期。", "The day that counts as today; the design's date by default."})
+    private String asOf;
+
+    @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）。", "Where the paper goes; a file is replaced as a whole."})
+    private Path output;
+
+    JustifyCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
+    @Override
+    public Operation operation() {
+        return new JustifyOperation(workbenches.forChecking(shared.packs()), new JustifyRequest(file, before, prices, form,
+                shared.language(), format, template, profiles, OptionValues.day(asOf), output));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.labcheck.checker.justify;
+
+import io.github.labcheck.checker.justify.inventory.Inventory.Room;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ArrayList;
+import java.util.function.Function;
+
+/** Groups rooms and equipment by what they are for. Each thing is in exactly one group, so that sums add up. */
+public final class Groups {
+
+    private static final Comparator<Concept> WIDEST = Comparator.comparingInt((Concept c) -> c.broader().size())
+            .thenComparing(Concept::notation);
+    private static final Text OTHER = new Text("未注明", "not stated");
+
+    private final Schema schema;
+
+    public Groups(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** The widest group of a concept; the first by name where there are several. */
+    public Text widest(Concept concept) {
+        if (concept == null) {
+            return OTHER;
+        }
+        return concept.broader().stream().flatMap(b -> schema.concept(b).stream()).filter(Concept::group)
+                .min(WIDEST).orElse(concept).label();
+    }
+
+    /** Rooms by the group of their first function, in the order of the groups' Chinese names' first room. */
+    public Map<Text, List<Room>> rooms(Collection<Room> rooms) {
+        return by(rooms, r -> widest(r.functions().isEmpty() ? null : r.functions().get(0)));
+    }
+
+    /** Things by something, the groups in the order in which they first occur. */
+    public static <T, K> Map<K, List<T>> by(Collection<T> things, Function<T, K> key) {
+        Map<K, List<T>> groups = new LinkedHashMap<>();
+        things.forEach(t -> groups.computeIfAbsent(key.apply(t), k -> new ArrayList<>()).add(t));
+        return groups;
+    }
+}

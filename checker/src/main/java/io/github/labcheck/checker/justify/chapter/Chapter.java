@@ -1,0 +1,74 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
+import io.github.labcheck.checker.justify.Groups;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one topic. Its own headings are on level 2; where it stands deeper, the builder moves them. */
+abstract class Chapter {
+
+    private final Justification evidence;
+    private final PaperBuilder out;
+
+    Chapter(Justification evidence, PaperBuilder out) {
+        this.evidence = evidence;
+        this.out = out;
+    }
+
+    /** Writes what stands below the heading. */
+    abstract void write();
+
+    final Justification evidence() {
+        return evidence;
+    }
+
+    final PaperBuilder out() {
+        return out;
+    }
+
+    final FindingWords findings() {
+        return new FindingWords(out.language(), evidence.design().report().asOf());
+    }
+
+    final String in(Text text) {
+        return text.in(out.language());
+    }
+
+    final boolean chinese() {
+        return out.language() == Language.ZH;
+    }
+
+    static Row row(Object... cells) {
+        return new Row(java.util.Arrays.stream(cells).map(String::valueOf).toList(), false);
+    }
+
+    static Row strong(Object... cells) {
+        return new Row(row(cells).cells(), true);
+    }
+
+    /** Words for how heavy a finding weighs. */
+    final String severity(Clause.Severity severity) {
+        return switch (severity) {
+            case ERROR -> out.say("错误", "error");
+            case WARNING -> out.say("警告", "warning");
+            case ADVICE -> out.say("建议", "advice");
+        };
+    }
+
+    /** The clauses of the design's run by category, in the order of the categories' names. */
+    final Map<Concept, List<ClauseResult>> categories() {
+        List<ClauseResult> sorted = evidence.design().report().clauses().stream()
+                .sorted(Comparator.comparing((ClauseResult c) -> c.clause().category().notation()).thenComparing(c -> c.clause().id())).toList();
+        return new LinkedHashMap<>(Groups.by(sorted, c -> c.clause().category()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.justify.Change;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 结论: gap, basis, conformity, cost and what is left to do, in a few sentences. */
+final class Conclusion extends Chapter {
+
+    Conclusion(Justification evidence, PaperBuilder out) {
+        super(evidence, out);
+    }
+
+    @Override
+    void write() {
+        Summary summary = evidence().design().report().summary();
+        List<String> points = new ArrayList<>();
+        if (evidence().compared()) {
+            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 条条款的不符合，仍有 %d 条。",
+                    "Gap: the present state has %d violations; the design cures %d clauses, %d stay violated.", evidence().present().size(),
+                    count(Change.Kind.CURED), count(Change.Kind.STAYS) + count(Change.Kind.NEW)));
+        }
+        points.add(conforms(summary));
+        points.add(evidence().prices() == null ? out().say("投资：没有给出价格，未估算。", "Cost: no prices were given, nothing was estimated.")
+                : out().say("投资：估算 %s 元%s。", "Cost: CNY %s%s.", Money.shown(evidence().estimate().total()), evidence().estimate().unpriced().isEmpty() ? ""
+                        : out().say("，未含没有价格的 %d 项", ", without %d items that have no price", evidence().estimate().unpriced().size())));
+        points.add(out().say("报批前须完成：补充资料以判定其余 %d 项；由人核查 %d 条条款并在附件签字；确认凭声明的 %d 项。",
+                "To be done before handing in: supply data for the %d open verdicts; have %d clauses checked and signed in the annex; confirm %d verdicts that rest on statements.",
+                summary.undetermined(), summary.manual(), summary.metByStatement()));
+        out().points(points);
+        out().paragraph("以上结论只就本工具能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
+                "These conclusions hold for the clauses that the program could judge; they replace neither plan review nor experts nor approval.");
+    }
+
+    private String conforms(Summary summary) {
+        if (summary.judged() == 0) {
+            return out().say("符合性：没有得出任何判定，不能下结论。", "Conformity: no verdict was reached, there is no conclusion.");
+        }
+        return summary.errors() > 0
+                ? out().say("符合性：设计有 %d 项违反强制性条文或“应”的要求，整改后方可报批。", "Conformity: the design has %d violations of what binds, to be put right before it is handed in.", summary.errors())
+                : summary.undetermined() > 0
+                ? out().say("符合性：已判定的部分没有违反“应”的要求；%d 项尚未判定，补充资料后方可下结论。",
+                        "Conformity: nothing that was judged violates what binds; %d verdicts are open and have to be settled first.", summary.undetermined())
+                : out().say("符合性：能够判定的条款没有违反“应”的要求。", "Conformity: no clause that could be judged and that binds is violated.");
+    }
+
+    private long count(Change.Kind kind) {
+        return evidence().changes().stream().filter(c -> c.kind() == kind).count();
+    }
+}

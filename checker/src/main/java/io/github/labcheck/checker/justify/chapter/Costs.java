@@ -1,0 +1,101 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.estimate.Estimate;
+import io.github.labcheck.checker.justify.estimate.Estimate.Line;
+import io.github.labcheck.checker.justify.estimate.Estimate.Part;
+import io.github.labcheck.checker.justify.estimate.Estimate.Unpriced;
+import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 投资估算: each line with quantity, price, where the price comes from and which clauses and findings it answers. */
+final class Costs extends Chapter {
+
+    private static final int SHOWN = 4;
+
+    Costs(Justification evidence, PaperBuilder out) {
+        super(evidence, out);
+    }
+
+    @Override
+    void write() {
+        Estimate estimate = evidence().estimate();
+        if (evidence().prices() == null) {
+            out().note("没有给出价格文件（--prices），不作投资估算。下列金额只来自设计文件写明的设备金额，不是项目总投资；建筑安装、其他费用和预备费由编制单位补充。",
+                    "No price file was given (--prices), so the cost of the project is not estimated. The amounts below are prices of equipment that the design itself states; "
+                            + "the author has to supply the cost of building, other costs and the contingency.");
+            part(estimate, Part.EQUIPMENT);
+            unpriced(estimate.unpriced());
+            return;
+        }
+        String title = evidence().prices().title().isEmpty() ? evidence().prices().file() : evidence().prices().title();
+        out().paragraph("价格来源：%s（%s）。单位为元；每行按数量乘单价四舍五入到分，合计为各行之和。", "Prices: %s (%s). Amounts are in CNY; each line is rounded to the cent, sums are sums of the lines.",
+                title, evidence().prices().file());
+        summary(estimate);
+        for (Part part : Part.values()) {
+            part(estimate, part);
+        }
+        out().paragraph("“对应条款与不符合项”一栏：方括号外为条款编号，# 后为不符合项编号（见附件）；“—”表示没有条款要求，由设计选定。",
+                "In the last column are ids of clauses and, after #, of findings (see the annex); a dash means that no clause asks for it.");
+        unpriced(estimate.unpriced());
+    }
+
+    private void summary(Estimate estimate) {
+        List<Row> rows = new ArrayList<>();
+        estimate.sums().forEach((part, sum) -> rows.add(row(name(part), estimate.lines(part).size(), Money.shown(sum), share(sum, estimate.total()))));
+        rows.add(strong(out().say("合计", "Total"), estimate.lines().size(), Money.shown(estimate.total()), share(estimate.total(), estimate.total())));
+        out().table(new Text("投资估算汇总", "Summary of the estimate"), List.of(out().words("部分", "Part", 5), out().numbers("行数", "Lines", 2),
+                out().numbers("金额 元", "Amount CNY", 4), out().numbers("占比 %", "Share %", 2)), rows);
+    }
+
+    private static String share(BigDecimal part, BigDecimal total) {
+        return total.signum() == 0 ? "0.0" : part.multiply(BigDecimal.valueOf(100)).divide(total, 1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private String name(Part part) {
+        return switch (part) {
+            case CONSTRUCTION -> out().say("建筑安装工程费", "Construction");
+            case EQUIPMENT -> out().say("设备购置费", "Equipment");
+            case OTHER -> out().say("工程建设其他费用", "Other costs");
+            case CONTINGENCY -> out().say("预备费", "Contingency");
+        };
+    }
+
+    private void part(Estimate estimate, Part part) {
+        List<Row> rows = new ArrayList<>();
+        for (Line line : estimate.lines(part)) {
+            rows.add(row(rows.size() + 1, in(line.name()), line.quantity() == null ? "" : line.quantity().toPlainString() + " " + in(line.unit()),
+                    line.price() == null ? "" : Money.shown(line.price()), Money.shown(line.amount()), in(line.source()), answers(line)));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(strong("", out().say("小计", "Sum"), "", "", Money.shown(estimate.sum(part)), "", ""));
+        }
+        out().table(new Text(name(part), name(part)), List.of(out().numbers("序号", "No.", 2), out().words("内容", "What", 6), out().numbers("数量", "Quantity", 4),
+                out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 元", "Amount CNY", 5), out().words("价格来源", "Source", 4),
+                out().words("对应条款与不符合项", "Answers", 7)), rows);
+    }
+
+    private String answers(Line line) {
+        if (line.quantity() == null) {
+            return out().say("随上列各项", "with the lines above");
+        }
+        return line.answers().isEmpty() ? "—" : out().list(line.answers(), SHOWN);
+    }
+
+    private void unpriced(List<Unpriced> unpriced) {
+        if (unpriced.isEmpty()) {
+            return;
+        }
+        out().note("下列 %d 项没有价格，未计入任何合计。", "These %d items have no price and are in no sum.", unpriced.size());
+        List<Row> rows = new ArrayList<>();
+        unpriced.forEach(u -> rows.add(row(rows.size() + 1, name(u.part()), in(u.name()), u.quantity().toPlainString() + " " + in(u.unit()))));
+        out().table(new Text("没有价格的内容", "Items without a price"), List.of(out().numbers("序号", "No.", 1), out().words("部分", "Part", 4),
+                out().words("内容", "What", 7), out().numbers("数量", "Quantity", 3)), rows);
+    }
+}

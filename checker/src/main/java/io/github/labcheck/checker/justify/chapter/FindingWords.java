@@ -1,0 +1,89 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.check.Amount;
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says findings as a table needs them: of what, what is asked, what is there, by how much it falls short. */
+final class FindingWords {
+
+    private final Language language;
+    private final ProvenanceText sources;
+
+    FindingWords(Language language, LocalDate day) {
+        this.language = language;
+        this.sources = new ProvenanceText(language, day);
+    }
+
+    private boolean zh() {
+        return language == Language.ZH;
+    }
+
+    /** Document and number of a clause. */
+    String source(Clause clause) {
+        return sources.place(clause);
+    }
+
+    /** How strongly a clause binds on the day, and what is known of its text. */
+    String provenance(Clause clause) {
+        return sources.of(clause);
+    }
+
+    /** A thing by its id and its name. */
+    String subject(Finding finding) {
+        return finding.related() == null ? thing(finding.subject())
+                : thing(finding.subject()) + (zh() ? "、" : ", ") + thing(finding.related());
+    }
+
+    private String thing(Thing thing) {
+        return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
+    }
+
+    /** What the clause asks for. */
+    String required(Finding finding) {
+        String title = finding.clause().title().in(language);
+        boolean number = finding.required() != null && !(finding.required().value() instanceof Amount.Flag)
+                && !(finding.required().value() instanceof Amount.Names);
+        return number ? title + (zh() ? "（" : " (") + AmountWords.of(finding.required(), language) + (zh() ? "）" : ")") : title;
+    }
+
+    /** What is there. */
+    String present(Finding finding) {
+        if (finding.measured() == null || finding.property() == null) {
+            return finding.message().in(language);
+        }
+        String value = AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
+        return finding.property().label().in(language) + (zh() ? "：" : ": ") + value;
+    }
+
+    /** By how much it falls short. */
+    String gap(Finding finding) {
+        Required required = finding.required();
+        if (required == null || finding.measured() == null) {
+            return zh() ? "未达到" : "not met";
+        }
+        String unit = required.unit() == null ? "" : " " + required.unit();
+        if (required.value() instanceof Amount.Number wanted && finding.measured().value() instanceof Amount.Number there) {
+            BigDecimal difference = BigDecimal.valueOf(wanted.number()).subtract(BigDecimal.valueOf(there.number()))
+                    .abs().stripTrailingZeros();
+            boolean tooLittle = there.number() < wanted.number();
+            return (tooLittle ? zh() ? "少 " : "short by " : zh() ? "超出 " : "over by ") + difference.toPlainString() + unit;
+        }
+        if ("all".equals(required.match()) && required.value() instanceof Amount.Names wanted
+                && finding.measured().value() instanceof Amount.Names there) {
+            List<String> has = there.names().stream().map(Amount.Name::notation).toList();
+            return (zh() ? "缺：" : "lacks: ") + wanted.names().stream().filter(n -> !has.contains(n.notation()))
+                    .map(n -> n.label().in(language)).collect(Collectors.joining(zh() ? "、" : ", "));
+        }
+        return zh() ? "未达到" : "not met";
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.justify.Change;
+import io.github.labcheck.checker.justify.Change.Kind;
+import io.github.labcheck.checker.justify.Groups;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Clause.Obligation;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** 建设必要性: what binds, what is failed, and what the project changes about it. */
+final class Necessity extends Chapter {
+
+    private static final int SHOWN = 4;
+
+    Necessity(Justification evidence, PaperBuilder out) {
+        super(evidence, out);
+    }
+
+    @Override
+    void write() {
+        byCategory();
+        if (evidence().compared()) {
+            changes();
+        }
+        out().note("业务量、服务对象和政策方面的理由不在设计文件中，由编制单位在此补充。",
+                "Reasons of workload, customers and policy are not in a design file; the author adds them here.");
+    }
+
+    private void byCategory() {
+        List<Finding> present = evidence().present();
+        if (present.isEmpty()) {
+            out().paragraph("在能够判定的条款中没有不符合项，本工具没有据以说明整改必要性的证据。",
+                    "No clause that could be judged is violated: there is no evidence here of a need to put anything right.");
+            return;
+        }
+        long binding = present.stream().filter(f -> binds(f.clause())).count();
+        out().paragraph("%d 项不符合中，%d 项违反强制性条文或“应”的要求，不整改即不具备符合性；其余为“宜”或惯例，供参考。按类别：",
+                "Of %d violations %d are of mandatory or \"shall\" clauses, without which there is no conformity; the others are recommendations. By category:",
+                present.size(), binding);
+        List<String> points = new ArrayList<>();
+        new TreeMap<>(Groups.by(present, f -> f.clause().category().notation())).values().forEach(findings -> {
+            List<String> titles = findings.stream().map(f -> in(f.clause().title())).distinct().toList();
+            points.add(out().say("%s %d 项：%s。", "%s, %d: %s.", findings.get(0).clause().category().label(), findings.size(),
+                    list(titles)));
+        });
+        out().points(points);
+    }
+
+    private String list(List<String> titles) {
+        String shown = String.join(out().say("；", "; "), titles.subList(0, Math.min(SHOWN, titles.size())));
+        return titles.size() <= SHOWN ? shown : out().say("%s 等 %d 条要求", "%s and more, %d requirements in all", shown, titles.size());
+    }
+
+    private boolean binds(Clause clause) {
+        Obligation obligation = clause.obligationOn(evidence().design().report().asOf());
+        return obligation == Obligation.MANDATORY || obligation == Obligation.SHALL;
+    }
+
+    /** What the project cures, what stays, what is new: clause by clause, since a new plan has other rooms. */
+    void changes() {
+        Map<Kind, List<Change>> byKind = Groups.by(evidence().changes(), Change::kind);
+        out().paragraph("逐条对照现状与设计：本项目消除 %d 条条款的不符合，%d 条仍不符合，%d 条为设计新出现，%d 条因设计资料不全不能断定是否消除，%d 条在设计中不再有适用对象。",
+                "Clause by clause, the project cures %d clauses; %d stay violated; %d are new with the design; of %d the design does not say enough; %d have no subject any more.",
+                count(byKind, Kind.CURED), count(byKind, Kind.STAYS), count(byKind, Kind.NEW), count(byKind, Kind.OPEN), count(byKind, Kind.DROPPED));
+        List<Row> rows = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Change change : byKind.getOrDefault(kind, List.of())) {
+                rows.add(row(findings().source(change.clause()) + " [" + change.clause().id() + "]", in(change.clause().title()),
+                        change.before(), change.after(), words(kind)));
+            }
+        }
+        out().table(new Text("现状与设计对照（不符合项数）", "Present state and design (number of violations)"), List.of(out().words("条款", "Clause", 6),
+                out().words("要求", "Required", 8), out().numbers("现状", "Before", 2), out().numbers("设计", "Design", 2),
+                out().words("结果", "Result", 3)), rows);
+    }
+
+    private static int count(Map<Kind, List<Change>> byKind, Kind kind) {
+        return byKind.getOrDefault(kind, List.of()).size();
+    }
+
+    private String words(Kind kind) {
+        return switch (kind) {
+            case CURED -> out().say("消除", "cured");
+            case STAYS -> out().say("仍不符合", "stays");
+            case NEW -> out().say("新出现", "new");
+            case OPEN -> out().say("未能判定", "not known");
+            case DROPPED -> out().say("不再适用", "no subject");
+        };
+    }
+}

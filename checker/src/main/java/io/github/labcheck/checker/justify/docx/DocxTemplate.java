@@ -1,0 +1,98 @@
+package io.github.labcheck.checker.justify.docx;
+
+import io.github.labcheck.checker.justify.paper.Paper;
+import io.github.labcheck.ontology.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** What a paper is written into: styles, page, header and footer, and no content yet. */
+final class DocxTemplate {
+
+    private static final int A4_WIDTH = 11_906;
+    private static final int A4_HEIGHT = 16_838;
+    private static final int MARGIN = 1_418;
+    private static final int EDGE = 851;
+
+    private DocxTemplate() {
+    }
+
+    /** The built-in one. */
+    static XWPFDocument standard(Paper paper) {
+        XWPFDocument document = new XWPFDocument();
+        document.createStyles().setStyles(DocxStyles.standard());
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
+        section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        for (var set : java.util.List.<java.util.function.Consumer<BigInteger>>of(margins::setTop, margins::setBottom, margins::setLeft, margins::setRight)) {
+            set.accept(BigInteger.valueOf(MARGIN));
+        }
+        margins.setHeader(BigInteger.valueOf(EDGE));
+        margins.setFooter(BigInteger.valueOf(EDGE));
+        margins.setGutter(BigInteger.ZERO);
+        DocxStyles styles = DocxStyles.of(document);
+        XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        header.setStyle(styles.id("header"));
+        header.createRun().setText(DocxText.clean(shortened(paper.subject()) + "　" + paper.title()));
+        footer(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), styles, paper.language());
+        section.addNewTitlePg(); // the title page has neither header nor footer
+        return document;
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    private static void footer(XWPFParagraph footer, DocxStyles styles, Language language) {
+        footer.setStyle(styles.id("footer"));
+        footer.createRun().setText(language == Language.ZH ? "第 " : "Page ");
+        field(footer, "PAGE");
+        footer.createRun().setText(language == Language.ZH ? " 页　共 " : " of ");
+        field(footer, "NUMPAGES");
+        footer.createRun().setText(language == Language.ZH ? " 页" : "");
+    }
+
+    private static void field(XWPFParagraph paragraph, String name) {
+        paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        paragraph.createRun().getCTR().addNewInstrText().setStringValue(" " + name + " ");
+        paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        paragraph.createRun().setText("1");
+        paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    /** A user's: its content is removed, all else stays. */
+    static XWPFDocument of(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new TemplateException(new IOException(file.toString()));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            XWPFDocument document = new XWPFDocument(in);
+            while (!document.getBodyElements().isEmpty()) {
+                document.removeBodyElement(0);
+            }
+            return document;
+        } catch (IOException | RuntimeException e) {
+            throw new TemplateException(e);
+        }
+    }
+
+    /** The properties of the section must be the last of the body, which new paragraphs may have changed. */
+    static void sectionLast(XWPFDocument document) {
+        CTBody body = document.getDocument().getBody();
+        if (body.isSetSectPr()) {
+            CTSectPr section = (CTSectPr) body.getSectPr().copy();
+            body.unsetSectPr();
+            body.setSectPr(section);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.labcheck.checker.justify.docx;
+
+import io.github.labcheck.checker.report.VisibleText;
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
+
+/** Paragraphs of a Word file. */
+final class DocxText {
+
+    /** Longest text of one paragraph or cell: nothing that a person wrote as one, and nothing that could fill pages. */
+    private static final int LONGEST = 1_500;
+
+    private final XWPFDocument document;
+    private final DocxStyles styles;
+
+    DocxText(XWPFDocument document, DocxStyles styles) {
+        this.document = document;
+        this.styles = styles;
+    }
+
+    DocxStyles styles() {
+        return styles;
+    }
+
+    XWPFDocument document() {
+        return document;
+    }
+
+    /** Text without what XML or a reader's eye cannot take, cut where it is endless. */
+    static String clean(String text) {
+        String visible = VisibleText.of(text);
+        StringBuilder out = new StringBuilder();
+        visible.codePoints().limit(LONGEST).forEach(c -> out.appendCodePoint((c & 0xFFFE) == 0xFFFE ? 0xFFFD : c));
+        return visible.codePointCount(0, visible.length()) > LONGEST ? out + "…" : out.toString();
+    }
+
+    XWPFParagraph paragraph(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(styles.id(style));
+        if (!text.isEmpty()) {
+            paragraph.createRun().setText(clean(text));
+        }
+        return paragraph;
+    }
+
+    /** A heading with a bookmark that the table of contents leads to. */
+    XWPFParagraph heading(int level, String text, int number) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(styles.heading(level));
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(BigInteger.valueOf(number));
+        start.setName(bookmark(number));
+        paragraph.createRun().setText(clean(text));
+        CTMarkupRange end = paragraph.getCTP().addNewBookmarkEnd();
+        end.setId(BigInteger.valueOf(number));
+        return paragraph;
+    }
+
+    /** The name of the bookmark of a heading. */
+    static String bookmark(int number) {
+        return "_Toc%08d".formatted(number + 1);
+    }
+}

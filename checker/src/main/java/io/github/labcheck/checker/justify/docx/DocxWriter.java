@@ -1,0 +1,103 @@
+package io.github.labcheck.checker.justify.docx;
+
+import io.github.labcheck.checker.justify.paper.Block;
+import io.github.labcheck.checker.justify.paper.Paper;
+import io.github.labcheck.ontology.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Writes a paper as a Word file. The same paper gives the same bytes. */
+public final class DocxWriter {
+
+    private final Path template;
+
+    /**
+     * A writer.
+     *
+     * @param template a Word file whose styles, page, header and footer are used, null for the built-in ones
+     */
+    public DocxWriter(Path template) {
+        this.template = template;
+    }
+
+    /**
+     * Writes a paper; does not close the stream.
+     *
+     * @throws TemplateException if the template cannot be used
+     */
+    public void write(Paper paper, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = template == null ? DocxTemplate.standard(paper) : DocxTemplate.of(template)) {
+            DocxStyles styles = DocxStyles.of(document);
+            DocxText text = new DocxText(document, styles);
+            properties(document.getProperties().getCoreProperties(), paper);
+            new DocxTitlePage(text).write(paper);
+            new DocxContents(text, paper).write();
+            Body body = new Body(text, new DocxTable(document, styles), new DocxPicture(text));
+            paper.blocks().forEach(body::write);
+            DocxTemplate.sectionLast(document);
+            document.write(bytes);
+        }
+        SteadyZip.copy(bytes.toByteArray(), out);
+    }
+
+    private static void properties(CoreProperties properties, Paper paper) {
+        Optional<Date> date = Optional.of(Date.from(paper.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setTitle(DocxText.clean(paper.subject() + " " + paper.title()));
+        properties.setCreator("labcheck");
+        properties.setCreated(date);
+        properties.setModified(date);
+        properties.setLastModifiedByUser("labcheck");
+    }
+
+    /** Writes the blocks one after the other. */
+    private static final class Body {
+
+        private final DocxText text;
+        private final DocxTable table;
+        private final DocxPicture picture;
+        private int heading;
+        private boolean breakBefore;
+
+        Body(DocxText text, DocxTable table, DocxPicture picture) {
+            this.text = text;
+            this.table = table;
+            this.picture = picture;
+        }
+
+        void write(Block block) {
+            if (block instanceof Block.Heading h) {
+                XWPFParagraph paragraph = text.heading(h.level(), h.text(), heading++);
+                paragraph.setPageBreak(breakBefore);
+                breakBefore = false;
+            } else if (block instanceof Block.Paragraph p) {
+                text.paragraph(DocxStyles.BODY, p.text());
+            } else if (block instanceof Block.Note n) {
+                text.paragraph(DocxStyles.NOTE, n.text());
+            } else if (block instanceof Block.Points p) {
+                p.items().forEach(i -> text.paragraph(DocxStyles.POINT, "• " + i));
+            } else if (block instanceof Block.Table t) {
+                text.paragraph(DocxStyles.CAPTION, t.caption());
+                table.write(t);
+                text.paragraph(DocxStyles.GAP, "");
+            } else if (block instanceof Block.Picture p) {
+                picture.write(p);
+            } else {
+                breakBefore = true;
+            }
+        }
+    }
+
+    /** A language tag of Word. */
+    static String tag(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en-US";
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes papers as Markdown. */
+package io.github.labcheck.checker.justify.markdown;

@@ -1,0 +1,94 @@
+package io.github.labcheck.checker.justify.paper;
+
+import java.util.List;
+
+/** A part of a paper. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for a chapter, 2 and 3 below it
+     * @param text  its number included
+     */
+    record Heading(int level, String text) implements Block { }
+
+    /** Running text. */
+    record Paragraph(String text) implements Block { }
+
+    /** Something a reader must not overlook: what is missing, what the author has to supply, what a number leaves out. */
+    record Note(String text) implements Block { }
+
+    /** Short points, one a line. */
+    record Points(List<String> items) implements Block {
+        public Points {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param caption  what it shows, its number included
+     * @param columns  its columns
+     * @param rows     its rows, each with as many cells as there are columns
+     */
+    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException(caption + ": " + row.cells());
+                }
+            }
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param caption  what it shows
+     * @param png      the picture, null where it has still to be put in
+     * @param absent   what stands in its place
+     */
+    record Picture(String caption, Png png, String absent) implements Block { }
+
+    /** A picture as PNG with its size in pixels. */
+    record Png(byte[] bytes, int width, int height) { }
+
+    /** What follows begins a new page. */
+    record PageBreak() implements Block { }
+
+    /**
+     * A column of a table.
+     *
+     * @param title   its head
+     * @param weight  its width, relative to the others
+     * @param number  whether it holds numbers, which are set to the right
+     */
+    record Column(String title, int weight, boolean number) {
+
+        /** A column of words. */
+        public static Column words(String title, int weight) {
+            return new Column(title, weight, false);
+        }
+
+        /** A column of numbers. */
+        public static Column numbers(String title, int weight) {
+            return new Column(title, weight, true);
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param cells  its cells
+     * @param strong whether it sums up others, or heads them
+     */
+    record Row(List<String> cells, boolean strong) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.labcheck.checker.justify.paper;
+
+import io.github.labcheck.checker.justify.paper.Block.Column;
+import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Puts the blocks of a paper together in one language and numbers its headings and tables. */
+public final class PaperBuilder {
+
+    private static final String[] DIGITS = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+    private final Language language;
+    private final List<Block> blocks = new ArrayList<>();
+    private int chapter;
+    private int section;
+    private int part;
+    private int table;
+    private int depth;
+
+    public PaperBuilder(Language language) {
+        this.language = language;
+    }
+
+    /** Language of the paper. */
+    public Language language() {
+        return language;
+    }
+
+    /** What has been put together so far. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** Words in the language of the paper; arguments that are {@link Text} are put into it too. */
+    public String say(String zh, String en, Object... arguments) {
+        String words = language == Language.ZH ? zh : en;
+        return arguments.length == 0 ? words : words.formatted(Arrays.stream(arguments)
+                .map(a -> a instanceof Text text ? text.in(language) : a).toArray());
+    }
+
+    /** Words joined as a list within a sentence. */
+    public String list(List<String> parts) {
+        return String.join(language == Language.ZH ? "、" : ", ", parts);
+    }
+
+    /** The first of many parts joined as a list, and how many there are if not all are shown. */
+    public String list(List<String> parts, int shown) {
+        return parts.size() <= shown ? list(parts)
+                : say("%s 等 %d 项", "%s and more, %d in all", list(parts.subList(0, shown)), parts.size());
+    }
+
+    /** A chapter on a level below the current depth; 1 is a chapter of the paper. */
+    public PaperBuilder heading(int level, String zh, String en) {
+        int at = level + depth;
+        blocks.add(new Block.Heading(at, number(at) + say(zh, en)));
+        return this;
+    }
+
+    /** Runs what writes headings of its own so that they stand below the current chapter. */
+    public PaperBuilder below(Runnable content) {
+        depth++;
+        content.run();
+        depth--;
+        return this;
+    }
+
+    private String number(int level) {
+        if (level == 1) {
+            chapter++;
+            section = 0;
+            part = 0;
+            return language == Language.ZH ? chinese(chapter) + "、" : chapter + " ";
+        }
+        if (level == 2) {
+            section++;
+            part = 0;
+            return language == Language.ZH ? "（" + chinese(section) + "）" : chapter + "." + section + " ";
+        }
+        part++;
+        return language == Language.ZH ? part + ". " : chapter + "." + section + "." + part + " ";
+    }
+
+    private static String chinese(int number) {
+        if (number < 10) {
+            return DIGITS[number];
+        }
+        return (number < 20 ? "" : DIGITS[number / 10]) + "十" + (number % 10 == 0 ? "" : DIGITS[number % 10]);
+    }
+
+    /** Running text. */
+    public PaperBuilder paragraph(String zh, String en, Object... arguments) {
+        blocks.add(new Block.Paragraph(say(zh, en, arguments)));
+        return this;
+    }
+
+    /** A note. */
+    public PaperBuilder note(String zh, String en, Object... arguments) {
+        blocks.add(new Block.Note(say(zh, en, arguments)));
+        return this;
+    }
+
+    /** Points, unless there are none. */
+    public PaperBuilder points(List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Points(items));
+        }
+        return this;
+    }
+
+    /** Any other block. */
+    public PaperBuilder add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** A column of words. */
+    public Column words(String zh, String en, int weight) {
+        return Column.words(say(zh, en), weight);
+    }
+
+    /** A column of numbers. */
+    public Column numbers(String zh, String en, int weight) {
+        return Column.numbers(say(zh, en), weight);
+    }
+
+    /** A table, unless it has no rows. */
+    public PaperBuilder table(Text caption, List<Column> columns, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            table++;
+            blocks.add(new Block.Table(say("表 %d　%s", "Table %d  %s", table, caption), columns, rows));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.Survey;
+import io.github.labcheck.checker.justify.chapter.Form;
+import io.github.labcheck.checker.justify.chapter.Pictures;
+import io.github.labcheck.checker.justify.docx.DocxWriter;
+import io.github.labcheck.checker.justify.docx.TemplateException;
+import io.github.labcheck.checker.justify.markdown.MarkdownWriter;
+import io.github.labcheck.checker.justify.paper.Paper;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.report.InputErrorText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Profile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes the paper with which funds are asked for. */
+public final class JustifyOperation implements Operation {
+
+    private static final String DOCX = "docx";
+    private static final String MARKDOWN = "markdown";
+
+    private final Workbench workbench;
+    private final JustifyRequest request;
+    private final Design loaded;
+
+    /** A paper on the design of the request's file. */
+    public JustifyOperation(Workbench workbench, JustifyRequest request) {
+        this(workbench, request, null);
+    }
+
+    /** A paper on a design that has been read already; null if it has not. */
+    public JustifyOperation(Workbench workbench, JustifyRequest request, Design loaded) {
+        this.workbench = workbench;
+        this.request = request;
+        this.loaded = loaded;
+    }
+
+    /** How a paper is written. */
+    private interface Writer {
+        void write(Paper paper, OutputStream out) throws IOException;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        Form form = form();
+        Writer writer = writer();
+        OutputFile file = request.output() == null ? null : new OutputFile(request.output());
+        List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
+        PriceFile prices = PriceFile.read(request.prices(), workbench.ontology());
+        if (!prices.errors().isEmpty()) {
+            prices.explain(streams, request.language());
+            return Exit.UNREADABLE;
+        }
+        Design design = loaded == null ? read(request.file(), streams) : loaded;
+        List<Design> before = new ArrayList<>();
+        for (Path path : request.before()) {
+            before.add(read(path, streams));
+        }
+        if (design == null || before.contains(null)) {
+            return Exit.UNREADABLE;
+        }
+        LocalDate day = request.asOf() == null ? design.date() : request.asOf();
+        CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of());
+        Justification evidence = Justification.of(survey(design, options), before.stream().map(b -> survey(b, options)).toList(),
+                prices.prices(), workbench.ontology());
+        if (evidence.design().report().summary().judged() == 0) {
+            streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);
+        }
+        write(writer, form.paper(evidence, Pictures.NONE, request.language()), file, streams);
+        return Exit.DONE;
+    }
+
+    private Survey survey(Design design, CheckOptions options) {
+        return Survey.of(design, workbench.check().check(design, options), workbench.ontology().schema());
+    }
+
+    private void write(Writer writer, Paper paper, OutputFile file, Streams streams) throws IOException {
+        try {
+            if (file == null) {
+                OutputStream out = new BufferedOutputStream(streams.out());
+                writer.write(paper, out);
+                out.flush();
+            } else {
+                file.write(out -> writer.write(paper, out));
+                streams.say(request.language(), OperationWords.WRITTEN, request.output());
+            }
+        } catch (TemplateException e) {
+            throw new UsageException(OperationWords.TEMPLATE_WRONG, request.template());
+        }
+    }
+
+    private Form form() {
+        return switch (request.form()) {
+            case "request" -> Form.REQUEST;
+            case "feasibility" -> Form.FEASIBILITY;
+            default -> throw new UsageException(OperationWords.UNKNOWN_FORM, request.form());
+        };
+    }
+
+    /** The format asked for, or else that of the output's name, or else Word. A Word file is not written to standard output by mistake. */
+    private Writer writer() {
+        String name = request.output() == null ? "" : request.output().toString().toLowerCase(Locale.ROOT);
+        String format = request.format() != null ? request.format() : name.endsWith(".md") ? MARKDOWN : DOCX;
+        if (format.equals(MARKDOWN)) {
+            return new MarkdownWriter()::write;
+        }
+        if (!format.equals(DOCX)) {
+            throw new UsageException(OperationWords.UNKNOWN_FORMAT, format, DOCX + ", " + MARKDOWN);
+        }
+        if (request.output() == null) {
+            throw new UsageException(OperationWords.OUTPUT_MISSING);
+        }
+        return new DocxWriter(request.template())::write;
+    }
+
+    /** The design of a file; null, and explained, if it cannot be read. */
+    private Design read(Path path, Streams streams) {
+        Reading reading = workbench.reader().read(path);
+        if (reading.design() == null) {
+            Page messages = streams.messages(request.language());
+            new InputErrorText(messages, reading.file(), DesignBatch.lines(path)).list(reading.errors());
+            messages.flush();
+        }
+        return reading.design();
+    }
+}

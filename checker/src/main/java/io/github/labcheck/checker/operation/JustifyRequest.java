@@ -1,0 +1,24 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.ontology.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a user asks of a paper, names not yet looked up.
+ *
+ * @param file      the design that funds are asked for
+ * @param before    designs of the present state; may be empty
+ * @param prices    file of prices, or null
+ * @param form      {@code request} or {@code feasibility}
+ * @param language  language of the paper and the messages
+ * @param format    {@code docx} or {@code markdown}, or null to go by the name of the output
+ * @param template  a Word file whose styles, page, header and footer are used, or null
+ * @param profiles  names of profiles; none for the default
+ * @param asOf      the day that counts as today, or null for the design's own date
+ * @param output    where the paper goes, or null for standard output
+ */
+public record JustifyRequest(Path file, List<Path> before, Path prices, String form, Language language, String format,
+                             Path template, List<String> profiles, LocalDate asOf, Path output) {
+}
