@@ -2,6 +2,7 @@ package io.github.labcheck.checker.justify;
 
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.justify.estimate.Estimator;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Condition;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
  * Which clauses ask for what is built and bought: for equipment of a type the clauses that count such equipment, for
  * rooms of a function the clauses that are bound to that function. Only clauses that came to a verdict count.
  */
-public final class ClauseLinks {
+public final class ClauseLinks implements Estimator.Answers {
 
     private static final String TYPE = "equipmentType";
     private static final String FUNCTION = "function";
@@ -41,12 +42,14 @@ public final class ClauseLinks {
     }
 
     /** Ids of the clauses that ask for equipment of a type, each followed by the findings of the present state it puts right. */
+    @Override
     public List<String> equipment(Concept type) {
         return type == null ? List.of() : known.computeIfAbsent(type.iri(), k -> withFindings(
                 clauses.stream().filter(c -> asksFor(c.limit(), type)).toList(), f -> true));
     }
 
     /** Ids of the clauses that bind rooms of a function, those with findings of the present state first. */
+    @Override
     public List<String> rooms(List<Concept> functions) {
         return withFindings(clauses.stream().filter(c -> "Room".equals(c.appliesTo())
                 && c.when().stream().anyMatch(w -> names(w, FUNCTION, functions))).toList(), f -> f.subject().type().equals("Room"));

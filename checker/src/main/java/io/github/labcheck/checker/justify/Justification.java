@@ -32,12 +32,12 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         List<Finding> present = before.stream().flatMap(b -> b.violations().stream()).toList();
         Scope scope = Scope.of(design.inventory(), before.stream().map(Survey::inventory).toList());
         ClauseLinks links = new ClauseLinks(design.report().clauses(), present);
+        Groups groups = new Groups(ontology.schema());
         List<Fix> fixes = prices == null ? List.of() : Fix.of(prices, design.violations());
-        Estimate estimate = new Estimator(prices, ontology.schema(), links::rooms, links::equipment)
+        Estimate estimate = new Estimator(prices, ontology.schema(), links, groups::widest)
                 .estimate(scope.built(), scope.bought(), fixes);
         return new Justification(design, List.copyOf(before), before.isEmpty() ? List.of() : Change.of(before, design),
-                scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, new Groups(ontology.schema()),
-                ontology.version());
+                scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, ontology.version());
     }
 
     /** Violations of the present state: of the designs that describe it, or of the design itself where it is the present state. */

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.ClauseLinks;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
+import io.github.labcheck.checker.justify.estimate.Estimate.Part;
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
@@ -30,6 +31,14 @@ final class Annex extends Chapter {
         out().heading(2, "不符合项明细", "All violations");
         findings(evidence().design(), out().say("设计", "design"));
         evidence().before().forEach(b -> findings(b, out().say("现状", "present state")));
+        if (!evidence().estimate().lines(Part.EQUIPMENT).isEmpty()) {
+            out().heading(2, "设备购置费逐行", "Lines of the equipment");
+            new Costs(evidence(), out()).equipmentLines();
+        }
+        if (!evidence().scope().owned().isEmpty()) {
+            out().heading(2, "现有设备清单", "Equipment that is there");
+            new EquipmentList(evidence(), out()).owned();
+        }
         out().heading(2, "人工核查与声明确认签字表", "Clauses to be checked or confirmed by a person, with signature");
         signOff();
         out().heading(2, "附图", "Plans");

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.justify.chapter;
 
+import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Estimate.Line;
@@ -13,11 +14,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** 投资估算: each line with quantity, price, where the price comes from and which clauses and findings it answers. */
 final class Costs extends Chapter {
 
     private static final int SHOWN = 4;
+    private static final int ALL = 12;
 
     Costs(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -30,7 +33,7 @@ final class Costs extends Chapter {
             out().note("没有给出价格文件（--prices），不作投资估算。下列金额只来自设计文件写明的设备金额，不是项目总投资；建筑安装、其他费用和预备费由编制单位补充。",
                     "No price file was given (--prices), so the cost of the project is not estimated. The amounts below are prices of equipment that the design itself states; "
                             + "the author has to supply the cost of building, other costs and the contingency.");
-            part(estimate, Part.EQUIPMENT);
+            equipment(estimate);
             unpriced(estimate.unpriced());
             return;
         }
@@ -38,11 +41,12 @@ final class Costs extends Chapter {
         out().paragraph("价格来源：%s（%s）。单位为元；每行按数量乘单价四舍五入到分，合计为各行之和。", "Prices: %s (%s). Amounts are in CNY; each line is rounded to the cent, sums are sums of the lines.",
                 title, evidence().prices().file());
         summary(estimate);
-        for (Part part : Part.values()) {
-            part(estimate, part);
-        }
-        out().paragraph("“对应条款与不符合项”一栏：方括号外为条款编号，# 后为不符合项编号（见附件）；“—”表示没有条款要求，由设计选定。",
-                "In the last column are ids of clauses and, after #, of findings (see the annex); a dash means that no clause asks for it.");
+        part(estimate, Part.CONSTRUCTION, SHOWN);
+        equipment(estimate);
+        part(estimate, Part.OTHER, SHOWN);
+        part(estimate, Part.CONTINGENCY, SHOWN);
+        out().paragraph("“对应条款与不符合项”一栏：# 后为不符合项编号（见附件），其余为条款编号；“—”表示没有条款要求，由设计选定。设备逐行的价格来源和对应条款见附件。",
+                "In the last column are ids of findings, after #, and of clauses (see the annex); a dash means that no clause asks for it. The annex has the lines of the equipment.");
         unpriced(estimate.unpriced());
     }
 
@@ -67,11 +71,16 @@ final class Costs extends Chapter {
         };
     }
 
-    private void part(Estimate estimate, Part part) {
+    /** Every line of the equipment with its source and what it answers, for the annex. */
+    void equipmentLines() {
+        part(evidence().estimate(), Part.EQUIPMENT, ALL);
+    }
+
+    private void part(Estimate estimate, Part part, int shown) {
         List<Row> rows = new ArrayList<>();
         for (Line line : estimate.lines(part)) {
             rows.add(row(rows.size() + 1, in(line.name()), line.quantity() == null ? "" : line.quantity().toPlainString() + " " + in(line.unit()),
-                    line.price() == null ? "" : Money.shown(line.price()), Money.shown(line.amount()), in(line.source()), answers(line)));
+                    line.price() == null ? "" : Money.shown(line.price()), Money.shown(line.amount()), in(line.source()), answers(line, shown)));
         }
         if (!rows.isEmpty()) {
             rows.add(strong("", out().say("小计", "Sum"), "", "", Money.shown(estimate.sum(part)), "", ""));
@@ -81,11 +90,28 @@ final class Costs extends Chapter {
                 out().words("对应条款与不符合项", "Answers", 7)), rows);
     }
 
-    private String answers(Line line) {
+    private void equipment(Estimate estimate) {
+        List<Row> rows = new ArrayList<>();
+        new TreeMap<>(Groups.by(estimate.lines(Part.EQUIPMENT), l -> in(l.group()))).forEach((group, lines) -> rows.add(row(group, lines.size(),
+                lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
+                Money.shown(Money.sum(lines.stream().map(Line::amount).toList())), answers(lines))));
+        if (!rows.isEmpty()) {
+            rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "", Money.shown(estimate.sum(Part.EQUIPMENT)), ""));
+        }
+        out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)), List.of(out().words("类别", "Kind", 4), out().numbers("种", "Kinds", 2),
+                out().numbers("数量 台（套）", "Pieces", 3), out().numbers("金额 元", "Amount CNY", 4), out().words("对应条款与不符合项", "Answers", 7)), rows);
+    }
+
+    private String answers(List<Line> lines) {
+        List<String> answers = lines.stream().flatMap(l -> l.answers().stream()).distinct().toList();
+        return answers.isEmpty() ? "—" : out().list(answers, SHOWN);
+    }
+
+    private String answers(Line line, int shown) {
         if (line.quantity() == null) {
             return out().say("随上列各项", "with the lines above");
         }
-        return line.answers().isEmpty() ? "—" : out().list(line.answers(), SHOWN);
+        return line.answers().isEmpty() ? "—" : out().list(line.answers(), shown);
     }
 
     private void unpriced(List<Unpriced> unpriced) {

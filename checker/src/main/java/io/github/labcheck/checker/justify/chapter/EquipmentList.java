@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** 设备清单: what is bought and what is there, with model, number and price. */
 final class EquipmentList extends Chapter {
@@ -41,33 +42,66 @@ final class EquipmentList extends Chapter {
             out().paragraph("没有新购设备。", "Nothing is bought.");
         }
         table(new Text("新购设备", "Equipment to be bought"), bought, out().say("新购", "new"));
-        table(new Text("现有设备", "Equipment that is there"), owned, out().say("现有", "existing"));
+        groups(owned);
+    }
+
+    /** The groups of the equipment that is there; the annex lists each kind. */
+    private void groups(List<Equipment> owned) {
+        List<Row> rows = new ArrayList<>();
+        new TreeMap<>(Groups.by(owned, this::group)).forEach((group, equipment) -> rows.add(row(group, Inventory.pieces(equipment), out().say("现有", "existing"))));
+        if (!rows.isEmpty()) {
+            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(owned), ""));
+        }
+        out().table(new Text("现有设备（逐项见附件）", "Equipment that is there (the annex lists it)"), List.of(out().words("类别", "Kind", 6),
+                out().numbers("数量", "Number", 2), out().words("状态", "State", 2)), rows);
+    }
+
+    /** Every kind of equipment that is there, for the annex. */
+    void owned() {
+        table(new Text("现有设备", "Equipment that is there"), evidence().scope().owned(), out().say("现有", "existing"));
     }
 
     /** Equal things at an equal price are one row. */
     private record Kind(String name, String model, Quote quote) { }
 
     private void table(Text caption, List<Equipment> equipment, String state) {
-        Map<Kind, List<Equipment>> kinds = Groups.by(equipment, e -> new Kind(in(e.name()), e.model(), evidence().quotes().equipment(e).orElse(null)));
         List<Row> rows = new ArrayList<>();
-        List<BigDecimal> amounts = new ArrayList<>();
-        kinds.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Kind, List<Equipment>> e) -> group(e.getValue().get(0)))
-                .thenComparing(e -> e.getKey().name()).thenComparing(e -> e.getKey().model())).forEach(entry -> {
-            Quote quote = entry.getKey().quote();
-            int pieces = Inventory.pieces(entry.getValue());
-            BigDecimal amount = quote == null ? null : Money.times(BigDecimal.valueOf(pieces), quote.price());
-            if (amount != null) {
-                amounts.add(amount);
-            }
-            rows.add(row(rows.size() + 1, entry.getKey().name(), entry.getKey().model().isEmpty() ? NONE : entry.getKey().model(), group(entry.getValue().get(0)),
-                    pieces, state, quote == null ? NONE : Money.shown(quote.price()), amount == null ? NONE : Money.shown(amount)));
+        new TreeMap<>(Groups.by(equipment, this::group)).forEach((group, members) -> {
+            List<Row> kinds = kinds(members, state, rows.stream().filter(r -> !r.strong()).count());
+            rows.add(strong("", group, "", Inventory.pieces(members), "", "", Money.shown(sum(members))));
+            rows.addAll(kinds);
         });
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("合计", "Total"), "", "", Inventory.pieces(equipment), "", "", Money.shown(Money.sum(amounts))));
+            rows.add(strong("", out().say("合计", "Total"), "", Inventory.pieces(equipment), "", "", Money.shown(sum(equipment))));
         }
-        out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 6), out().words("型号", "Model", 3),
-                out().words("类别", "Kind", 4), out().numbers("数量", "Number", 2), out().words("状态", "State", 2),
-                out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 元", "Sum CNY", 4)), rows);
+        out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7), out().words("型号", "Model", 4),
+                out().numbers("数量", "Number", 2), out().words("状态", "State", 2), out().numbers("单价 元", "Price CNY", 4),
+                out().numbers("金额 元", "Sum CNY", 5)), rows);
+    }
+
+    private List<Row> kinds(List<Equipment> equipment, String state, long before) {
+        List<Row> rows = new ArrayList<>();
+        byKind(equipment).entrySet().stream().sorted(Comparator.comparing((Map.Entry<Kind, List<Equipment>> e) -> e.getKey().name())
+                .thenComparing(e -> e.getKey().model())).forEach(entry -> {
+            Quote quote = entry.getKey().quote();
+            int pieces = Inventory.pieces(entry.getValue());
+            rows.add(row(before + rows.size() + 1, entry.getKey().name(), entry.getKey().model().isEmpty() ? NONE : entry.getKey().model(), pieces, state,
+                    quote == null ? NONE : Money.shown(quote.price()), quote == null ? NONE : Money.shown(amount(quote, pieces))));
+        });
+        return rows;
+    }
+
+    private Map<Kind, List<Equipment>> byKind(List<Equipment> equipment) {
+        return Groups.by(equipment, e -> new Kind(in(e.name()), e.model(), evidence().quotes().equipment(e).orElse(null)));
+    }
+
+    private static BigDecimal amount(Quote quote, int pieces) {
+        return Money.times(BigDecimal.valueOf(pieces), quote.price());
+    }
+
+    private BigDecimal sum(List<Equipment> equipment) {
+        return Money.sum(byKind(equipment).entrySet().stream().filter(e -> e.getKey().quote() != null)
+                .map(e -> amount(e.getKey().quote(), Inventory.pieces(e.getValue()))).toList());
     }
 
     private String group(Equipment item) {

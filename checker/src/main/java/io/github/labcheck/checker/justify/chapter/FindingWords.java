@@ -8,6 +8,7 @@ import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,10 +57,12 @@ final class FindingWords {
         return number ? title + (zh() ? "（" : " (") + AmountWords.of(finding.required(), language) + (zh() ? "）" : ")") : title;
     }
 
-    /** What is there. */
+    /** What is there; whose it is stands in a column of its own. */
     String present(Finding finding) {
-        if (finding.measured() == null || finding.property() == null) {
-            return finding.message().in(language);
+        if (finding.measured() == null || finding.property() == null || !(finding.clause().limit() instanceof Limit.OnValue)) {
+            String message = finding.message().in(language);
+            String whose = subject(finding) + (zh() ? "：" : ": ");
+            return message.startsWith(whose) ? message.substring(whose.length()) : message;
         }
         String value = AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
         return finding.property().label().in(language) + (zh() ? "：" : ": ") + value;

@@ -2,19 +2,24 @@ package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** 现状与差距: each requirement that the present state fails, with what is there and by how much it falls short. */
 final class Gap extends Chapter {
 
     /** Rows in the main part; the annex has them all. */
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 30;
+    private static final int SUBJECTS = 4;
 
     Gap(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -32,11 +37,9 @@ final class Gap extends Chapter {
                     "Among the clauses that could be judged no violation was found; what could not be judged, and what a person must check, stands in the assessment of conformity.");
             return;
         }
-        out().paragraph("下表逐条列出要求、现状和差距，错误在前。", "The table sets each requirement against what is there; errors come first.");
-        table(new Text("现状与差距", "Present state and gap"), present.subList(0, Math.min(SHOWN, present.size())));
-        if (present.size() > SHOWN) {
-            out().paragraph("另有 %d 项列于附件。", "The annex lists %d more.", present.size() - SHOWN);
-        }
+        out().paragraph("下表逐条列出要求、现状和差距，错误在前；同一条款、现状和差距都相同的对象列在一行。",
+                "The table sets each requirement against what is there; errors come first, and subjects with the same clause, state and gap share a row.");
+        table(new Text("现状与差距", "Present state and gap"), present);
     }
 
     private void basis() {
@@ -60,15 +63,24 @@ final class Gap extends Chapter {
                 survey.report().name(), s.violated(), s.errors(), s.warnings(), s.advice(), s.met() + s.metByStatement(), s.undetermined());
     }
 
-    /** Findings, one a row. */
+    /** Equal findings of one clause are one row. */
+    private record Shortfall(Clause clause, String required, String present, String gap, Severity severity) { }
+
+    /** Findings, equal ones in one row; the annex has each of them. */
     void table(Text caption, List<Finding> findings) {
         FindingWords words = findings();
-        List<Row> rows = new ArrayList<>();
-        for (Finding finding : findings) {
-            rows.add(row(rows.size() + 1, words.source(finding.clause()) + " [" + finding.clause().id() + "]", words.required(finding),
-                    words.subject(finding), words.present(finding), words.gap(finding), severity(finding.severity())));
+        Map<Shortfall, List<Finding>> rows = Groups.by(findings, f -> new Shortfall(f.clause(), words.required(f), words.present(f),
+                words.gap(f), f.severity()));
+        List<Row> shown = new ArrayList<>();
+        rows.entrySet().stream().limit(SHOWN).forEach(e -> shown.add(row(shown.size() + 1,
+                words.source(e.getKey().clause()), e.getKey().required(),
+                out().list(e.getValue().stream().map(words::subject).toList(), SUBJECTS), e.getKey().present(), e.getKey().gap(),
+                severity(e.getKey().severity()))));
+        out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("条款", "Clause", 5), out().words("要求", "Required", 7),
+                out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 3), out().words("程度", "Weight", 2)), shown);
+        int left = rows.values().stream().skip(SHOWN).mapToInt(List::size).sum();
+        if (left > 0) {
+            out().paragraph("另有 %d 项列于附件。", "The annex lists %d more.", left);
         }
-        out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("条款", "Clause", 6), out().words("要求", "Required", 7),
-                out().words("对象", "Of", 4), out().words("现状", "Present", 5), out().words("差距", "Gap", 3), out().words("程度", "Weight", 2)), rows);
     }
 }

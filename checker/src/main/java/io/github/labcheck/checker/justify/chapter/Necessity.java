@@ -73,7 +73,7 @@ final class Necessity extends Chapter {
         List<Row> rows = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Change change : byKind.getOrDefault(kind, List.of())) {
-                rows.add(row(findings().source(change.clause()) + " [" + change.clause().id() + "]", in(change.clause().title()),
+                rows.add(row(findings().source(change.clause()), in(change.clause().title()),
                         change.before(), change.after(), words(kind)));
             }
         }

@@ -10,8 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
- * The table of contents: a field that Word renews when it is asked to, filled with the headings already. Word is not
- * told to renew it by itself: it would ask the reader a question whenever the file is opened.
+ * The table of contents: a field, filled with links to the headings; the page numbers come when Word renews it (F9).
+ * Word is not told to renew it by itself: it would ask the reader a question whenever the file is opened.
  */
 final class DocxContents {
 
@@ -53,11 +53,6 @@ final class DocxContents {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(DocxText.bookmark(number));
         link.addNewR().addNewT().setStringValue(DocxText.clean(heading.text()));
-        link.addNewR().addNewTab();
-        mark(link.addNewR(), STFldCharType.BEGIN);
-        instruction(link.addNewR(), " PAGEREF " + DocxText.bookmark(number) + " \\h ");
-        mark(link.addNewR(), STFldCharType.SEPARATE);
-        mark(link.addNewR(), STFldCharType.END);
         return paragraph;
     }
 

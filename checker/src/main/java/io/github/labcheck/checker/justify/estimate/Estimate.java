@@ -26,6 +26,7 @@ public record Estimate(List<Line> lines, List<Unpriced> unpriced) {
      * One line.
      *
      * @param part      the part it belongs to
+     * @param group     what kind of thing it is, null where the amount is a share of others
      * @param name      what is paid for
      * @param quantity  how much of it, null where the amount is a share of others
      * @param unit      what it is counted in
@@ -34,7 +35,7 @@ public record Estimate(List<Line> lines, List<Unpriced> unpriced) {
      * @param source    where the price comes from
      * @param answers   ids of the clauses and findings that it answers; empty if no clause asks for it
      */
-    public record Line(Part part, Text name, BigDecimal quantity, Text unit, BigDecimal price, BigDecimal amount,
+    public record Line(Part part, Text group, Text name, BigDecimal quantity, Text unit, BigDecimal price, BigDecimal amount,
                        Text source, List<String> answers) {
         public Line {
             answers = List.copyOf(answers);

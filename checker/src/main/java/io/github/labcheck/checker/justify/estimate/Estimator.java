@@ -12,6 +12,7 @@ import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +24,40 @@ public final class Estimator {
 
     private static final Text SQUARE_METRES = new Text("m²", "m²");
     private static final Text PIECES = new Text("台（套）", "pieces");
+    private static final Text FIT_OUT = new Text("装修", "fitting out");
+    private static final Text REMEDIES = new Text("整改", "remedies");
     private static final Text WORKS = new Text("项", "item");
 
     private final Prices prices;
     private final PriceList list;
     private final Schema schema;
-    private final Function<List<Concept>, List<String>> roomLinks;
-    private final Function<Concept, List<String>> equipmentLinks;
+    private final Answers answers;
+    private final Function<Concept, Text> groups;
     private final List<Line> lines = new ArrayList<>();
     private final List<Unpriced> unpriced = new ArrayList<>();
+
+    /** Which clauses and findings something answers, by their ids. */
+    public interface Answers {
+
+        /** What rooms of some functions answer. */
+        List<String> rooms(List<Concept> functions);
+
+        /** What equipment of a type answers; the type may be null. */
+        List<String> equipment(Concept type);
+    }
 
     /**
      * An estimator.
      *
-     * @param prices          what the user gave, null if nothing
-     * @param roomLinks       which clauses and findings rooms of some functions answer
-     * @param equipmentLinks  which clauses and findings equipment of a type answers
+     * @param prices what the user gave, null if nothing
+     * @param groups the group of a type of equipment
      */
-    public Estimator(Prices prices, Schema schema, Function<List<Concept>, List<String>> roomLinks,
-                     Function<Concept, List<String>> equipmentLinks) {
+    public Estimator(Prices prices, Schema schema, Answers answers, Function<Concept, Text> groups) {
         this.prices = prices;
         this.list = new PriceList(prices, schema);
         this.schema = schema;
-        this.roomLinks = roomLinks;
-        this.equipmentLinks = equipmentLinks;
+        this.answers = answers;
+        this.groups = groups;
     }
 
     /** The estimate of what is built, bought and put right. */
@@ -67,10 +78,10 @@ public final class Estimator {
             Optional<Prices.FitOut> price = room.area() == null ? Optional.empty() : list.fitOut(room);
             price.ifPresentOrElse(p -> byPrice.computeIfAbsent(p, k -> new ArrayList<>()).add(room), () -> without.add(room));
         }
-        byPrice.entrySet().stream().sorted(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Prices.FitOut::line)))
-                .forEach(e -> line(Part.CONSTRUCTION, fitOutName(e.getKey(), e.getValue().size()), Inventory.area(e.getValue()),
+        byPrice.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Prices.FitOut::line)))
+                .forEach(e -> line(Part.CONSTRUCTION, FIT_OUT, fitOutName(e.getKey(), e.getValue().size()), Inventory.area(e.getValue()),
                         SQUARE_METRES, e.getKey().price(), PriceList.line(e.getKey().line()),
-                        roomLinks.apply(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList())));
+                        answers.rooms(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList())));
         if (!without.isEmpty()) {
             unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text("房间装修，" + without.size() + " 间",
                     "fitting out " + without.size() + " rooms"), Inventory.area(without), SQUARE_METRES));
@@ -85,15 +96,15 @@ public final class Estimator {
 
     private void fixes(List<Fix> fixes) {
         for (Fix fix : fixes) {
-            List<String> answers = new ArrayList<>();
+            List<String> cleared = new ArrayList<>();
             fix.findings().forEach(f -> {
-                if (!answers.contains(f.clause().id())) {
-                    answers.add(f.clause().id());
+                if (!cleared.contains(f.clause().id())) {
+                    cleared.add(f.clause().id());
                 }
-                answers.add("#" + f.id().substring(0, Math.min(8, f.id().length())));
+                cleared.add("#" + f.id().substring(0, Math.min(8, f.id().length())));
             });
-            line(Part.CONSTRUCTION, new Text("整改：" + fix.work().zh(), "remedy: " + fix.work().en()), BigDecimal.ONE, WORKS,
-                    fix.cost(), PriceList.line(fix.line()), answers);
+            line(Part.CONSTRUCTION, REMEDIES, new Text("整改：" + fix.work().zh(), "remedy: " + fix.work().en()), BigDecimal.ONE, WORKS,
+                    fix.cost(), PriceList.line(fix.line()), cleared);
         }
     }
 
@@ -109,14 +120,14 @@ public final class Estimator {
             if (kind.quote() == null) {
                 unpriced.add(new Unpriced(Part.EQUIPMENT, name, BigDecimal.valueOf(pieces), PIECES));
             } else {
-                line(Part.EQUIPMENT, name, BigDecimal.valueOf(pieces), PIECES, kind.quote().price(), kind.quote().source(),
-                        equipmentLinks.apply(kind.type()));
+                line(Part.EQUIPMENT, groups.apply(kind.type()), name, BigDecimal.valueOf(pieces), PIECES, kind.quote().price(), kind.quote().source(),
+                        answers.equipment(kind.type()));
             }
         });
     }
 
-    private void line(Part part, Text name, BigDecimal quantity, Text unit, BigDecimal price, Text source, List<String> answers) {
-        lines.add(new Line(part, name, quantity, unit, price, Money.times(quantity, price), source, answers));
+    private void line(Part part, Text group, Text name, BigDecimal quantity, Text unit, BigDecimal price, Text source, List<String> answered) {
+        lines.add(new Line(part, group, name, quantity, unit, price, Money.times(quantity, price), source, answered));
     }
 
     /** Costs that are shares of others, and what is set aside. */
@@ -141,7 +152,7 @@ public final class Estimator {
 
     private void share(Part part, Text name, BigDecimal amount, Text share, int at) {
         Text source = PriceList.line(at);
-        lines.add(new Line(part, name, null, null, null, amount, share == null ? source
+        lines.add(new Line(part, null, name, null, null, null, amount, share == null ? source
                 : new Text(share.zh() + "；" + source.zh(), share.en() + "; " + source.en()), List.of()));
     }
 
