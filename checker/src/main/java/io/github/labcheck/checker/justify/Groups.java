@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.justify;
 
-import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
@@ -15,9 +14,9 @@ import java.util.function.Function;
 /** Groups rooms and equipment by what they are for. Each thing is in exactly one group, so that sums add up. */
 public final class Groups {
 
-    private static final Comparator<Concept> WIDEST = Comparator.comparingInt((Concept c) -> c.broader().size())
+    private static final Comparator<Concept> NARROWEST = Comparator.comparingInt((Concept c) -> -c.broader().size())
             .thenComparing(Concept::notation);
-    private static final Text OTHER = new Text("未注明", "not stated");
+    private static final Text OTHER = new Text("其他", "others");
 
     private final Schema schema;
 
@@ -25,18 +24,10 @@ public final class Groups {
         this.schema = schema;
     }
 
-    /** The widest group of a concept; the first by name where there are several. */
-    public Text widest(Concept concept) {
-        if (concept == null) {
-            return OTHER;
-        }
-        return concept.broader().stream().flatMap(b -> schema.concept(b).stream()).filter(Concept::group)
-                .min(WIDEST).orElse(concept).label();
-    }
-
-    /** Rooms by the group of their first function, in the order of the groups' Chinese names' first room. */
-    public Map<Text, List<Room>> rooms(Collection<Room> rooms) {
-        return by(rooms, r -> widest(r.functions().isEmpty() ? null : r.functions().get(0)));
+    /** The narrowest group of a concept, the first by name where there are several; {@code others} if it has none or is null. */
+    public Text of(Concept concept) {
+        return concept == null ? OTHER : concept.broader().stream().flatMap(b -> schema.concept(b).stream())
+                .filter(Concept::group).min(NARROWEST).map(Concept::label).orElse(OTHER);
     }
 
     /** Things by something, the groups in the order in which they first occur. */

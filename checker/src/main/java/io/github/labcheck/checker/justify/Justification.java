@@ -34,7 +34,7 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         ClauseLinks links = new ClauseLinks(design.report().clauses(), present);
         Groups groups = new Groups(ontology.schema());
         List<Fix> fixes = prices == null ? List.of() : Fix.of(prices, design.violations());
-        Estimate estimate = new Estimator(prices, ontology.schema(), links, groups::widest)
+        Estimate estimate = new Estimator(prices, ontology.schema(), links, groups::of)
                 .estimate(scope.built(), scope.bought(), fixes);
         return new Justification(design, List.copyOf(before), before.isEmpty() ? List.of() : Change.of(before, design),
                 scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, ontology.version());

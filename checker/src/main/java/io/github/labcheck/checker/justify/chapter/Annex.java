@@ -31,6 +31,10 @@ final class Annex extends Chapter {
         out().heading(2, "不符合项明细", "All violations");
         findings(evidence().design(), out().say("设计", "design"));
         evidence().before().forEach(b -> findings(b, out().say("现状", "present state")));
+        if (evidence().compared()) {
+            out().heading(2, "现状与设计逐条对照", "Present state and design, clause by clause");
+            new Necessity(evidence(), out()).all();
+        }
         if (!evidence().estimate().lines(Part.EQUIPMENT).isEmpty()) {
             out().heading(2, "设备购置费逐行", "Lines of the equipment");
             new Costs(evidence(), out()).equipmentLines();

@@ -46,7 +46,7 @@ final class Basis extends Chapter {
                 out().numbers("人工条款", "For a person", 2)), rows);
         if (!idle.isEmpty()) {
             out().paragraph("另有 %d 份文件的条款在本设计中没有适用对象：%s。", "The clauses of %d more documents have no subject in this design: %s.",
-                    idle.size(), out().list(idle));
+                    idle.size(), out().ids(idle, idle.size()));
         }
         seen();
     }

@@ -42,7 +42,7 @@ final class BeforeAndAfter extends Chapter {
     }
 
     private Map<String, List<Room>> rooms(List<Room> rooms) {
-        return Groups.by(rooms, r -> in(evidence().groups().widest(r.functions().isEmpty() ? null : r.functions().get(0))));
+        return Groups.by(rooms, r -> in(evidence().groups().of(r.functions().isEmpty() ? null : r.functions().get(0))));
     }
 
     private Row areas(String group, List<Room> before, List<Room> after, boolean total) {
@@ -74,7 +74,7 @@ final class BeforeAndAfter extends Chapter {
     }
 
     private Map<String, List<Equipment>> kinds(List<Equipment> equipment) {
-        return Groups.by(equipment, e -> in(evidence().groups().widest(e.type())));
+        return Groups.by(equipment, e -> in(evidence().groups().of(e.type())));
     }
 
     private static TreeSet<String> keys(Map<String, ?> before, Map<String, ?> after) {

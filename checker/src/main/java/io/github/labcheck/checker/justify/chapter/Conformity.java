@@ -11,6 +11,7 @@ import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** 符合性评价: category by category, with a plain conclusion each. */
@@ -77,7 +78,7 @@ final class Conformity extends Chapter {
     private void own() {
         if (evidence().compared() && !evidence().design().violations().isEmpty()) {
             out().paragraph("设计自身仍有下列不符合：", "The design itself still has these violations:");
-            new Gap(evidence(), out()).table(new Text("设计的不符合项", "Violations of the design"), evidence().design().violations());
+            new Gap(evidence(), out()).table(new Text("设计的不符合项", "Violations of the design"), evidence().design().violations(), Map.of());
         }
     }
 }

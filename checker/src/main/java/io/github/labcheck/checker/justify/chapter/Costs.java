@@ -43,10 +43,9 @@ final class Costs extends Chapter {
         summary(estimate);
         part(estimate, Part.CONSTRUCTION, SHOWN);
         equipment(estimate);
-        part(estimate, Part.OTHER, SHOWN);
-        part(estimate, Part.CONTINGENCY, SHOWN);
-        out().paragraph("“对应条款与不符合项”一栏：# 后为不符合项编号（见附件），其余为条款编号；“—”表示没有条款要求，由设计选定。设备逐行的价格来源和对应条款见附件。",
-                "In the last column are ids of findings, after #, and of clauses (see the annex); a dash means that no clause asks for it. The annex has the lines of the equipment.");
+        shares(estimate);
+        out().paragraph("“对应条款与不符合项”一栏：# 后为不符合项编号（见附件），其余为条款编号；“—”表示没有条款要求，由设计选定。其他费用和预备费随前列各项计取，依据相同。设备逐行的价格来源和对应条款见附件。",
+                "In the last column are ids of findings, after #, and of clauses (see the annex); a dash means that no clause asks for it. Other costs and the contingency go with the lines before them. The annex has the lines of the equipment.");
         unpriced(estimate.unpriced());
     }
 
@@ -79,15 +78,15 @@ final class Costs extends Chapter {
     private void part(Estimate estimate, Part part, int shown) {
         List<Row> rows = new ArrayList<>();
         for (Line line : estimate.lines(part)) {
-            rows.add(row(rows.size() + 1, in(line.name()), line.quantity() == null ? "" : line.quantity().toPlainString() + " " + in(line.unit()),
-                    line.price() == null ? "" : Money.shown(line.price()), Money.shown(line.amount()), in(line.source()), answers(line, shown)));
+            rows.add(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()), Money.shown(line.price()),
+                    Money.shown(line.amount()), in(line.source()), line.answers().isEmpty() ? "—" : out().ids(line.answers(), shown)));
         }
         if (!rows.isEmpty()) {
             rows.add(strong("", out().say("小计", "Sum"), "", "", Money.shown(estimate.sum(part)), "", ""));
         }
         out().table(new Text(name(part), name(part)), List.of(out().numbers("序号", "No.", 2), out().words("内容", "What", 6), out().numbers("数量", "Quantity", 4),
-                out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 元", "Amount CNY", 5), out().words("价格来源", "Source", 4),
-                out().words("对应条款与不符合项", "Answers", 7)), rows);
+                out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 元", "Amount CNY", 5), out().words("价格文件", "Price file", 3),
+                out().words("对应条款与不符合项", "Answers", 8)), rows);
     }
 
     private void equipment(Estimate estimate) {
@@ -104,14 +103,20 @@ final class Costs extends Chapter {
 
     private String answers(List<Line> lines) {
         List<String> answers = lines.stream().flatMap(l -> l.answers().stream()).distinct().toList();
-        return answers.isEmpty() ? "—" : out().list(answers, SHOWN);
+        return answers.isEmpty() ? "—" : out().ids(answers, SHOWN);
     }
 
-    private String answers(Line line, int shown) {
-        if (line.quantity() == null) {
-            return out().say("随上列各项", "with the lines above");
+    /** Other costs and the contingency, which are shares of what stands before them. */
+    private void shares(Estimate estimate) {
+        List<Row> rows = new ArrayList<>();
+        for (Part part : List.of(Part.OTHER, Part.CONTINGENCY)) {
+            estimate.lines(part).forEach(l -> rows.add(row(name(part), in(l.name()), in(l.source()), Money.shown(l.amount()))));
+            if (!estimate.lines(part).isEmpty()) {
+                rows.add(strong(name(part), out().say("小计", "Sum"), "", Money.shown(estimate.sum(part))));
+            }
         }
-        return line.answers().isEmpty() ? "—" : out().list(line.answers(), shown);
+        out().table(new Text("工程建设其他费用与预备费", "Other costs and contingency"), List.of(out().words("部分", "Part", 4), out().words("内容", "What", 4),
+                out().words("计算（价格文件）", "How (price file)", 7), out().numbers("金额 元", "Amount CNY", 4)), rows);
     }
 
     private void unpriced(List<Unpriced> unpriced) {

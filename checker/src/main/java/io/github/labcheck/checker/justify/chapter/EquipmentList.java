@@ -105,6 +105,6 @@ final class EquipmentList extends Chapter {
     }
 
     private String group(Equipment item) {
-        return in(evidence().groups().widest(item.type()));
+        return in(evidence().groups().of(item.type()));
     }
 }

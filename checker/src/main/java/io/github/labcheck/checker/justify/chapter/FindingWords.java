@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.justify.Change.Kind;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 
 /** Says findings as a table needs them: of what, what is asked, what is there, by how much it falls short. */
 final class FindingWords {
+
+    private static final int NAMED = 2;
+    private static final int SHOWN = 6;
+    private static final String PROJECT = "Project";
 
     private final Language language;
     private final ProvenanceText sources;
@@ -45,7 +50,29 @@ final class FindingWords {
                 : thing(finding.subject()) + (zh() ? "、" : ", ") + thing(finding.related());
     }
 
+    /** Things that share a row: by name where they are few, by id where they are many. */
+    String subjects(List<Finding> findings) {
+        boolean few = findings.size() <= NAMED;
+        List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id()).toList();
+        String shown = String.join(few && zh() ? "、" : ", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() <= SHOWN ? shown : shown + (zh() ? " 等 " + names.size() + " 处" : " and more, " + names.size() + " in all");
+    }
+
+    /** What becomes of a clause that was violated. */
+    String change(Kind kind) {
+        return switch (kind) {
+            case CURED -> zh() ? "消除" : "cured";
+            case STAYS -> zh() ? "仍不符合" : "stays";
+            case NEW -> zh() ? "新出现" : "new";
+            case OPEN -> zh() ? "未能判定" : "not known";
+            case DROPPED -> zh() ? "不再适用" : "no subject";
+        };
+    }
+
     private String thing(Thing thing) {
+        if (thing.type().equals(PROJECT)) {
+            return zh() ? "整个设计" : "the whole design";
+        }
         return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
     }
 
@@ -61,8 +88,9 @@ final class FindingWords {
     String present(Finding finding) {
         if (finding.measured() == null || finding.property() == null || !(finding.clause().limit() instanceof Limit.OnValue)) {
             String message = finding.message().in(language);
-            String whose = subject(finding) + (zh() ? "：" : ": ");
-            return message.startsWith(whose) ? message.substring(whose.length()) : message;
+            int end = message.indexOf(zh() ? "：" : ": ");
+            boolean named = end > 0 && message.startsWith(finding.subject().name() == null ? finding.subject().typeLabel().in(language) : finding.subject().id());
+            return named ? message.substring(end + (zh() ? 1 : 2)) : message;
         }
         String value = AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
         return finding.property().label().in(language) + (zh() ? "：" : ": ") + value;

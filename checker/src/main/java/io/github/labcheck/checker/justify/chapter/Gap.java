@@ -11,6 +11,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,6 @@ final class Gap extends Chapter {
 
     /** Rows in the main part; the annex has them all. */
     private static final int SHOWN = 30;
-    private static final int SUBJECTS = 4;
 
     Gap(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -39,7 +39,9 @@ final class Gap extends Chapter {
         }
         out().paragraph("下表逐条列出要求、现状和差距，错误在前；同一条款、现状和差距都相同的对象列在一行。",
                 "The table sets each requirement against what is there; errors come first, and subjects with the same clause, state and gap share a row.");
-        table(new Text("现状与差距", "Present state and gap"), present);
+        Map<String, String> after = new HashMap<>();
+        evidence().changes().forEach(c -> after.put(c.clause().id(), findings().change(c.kind())));
+        table(new Text("现状与差距", "Present state and gap"), present, after);
     }
 
     private void basis() {
@@ -66,18 +68,22 @@ final class Gap extends Chapter {
     /** Equal findings of one clause are one row. */
     private record Shortfall(Clause clause, String required, String present, String gap, Severity severity) { }
 
-    /** Findings, equal ones in one row; the annex has each of them. */
-    void table(Text caption, List<Finding> findings) {
+    /**
+     * Findings, equal ones in one row; the annex has each of them.
+     *
+     * @param after what the project makes of each clause, by its id; empty if there is nothing to compare
+     */
+    void table(Text caption, List<Finding> findings, Map<String, String> after) {
         FindingWords words = findings();
         Map<Shortfall, List<Finding>> rows = Groups.by(findings, f -> new Shortfall(f.clause(), words.required(f), words.present(f),
                 words.gap(f), f.severity()));
         List<Row> shown = new ArrayList<>();
-        rows.entrySet().stream().limit(SHOWN).forEach(e -> shown.add(row(shown.size() + 1,
-                words.source(e.getKey().clause()), e.getKey().required(),
-                out().list(e.getValue().stream().map(words::subject).toList(), SUBJECTS), e.getKey().present(), e.getKey().gap(),
-                severity(e.getKey().severity()))));
+        rows.entrySet().stream().limit(SHOWN).forEach(e -> shown.add(row(shown.size() + 1, words.source(e.getKey().clause()), e.getKey().required(),
+                words.subjects(e.getValue()), e.getKey().present(), e.getKey().gap(),
+                severity(e.getKey().severity()) + (after.isEmpty() ? "" : " / " + after.get(e.getKey().clause().id())))));
         out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("条款", "Clause", 5), out().words("要求", "Required", 7),
-                out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 3), out().words("程度", "Weight", 2)), shown);
+                out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 3),
+                after.isEmpty() ? out().words("程度", "Weight", 2) : out().words("程度 / 设计后", "Weight / with the design", 3)), shown);
         int left = rows.values().stream().skip(SHOWN).mapToInt(List::size).sum();
         if (left > 0) {
             out().paragraph("另有 %d 项列于附件。", "The annex lists %d more.", left);

@@ -11,6 +11,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Obligation;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,34 +66,30 @@ final class Necessity extends Chapter {
     }
 
     /** What the project cures, what stays, what is new: clause by clause, since a new plan has other rooms. */
-    void changes() {
+    private void changes() {
         Map<Kind, List<Change>> byKind = Groups.by(evidence().changes(), Change::kind);
         out().paragraph("逐条对照现状与设计：本项目消除 %d 条条款的不符合，%d 条仍不符合，%d 条为设计新出现，%d 条因设计资料不全不能断定是否消除，%d 条在设计中不再有适用对象。",
                 "Clause by clause, the project cures %d clauses; %d stay violated; %d are new with the design; of %d the design does not say enough; %d have no subject any more.",
                 count(byKind, Kind.CURED), count(byKind, Kind.STAYS), count(byKind, Kind.NEW), count(byKind, Kind.OPEN), count(byKind, Kind.DROPPED));
+        table(evidence().changes().stream().filter(c -> c.kind() != Kind.CURED).toList(),
+                new Text("设计没有消除的不符合（项数）", "What the design does not cure (number of violations)"));
+        out().paragraph("全部逐条对照见附件。", "The annex has all of them.");
+    }
+
+    /** Every change, for the annex. */
+    void all() {
+        table(evidence().changes(), new Text("现状与设计对照（不符合项数）", "Present state and design (number of violations)"));
+    }
+
+    private void table(List<Change> changes, Text caption) {
         List<Row> rows = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (Change change : byKind.getOrDefault(kind, List.of())) {
-                rows.add(row(findings().source(change.clause()), in(change.clause().title()),
-                        change.before(), change.after(), words(kind)));
-            }
-        }
-        out().table(new Text("现状与设计对照（不符合项数）", "Present state and design (number of violations)"), List.of(out().words("条款", "Clause", 6),
-                out().words("要求", "Required", 8), out().numbers("现状", "Before", 2), out().numbers("设计", "Design", 2),
-                out().words("结果", "Result", 3)), rows);
+        changes.stream().sorted(Comparator.comparing(Change::kind)).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()),
+                c.before(), c.after(), findings().change(c.kind()))));
+        out().table(caption, List.of(out().words("条款", "Clause", 6), out().words("要求", "Required", 8), out().numbers("现状", "Before", 2),
+                out().numbers("设计", "Design", 2), out().words("结果", "Result", 3)), rows);
     }
 
     private static int count(Map<Kind, List<Change>> byKind, Kind kind) {
         return byKind.getOrDefault(kind, List.of()).size();
-    }
-
-    private String words(Kind kind) {
-        return switch (kind) {
-            case CURED -> out().say("消除", "cured");
-            case STAYS -> out().say("仍不符合", "stays");
-            case NEW -> out().say("新出现", "new");
-            case OPEN -> out().say("未能判定", "not known");
-            case DROPPED -> out().say("不再适用", "no subject");
-        };
     }
 }

@@ -58,7 +58,8 @@ final class Priorities extends Chapter {
     }
 
     private String clauses(List<Finding> findings) {
-        return out().list(findings.stream().map(f -> f.clause().id()).distinct().toList());
+        List<String> ids = findings.stream().map(f -> f.clause().id()).distinct().toList();
+        return out().ids(ids, ids.size());
     }
 
     private void rest(List<Finding> findings) {

@@ -55,12 +55,12 @@ final class Rooms extends Chapter {
         Set<String> built = new HashSet<>();
         evidence().scope().built().forEach(r -> built.add(r.id()));
         List<Row> rows = new ArrayList<>();
-        Map<String, List<Room>> groups = new TreeMap<>(Groups.by(rooms, r -> in(evidence().groups().widest(first(r)))));
+        Map<String, List<Room>> groups = new TreeMap<>(Groups.by(rooms, r -> in(evidence().groups().of(first(r)))));
         groups.forEach((group, members) -> {
             rows.add(strong(group, members.size(), Inventory.area(members), built(members, built), ""));
             new TreeMap<>(Groups.by(members, r -> first(r) == null ? "" : in(first(r).label()))).forEach((function, same) ->
                     rows.add(row("　" + function, same.size(), Inventory.area(same), built(same, built),
-                            out().list(same.stream().map(Room::id).toList(), SHOWN))));
+                            out().ids(same.stream().map(Room::id).toList(), SHOWN))));
         });
         rows.add(strong(out().say("合计", "Total"), rooms.size(), Inventory.area(rooms), built(rooms, built), ""));
         out().table(new Text("房间与面积（按功能）", "Rooms and areas by function"), List.of(out().words("功能", "Function", 5),
@@ -97,7 +97,7 @@ final class Rooms extends Chapter {
         List<String> without = rooms.stream().filter(r -> r.area() == null).map(Room::id).toList();
         if (!without.isEmpty()) {
             out().note("%d 间房间没有轮廓也没有写明面积，未计入面积：%s。", "%d rooms have neither an outline nor a stated area and are in no sum: %s.",
-                    without.size(), out().list(without, SHOWN * 2));
+                    without.size(), out().ids(without, SHOWN * 2));
         }
     }
 }

@@ -41,7 +41,7 @@ public final class PriceList {
                         .thenComparing(p -> -width(p)).thenComparing(Prices.Equipment::line))
                 .map(p -> new Quote(p.price(), line(p.line())));
         return listed.or(() -> Optional.ofNullable(item.cost())
-                .map(c -> new Quote(c, new Text("设计文件 cost", "design file, cost"))));
+                .map(c -> new Quote(c, new Text("设计文件", "design file"))));
     }
 
     private static boolean fits(Prices.Equipment price, Equipment item) {
@@ -72,6 +72,6 @@ public final class PriceList {
 
     /** A line of the price file in words. */
     static Text line(int line) {
-        return new Text("价格文件第 " + line + " 行", "price file, line " + line);
+        return new Text("第 " + line + " 行", "line " + line);
     }
 }

@@ -47,6 +47,12 @@ public final class PaperBuilder {
         return String.join(language == Language.ZH ? "、" : ", ", parts);
     }
 
+    /** Ids as a list within a sentence or a cell; a blank between them lets a cell break the line there. */
+    public String ids(List<String> ids, int shown) {
+        String first = String.join(", ", ids.subList(0, Math.min(shown, ids.size())));
+        return ids.size() <= shown ? first : say("%s 等 %d 项", "%s and more, %d in all", first, ids.size());
+    }
+
     /** The first of many parts joined as a list, and how many there are if not all are shown. */
     public String list(List<String> parts, int shown) {
         return parts.size() <= shown ? list(parts)
