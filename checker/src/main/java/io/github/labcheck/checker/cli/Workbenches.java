@@ -3,11 +3,12 @@ package io.github.labcheck.checker.cli;
 import io.github.labcheck.checker.operation.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Hands out what commands work with. For a check it begins to load before the options are understood: that saves a fifth of a second. */
 final class Workbenches {
 
-    private static final String CHECK = "check";
+    private static final Set<String> CHECKING = Set.of("check", "justify");
 
     private final Workbench begun;
 
@@ -17,7 +18,7 @@ final class Workbenches {
 
     /** Looks at the first argument to see what will be needed. */
     static Workbenches expecting(String... arguments) {
-        return new Workbenches(arguments.length > 1 && arguments[0].equals(CHECK) ? Workbench.forChecking(List.of()) : null);
+        return new Workbenches(arguments.length > 1 && CHECKING.contains(arguments[0]) ? Workbench.forChecking(List.of()) : null);
     }
 
     Workbench forChecking(List<Path> packs) {

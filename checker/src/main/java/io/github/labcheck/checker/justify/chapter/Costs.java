@@ -85,7 +85,7 @@ final class Costs extends Chapter {
             rows.add(strong("", out().say("小计", "Sum"), "", "", Money.shown(estimate.sum(part)), "", ""));
         }
         out().table(new Text(name(part), name(part)), List.of(out().numbers("序号", "No.", 2), out().words("内容", "What", 6), out().numbers("数量", "Quantity", 4),
-                out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 元", "Amount CNY", 5), out().words("价格文件", "Price file", 3),
+                out().numbers("单价 元", "Price CNY", 5), out().numbers("金额 元", "Amount CNY", 6), out().words("价格文件", "Price file", 3),
                 out().words("对应条款与不符合项", "Answers", 8)), rows);
     }
 

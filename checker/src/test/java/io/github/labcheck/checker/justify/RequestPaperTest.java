@@ -1,0 +1,184 @@
+package io.github.labcheck.checker.justify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.operation.Exit;
+import io.github.labcheck.ontology.Language;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RequestPaperTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path file;
+
+    private static XWPFDocument document;
+
+    @BeforeAll
+    static void write() {
+        file = folder.resolve("request.docx");
+        assertEquals(Exit.DONE, Papers.run(Papers.full(Papers.QINZHOU, List.of(Papers.PRESENT), Papers.PRICES, "request", Language.ZH, file)).exit());
+        document = Papers.read(file);
+    }
+
+    @Test
+    void theChaptersAreThoseOfARequestForFunds() {
+        assertEquals(List.of("1 一、项目概况", "1 二、编制依据", "1 三、现状与差距", "1 四、建设必要性", "1 五、建设内容与规模", "1 六、符合性评价",
+                "1 七、投资估算", "1 八、整改优先级", "1 九、结论", "1 十、附件"), Papers.headings(document).stream().filter(h -> h.startsWith("1")).toList());
+    }
+
+    @Test
+    void noHeadingIsEmpty() {
+        int above = 0;
+        for (var element : document.getBodyElements()) {
+            int level = element instanceof XWPFParagraph p ? Papers.level(document, p) : 0;
+            assertFalse(level > 0 && above > 0 && level <= above, () -> "nothing below a heading before " + ((XWPFParagraph) element).getText());
+            above = level > 0 ? level : element instanceof XWPFParagraph p && p.getText().isBlank() ? above : 0;
+        }
+        assertEquals(0, above);
+    }
+
+    @Test
+    void theTableOfContentsLeadsToEveryHeading() {
+        String xml = document.getDocument().xmlText();
+        List<String> listed = Papers.headings(document).stream().filter(h -> !h.startsWith("3")).toList();
+        assertTrue(xml.contains("TOC \\o") && listed.size() > 12);
+        for (int i = 1; i <= listed.size(); i++) {
+            String bookmark = "\"_Toc%08d\"".formatted(i);
+            assertTrue(xml.contains("w:anchor=" + bookmark) && xml.contains("w:name=" + bookmark), bookmark);
+        }
+    }
+
+    @Test
+    void theHeadOfEachTableRepeatsAndNoRowIsTornApart() {
+        assertTrue(document.getTables().size() > 15);
+        for (XWPFTable table : document.getTables()) {
+            assertTrue(table.getRow(0).isRepeatHeader(), Papers.cells(table.getRow(0)).toString());
+            assertTrue(table.getRows().stream().noneMatch(XWPFTableRow::isCantSplitRow) || table.getRows().stream().allMatch(XWPFTableRow::isCantSplitRow));
+        }
+    }
+
+    @Test
+    void theSumsOfTheEstimateAreTheSumsOfItsLines() {
+        XWPFTable summary = Papers.table(document, "投资估算汇总");
+        BigDecimal construction = sumOfLines(Papers.table(document, "建筑安装工程费"), 4);
+        BigDecimal equipment = sumOfLines(Papers.table(document, "设备购置费"), 3);
+        assertEquals(construction, Papers.number(Papers.cells(summary.getRow(1)).get(2)));
+        assertEquals(equipment, Papers.number(Papers.cells(summary.getRow(2)).get(2)));
+        assertEquals(equipment, last(Papers.table(document, "新购设备"), 6));
+        assertTrue(construction.signum() > 0 && equipment.signum() > 0);
+        assertEquals(last(summary, 2), sumOfLines(summary, 2));
+        assertTrue(Papers.text(document).contains("估算 " + Papers.cells(summary.getRow(summary.getNumberOfRows() - 1)).get(2) + " 元"));
+    }
+
+    @Test
+    void eachLineIsItsQuantityTimesItsPrice() {
+        for (XWPFTableRow row : rows(Papers.table(document, "建筑安装工程费"))) {
+            List<String> cells = Papers.cells(row);
+            if (!cells.get(0).isEmpty()) {
+                assertEquals(0, Papers.number(cells.get(2)).multiply(Papers.number(cells.get(3))).setScale(2, java.math.RoundingMode.HALF_UP)
+                        .compareTo(Papers.number(cells.get(4))), cells.toString());
+            }
+        }
+    }
+
+    @Test
+    void theRoomsAddUpToTheSameAreaByFunctionAndByStorey() {
+        XWPFTable byFunction = Papers.table(document, "房间与面积（按功能）");
+        XWPFTable byStorey = Papers.table(document, "房间与面积（按楼层）");
+        BigDecimal functions = BigDecimal.ZERO;
+        for (XWPFTableRow row : rows(byFunction)) {
+            functions = Papers.cells(row).get(0).startsWith("　") ? functions.add(Papers.number(Papers.cells(row).get(2))) : functions;
+        }
+        assertEquals(functions, last(byFunction, 2));
+        assertEquals(functions, last(byStorey, 2));
+        assertEquals(functions, sumOfLines(byStorey, 2));
+        assertEquals(functions, last(Papers.table(document, "建设前后的房间与面积"), 4));
+    }
+
+    @Test
+    void eachCategoryHasAPlainConclusion() {
+        String text = Papers.text(document);
+        for (String category : List.of("布局", "流程", "标识", "设备", "公用工程", "通风", "环境", "安全", "装修", "场地", "信息化", "文件")) {
+            assertTrue(text.contains("• " + category + "：符合：已判定的"), category);
+        }
+        assertTrue(text.contains("没有因资料不全而无法判定的项目"));
+    }
+
+    @Test
+    void theDocumentsAreListedWithNumberTitleAndPeriod() {
+        assertTrue(rows(Papers.table(document, "编制依据")).stream().map(Papers::cells).anyMatch(c -> c.get(1).equals("GB 19489-2008")
+                && c.get(2).contains("生物安全通用要求") && c.get(3).startsWith("自 20")));
+    }
+
+    @Test
+    void peopleSignForEveryManualAndStatedClause() {
+        List<XWPFTableRow> rows = rows(Papers.table(document, "核查签字表"));
+        assertEquals(List.of("序号", "条款", "要求", "核查原因", "核查结论", "核查人", "日期"), Papers.cells(Papers.table(document, "核查签字表").getRow(0)));
+        assertTrue(rows.size() >= 100 && rows.stream().map(Papers::cells).anyMatch(c -> c.get(3).contains("声明")));
+    }
+
+    @Test
+    void whatThePresentStateFailsStandsWithItsGapAndWhatBecomesOfIt() {
+        assertTrue(rows(Papers.table(document, "现状与差距")).stream().map(Papers::cells).anyMatch(c -> c.get(1).startsWith("JGJ 91-93 第 4.1.5 条")
+                && c.get(3).equals("EC1 走道") && c.get(4).equals("净宽：1.4 m") && c.get(5).equals("少 0.2 m") && c.get(6).equals("错误 / 消除")));
+    }
+
+    @Test
+    void chineseFontsAreNamed() throws Exception {
+        String styles = document.getStyle().xmlText();
+        for (String font : List.of("仿宋", "黑体", "宋体")) {
+            assertTrue(styles.contains("w:eastAsia=\"" + font + "\""), font);
+        }
+    }
+
+    @Test
+    void wordIsNotToldToAskTheReaderAnything() {
+        String everything = document.getDocument().xmlText() + document.getPackagePart().getPackage().getPartsByName(
+                java.util.regex.Pattern.compile("/word/settings.xml")).stream().map(RequestPaperTest::content).toList();
+        assertFalse(everything.contains("updateFields") || everything.contains("w:dirty"));
+    }
+
+    private static String content(org.apache.poi.openxml4j.opc.PackagePart part) {
+        try (var in = part.getInputStream()) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() throws IOException {
+        Path again = folder.resolve("again.docx");
+        Papers.run(Papers.full(Papers.QINZHOU, List.of(Papers.PRESENT), Papers.PRICES, "request", Language.ZH, again));
+        assertEquals(-1, Files.mismatch(file, again));
+    }
+
+    private static List<XWPFTableRow> rows(XWPFTable table) {
+        return table.getRows().subList(1, table.getNumberOfRows());
+    }
+
+    /** The sum of a column without its last row. */
+    private static BigDecimal sumOfLines(XWPFTable table, int column) {
+        return rows(table).subList(0, table.getNumberOfRows() - 2).stream().map(r -> Papers.number(Papers.cells(r).get(column)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal last(XWPFTable table, int column) {
+        return Papers.number(Papers.cells(table.getRow(table.getNumberOfRows() - 1)).get(column));
+    }
+}
