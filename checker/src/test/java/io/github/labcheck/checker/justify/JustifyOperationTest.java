@@ -51,8 +51,9 @@ class JustifyOperationTest {
     @Test
     void costsOfRemediesRankTheWorkAndSayWhatEachStepBuys() throws IOException {
         String paper = markdown(Papers.COUNTY, List.of(), Papers.PRICES, "request", Language.ZH);
-        List<String> steps = paper.substring(paper.indexOf("整改优先级\\*\\*".replace("\\", ""))).lines().filter(l -> l.matches("\\| \\d+ \\| .*/.*")).toList();
-        assertTrue(steps.get(0).contains("补贴校准标识") && steps.get(0).contains("20.00 | 20.00 | 1 / 12"), steps.toString());
+        List<String> steps = paper.substring(paper.indexOf("整改优先级**")).lines().filter(l -> l.matches("\\| \\d+ \\| .*/.*")).toList();
+        assertTrue(steps.get(0).contains("补贴校准标识") && steps.get(0).matches(".* \\| 20\\.00 \\| 20\\.00 \\| 1 / \\d+ \\|"), steps.toString());
+        assertTrue(steps.get(1).matches(".*停用并送检.* \\| 800\\.00 \\| 820\\.00 \\| 2 / \\d+ \\|"), steps.toString());
         assertTrue(steps.stream().anyMatch(s -> s.contains("加宽走道") && s.contains("JGJ91-93-4.1.5b") && s.contains("GB50447-2008-4.3-a")), steps.toString());
     }
 
