@@ -103,9 +103,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void workbooksAreKnownWhereTablesAreWrittenOnly() {
-        noClasses().that().resideOutsideOfPackage(part("report.table")).should().dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.compress..").check(PROGRAM);
+    void officeFilesAreKnownWhereTablesAndPapersAreWrittenOnly() {
+        noClasses().that().resideOutsideOfPackages(part("report.table"), part("justify.docx")).should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..").check(PROGRAM);
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.labcheck.checker.justify.docx;
 
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Paper;
-import io.github.labcheck.ontology.Language;
+import io.github.labcheck.checker.report.table.SameZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +46,7 @@ public final class DocxWriter {
             DocxTemplate.sectionLast(document);
             document.write(bytes);
         }
-        SteadyZip.copy(bytes.toByteArray(), out);
+        SameZip.copy(bytes.toByteArray(), out);
     }
 
     private static void properties(CoreProperties properties, Paper paper) {
@@ -94,10 +94,5 @@ public final class DocxWriter {
                 breakBefore = true;
             }
         }
-    }
-
-    /** A language tag of Word. */
-    static String tag(Language language) {
-        return language == Language.ZH ? "zh-CN" : "en-US";
     }
 }

@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip again without the time at which it was made, so that the same content gives the same bytes. */
-final class SameZip {
+public final class SameZip {
 
     /** The earliest time that a zip can hold, give or take time zones. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
@@ -17,7 +17,8 @@ final class SameZip {
     private SameZip() {
     }
 
-    static void copy(byte[] zip, OutputStream out) throws IOException {
+    /** Copies a zip; does not close the stream. */
+    public static void copy(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
