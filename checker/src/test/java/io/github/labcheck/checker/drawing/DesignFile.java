@@ -60,13 +60,11 @@ final class DesignFile {
         });
         root = mapped(root, (key, text) -> TURNS.contains(key)
                 ? Double.toString((mirrored ? -1 : 1) * Double.parseDouble(text) + degrees) : text);
-        if (degrees != 0) {
-            itemsTurn(degrees);
-        }
+        itemsTurn(degrees);
         return this;
     }
 
-    /** Items that do not say how they are turned stand at 0 degrees. */
+    /** Items that do not say how they are turned stand at 0 degrees; from now on they say so. */
     private void itemsTurn(double degrees) {
         eachKey(root, (section, value) -> {
             if (Set.of("equipment", "设备", "stores", "储存设施").contains(section) && value instanceof SequenceNode list) {
