@@ -10,6 +10,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.rules.RuleEngine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,12 +40,14 @@ final class Checked {
         private final ComplianceCheck check = new ComplianceCheck(ontology, RuleEngine.open());
         private final List<Profile> profiles = List.of(ontology.profile("guangxi").orElseThrow());
 
-        Set<Mark> marks(EditedDesign design) {
+        /** The marks of a design on a day, or on its own if that is null. */
+        Set<Mark> marks(EditedDesign design, LocalDate asOf) {
             Reading reading = reader.read("edited.yaml", design.bytes());
             if (!reading.errors().isEmpty()) {
                 throw new IllegalStateException("The edited file has input errors: " + reading.errors());
             }
-            DesignReport report = check.check(reading.design(), CheckOptions.all(profiles));
+            DesignReport report = check.check(reading.design(),
+                    new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), List.of()));
             return report.findings().stream().map(Checked::mark).collect(Collectors.toSet());
         }
     }

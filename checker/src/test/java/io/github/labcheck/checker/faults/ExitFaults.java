@@ -11,7 +11,7 @@ final class ExitFaults {
     }
 
     static List<FaultFamily> families() {
-        return List.of(blocked(), oneDoor(), close(), deadEnd(), deep());
+        return List.of(blocked(), count(), oneDoor(), close(), deadEnd(), deep());
     }
 
     private static FaultFamily blocked() {
@@ -19,12 +19,28 @@ final class ExitFaults {
                 "One of the two exits of a storey is blocked: the door to the stair is taken out, or a wall stands across the corridor",
                 "GB50016-2018-5.5.17-1c", "DRAWING-way-out")
                 .with("GXJY-2017-workflow-walkable", "flows go this way").with("JGJ91-93-4.1.5b", "the wall leaves no width")
-                .with("GB50016-2014-5.5.18b", "the wall leaves no width");
+                .with("GB50016-2014-5.5.18b", "the wall leaves no width")
+                .with("GB50016-2018-5.5.21-1b", "the storey has less width for those who leave");
         for (String[] storey : new String[][] {{"2", "D214", "D201", "D212", "D202"}, {"3", "D342", "D301", "D341", "D305"}}) {
             family.add(storey[1], "DST2-" + storey[0] + " taken out", d -> d.remove("DST2-" + storey[0]));
             family.add(storey[2], "DST1-" + storey[0] + " taken out", d -> d.remove("DST1-" + storey[0]));
             wall(family, storey[3], "C" + storey[0], 59.2);
             wall(family, storey[4], "C" + storey[0], 6.4);
+        }
+        return family;
+    }
+
+    private static FaultFamily count() {
+        FaultFamily family = new FaultFamily("exit-count", "楼层只剩一个安全出口（出口标记去掉或门取消）",
+                "A storey has one exit left: the other is no exit any more, or is taken out", "GB55037-2022-7.4.1-0").asOf(2023)
+                .with("GB50016-2018-5.5.17-1a", "the way to the other exit is too long")
+                .with("GB50016-2018-5.5.17-1c", "the way to the other exit is too long")
+                .with("GXJY-2017-workflow-walkable", "flows go this way");
+        for (String storey : List.of("2", "3")) {
+            for (String stair : List.of("DST1-", "DST2-")) {
+                family.add("F" + storey, stair + storey + " is no exit", d -> d.set(stair + storey, "exit", false));
+                family.add("F" + storey, stair + storey + " taken out", d -> d.remove(stair + storey));
+            }
         }
         return family;
     }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.faults;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class FaultFamily {
     private final Map<String, String> companions = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private Consumer<EditedDesign> preparation = NONE;
+    private LocalDate asOf;
 
     /**
      * A family without faults yet.
@@ -62,6 +64,16 @@ final class FaultFamily {
     /** A harmless change that makes room for the fault; it must give no finding by itself. */
     Consumer<EditedDesign> preparation() {
         return preparation;
+    }
+
+    /** The day that counts as today, for clauses that are not in force on the day of the design; otherwise null. */
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    FaultFamily asOf(int year) {
+        asOf = LocalDate.of(year, 12, 1);
+        return this;
     }
 
     FaultFamily prepared(Consumer<EditedDesign> change) {

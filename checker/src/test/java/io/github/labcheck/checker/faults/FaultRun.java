@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.faults;
 
 import io.github.labcheck.checker.faults.Checked.Mark;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,31 +27,38 @@ final class FaultRun {
 
     private final EditedDesign clean;
     private final Checked.Checker checker = new Checked.Checker();
-    private final Set<Mark> baseline;
+    private final Map<LocalDate, Set<Mark>> baselines = new HashMap<>();
     private final Map<FaultFamily, Set<Mark>> prepared = new HashMap<>();
 
     FaultRun(EditedDesign clean) {
         this.clean = clean;
-        this.baseline = checker.marks(clean);
     }
 
     /** What the preparation of a family gives by itself; nothing, if it is one. */
     List<Mark> afterPreparation(FaultFamily family) {
-        return sorted(prepared(family), baseline);
+        return sorted(prepared(family), baseline(family.asOf()));
+    }
+
+    private Set<Mark> baseline(LocalDate asOf) {
+        if (!baselines.containsKey(asOf)) {
+            baselines.put(asOf, checker.marks(clean, asOf));
+        }
+        return baselines.get(asOf);
     }
 
     private Set<Mark> prepared(FaultFamily family) {
-        return prepared.computeIfAbsent(family, f -> f.preparation() == FaultFamily.NONE ? baseline : after(f.preparation()));
+        return prepared.computeIfAbsent(family, f -> f.preparation() == FaultFamily.NONE
+                ? baseline(f.asOf()) : after(f.preparation(), f.asOf()));
     }
 
-    private Set<Mark> after(Consumer<EditedDesign> edit) {
+    private Set<Mark> after(Consumer<EditedDesign> edit, LocalDate asOf) {
         EditedDesign design = clean.copy();
         edit.accept(design);
-        return checker.marks(design);
+        return checker.marks(design, asOf);
     }
 
     Outcome seed(FaultFamily family, Fault fault) {
-        List<Mark> marks = sorted(after(family.preparation().andThen(fault.edit())), prepared(family));
+        List<Mark> marks = sorted(after(family.preparation().andThen(fault.edit()), family.asOf()), prepared(family));
         boolean found = marks.stream().anyMatch(m -> m.violated() && family.clauses().contains(m.clause())
                 && fault.subjects().contains(m.subject()));
         List<Mark> others = marks.stream().filter(Mark::error).filter(m -> !family.clauses().contains(m.clause())
@@ -63,8 +71,8 @@ final class FaultRun {
         EditedDesign design = clean.copy();
         edit.change().accept(design);
         Set<Mark> marks = new HashSet<>();
-        checker.marks(design).forEach(m -> marks.add(edit.back().apply(m)));
-        return sorted(marks, baseline);
+        checker.marks(design, null).forEach(m -> marks.add(edit.back().apply(m)));
+        return sorted(marks, baseline(null));
     }
 
     private static List<Mark> sorted(Set<Mark> marks, Set<Mark> before) {

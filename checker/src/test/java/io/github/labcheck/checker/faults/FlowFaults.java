@@ -88,7 +88,7 @@ final class FlowFaults {
                 "GXJY-2017-workflow-walkable");
         String[][] jumps = {{"FL02", "206 C2 207", "206 207"}, {"FL05", "204 C2 228", "204 228"}, {"FL11", "210 C2 213", "210 213"},
             {"FL13", "223 C2 226", "223 226"}, {"FL17", "ST1 C2 202", "ST1 202"}, {"FL24", "113 C1 101", "113 101"},
-            {"FL27", "324 C3 325", "324 325"}, {"FL36", "110 C1 111", "110 111"}, {"FL42", "115 C1 130", "115 130"},
+            {"FL27", "324 C3 325", "324 325"}, {"FL23", "113 C1 124", "113 124"}, {"FL42", "115 C1 130", "115 130"},
             {"FL51", "225 C2 DL2", "225 DL2"}};
         for (String[] j : jumps) {
             family.add(j[0], j[2], d -> d.path(j[0], p -> p.replace(j[1], j[2])));
@@ -111,10 +111,11 @@ final class FlowFaults {
     private static FaultFamily together() {
         FaultFamily family = new FaultFamily("waste-with-visitors", "废弃物与来访、送样人员走同一段走道",
                 "Waste shares a stretch of corridor with visitors or clients", "FLOW-PRACTICE-waste-apart");
-        for (String flow : List.of("FL03", "FL06", "FL09", "FL12", "FL15", "FL18", "FL21", "FL46")) {
-            family.add(new Fault(flow + ": by the east lift", List.of(flow, "FL36", "FL35"),
-                    d -> d.path(flow, p -> p.replace("DL2 LF2 DL1", "LL2 LF1 LL1"))));
+        for (String room : List.of("111", "112", "122", "123", "124", "129")) {
+            family.add("FL24", "visitors go by the corridor to " + room, d -> d.path("FL36", p -> "110 C1 " + room));
         }
+        family.add("FL24", "clients go by the corridor to reception", d -> d.path("FL35", p -> "110 C1 109"));
+        family.add("FL24", "clients enter at the west end of the corridor", d -> d.path("FL35", p -> "C1 109"));
         return family;
     }
 

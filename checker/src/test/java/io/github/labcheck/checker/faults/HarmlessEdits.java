@@ -74,7 +74,7 @@ final class HarmlessEdits {
 
     private void items() {
         String[][] items = {{"EQ-0023", "y"}, {"EQ-0104", "x"}, {"EQ-0110", "x"}, {"EQ-0357", "x"}, {"EQ-0448", "y"}, {"EQ-0494", "y"},
-            {"EQ-0542", "x"}, {"EQ-0560", "x"}, {"EQ-0002", "x"}, {"EQ-0625", "x"}, {"EQ-0245", "y"}, {"EQ-0295", "y"}};
+            {"EQ-0542", "x"}, {"EQ-0571", "y"}, {"EQ-0002", "x"}, {"EQ-0625", "x"}, {"EQ-0245", "y"}, {"EQ-0295", "y"}};
         for (String[] item : items) {
             add("设备移动 5 cm / item moved 5 cm", item[0],
                     d -> d.move(item[0], item[1].equals("x") ? 0.05 : 0, item[1].equals("y") ? 0.05 : 0));
@@ -102,6 +102,9 @@ final class HarmlessEdits {
                 double[] b = d.box(room);
                 boolean south = b[1] == 0;
                 d.rectangle(room, b[0], south ? b[1] - 0.2 : b[1], b[2], south ? b[3] : b[3] + 0.2);
+                if (d.entry(room).has("depth")) {
+                    d.set(room, "depth", EditedDesign.round(b[3] - b[1] + 0.2));
+                }
                 d.set(room, "area", EditedDesign.round((b[2] - b[0]) * (b[3] - b[1] + 0.2)));
                 d.entries("windows").stream().filter(w -> EditedDesign.text(w, "room").equals(room))
                         .forEach(w -> d.move(EditedDesign.text(w, "id"), 0, south ? -0.2 : 0.2));

@@ -45,7 +45,7 @@ final class ItemFaults {
     private static FaultFamily eyewashFar() {
         FaultFamily family = new FaultFamily("eyewash-far", "使用腐蚀性、毒性物质的房间离洗眼器超过 15 m",
                 "A room with corrosive or toxic substances is more than 15 m from an eyewash", "HG20571-2014-eyewash", "GBT38144-15m")
-                .with("JGJ91-93-5.3.2", "it asks for an eyewash in the room or the corridor").with("JGJ91-93-7.2.shower", "likewise");
+                .with("JGJ91-93-5.3.2", "it asks for an eyewash in the room or the corridor").with("JGJ91-93-7.2.shower", "likewise").with("GBZ1-2010-6.1.7", "likewise");
         for (String room : List.of("113", "201", "203", "206", "209", "210")) {
             family.add(room, "its eyewash and those within 20 m along the corridor are taken out", d -> {
                 double x = (d.box(room)[0] + d.box(room)[2]) / 2;

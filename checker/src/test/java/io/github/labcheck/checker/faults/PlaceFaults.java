@@ -36,7 +36,7 @@ final class PlaceFaults {
         FaultFamily family = new FaultFamily("bench-opposite", "增设对侧边台，台间净距不足 1.60 m",
                 "A second wall bench opposite the first leaves less than 1.60 m", "JGJ91-93-4.2.4a");
         String[] benches = {"EQ-0023", "EQ-0416", "EQ-0436", "EQ-0545", "EQ-0311", "EQ-0023", "EQ-0545"};
-        double[] gaps = {1.599, 0.85, 1.5, 1.55, 1.4, 1.2, 1.3};
+        double[] gaps = {1.5, 1.499, 1.5, 1.55, 1.4, 1.2, 1.3};
         for (int i = 0; i < benches.length; i++) {
             String bench = benches[i];
             double gap = gaps[i];
@@ -79,31 +79,35 @@ final class PlaceFaults {
 
     private static FaultFamily cabinet() {
         FaultFamily family = new FaultFamily("cabinet-at-door", "生物安全柜紧挨门放置", "A biosafety cabinet stands beside the door",
-                "WS233-2017-6.3.2.1-b1");
-        place(family, "EQ-0414", 5.45, 3.9, 0);
-        place(family, "EQ-0414", 4.3, 4.2, 0);
-        place(family, "EQ-0443", 16.2, 6, 0);
-        place(family, "EQ-0444", 13.75, 5.9, 90);
-        place(family, "EQ-0444", 14.4, 5.5, 0);
-        place(family, "EQ-0488", 31.9, 3.8, 0);
-        place(family, "EQ-0488", 30.4, 4.2, 0);
+                "WS233-2017-6.3.2.1-b1")
+                .asOf(2018).with("GB19489-2008-6.1.8", "it stands before the door, too");
+        front(family, "EQ-0414", "304", "EQ-0414", 0.6, 0.9);
+        front(family, "EQ-0414", "304", "EQ-0414", -0.6, 0.8);
+        front(family, "EQ-0443", "307", "EQ-0443", 1.4, 0.7);
+        front(family, "EQ-0444", "307", "EQ-0444", 0.2, 0.9);
+        front(family, "EQ-0444", "307", "EQ-0444", 1.2, 1.1);
+        front(family, "EQ-0488", "313", "EQ-0488", 0.6, 1);
+        front(family, "EQ-0488", "313", "EQ-0488", -0.6, 0.9);
         return family;
     }
 
     private static FaultFamily doorway() {
         FaultFamily family = new FaultFamily("doorway-blocked", "设备堵在实验室门前", "Equipment stands in front of the door of a laboratory",
                 "GB19489-2008-6.1.8");
-        String[][] items = {{"302", "EQ-0405", "1.55", "4.2"}, {"304", "EQ-0416", "4.85", "3.5"}, {"305", "EQ-0424", "8.15", "6.1"},
-            {"306", "EQ-0436", "11.45", "5.3"}, {"307", "EQ-0447", "14.8", "6.2"}, {"311", "EQ-0477", "27.95", "4.3"},
-            {"313", "EQ-0493", "31.25", "4.2"}, {"315", "EQ-0506", "34.55", "4.4"}, {"326", "EQ-0564", "24.65", "9.9"}};
+        String[][] items = {{"302", "EQ-0405"}, {"304", "EQ-0416"}, {"305", "EQ-0424"}, {"306", "EQ-0436"}, {"307", "EQ-0447"},
+            {"311", "EQ-0477"}, {"313", "EQ-0493"}, {"315", "EQ-0506"}, {"326", "EQ-0564"}};
         for (String[] i : items) {
-            family.add(i[0], i[1] + " in front of the door",
-                    d -> d.at(i[1], Double.parseDouble(i[2]), Double.parseDouble(i[3])));
+            front(family, i[0], i[0], i[1], 0, 0.9);
         }
         return family;
     }
 
-    private static void place(FaultFamily family, String item, double x, double y, double rotation) {
-        family.add(item, "at " + x + ", " + y, d -> d.at(item, x, y).set(item, "rotation", rotation));
+    /** An item of a room stands before its door, so far beside the middle of the door and so far into the room. */
+    private static void front(FaultFamily family, String subject, String room, String item, double beside, double before) {
+        family.add(subject, item + " " + before + " m before the door of " + room + ", " + beside + " m beside its middle", d -> {
+            double[] door = d.at("D" + room);
+            boolean north = d.box(room)[3] > door[1];
+            d.at(item, door[0] + beside, north ? door[1] + before : door[1] - before);
+        });
     }
 }
