@@ -96,8 +96,8 @@ final class DoorFaultMeasures {
         if (!(plan.clearWidth() > 0 && plan.opening() > 0)) {
             return Optional.empty();
         }
-        Text because = new Text("净宽 %s m，洞口宽 %s m".formatted(RoomMeasures.plain(plan.clearWidth()), RoomMeasures.plain(plan.opening())),
-                "clear width %s m, opening %s m".formatted(RoomMeasures.plain(plan.clearWidth()), RoomMeasures.plain(plan.opening())));
+        Text because = new Text("净宽 %s m，洞口宽 %s m".formatted(Compared.plain(plan.clearWidth()), Compared.plain(plan.opening())),
+                "clear width %s m, opening %s m".formatted(Compared.plain(plan.clearWidth()), Compared.plain(plan.opening())));
         return Optional.of(Measurement.number(Math.max(0, plan.clearWidth() - plan.opening()), Proof.of(because)));
     }
 

@@ -43,6 +43,7 @@ public final class DrawnValues {
         BenchMeasures.offer(drawn);
         BenchWallMeasures.offer(drawn, undrawn);
         ItemMeasures.offer(drawn);
+        DeliveryMeasures.offer(drawn);
         return design;
     }
 

@@ -1,15 +1,16 @@
 package io.github.labcheck.checker.drawing;
 
 import io.github.labcheck.checker.geometry.ClearWidth;
+import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.WidthEnd;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -41,13 +42,8 @@ final class RoomMeasures {
         double area = shape.get().area();
         String numbers = "%s m²";
         return Optional.of(Measurement.number(Math.abs(stated.get() - area) / area * 100, Proof.of(
-                new Text("写明 " + numbers.formatted(plain(stated.get())) + "，轮廓 " + numbers.formatted(plain(area)),
-                        "stated " + numbers.formatted(plain(stated.get())) + ", outline " + numbers.formatted(plain(area))))));
-    }
-
-    /** A number as it is written: without an exponent or zeros at its end. */
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+                new Text("写明 " + numbers.formatted(Compared.plain(stated.get())) + "，轮廓 " + numbers.formatted(Compared.plain(area)),
+                        "stated " + numbers.formatted(Compared.plain(stated.get())) + ", outline " + numbers.formatted(Compared.plain(area))))));
     }
 
     /** The narrowest place on the way along a corridor, m, or what is stated if that is less; of other rooms nothing. */
@@ -56,7 +52,7 @@ final class RoomMeasures {
             return Optional.empty();
         }
         double stated = drawn.stated(DrawnDesign.node(room.id()), "clearWidth").orElse(Double.POSITIVE_INFINITY);
-        return narrowest(room).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
+        return narrowest(room, standing(room)).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
                 Proof.of(List.of(DrawnDesign.node(room.id())),
                         DrawnDesign.spots(room.room().storey(), List.of(n.from(), n.to())))));
     }
@@ -68,18 +64,24 @@ final class RoomMeasures {
         if (stated.isEmpty() || shape.isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
-        return narrowest(shape.get()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
+        return narrowest(shape.get(), List.of()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
                 DrawnDesign.spots(shape.get().room().storey(), List.of(n.from(), n.to())),
-                new Text("写明 %s m，图上最窄 %s m".formatted(plain(stated.get()), plain(n.width())),
-                        "stated %s m, narrowest as drawn %s m".formatted(plain(stated.get()), plain(n.width()))))))
+                new Text("写明 %s m，图上最窄 %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width())),
+                        "stated %s m, narrowest as drawn %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width()))))))
                 .or(() -> Optional.of(Measurement.NONE));
     }
 
+    /** What stands on the floor of a corridor; fixtures for emergencies hang on its walls. */
+    private List<Footprint> standing(RoomShape room) {
+        return RoomItems.in(room, drawn.drawing()).footprints().stream()
+                .filter(f -> !drawn.things().is(DrawnDesign.node(f.item().id()), "safety-fixture")).toList();
+    }
+
     /** The narrowest place on the way along a corridor. */
-    private Optional<Narrowest> narrowest(RoomShape room) {
+    private Optional<Narrowest> narrowest(RoomShape room, List<Footprint> furniture) {
         List<WidthEnd> ends = drawn.drawing().doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
                 .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
-        return ClearWidth.of(room, ends);
+        return ClearWidth.of(room, ends, furniture);
     }
 
     /** Whether the corridor's way goes on behind a door, or a room lies beside it. */

@@ -32,10 +32,10 @@ final class StatedSizeMeasures {
         double width = shape.get().smallestWidth();
         double depth = shape.get().depth();
         double apart = Math.min(Math.abs(stated.get() - width), Math.abs(stated.get() - depth));
-        String sides = "%s m × %s m".formatted(RoomMeasures.plain(width), RoomMeasures.plain(depth));
+        String sides = "%s m × %s m".formatted(Compared.plain(width), Compared.plain(depth));
         return Optional.of(Measurement.number(apart, Proof.of(new Text(
-                "写明 %s m，轮廓 %s".formatted(RoomMeasures.plain(stated.get()), sides),
-                "stated %s m, outline %s".formatted(RoomMeasures.plain(stated.get()), sides)))));
+                "写明 %s m，轮廓 %s".formatted(Compared.plain(stated.get()), sides),
+                "stated %s m, outline %s".formatted(Compared.plain(stated.get()), sides)))));
     }
 
     /** How far a stated volume is from the area of the outline times the clear height, %. */
@@ -47,9 +47,9 @@ final class StatedSizeMeasures {
             return Optional.of(Measurement.NONE);
         }
         double volume = shape.get().area() * height.get();
-        String size = "%s m² × %s m".formatted(RoomMeasures.plain(shape.get().area()), RoomMeasures.plain(height.get()));
+        String size = "%s m² × %s m".formatted(Compared.plain(shape.get().area()), Compared.plain(height.get()));
         return Optional.of(Measurement.number(Math.abs(stated.get() - volume) / volume * 100, Proof.of(new Text(
-                "写明 %s m³，轮廓 %s".formatted(RoomMeasures.plain(stated.get()), size),
-                "stated %s m3, outline %s".formatted(RoomMeasures.plain(stated.get()), size)))));
+                "写明 %s m³，轮廓 %s".formatted(Compared.plain(stated.get()), size),
+                "stated %s m3, outline %s".formatted(Compared.plain(stated.get()), size)))));
     }
 }
