@@ -27,7 +27,8 @@ final class AirFaults {
     }
 
     private static FaultFamily corridor() {
-        FaultFamily family = new FaultFamily("pcr-corridor", "PCR 区与走道的压力关系颠倒", "Pressure between a PCR area and the corridor is the wrong way round",
+        FaultFamily family = new FaultFamily("pcr-corridor", "PCR 区与走道的压力关系颠倒",
+                "Pressure between a PCR area and the corridor is the wrong way round",
                 "PCR-GUIDE-2010-x-h", "PCR-GUIDE-2010-x-i");
         pressure(family, "311", -1, "311", "D311");
         pressure(family, "311", -5, "311", "D311");

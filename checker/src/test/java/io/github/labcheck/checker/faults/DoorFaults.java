@@ -106,7 +106,8 @@ final class DoorFaults {
     private static FaultFamily stranger() {
         FaultFamily family = new FaultFamily("door-stranger", "门两侧写成相距很远的房间", "A door is said to join rooms that lie far apart",
                 "DRAWING-door-wall", "DRAWING-door-storey");
-        family.with("GXJY-2017-label-facility", "the room's plate hangs at the door").with("DRAWING-no-door", "the room behind the door has none")
+        family.with("GXJY-2017-label-facility", "the room's plate hangs at the door").with("DRAWING-no-door",
+                "the room behind the door has none")
                 .with("DRAWING-cut-off", "the room behind the door has none").with("DRAWING-way-out", "the room behind the door has none")
                 .with("DRAWING-swing", "the door swings into the room that it no longer belongs to")
                 .with("GXJY-2017-workflow-walkable", "flows go through the door");

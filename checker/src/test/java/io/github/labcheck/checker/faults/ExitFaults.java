@@ -141,7 +141,8 @@ final class ExitFaults {
     }
 
     private static FaultFamily deep() {
-        FaultFamily family = new FaultFamily("room-deep", "房间加深，最远点到房门超过 22 m", "A room is deepened; its farthest point is more than 22 m from its door",
+        FaultFamily family = new FaultFamily("room-deep", "房间加深，最远点到房门超过 22 m",
+                "A room is deepened; its farthest point is more than 22 m from its door",
                 "GB50016-2018-5.5.17-3a");
         String[] rooms = {"127", "128", "129", "131", "222", "327", "333", "335"};
         for (int i = 0; i < rooms.length; i++) {

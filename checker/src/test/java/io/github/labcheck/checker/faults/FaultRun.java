@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Checks the clean design after each edit and compares with what was found before. */
 final class FaultRun {
@@ -68,11 +68,8 @@ final class FaultRun {
 
     /** What is new after an edit that breaks nothing. */
     List<Mark> leave(HarmlessEdits.Edit edit) {
-        EditedDesign design = clean.copy();
-        edit.change().accept(design);
-        Set<Mark> marks = new HashSet<>();
-        checker.marks(design, null).forEach(m -> marks.add(edit.back().apply(m)));
-        return sorted(marks, baseline(null));
+        Set<Mark> marks = after(edit.base().andThen(edit.change()), null).stream().map(edit.back()).collect(Collectors.toSet());
+        return sorted(marks, edit.base() == FaultFamily.NONE ? baseline(null) : after(edit.base(), null));
     }
 
     private static List<Mark> sorted(Set<Mark> marks, Set<Mark> before) {

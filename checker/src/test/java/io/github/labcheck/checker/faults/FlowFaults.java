@@ -29,7 +29,8 @@ final class FlowFaults {
     }
 
     private static FaultFamily microOrder() {
-        FaultFamily family = new FaultFamily("micro-order", "食品微生物样品流顺序颠倒", "The stations of the microbiological sample flow are in the wrong order",
+        FaultFamily family = new FaultFamily("micro-order", "食品微生物样品流顺序颠倒",
+                "The stations of the microbiological sample flow are in the wrong order",
                 "GB4789.1-2016-2.2-e");
         String[][] swaps = {{"305", "307"}, {"307", "324"}, {"324", "323"}, {"305", "324"}, {"305", "323"}, {"307", "323"}};
         for (String[] s : swaps) {
@@ -43,7 +44,8 @@ final class FlowFaults {
     }
 
     private static FaultFamily pcrOrder() {
-        FaultFamily family = new FaultFamily("pcr-order", "PCR 样品、试剂逆着四区方向走", "Samples or reagents go against the direction of the PCR areas",
+        FaultFamily family = new FaultFamily("pcr-order", "PCR 样品、试剂逆着四区方向走",
+                "Samples or reagents go against the direction of the PCR areas",
                 "PCR-GUIDE-2010-x-c", "GBT27403-2008-x-a");
         String way = "312 313 PB3 315 PB4 317";
         String[][] ways = {{"amplification before preparation", "314 315 PB3 313 312 C3 316 317"},

@@ -34,11 +34,26 @@ record Frame(double a, double b, double c, double d, double e, double f, double 
             }
             e.path("outline").forEach(p -> point((ArrayNode) p));
             if (degrees != 0 && e.path("size").isArray()) {
-                e.put("rotation", (e.path("rotation").asDouble(0) + degrees) % 360);
+                turn(e);
             }
         };
         design.tree().properties().stream().map(s -> s.getValue()).filter(JsonNode::isArray)
                 .forEach(s -> s.forEach(e -> entry.accept((ObjectNode) e)));
+    }
+
+    /** Where nothing is said of its rotation, an item turned by right angles is drawn by its sides alone, as before. */
+    private void turn(ObjectNode item) {
+        if (item.has("rotation") || degrees % 90 != 0) {
+            item.put("rotation", (item.path("rotation").asDouble(0) + degrees) % 360);
+        } else if (degrees % 180 != 0) {
+            ArrayNode size = (ArrayNode) item.get("size");
+            size.add(size.remove(0));
+        }
+    }
+
+    /** Says of all items that stand as they are drawn that they do. */
+    static void stateRotation(EditedDesign design) {
+        design.entries("equipment").stream().filter(e -> e.has("size") && !e.has("rotation")).forEach(e -> e.put("rotation", 0));
     }
 
     /** To a hundredth of a millimetre, finer than any drawing. */

@@ -21,10 +21,11 @@ final class HarmlessEdits {
      *
      * @param kind   what is changed
      * @param what   this change in a few words
+     * @param base   makes the design that it is compared with
      * @param change makes it
      * @param back   gives a finding the ids of before the change
      */
-    record Edit(String kind, String what, Consumer<EditedDesign> change, UnaryOperator<Mark> back) { }
+    record Edit(String kind, String what, Consumer<EditedDesign> base, Consumer<EditedDesign> change, UnaryOperator<Mark> back) { }
 
     private final List<Edit> edits = new ArrayList<>();
 
@@ -44,7 +45,7 @@ final class HarmlessEdits {
     }
 
     private void add(String kind, String what, Consumer<EditedDesign> change) {
-        edits.add(new Edit(kind, what, change, m -> m));
+        edits.add(new Edit(kind, what, FaultFamily.NONE, change, m -> m));
     }
 
     private void doors() {
@@ -134,8 +135,12 @@ final class HarmlessEdits {
     }
 
     private void frames() {
-        for (double degrees : new double[] {90, 180, 270, 30, 12.5, 45}) {
+        for (int degrees : new int[] {90, 180, 270}) {
             add("整楼旋转 / the whole building turned", degrees + "°", d -> Frame.turn(degrees).apply(d));
+        }
+        for (double degrees : new double[] {30, 12.5, 45}) {
+            edits.add(new Edit("整楼旋转 / the whole building turned", degrees + "°", Frame::stateRotation,
+                    d -> Frame.turn(degrees).apply(d), m -> m));
         }
         for (double[] by : new double[][] {{100, 0}, {-33.3, 12.7}, {5000, 8000}}) {
             add("整楼平移 / the whole building moved", by[0] + ", " + by[1] + " m", d -> Frame.shift(by[0], by[1]).apply(d));
@@ -164,7 +169,7 @@ final class HarmlessEdits {
         prefixes.put("flows", "F ");
         prefixes.put("storeys", "层");
         prefixes.forEach((section, prefix) -> edits.add(new Edit("编号一律改写 / ids renamed throughout", section + ", " + prefix,
-                d -> Renaming.prefix(d, section, prefix), m -> new Mark(m.clause(), strip(m.subject(), prefix),
+                FaultFamily.NONE, d -> Renaming.prefix(d, section, prefix), m -> new Mark(m.clause(), strip(m.subject(), prefix),
                         strip(m.related(), prefix), m.violated(), m.error()))));
     }
 

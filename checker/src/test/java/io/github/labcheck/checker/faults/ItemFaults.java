@@ -45,7 +45,8 @@ final class ItemFaults {
     private static FaultFamily eyewashFar() {
         FaultFamily family = new FaultFamily("eyewash-far", "使用腐蚀性、毒性物质的房间离洗眼器超过 15 m",
                 "A room with corrosive or toxic substances is more than 15 m from an eyewash", "HG20571-2014-eyewash", "GBT38144-15m")
-                .with("JGJ91-93-5.3.2", "it asks for an eyewash in the room or the corridor").with("JGJ91-93-7.2.shower", "likewise").with("GBZ1-2010-6.1.7", "likewise");
+                .with("JGJ91-93-5.3.2", "it asks for an eyewash in the room or the corridor").with("JGJ91-93-7.2.shower",
+                        "likewise").with("GBZ1-2010-6.1.7", "likewise");
         for (String room : List.of("113", "201", "203", "206", "209", "210")) {
             family.add(room, "its eyewash and those within 20 m along the corridor are taken out", d -> {
                 double x = (d.box(room)[0] + d.box(room)[2]) / 2;
@@ -60,7 +61,8 @@ final class ItemFaults {
 
     private static FaultFamily extinguisherFar() {
         FaultFamily family = new FaultFamily("extinguisher-far", "存放、使用易燃液体的实验室离灭火器过远",
-                "A laboratory with flammable liquids is too far from an extinguisher", "GB50140-2005-5.2.2-severe", "GB50140-2005-5.2.2-medium",
+                "A laboratory with flammable liquids is too far from an extinguisher", "GB50140-2005-5.2.2-severe",
+                        "GB50140-2005-5.2.2-medium",
                 "GB50140-2005-5.2.1-severe", "GB50140-2005-5.2.1-medium");
         for (String room : List.of("113", "201", "206", "209", "210", "223", "224", "227", "226")) {
             family.add(room, "its extinguisher and those within 12 m are taken out", d -> {
@@ -76,7 +78,8 @@ final class ItemFaults {
 
     private static FaultFamily together() {
         FaultFamily family = new FaultFamily("stores-together", "不相容的物品放进同一房间", "Goods that must be kept apart are put in one room",
-                "COMPAT-table-01", "COMPAT-table-02", "GB17914-2013-4.2.2.5-b", "GB15603-2022-5.9-1", "MATRIX-flammable-liquid-oxidizing-gas")
+                "COMPAT-table-01", "COMPAT-table-02", "GB17914-2013-4.2.2.5-b", "GB15603-2022-5.9-1",
+                        "MATRIX-flammable-liquid-oxidizing-gas")
                 .with("CylReg-empty", "the other room does not keep empty cylinders apart");
         together(family, "CB046", "133");
         together(family, "CB048", "132");
@@ -88,7 +91,8 @@ final class ItemFaults {
     }
 
     private static void together(FaultFamily family, String store, String room) {
-        family.add(new Fault(store + ": put in " + room, List.of(store, room, "CB048", "CB049", "CB046", "CB074", "CB072", "CB001", "CB005"),
+        family.add(new Fault(store + ": put in " + room, List.of(store, room, "CB048", "CB049", "CB046", "CB074", "CB072", "CB001",
+                "CB005"),
                 d -> d.set(store, "room", room)));
     }
 }

@@ -15,7 +15,7 @@ final class NeighbourFaults {
     private static FaultFamily waste() {
         FaultFamily family = new FaultFamily("waste-neighbour", "危险废物暂存间与收样、办公、洁净区相邻",
                 "A hazardous waste store is next to reception, an office or a clean area", "GB18597-x-b")
-                .asOf(2023);
+                .asOf(2023).with("GB50034-office", "an office wants more light");
         for (String function : List.of("director-office", "report-room", "meeting-room", "open-plan-office", "sample-reception")) {
             family.add("101", "102 becomes a " + function, d -> d.set("102", "function", function));
         }
@@ -81,7 +81,7 @@ final class NeighbourFaults {
                 .with("GXJY-2017-label-facility", "the room's plate hung at the door")
                 .with("DRAWING-no-door", "the room has no other").with("DRAWING-cut-off", "there is no other way");
         String[][] doors = {{"D104", "FL01"}, {"OLL2", "FL04"}, {"ODL1", "FL03"}, {"D322", "FL28"}, {"D324", "FL30"}, {"DLF1-2", "FL10"},
-            {"DLF2-3", "FL47"}, {"D109b", "FL35"}, {"D209", "FL07"}};
+            {"DLF2-3", "FL47"}, {"D109b", "FL35"}, {"D208", "FL02"}};
         for (String[] door : doors) {
             family.add(door[1], "without " + door[0], d -> d.remove(door[0]));
         }

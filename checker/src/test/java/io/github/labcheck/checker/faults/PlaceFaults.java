@@ -17,7 +17,8 @@ final class PlaceFaults {
     }
 
     private static FaultFamily island() {
-        FaultFamily family = new FaultFamily("island-near-hood", "中央台距通风柜不足 1.50 m", "An island bench is less than 1.50 m from the fume hoods",
+        FaultFamily family = new FaultFamily("island-near-hood", "中央台距通风柜不足 1.50 m",
+                "An island bench is less than 1.50 m from the fume hoods",
                 "JGJ91-93-4.2.5b");
         String[][] benches = {{"EQ-0064", "EQ-0063", "EQ-0062"}, {"EQ-0180", "EQ-0178", "EQ-0179"}, {"EQ-0198", "EQ-0196", "EQ-0197"},
             {"EQ-0216", "EQ-0214", "EQ-0215"}, {"EQ-0245", "EQ-0244", "EQ-0243"}, {"EQ-0280", "EQ-0279", "EQ-0278"},
@@ -94,7 +95,7 @@ final class PlaceFaults {
     private static FaultFamily doorway() {
         FaultFamily family = new FaultFamily("doorway-blocked", "设备堵在实验室门前", "Equipment stands in front of the door of a laboratory",
                 "GB19489-2008-6.1.8");
-        String[][] items = {{"302", "EQ-0405"}, {"304", "EQ-0416"}, {"305", "EQ-0424"}, {"306", "EQ-0436"}, {"307", "EQ-0447"},
+        String[][] items = {{"302", "EQ-0405"}, {"304", "EQ-0417"}, {"305", "EQ-0424"}, {"306", "EQ-0442"}, {"307", "EQ-0447"},
             {"311", "EQ-0477"}, {"313", "EQ-0493"}, {"315", "EQ-0506"}, {"326", "EQ-0564"}};
         for (String[] i : items) {
             front(family, i[0], i[0], i[1], 0, 0.9);
