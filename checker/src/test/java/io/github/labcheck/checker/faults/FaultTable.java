@@ -30,11 +30,11 @@ final class FaultTable {
 
     private void head() {
         add("# 植入错误 / Seeded faults", "",
-                "在合格设计 `examples/designs/qinzhou-food-lab.yaml` 中每次只破坏一处（轮廓、门、设备、流线或压力），事先写明应当查出哪一条、在哪里，再看是否查出。",
+                "在合格设计 `examples/designs/qinzhou-food-lab.yaml` 中每次只破坏一处（轮廓、门、设备、流线或压力），事先写明应当查出哪一条、在哪里，再看是否查出；条文后的日期表示按该日现行版本检查。",
                 "“查出”指在预期对象上新出现预期条文的不符合项；“其他新错误”指既非预期、也未列为连带的新的错误级不符合项。本页由 "
                         + "`mvn -q -B -Pfaults -pl checker -am -DskipTests package` 生成。", "",
                 "One thing at a time is broken in the clean design: an outline, a door, an item, a flow, a pressure. What must be found, "
-                        + "and where, is written down beforehand.",
+                        + "and where, is written down beforehand; a date behind the clauses is the day that counts as today.",
                 "\"Found\" means a new violation of an expected clause at an expected subject; \"other errors\" are new violations of the "
                         + "weight of an error that are neither expected nor named as companions. The command above makes this page.", "");
     }
@@ -43,7 +43,7 @@ final class FaultTable {
         add("| 类别 family | 破坏了什么 | what is broken | 数 faults | 查出 found | 预期条文（其一）expected clauses (one of) | 其他新错误 other errors |",
                 "|---|---|---|---:|---:|---|---:|");
         results.outcomes().forEach((family, outcomes) -> add(beginning(family) + String.join(" | ",
-                Long.toString(FaultResults.found(outcomes)), String.join(", ", family.clauses()),
+                Long.toString(FaultResults.found(outcomes)), clauses(family),
                 Long.toString(FaultResults.others(outcomes))) + " |"));
         List<Outcome> all = results.all();
         add("| **合计 total** | " + results.outcomes().size() + " 类 | " + results.outcomes().size() + " families | " + all.size() + " | "
@@ -54,6 +54,10 @@ final class FaultTable {
             missed.forEach(m -> add("- " + m));
             add("");
         }
+    }
+
+    private static String clauses(FaultFamily family) {
+        return String.join(", ", family.clauses()) + (family.asOf() == null ? "" : " (" + family.asOf() + ")");
     }
 
     /** The row of a family up to the number of its faults. */

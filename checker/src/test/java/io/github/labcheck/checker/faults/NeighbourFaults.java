@@ -47,9 +47,10 @@ final class NeighbourFaults {
                 "A room with corrosive chemicals lies directly above precision instruments", "GBT32146.3-2015-6-j")
                 .with("GB50881-2013-7.2.4", "air with acid is not to be led through heat recovery")
                 .with("GBZ158-2003-8-1", "acids ask for a warning sign");
-        String[][] rooms = {{"327", "225"}, {"328", "225"}, {"329", "225"}, {"330", "225"}, {"342", "213"}};
+        String[][] rooms = {{"327", "225", "acid-mineral"}, {"328", "225", "acid-mineral"}, {"329", "225", "acid-mineral"},
+            {"330", "225", "acid-mineral"}, {"342", "213", "acid-mineral"}, {"342", "213", "base"}, {"328", "225", "nitric-acid"}};
         for (String[] pair : rooms) {
-            family.add(pair[1], pair[0] + " uses acids", d -> d.set(pair[0], "hazards", List.of("acid-mineral")));
+            family.add(pair[1], pair[0] + " uses " + pair[2], d -> d.set(pair[0], "hazards", List.of(pair[2])));
         }
         return family;
     }

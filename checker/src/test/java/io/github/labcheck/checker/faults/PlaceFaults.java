@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.faults;
 
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Equipment in the wrong place: too near to other things, before a door, beside a door, outside its room. */
 final class PlaceFaults {
@@ -9,7 +10,7 @@ final class PlaceFaults {
     }
 
     static List<FaultFamily> families() {
-        return List.of(island(), opposite(), outside(), overlapping(), cabinet(), doorway());
+        return List.of(island(), opposite(), outside(), overlapping(), cabinet(), doorway(), furniture(), delivery());
     }
 
     private static double half(EditedDesign d, String item, int side) {
@@ -110,5 +111,40 @@ final class PlaceFaults {
             boolean north = d.box(room)[3] > door[1];
             d.at(item, door[0] + beside, north ? door[1] + before : door[1] - before);
         });
+    }
+
+    private static FaultFamily furniture() {
+        FaultFamily family = new FaultFamily("corridor-furniture", "走道里放柜、台，剩下的净宽不足 1.60 m",
+                "Furniture in a corridor leaves less than 1.60 m", "JGJ91-93-4.1.5b")
+                .with("GB50016-2014-5.5.18b", "some leave less than 1.10 m");
+        furniture(family, "EQ-0098", "C1", 16.4, 7.5);
+        furniture(family, "EQ-0100", "C1", 23, 7.5);
+        furniture(family, "EQ-0022", "C1", 49.6, 7.4);
+        furniture(family, "EQ-0571", "C2", 11.5, 7.6);
+        furniture(family, "EQ-0046", "C2", 31, 7.4);
+        furniture(family, "EQ-0117", "C2", 44.4, 7.9);
+        furniture(family, "EQ-0110", "C3", 9.8, 8.6);
+        furniture(family, "EQ-0578", "C3", 56, 7.35);
+        return family;
+    }
+
+    /** A second item like one of a room stands in a corridor. */
+    private static void furniture(FaultFamily family, String item, String corridor, double x, double y) {
+        family.add(corridor, "an item like " + item + " at " + x + ", " + y, d -> {
+            ObjectNode added = d.duplicate(item, "XC1").set("XC1", "room", corridor).at("XC1", x, y).entry("XC1");
+            added.remove("label");
+        });
+    }
+
+    private static FaultFamily delivery() {
+        FaultFamily family = new FaultFamily("delivery", "房门改窄，室内设备搬不进来", "A door is made so narrow that an item cannot be brought in",
+                "DRAWING-delivery").with("GB50016-2014-5.5.18a", "the door is too narrow for escape, too");
+        String[][] items = {{"D104", "EQ-0022", "0.7"}, {"D209", "EQ-0282", "0.75"}, {"D226", "EQ-0373", "0.7"}, {"D227", "EQ-0384", "0.7"},
+            {"D305", "EQ-0424", "0.65"}, {"D307", "EQ-0447", "0.6"}, {"D313", "EQ-0490", "0.65"}, {"D324", "EQ-0553", "0.699"},
+            {"D214", "EQ-0325", "0.65"}, {"D228", "EQ-0392", "0.65"}};
+        for (String[] i : items) {
+            family.add(i[1], i[0] + " " + i[2] + " m", d -> d.set(i[0], "clearWidth", Double.parseDouble(i[2])));
+        }
+        return family;
     }
 }
