@@ -49,7 +49,7 @@ public final class ComplianceCheck {
     /** The report of a file that could not be read. */
     public static DesignReport unreadable(Reading reading, CheckOptions options) {
         return new DesignReport(reading.file(), "", "", profiles(options), null, reading.errors(), Summary.NOTHING,
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE);
     }
 
     private static List<String> profiles(CheckOptions options) {
@@ -85,7 +85,7 @@ public final class ComplianceCheck {
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
                 summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
-                listings, design.lines());
+                listings, design.lines(), Portrait.NONE);
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

@@ -4,8 +4,10 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
+import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
@@ -36,18 +38,20 @@ public final class DesignBatch {
 
     private final Workbench workbench;
     private final CheckOptions options;
+    private final boolean portraits;
     private final List<DesignReport> designs = new ArrayList<>();
     private final List<Path> skipped = new ArrayList<>();
     private final Set<String> rooms = new TreeSet<>();
     private Exit exit = Exit.DONE;
 
-    private DesignBatch(Workbench workbench, CheckOptions options) {
+    private DesignBatch(Workbench workbench, CheckOptions options, boolean portraits) {
         this.workbench = workbench;
         this.options = options;
+        this.portraits = portraits;
     }
 
-    static Outcome run(Workbench workbench, CheckOptions options, DesignFiles files, Streams streams, Language language) {
-        DesignBatch batch = new DesignBatch(workbench, options);
+    static Outcome run(Workbench workbench, CheckOptions options, boolean portraits, DesignFiles files, Streams streams, Language language) {
+        DesignBatch batch = new DesignBatch(workbench, options, portraits);
         try (Progress progress = new Progress(streams, language, files.sources().size())) {
             for (Source source : files.sources()) {
                 progress.next(source.path());
@@ -65,10 +69,11 @@ public final class DesignBatch {
                 skipped.add(source.path());
             } else if (reading.design() == null) {
                 exit = exit.and(Exit.UNREADABLE);
-                designs.add(withLines(ComplianceCheck.unreadable(reading, options), source.path()));
+                designs.add(ComplianceCheck.unreadable(reading, options).withLines(lines(source.path())));
             } else {
                 rooms(reading.design());
-                designs.add(workbench.check().check(reading.design(), options));
+                DesignReport report = workbench.check().check(reading.design(), options);
+                designs.add(portraits ? portrayed(workbench, reading.design(), report) : report);
             }
         } catch (OutOfMemoryError | StackOverflowError e) {
             exit = exit.and(Exit.LIMIT);
@@ -83,17 +88,16 @@ public final class DesignBatch {
         }
     }
 
+    /** With plans and places. */
+    public static DesignReport portrayed(Workbench workbench, Design design, DesignReport report) {
+        DesignGraph graph = DrawnValues.complete(design.graph(), workbench.ontology().schema(), report.asOf());
+        return report.withPortrait(Portraits.of(graph, report));
+    }
+
     private static Reading notChecked(Path path) {
         Text words = new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path));
         return new Reading(path.toString(), true, null,
                 List.of(new InputError("limit-reached", words, Position.START, null)));
-    }
-
-    /** With the lines of the file, so that errors can be shown where they are. */
-    static DesignReport withLines(DesignReport design, Path path) {
-        return new DesignReport(design.file(), design.id(), design.name(), design.profiles(), design.asOf(),
-                design.inputErrors(), design.summary(), design.findings(), design.clauses(), design.handover(),
-                design.listings(), lines(path));
     }
 
     /** The lines of a file that may be no text; none if it cannot be read. */

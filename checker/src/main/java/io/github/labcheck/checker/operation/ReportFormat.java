@@ -4,6 +4,7 @@ import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;
 import io.github.labcheck.checker.report.TextReport;
+import io.github.labcheck.checker.report.html.HtmlReport;
 import io.github.labcheck.checker.report.junit.JunitReport;
 import io.github.labcheck.checker.report.markdown.MarkdownReport;
 import io.github.labcheck.checker.report.sarif.SarifReport;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The formats of a report, in the order of their names. */
 enum ReportFormat {
-    CSV, JSON, JUNIT, MARKDOWN, SARIF, TEXT, TTL, XLSX;
+    CSV, HTML, JSON, JUNIT, MARKDOWN, SARIF, TEXT, TTL, XLSX;
 
     /** As it is written on the command line. */
     String written() {
@@ -25,6 +26,11 @@ enum ReportFormat {
     /** Whether it shows rooms and equipment beside the findings. */
     boolean listings() {
         return this == XLSX;
+    }
+
+    /** Whether it shows plans beside the findings. */
+    boolean portraits() {
+        return this == HTML;
     }
 
     /** Whether it is no text, and so not for a terminal. */
@@ -40,6 +46,7 @@ enum ReportFormat {
     Reporter reporter(CheckRequest request, boolean colour) {
         return switch (this) {
             case CSV -> new CsvReport(request.language());
+            case HTML -> new HtmlReport(request.language());
             case JSON -> new JsonReport();
             case JUNIT -> new JunitReport(request.language(), request::counts);
             case MARKDOWN -> new MarkdownReport(request.language());

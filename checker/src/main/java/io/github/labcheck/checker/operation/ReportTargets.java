@@ -64,6 +64,11 @@ public final class ReportTargets {
         return targets.stream().anyMatch(t -> t.format().listings());
     }
 
+    /** Whether a format shows plans beside the findings. */
+    public boolean portraits() {
+        return targets.stream().anyMatch(t -> t.format().portraits());
+    }
+
     /** Refuses at once what would fill a terminal with bytes. */
     void refuseForTerminal(Streams streams) {
         targets.stream().filter(t -> t.file() == null && t.format().binary() && streams.colour()).findFirst().ifPresent(t -> {

@@ -39,6 +39,7 @@ class FormatsAgreeTest {
         assertEquals(VERDICTS, ReadBack.sarif(bytes("sarif", language)), "sarif");
         assertEquals(VERDICTS, ReadBack.junit(bytes("junit", language)), "junit");
         assertEquals(VERDICTS, ReadBack.csv(bytes("csv", language)), "csv");
+        assertEquals(VERDICTS, ReadBack.html(bytes("html", language)), "html");
         assertEquals(VERDICTS, ReadBack.xlsx(bytes("xlsx", language), language), "xlsx");
         assertEquals(VERDICTS, ReadBack.ttl(bytes("ttl", language)), "ttl");
     }

@@ -102,6 +102,16 @@ final class ReadBack {
         return verdicts;
     }
 
+    static Map<String, String> html(byte[] bytes) {
+        Map<String, String> verdicts = new TreeMap<>();
+        Matcher clauses = Pattern.compile("<div class=\"clause\" data-finding=\"([0-9a-f]+)\" data-outcome=\"([a-z]+)\">")
+                .matcher(new String(bytes, StandardCharsets.UTF_8));
+        while (clauses.find()) {
+            verdicts.put(clauses.group(1), clauses.group(2));
+        }
+        return verdicts;
+    }
+
     static Graph graph(byte[] bytes) {
         Graph graph = GraphFactory.createGraphMem();
         RDFParser.source(new ByteArrayInputStream(bytes)).lang(Lang.TURTLE).checking(true).parse(graph);

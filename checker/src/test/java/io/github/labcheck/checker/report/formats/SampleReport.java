@@ -10,11 +10,13 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.checker.operation.DesignBatch;
 import io.github.labcheck.checker.operation.SmallDesigns;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;
+import io.github.labcheck.checker.report.html.HtmlReport;
 import io.github.labcheck.checker.report.junit.JunitReport;
 import io.github.labcheck.checker.report.markdown.MarkdownReport;
 import io.github.labcheck.checker.report.sarif.SarifReport;
@@ -102,12 +104,12 @@ final class SampleReport {
         if (reading.design() == null) {
             throw new AssertionError(reading.errors());
         }
-        return Commands.WORKBENCH.check().check(reading.design(), options(waivers));
+        return DesignBatch.portrayed(Commands.WORKBENCH, reading.design(), Commands.WORKBENCH.check().check(reading.design(), options(waivers)));
     }
 
     /** Every format but those for people at a terminal. */
     static Map<String, Reporter> reporters(Language language) {
-        return new TreeMap<>(Map.of("csv", new CsvReport(language), "json", new JsonReport(),
+        return new TreeMap<>(Map.of("csv", new CsvReport(language), "html", new HtmlReport(language), "json", new JsonReport(),
                 "junit", new JunitReport(language, f -> f.outcome() == Outcome.VIOLATED), "markdown", new MarkdownReport(language),
                 "sarif", new SarifReport(language), "ttl", new TurtleReport(), "xlsx", new XlsxReport(language)));
     }

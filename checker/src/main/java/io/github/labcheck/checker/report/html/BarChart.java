@@ -1,0 +1,41 @@
+package io.github.labcheck.checker.report.html;
+
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Bars with their names and numbers, which are text: the picture adds nothing that the words do not say. */
+final class BarChart {
+
+    private static final double WIDEST = 100;
+
+    private final HtmlWriter html;
+
+    BarChart(HtmlWriter html) {
+        this.html = html;
+    }
+
+    /** One bar. */
+    record Bar(Text name, double value) { }
+
+    void write(HtmlWords heading, List<Bar> bars) {
+        if (bars.isEmpty()) {
+            return;
+        }
+        double most = Math.max(1, bars.stream().mapToDouble(Bar::value).max().orElse(1));
+        html.open("section", "class", "chart").element("h2", heading).open("ul");
+        for (Bar bar : bars) {
+            html.open("li").element("span", bar.name(), "class", "name");
+            html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"><rect width=\"" + number(bar.value() / most * WIDEST)
+                    + "\" height=\"10\"/></svg>");
+            html.element("strong", number(bar.value())).close();
+        }
+        html.close().close();
+    }
+
+    private static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+}

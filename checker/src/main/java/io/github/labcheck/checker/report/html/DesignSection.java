@@ -1,0 +1,135 @@
+package io.github.labcheck.checker.report.html;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.Handover;
+import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.reading.InputError;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Document;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One design: summary, plans, findings, what is missing, ledger and editions. */
+final class DesignSection {
+
+    private final HtmlWriter html;
+    private final DesignReport design;
+    private final String key;
+
+    /** @param key what the ids of this design on the page begin with */
+    DesignSection(HtmlWriter html, DesignReport design, String key) {
+        this.html = html;
+        this.design = design;
+        this.key = key;
+    }
+
+    /** What the ids of a design begin with, by its number on the page. */
+    static String key(int number) {
+        return "d" + (number + 1);
+    }
+
+    void write() {
+        html.open("section", "class", "design", "id", key, "aria-labelledby", key + "-name");
+        html.element("h1", design.read() ? design.name() : design.file(), "id", key + "-name");
+        if (!design.read()) {
+            inputErrors();
+            html.close();
+            return;
+        }
+        head();
+        summary();
+        new PlanPart(html, design, key).write();
+        new FindingsPart(html, design, key).write();
+        new MissingPart(html, design, key).write();
+        new LedgerPart(html, design, key).write();
+        handover();
+        editions();
+        html.close();
+    }
+
+    private void inputErrors() {
+        html.element("p", HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size()), "class", "lead bad");
+        for (InputError error : design.inputErrors()) {
+            html.open("div", "class", "error").open("p").element("strong", error.message());
+            html.text(" ").element("code", error.code()).close();
+            SourceLines.write(html, design, error.position());
+            html.close();
+        }
+    }
+
+    private void head() {
+        html.open("dl", "class", "facts");
+        fact(Words.PROJECT, design.id());
+        fact(Words.FILE, design.file());
+        fact(Words.DATE, design.asOf().toString());
+        fact(Words.PROFILES, String.join(", ", design.profiles()));
+        if (design.portrait().tier() != null) {
+            html.open("div").element("dt", HtmlWords.TIER).element("dd", design.portrait().tier()).close();
+        }
+        html.close();
+    }
+
+    private void fact(Words name, String value) {
+        html.open("div").element("dt", name).element("dd", value).close();
+    }
+
+    private void summary() {
+        Summary summary = design.summary();
+        Parts.heading(html, key, "summary", HtmlWords.SUMMARY);
+        long faults = Fault.of(design.findings()).stream().filter(f -> f.first().severity() == Severity.ERROR).count();
+        if (summary.judged() == 0) {
+            html.element("p", HtmlWriter.both(Words.NOTHING_JUDGED), "class", "lead open");
+        } else if (summary.errors() > 0) {
+            html.element("p", HtmlWriter.both(HtmlWords.FAILED, faults, summary.errors()), "class", "lead bad");
+        } else {
+            html.element("p", HtmlWriter.both(HtmlWords.PASSED), "class", "lead good");
+        }
+        if (summary.undetermined() > 0) {
+            html.element("p", HtmlWriter.both(HtmlWords.OPEN_REMAIN, summary.undetermined()));
+        }
+        html.element("p", HtmlWriter.both(HtmlWords.BY_HAND, summary.manual(), summary.metByStatement()));
+        html.open("ul", "class", "tiles");
+        tile("error", "✗", summary.errors(), HtmlWriter.both(Words.ERRORS));
+        tile("warning", "▲", summary.warnings(), HtmlWriter.both(Words.WARNINGS));
+        tile("advice", "○", summary.advice(), HtmlWriter.both(Words.ADVICE));
+        tile("undetermined", "?", summary.undetermined(), HtmlWriter.both(HtmlWords.TILE_OPEN));
+        tile("waived", "~", summary.waived(), HtmlWriter.both(HtmlWords.TILE_WAIVED));
+        tile("met", "✓", summary.met(), HtmlWriter.both(HtmlWords.TILE_MET));
+        tile("stated", "✎", summary.metByStatement(), HtmlWriter.both(HtmlWords.TILE_STATED));
+        html.close().close();
+    }
+
+    private void tile(String kind, String sign, int count, Text name) {
+        html.open("li", "class", "tile " + kind).element("span", sign, "class", "sign", "aria-hidden", "true");
+        html.element("strong", Integer.toString(count)).element("span", name).close();
+    }
+
+    private void handover() {
+        if (design.handover().isEmpty()) {
+            return;
+        }
+        Parts.heading(html, key, "handover", HtmlWords.HANDOVER);
+        html.element("p", Words.HANDOVER_HEADING).open("ul");
+        for (Handover handover : design.handover()) {
+            html.open("li").text(Parts.name(handover.equipment())).text(HtmlWriter.both(Words.COLON)).text(Parts.list(handover.fields())).close();
+        }
+        html.close().close();
+    }
+
+    private void editions() {
+        List<Document> documents = design.documents();
+        Parts.heading(html, key, "editions", HtmlWords.EDITIONS);
+        html.open("details").element("summary", HtmlWriter.both(Words.EDITIONS_HEADING));
+        html.element("p", new Text(editions(documents, Language.ZH, "、"), editions(documents, Language.EN, ", "))).close().close();
+    }
+
+    private String editions(List<Document> documents, Language language, String comma) {
+        ProvenanceText sources = new ProvenanceText(language, design.asOf());
+        return documents.stream().map(d -> sources.number(d) + (d.periodUnknown() ? "*" : "")).collect(Collectors.joining(comma));
+    }
+}

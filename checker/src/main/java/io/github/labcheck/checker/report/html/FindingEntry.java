@@ -1,0 +1,126 @@
+package io.github.labcheck.checker.report.html;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.Notation;
+import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One fact of a design with all clauses that it breaks, or one open or waived verdict. */
+final class FindingEntry {
+
+    private final HtmlWriter html;
+    private final DesignReport design;
+    private final String key;
+    private final Map<String, Text> sources = new HashMap<>();
+
+    FindingEntry(HtmlWriter html, DesignReport design, String key) {
+        this.html = html;
+        this.design = design;
+        this.key = key;
+    }
+
+    /** @param number as it stands on the plans */
+    void fault(int number, Fault fault) {
+        Severity severity = fault.first().severity();
+        Text headline = new Text(fault.headline(Language.ZH), fault.headline(Language.EN));
+        open(fault.findings(), key + "-f" + number, "entry " + Notation.of(severity));
+        html.open("h4").element("span", Integer.toString(number), "class", "number").text(" ").text(headline).close();
+        show(fault.findings());
+        SourceLines.write(html, design, fault.first().location());
+        fault.findings().forEach(f -> clause(f, severity, headline));
+        html.close();
+    }
+
+    /** A verdict that stands alone. */
+    void single(Finding finding) {
+        open(List.of(finding), key + "-v" + finding.id(), "entry " + Notation.of(finding.outcome()));
+        html.open("h4").element("span", finding.outcome() == Outcome.WAIVED ? "~" : "?", "class", "number", "aria-hidden", "true").text(" ")
+                .text(finding.message()).close();
+        show(List.of(finding));
+        html.open("p", "class", "place").element("code", design.file() + ":" + finding.location().line() + ":" + finding.location().column()).close();
+        clause(finding, null, finding.message());
+        html.close();
+    }
+
+    private void open(List<Finding> findings, String id, String style) {
+        html.open("article", "class", style, "id", id, "tabindex", "-1",
+                "data-severity", joined(findings.stream().map(f -> Notation.of(f.severity()))),
+                "data-verdict", joined(findings.stream().map(f -> Notation.of(f.outcome()))),
+                "data-category", joined(findings.stream().map(f -> f.clause().category().notation())),
+                "data-rooms", findings.stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct().collect(Collectors.joining("¦")));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(" "));
+    }
+
+    private void show(List<Finding> findings) {
+        boolean drawn = !design.portrait().storeys().isEmpty() && findings.stream().anyMatch(f -> !design.portrait().rooms(f).isEmpty());
+        if (drawn) {
+            html.element("button", HtmlWords.SHOW, "type", "button", "class", "show screen");
+        }
+    }
+
+    /** @param severity that of the fault, null if there is none; another one is said */
+    private void clause(Finding finding, Severity severity, Text said) {
+        Clause clause = finding.clause();
+        html.open("div", "class", "clause", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome()));
+        html.open("p").element("strong", clause.id()).text(" ").element("span", Words.one(finding.severity()), "class",
+                "chip " + Notation.of(finding.severity()) + (finding.severity() == severity ? " same" : "")).text(" ");
+        html.text(clause.title()).text(" ").element("code", finding.id().substring(0, Math.min(FaultText.SHORT_ID, finding.id().length())), "class", "id").close();
+        if (!finding.message().equals(said)) {
+            html.element("p", finding.message());
+        }
+        html.open("dl");
+        if (finding.measured() != null) {
+            field(Words.MEASURED, Parts.amount(finding.measured()));
+        }
+        if (finding.required() != null) {
+            field(Words.REQUIRED, Parts.amount(finding.required()));
+        }
+        if (!finding.missing().isEmpty()) {
+            field(Words.MISSING, Parts.list(finding.missing().stream().map(m -> new Text(m.subject() + " " + m.label().zh(),
+                    m.subject() + " " + m.label().en())).distinct().toList()));
+        }
+        if (finding.remedy() != null && finding.outcome() != Outcome.UNDETERMINED) {
+            field(Words.FIX, finding.remedy());
+        }
+        field(Words.SOURCE, sources.computeIfAbsent(clause.id(), id -> source(clause)));
+        if (!finding.witness().isEmpty()) {
+            field(Words.WITNESS, Text.same(String.join(" → ", finding.witness())));
+        }
+        finding.trace().forEach(t -> field(Words.TRACE, t));
+        if (finding.waiver() != null) {
+            waiver(finding);
+        }
+        html.close().close();
+    }
+
+    private void waiver(Finding finding) {
+        Text until = HtmlWriter.both(Words.UNTIL, finding.waiver().until());
+        Text approver = finding.waiver().approver() == null ? Text.same("") : HtmlWriter.both(Words.APPROVED, finding.waiver().approver());
+        field(Words.WAIVED_BY, new Text(finding.waiver().reason() + "；" + approver.zh() + "；" + until.zh(),
+                finding.waiver().reason() + "; " + approver.en() + "; " + until.en()));
+    }
+
+    private Text source(Clause clause) {
+        return new Text(new ProvenanceText(Language.ZH, design.asOf()).of(clause), new ProvenanceText(Language.EN, design.asOf()).of(clause));
+    }
+
+    private void field(Words name, Text value) {
+        html.open("div").element("dt", name).element("dd", value).close();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.labcheck.checker.report.html;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+
+/** The faults by severity, then what was waived and what could not be judged; numbers are those of the plans. */
+final class FindingsPart {
+
+    private final HtmlWriter html;
+    private final DesignReport design;
+    private final String key;
+    private final FindingEntry entry;
+
+    FindingsPart(HtmlWriter html, DesignReport design, String key) {
+        this.html = html;
+        this.design = design;
+        this.key = key;
+        this.entry = new FindingEntry(html, design, key);
+    }
+
+    void write() {
+        Parts.heading(html, key, "findings", HtmlWords.FINDINGS);
+        if (design.findings().isEmpty()) {
+            html.element("p", Words.NO_FINDINGS).close();
+            return;
+        }
+        new FilterPart(html, design, key).write();
+        List<Fault> faults = Fault.of(design.findings());
+        int number = 1;
+        for (Severity severity : Severity.values()) {
+            List<Fault> own = Fault.of(faults, severity);
+            if (!own.isEmpty()) {
+                int verdicts = own.stream().mapToInt(f -> f.findings().size()).sum();
+                group(HtmlWriter.both(Words.SEVERITY_HEADING, HtmlWriter.both(Words.of(severity)), own.size(), verdicts));
+                for (Fault fault : own) {
+                    entry.fault(number++, fault);
+                }
+                html.close();
+            }
+        }
+        others(Outcome.WAIVED, Words.WAIVED_HEADING);
+        others(Outcome.UNDETERMINED, Words.UNDETERMINED_HEADING);
+        html.close();
+    }
+
+    private void others(Outcome outcome, Words heading) {
+        List<Finding> own = design.findings().stream().filter(f -> f.outcome() == outcome).toList();
+        if (!own.isEmpty()) {
+            group(HtmlWriter.both(heading, own.size()));
+            own.forEach(entry::single);
+            html.close();
+        }
+    }
+
+    private void group(Text heading) {
+        html.open("section", "class", "group").element("h3", heading);
+    }
+}

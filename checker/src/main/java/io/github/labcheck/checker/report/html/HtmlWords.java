@@ -1,0 +1,51 @@
+package io.github.labcheck.checker.report.html;
+
+/** The fixed words of pages, beside those that all reports share. */
+enum HtmlWords {
+    REPORT("实验室设计检查报告", "Laboratory design check"), PORTFOLIO("实验室设计检查汇总", "Laboratory designs: summary"),
+    SKIP("跳到内容", "Skip to content"), SWITCH("English", "中文"), CONTENTS("目录", "Contents"),
+    SUMMARY("结论", "Summary"), PLANS("楼层平面", "Storey plans"), FINDINGS("问题清单", "Findings"), OPEN("无法判定的项目", "What could not be judged"),
+    MISSING("补充资料清单", "Data to supply"), LEDGER("条款台账", "Ledger of clauses"), EDITIONS("所用版本", "Editions used"),
+    HANDOVER("移交清单", "Handover list"), INPUT("输入错误", "Input errors"),
+    FAILED("有 %1$d 处错误（涉及 %2$d 项判定），须整改后方可认为符合。", "%1$d faults are errors (%2$d verdicts). They must be put right before the design can be called compliant."),
+    PASSED("在已判定的范围内没有错误。", "No error was found among what could be judged."),
+    OPEN_REMAIN("另有 %1$d 项因缺少资料无法判定，不能视为符合。", "%1$d verdicts are open because data are missing; they do not count as compliance."),
+    BY_HAND("有 %1$d 条须由人判断，%2$d 项“符合”只凭声明，须由人确认。", "%1$d clauses are left to a person; %2$d verdicts are met by statement alone and need confirming."),
+    NO_APPROVAL("本报告由程序生成，不代替审批。", "This report is made by a program and is no approval."),
+    TILE_MET("符合", "met"), TILE_STATED("凭声明符合", "met by statement"), TILE_OPEN("无法判定", "not judged"), TILE_WAIVED("豁免", "waived"),
+    ALL_STOREYS("楼层", "Storey"), FLOWS("显示流线", "Show flows"), ZOOM_IN("放大", "Larger"), ZOOM_OUT("缩小", "Smaller"),
+    PLAN_OF("%1$s 平面图", "Plan of %1$s"), PLAN_HINT("点编号看问题；点房间只列该房间的问题。虚线为证明问题的路线。",
+            "Click a number to read the finding; click a room to list its findings alone. Dashed lines are the ways that prove a finding."),
+    FILTERS("筛选", "Filter"), SEVERITY("严重程度", "Severity"), VERDICT("判定", "Verdict"), CATEGORY("类别", "Category"), ROOM("房间", "Room"),
+    SEARCH("查找", "Search"), SEARCH_HINT("条款号、房间、文字", "clause, room, words"), ALL("全部", "all"), RESET("清除筛选", "Clear filters"),
+    SHOWN("显示 %1$d / %2$d 条", "%1$d of %2$d shown"), NONE_SHOWN("没有符合筛选条件的条目。", "Nothing matches the filters."),
+    SHOW("在图上显示", "Show on plan"), BACK("返回平面图", "Back to the plan"), FILE_LINES("设计文件", "Design file"),
+    NUMBER("序号", "No."), ANSWER("填写", "Answer"), WHAT("资料", "Data"), WHERE("对象", "Of"), UNLOCKS("可判定", "Settles"), ALSO("连同其他", "With others"),
+    MISSING_HINT("按能判定的项数排序，先补前面的最有用。", "Ordered by how many verdicts each settles: the first are the most useful."),
+    REASON("原因", "Reason"), CLAUSE("条款", "Clause"), HOW("方式", "Judged"), MANUAL_LIST("须由人判断的条款（%1$d 条）", "Clauses that a person must judge (%1$d)"),
+    JUDGED_LIST("程序判定的条款（%1$d 条）", "Clauses that the program judged (%1$d)"),
+    LABORATORY("实验室", "Laboratory"), TIER("类别层级", "Tier"), NO_TIER("未写明", "not stated"), COUNT("数量", "Designs"), DATE("日期", "Date"),
+    BY_LABORATORY("各实验室的错误", "Errors by laboratory"), BY_TIER("各层级平均每个实验室的错误", "Errors per laboratory by tier"),
+    BY_CATEGORY("各类别的错误", "Errors by category"), WORST("违反最多的条款", "Clauses violated most"), LABORATORIES("违反的实验室", "Laboratories"),
+    OVERVIEW("总览", "Overview"), OVERVIEW_LINE("%1$d 个设计，其中 %2$d 个没有错误，%3$d 个有错误，%4$d 个读不了。",
+            "%1$d designs: %2$d without errors, %3$d with errors, %4$d that could not be read."),
+    UNREADABLE("读不了", "not readable"), VERSION("labcheck %1$s，条款库 %2$s", "labcheck %1$s, clauses %2$s"),
+    FLOW_SAMPLE("样品", "samples"), FLOW_PEOPLE("人员", "people"), FLOW_CLEAN("洁净物品", "clean goods"), FLOW_REAGENT("试剂", "reagents"),
+    FLOW_WASTE("废弃物", "waste"), FLOW_EVACUATION("疏散", "evacuation"), FLOW_OTHER("其他", "other");
+
+    private final String zh;
+    private final String en;
+
+    HtmlWords(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    String zh() {
+        return zh;
+    }
+
+    String en() {
+        return en;
+    }
+}

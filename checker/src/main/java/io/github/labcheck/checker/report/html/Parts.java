@@ -1,0 +1,40 @@
+package io.github.labcheck.checker.report.html;
+
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.Finding.Measured;
+import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Small things that several parts of a page say. */
+final class Parts {
+
+    private Parts() {
+    }
+
+    /** Begins a part of a design with its heading; the caller ends it. */
+    static void heading(HtmlWriter html, String key, String part, HtmlWords words) {
+        html.open("section", "class", "part " + part, "id", key + "-" + part, "aria-labelledby", key + "-" + part + "-h");
+        html.element("h2", words, "id", key + "-" + part + "-h");
+    }
+
+    static Text name(Thing thing) {
+        return new Text(FaultText.name(thing, Language.ZH), FaultText.name(thing, Language.EN));
+    }
+
+    static Text amount(Measured measured) {
+        return new Text(AmountWords.of(measured.value(), measured.unit(), Language.ZH), AmountWords.of(measured.value(), measured.unit(), Language.EN));
+    }
+
+    static Text amount(Required required) {
+        return new Text(AmountWords.of(required, Language.ZH), AmountWords.of(required, Language.EN));
+    }
+
+    static Text list(List<Text> parts) {
+        return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("、")), parts.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,173 @@
+"use strict";
+(function () {
+  var root = document.documentElement;
+  function all(selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); }
+  function english() { return root.lang === "en"; }
+  function words(node) { return node.dataset[english() ? "en" : "zh"]; }
+  function list(text) { return text ? text.split(" ") : []; }
+
+  function say(node) {
+    if (node.dataset.for === "text") {
+      if (!node.dataset.live) { node.textContent = words(node); }
+    } else {
+      node.setAttribute(node.dataset.for, words(node));
+    }
+  }
+
+  var designs = all(".design").map(design);
+  var button = document.getElementById("language");
+  button.hidden = false;
+  button.addEventListener("click", function () {
+    root.lang = english() ? "zh-CN" : "en";
+    all("[data-for]").forEach(say);
+    designs.forEach(function (d) { d.spoken(); });
+  });
+
+  function design(section) {
+    var entries = all(".entry", section).map(function (node) {
+      return {
+        node: node, group: node.parentNode, severity: list(node.dataset.severity), verdict: list(node.dataset.verdict),
+        category: list(node.dataset.category), rooms: node.dataset.rooms ? node.dataset.rooms.split("¦") : [], text: null
+      };
+    });
+    var form = section.querySelector(".filters");
+    var storeys = all(".storey", section);
+    var groups = all(".group", section);
+    var marked = {};
+    var back = null;
+    entries.forEach(function (entry) {
+      all("[data-finding]", entry.node).forEach(function (clause) { marked[clause.dataset.finding] = entry; });
+    });
+
+    function ticked(name) {
+      return all("input[name=" + name + "]", form).filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
+    }
+    function meets(values, wanted) { return values.some(function (value) { return wanted.indexOf(value) >= 0; }); }
+
+    function filter() {
+      if (!form) { return; }
+      var severity = ticked("severity");
+      var verdict = ticked("verdict");
+      var category = form.elements.category.value;
+      var room = form.elements.rooms.value;
+      var sought = form.elements.search.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+      var shown = 0;
+      groups.forEach(function (group) { group.hidden = true; });
+      entries.forEach(function (entry) {
+        var visible = meets(entry.severity, severity) && meets(entry.verdict, verdict) && (!category || entry.category.indexOf(category) >= 0)
+          && (!room || entry.rooms.indexOf(room) >= 0);
+        if (visible && sought.length) {
+          if (entry.text === null) { entry.text = entry.node.textContent.toLowerCase(); }
+          visible = sought.every(function (word) { return entry.text.indexOf(word) >= 0; });
+        }
+        if (entry.node.hidden === visible) { entry.node.hidden = !visible; }
+        if (visible) { shown++; entry.group.hidden = false; }
+      });
+      var status = form.querySelector(".shown span");
+      status.dataset.live = "1";
+      status.textContent = words(status).replace("%1$d", shown).replace("%2$d", entries.length);
+    }
+
+    function choose(id) {
+      storeys.forEach(function (storey) { storey.hidden = storey.dataset.storey !== id; });
+      all("[data-storey][aria-pressed]", section).forEach(function (b) { b.setAttribute("aria-pressed", String(b.dataset.storey === id)); });
+    }
+
+    function clear() {
+      all(".hit", section).forEach(function (node) { node.classList.remove("hit"); });
+      entries.forEach(function (entry) { entry.node.classList.remove("chosen"); });
+    }
+
+    function read(mark) {
+      var entry = marked[list(mark.dataset.finding)[0]];
+      if (!entry) { return; }
+      if (entry.node.hidden) { form.reset(); filter(); }
+      clear();
+      light(entry);
+      entry.node.classList.add("chosen");
+      entry.node.focus({preventScroll: true});
+      entry.node.scrollIntoView({block: "start"});
+      back = mark;
+    }
+
+    function spots(entry) {
+      var ids = all("[data-finding]", entry.node).map(function (clause) { return clause.dataset.finding; });
+      var found = all(".sheet [data-finding]", section).filter(function (node) { return meets(list(node.dataset.finding), ids); });
+      found = found.filter(function (node) { return node.classList.contains("mark") || node.classList.contains("way"); });
+      return found.length ? found : all(".sheet .room[data-room]", section).filter(function (node) { return entry.rooms.indexOf(node.dataset.room) >= 0; });
+    }
+
+    function light(entry) {
+      var found = spots(entry);
+      found.forEach(function (node) { node.classList.add("hit"); });
+      return found.filter(function (node) { return node.closest(english() ? ".en" : ".zh"); });
+    }
+
+    function show(entry) {
+      clear();
+      var found = light(entry);
+      if (!found.length) { return; }
+      choose(found[0].closest(".storey").dataset.storey);
+      entry.node.classList.add("chosen");
+      found[0].scrollIntoView({block: "center", inline: "center"});
+      if (found[0].classList.contains("mark")) { found[0].focus({preventScroll: true}); } else { found[0].closest(".sheet").focus({preventScroll: true}); }
+    }
+
+    entries.forEach(function (entry) {
+      var shower = entry.node.querySelector(".show");
+      if (shower) { shower.addEventListener("click", function () { show(entry); }); }
+      entry.node.addEventListener("keydown", function (event) {
+        if (event.key === "Escape" && back) { back.focus(); back.scrollIntoView({block: "center"}); }
+      });
+    });
+
+    all(".mark", section).forEach(function (mark) {
+      mark.setAttribute("tabindex", "0");
+      mark.setAttribute("role", "button");
+      var title = mark.querySelector("title");
+      if (title) { mark.setAttribute("aria-label", title.textContent); }
+      mark.addEventListener("keydown", function (event) {
+        if (event.key === "Enter" || event.key === " ") { event.preventDefault(); read(mark); }
+      });
+    });
+
+    all(".sheet", section).forEach(function (sheet) {
+      sheet.addEventListener("click", function (event) {
+        var mark = event.target.closest("[data-finding]");
+        var room = event.target.closest("[data-room]");
+        if (mark) {
+          read(mark);
+        } else if (room && form && all("option", form.elements.rooms).some(function (o) { return o.value === room.dataset.room; })) {
+          form.elements.rooms.value = room.dataset.room;
+          filter();
+          form.scrollIntoView({block: "start"});
+        }
+      });
+    });
+
+    all("button[data-storey]", section).forEach(function (b) { b.addEventListener("click", function () { choose(b.dataset.storey); }); });
+    all("[data-toggle-flow]", section).forEach(function (box) {
+      box.addEventListener("change", function () {
+        all(".flow", section).forEach(function (flow) {
+          if (flow.dataset.flowStyle === box.dataset.toggleFlow) { flow.classList.toggle("gone", !box.checked); }
+        });
+      });
+    });
+    var size = 100;
+    all("[data-zoom]", section).forEach(function (b) {
+      b.addEventListener("click", function () {
+        size = Math.min(400, Math.max(100, size + 50 * Number(b.dataset.zoom)));
+        all(".sheet svg", section).forEach(function (svg) { svg.style.width = size + "%"; });
+      });
+    });
+    if (form) {
+      form.addEventListener("input", filter);
+      form.addEventListener("change", filter);
+      form.addEventListener("submit", function (event) { event.preventDefault(); });
+      form.addEventListener("reset", function () { setTimeout(filter, 0); });
+      filter();
+    }
+    if (storeys.length > 1) { choose(storeys[0].dataset.storey); }
+    return {spoken: filter};
+  }
+}());
