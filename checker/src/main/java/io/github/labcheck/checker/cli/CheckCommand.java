@@ -62,6 +62,10 @@ final class CheckCommand implements CommandOptions {
     @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件。", "File of waivers."})
     private Path waivers;
 
+    @Option(names = "--jobs", paramLabel = "N", description = {"同时检查几个设计，默认 1；结果的顺序不变。",
+        "Designs checked at the same time, 1 by default; the order of the report stays."})
+    private String jobs = "1";
+
     CheckCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
     }
@@ -69,7 +73,7 @@ final class CheckCommand implements CommandOptions {
     @Override
     public Operation operation() {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day(asOf), shared.language(), formats, output,
-                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers);
+                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs));
         return new CheckOperation(workbenches.forChecking(shared.packs()), request);
     }
 }

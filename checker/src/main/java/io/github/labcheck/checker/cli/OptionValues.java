@@ -65,6 +65,14 @@ final class OptionValues {
         };
     }
 
+    /** How many at the same time. */
+    static int jobs(String value) {
+        if (!value.matches("[1-9][0-9]?")) {
+            throw wrong("--jobs", value, "1–99");
+        }
+        return Integer.parseInt(value);
+    }
+
     private static UsageException wrong(String option, String value, String allowed) {
         return new UsageException(new Text(option + " 不能是“" + value + "”；可用：" + allowed,
                 option + " cannot be \"" + value + "\"; there are: " + allowed));

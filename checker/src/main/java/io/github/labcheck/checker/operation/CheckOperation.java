@@ -46,7 +46,7 @@ public final class CheckOperation implements Operation {
         }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings());
-        DesignBatch.Outcome batch = DesignBatch.run(workbench, options, targets.portraits(), files, streams, request.language());
+        DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs()).run(files, streams, request.language());
         targets.write(batch.report(), streams);
         rooms(batch, streams);
         return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))

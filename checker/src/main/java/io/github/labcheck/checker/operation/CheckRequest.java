@@ -23,10 +23,17 @@ import java.util.List;
  * @param failOn      smallest severity that counts, or null if none does
  * @param strict      whether what could not be judged counts as well
  * @param waivers     file of waivers, or null
+ * @param jobs        how many designs are checked at the same time
  */
 public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
                            List<String> formats, Path output, List<String> categories, List<String> clauses,
-                           List<String> rooms, Severity failOn, boolean strict, Path waivers) {
+                           List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs) {
+
+    /** A check of one design after the other. */
+    public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
+                        List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers) {
+        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, 1);
+    }
 
     /** A check of some files with nothing else said. */
     public static CheckRequest of(List<Path> files, Language language) {
@@ -37,7 +44,12 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     /** The same with other formats. */
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
-                strict, waivers);
+                strict, waivers, jobs);
+    }
+
+    /** The same with several designs at the same time. */
+    public CheckRequest withJobs(int wanted) {
+        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted);
     }
 
     /** Whether a finding counts for the exit code. */

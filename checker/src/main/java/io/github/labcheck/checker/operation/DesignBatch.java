@@ -18,74 +18,85 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Reads and checks files one after the other; whatever is wrong with one, the others are still checked. */
+/** Reads and checks files, some at the same time; whatever is wrong with one, the others are still checked. */
 public final class DesignBatch {
 
     /**
      * What came of a run.
      *
-     * @param report   everything found
+     * @param report   everything found, in the order of the files
      * @param skipped  files of a folder that are no designs
      * @param rooms    ids of the rooms of all designs, if some rooms were asked for
      * @param exit     what kept files from being checked
      */
     public record Outcome(CheckReport report, List<Path> skipped, Set<String> rooms, Exit exit) { }
 
+    /** What came of one file: a report, or null for a file that was skipped. */
+    private record Done(Path path, DesignReport report, Set<String> rooms, Exit exit) { }
+
     private final Workbench workbench;
     private final CheckOptions options;
     private final boolean portraits;
-    private final List<DesignReport> designs = new ArrayList<>();
-    private final List<Path> skipped = new ArrayList<>();
-    private final Set<String> rooms = new TreeSet<>();
-    private Exit exit = Exit.DONE;
+    private final int jobs;
 
-    private DesignBatch(Workbench workbench, CheckOptions options, boolean portraits) {
+    /**
+     * A run.
+     *
+     * @param portraits whether plans and places are wanted
+     * @param jobs      how many files at the same time
+     */
+    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, int jobs) {
         this.workbench = workbench;
         this.options = options;
         this.portraits = portraits;
+        this.jobs = jobs;
     }
 
-    static Outcome run(Workbench workbench, CheckOptions options, boolean portraits, DesignFiles files, Streams streams, Language language) {
-        DesignBatch batch = new DesignBatch(workbench, options, portraits);
+    Outcome run(DesignFiles files, Streams streams, Language language) {
+        List<Done> all;
         try (Progress progress = new Progress(streams, language, files.sources().size())) {
-            for (Source source : files.sources()) {
+            all = InOrder.map(jobs, files.sources(), source -> {
                 progress.next(source.path());
-                batch.file(source);
-            }
+                return file(source);
+            });
         }
+        Set<String> rooms = new TreeSet<>();
+        all.forEach(done -> rooms.addAll(done.rooms()));
         return new Outcome(new CheckReport(workbench.ontology().version(), workbench.engine().rules().size(),
-                List.copyOf(batch.designs)), List.copyOf(batch.skipped), batch.rooms, batch.exit);
+                all.stream().map(Done::report).filter(Objects::nonNull).toList()),
+                all.stream().filter(done -> done.report() == null).map(Done::path).toList(), rooms,
+                all.stream().map(Done::exit).reduce(Exit.DONE, Exit::and));
     }
 
-    private void file(Source source) {
+    private Done file(Source source) {
         try {
             Reading reading = workbench.reader().read(source.path());
             if (!reading.isDesign() && !source.named()) {
-                skipped.add(source.path());
-            } else if (reading.design() == null) {
-                exit = exit.and(Exit.UNREADABLE);
-                designs.add(ComplianceCheck.unreadable(reading, options).withLines(lines(source.path())));
-            } else {
-                rooms(reading.design());
-                DesignReport report = workbench.check().check(reading.design(), options);
-                designs.add(portraits ? portrayed(workbench, reading.design(), report) : report);
+                return new Done(source.path(), null, Set.of(), Exit.DONE);
             }
+            if (reading.design() == null) {
+                return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(lines(source.path())), Set.of(),
+                        Exit.UNREADABLE);
+            }
+            DesignReport report = workbench.check().check(reading.design(), options);
+            return new Done(source.path(), portraits ? portrayed(workbench, reading.design(), report) : report, rooms(reading.design()), Exit.DONE);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            exit = exit.and(Exit.LIMIT);
-            designs.add(ComplianceCheck.unreadable(notChecked(source.path()), options));
+            return new Done(source.path(), ComplianceCheck.unreadable(notChecked(source.path()), options), Set.of(), Exit.LIMIT);
         }
     }
 
-    private void rooms(Design design) {
-        if (!options.rooms().isEmpty()) {
-            DesignGraph graph = new DesignGraph(design.graph(), workbench.ontology().schema());
-            graph.instances("Room").forEach(r -> rooms.add(graph.id(r)));
+    private Set<String> rooms(Design design) {
+        if (options.rooms().isEmpty()) {
+            return Set.of();
         }
+        DesignGraph graph = new DesignGraph(design.graph(), workbench.ontology().schema());
+        return graph.instances("Room").stream().map(graph::id).collect(Collectors.toSet());
     }
 
     /** With plans and places. */

@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Another file begins. */
-    void next(Path file) {
+    synchronized void next(Path file) {
         done++;
         if (streams.progress()) {
             write(START_OF_LINE);

@@ -33,6 +33,11 @@ enum ReportFormat {
         return this == HTML;
     }
 
+    /** Whether several designs are a page each, beside a summary. */
+    boolean pages() {
+        return this == HTML;
+    }
+
     /** Whether it is no text, and so not for a terminal. */
     boolean binary() {
         return this == XLSX;

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.report.html.HtmlPortfolio;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,10 +82,12 @@ public final class ReportTargets {
         refuseForTerminal(streams);
         for (Target target : targets) {
             if (target.file() != null) {
-                target.file().write(out -> target.format().reporter(request, false).write(report, out));
-                if (streams.progress()) {
-                    streams.say(request.language(), OperationWords.WRITTEN, target.path());
+                if (target.format().pages() && report.designs().size() > 1) {
+                    pages(target, report, streams);
+                } else {
+                    target.file().write(out -> target.format().reporter(request, false).write(report, out));
                 }
+                written(target.path(), streams);
             }
         }
         for (Target target : targets) {
@@ -93,6 +96,23 @@ public final class ReportTargets {
                 target.format().reporter(request, streams.colour()).write(report, out);
                 out.flush();
             }
+        }
+    }
+
+    /** A page for each design, then the summary that leads to them. */
+    private void pages(Target target, CheckReport report, Streams streams) {
+        HtmlPortfolio portfolio = new HtmlPortfolio(request.language(), report, target.path().getFileName().toString());
+        for (String name : portfolio.pages()) {
+            Path page = target.path().resolveSibling(name);
+            new OutputFile(page).write(out -> portfolio.writePage(name, out));
+            written(page, streams);
+        }
+        target.file().write(portfolio::writeSummary);
+    }
+
+    private void written(Path path, Streams streams) {
+        if (streams.progress()) {
+            streams.say(request.language(), OperationWords.WRITTEN, path);
         }
     }
 }

@@ -28,7 +28,7 @@ final class ReportCommand extends SessionCommand {
         CheckRequest request = CheckRequest.of(List.of(session().requireDesign().path()), session().language())
                 .withFormats(List.of(input.value("format").orElse("text")), output.orElse(null));
         ReportTargets targets = new ReportTargets(request);
-        targets.write(session().checkedNow().report(), streams);
+        targets.write(targets.portraits() ? session().portrayed() : session().checkedNow().report(), streams);
         output.ifPresent(o -> say(streams, SessionWords.WRITTEN, o));
     }
 }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.operation.DesignBatch;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
 import io.github.labcheck.checker.reading.Reading;
@@ -120,6 +121,13 @@ final class Session {
     /** The last check of this design, or one against everything in the usual profile. */
     Checked checkedNow() {
         return checked == null ? check(CheckOptions.all(new Selection(ontology()).profiles(List.of()))) : checked;
+    }
+
+    /** The last check of this design, with plans and places. */
+    CheckReport portrayed() {
+        CheckReport report = checkedNow().report();
+        return new CheckReport(report.ontology(), report.rules(), report.designs().stream()
+                .map(d -> DesignBatch.portrayed(workbench, requireDesign().design(), d)).toList());
     }
 
     /** The day that counts as today: that of the last check, that of the design, or null without either. */

@@ -57,7 +57,7 @@ final class FindingEntry {
 
     private void open(List<Finding> findings, String id, String style) {
         html.open("article", "class", style, "id", id, "tabindex", "-1",
-                "data-severity", joined(findings.stream().map(f -> Notation.of(f.severity()))),
+                "data-severity", Notation.of(findings.get(0).severity()),
                 "data-verdict", joined(findings.stream().map(f -> Notation.of(f.outcome()))),
                 "data-category", joined(findings.stream().map(f -> f.clause().category().notation())),
                 "data-rooms", findings.stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct().collect(Collectors.joining("¦")));

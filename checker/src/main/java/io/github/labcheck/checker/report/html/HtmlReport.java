@@ -14,10 +14,17 @@ import java.util.List;
 public final class HtmlReport implements Reporter {
 
     private final Language language;
+    private final String summary;
 
     /** @param language that in which the page opens; it holds both */
     public HtmlReport(Language language) {
+        this(language, null);
+    }
+
+    /** @param summary where the summary is that leads to this page, or null */
+    HtmlReport(Language language, String summary) {
         this.language = language;
+        this.summary = summary;
     }
 
     @Override
@@ -28,6 +35,9 @@ public final class HtmlReport implements Reporter {
         Text heading = HtmlWriter.both(one ? HtmlWords.REPORT : HtmlWords.PORTFOLIO);
         PageShell shell = new PageShell(html, one ? title(heading, designs.get(0)) : heading, heading, report.ontology());
         shell.open();
+        if (summary != null) {
+            html.open("p", "class", "screen").element("a", HtmlWords.OVERVIEW, "href", HtmlPortfolio.address(summary)).close();
+        }
         if (!one) {
             new PortfolioSection(html, designs, i -> "#" + DesignSection.key(i)).write();
         }

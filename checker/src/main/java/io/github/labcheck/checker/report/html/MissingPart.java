@@ -29,7 +29,7 @@ final class MissingPart {
         }
         Parts.heading(html, key, "missing", HtmlWords.MISSING);
         html.element("p", HtmlWords.MISSING_HINT, "class", "hint");
-        html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.MISSING), "class", "wide", "role", "region", "tabindex", "0"));
+        html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.WHAT), "class", "wide", "role", "region", "tabindex", "0"));
         html.open("table").open("thead").open("tr");
         for (HtmlWords column : List.of(HtmlWords.NUMBER, HtmlWords.WHAT, HtmlWords.WHERE, HtmlWords.UNLOCKS, HtmlWords.ALSO, HtmlWords.ANSWER)) {
             html.element("th", column, "scope", "col");

@@ -1,0 +1,186 @@
+package io.github.labcheck.checker.report.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser without a window, driven through its DevTools protocol; it gets no network. */
+final class Browser implements AutoCloseable {
+
+    private static final long SECONDS = 60;
+    private static final String LISTENING = "DevTools listening on ";
+
+    private final Process process;
+    private final WebSocket socket;
+    private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final String session;
+    private int calls;
+
+    private Browser(Process process, String address) throws InterruptedException {
+        this.process = process;
+        this.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(URI.create(address), new Listener()).join();
+        String target = call(null, "Target.createTarget", Map.of("url", "about:blank")).get("targetId").asString();
+        this.session = call(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true)).get("sessionId").asString();
+        for (String domain : List.of("Page", "Runtime", "Log")) {
+            call(session, domain + ".enable", Map.of());
+        }
+    }
+
+    /** The browser of this machine, if it has one. */
+    static Optional<Path> installed() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
+    }
+
+    /** Starts a browser whose files lie in a folder. */
+    static Browser start(Path program, Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--remote-debugging-port=0", "--user-data-dir=" + folder, "about:blank").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+        BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        while (line != null && !line.startsWith(LISTENING)) {
+            line = lines.readLine();
+        }
+        if (line == null) {
+            throw new IOException("the browser did not start");
+        }
+        Thread drain = new Thread(() -> lines.lines().forEach(l -> { }), "browser output");
+        drain.setDaemon(true);
+        drain.start();
+        return new Browser(process, line.substring(LISTENING.length()));
+    }
+
+    /** Opens a file and waits until it is loaded. */
+    void open(Path file) throws InterruptedException {
+        complaints.clear();
+        evaluate("window.before = true");
+        call("Page.navigate", Map.of("url", file.toUri().toString()));
+        for (int i = 0; i < 600 && !evaluate("!window.before && document.readyState === 'complete'").asBoolean(); i++) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    /** The size of the window. */
+    void size(int width, int height) throws InterruptedException {
+        call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** The value of an expression; a promise is waited for. */
+    JsonNode evaluate(String expression) throws InterruptedException {
+        JsonNode result = call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (result.has("exceptionDetails")) {
+            throw new AssertionError(result.get("exceptionDetails").toString());
+        }
+        return result.get("result").path("value");
+    }
+
+    /** Presses and releases the mouse in the middle of the first element of a selector that is seen. */
+    void click(String selector) throws InterruptedException {
+        JsonNode at = evaluate("(async () => { const e = [...document.querySelectorAll(" + JsonMapper.shared().writeValueAsString(selector)
+                + ")].find(e => e.getClientRects().length); e.scrollIntoView({block: 'center', inline: 'center'});"
+                + "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));"
+                + "e.scrollIntoView({block: 'center', inline: 'center'}); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()");
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            call("Input.dispatchMouseEvent", Map.of("type", type, "x", at.get(0).asDouble(), "y", at.get(1).asDouble(), "button", "left", "clickCount", 1));
+        }
+    }
+
+    /** Presses a key. */
+    void press(String key) throws InterruptedException {
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key));
+        }
+    }
+
+    /** The page as a printer gets it. */
+    byte[] printed() throws InterruptedException {
+        return Base64.getDecoder().decode(call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)).get("data").asString());
+    }
+
+    /** Errors of the script and of the browser since the page was opened. */
+    List<String> complaints() throws InterruptedException {
+        evaluate("1");
+        return List.copyOf(complaints);
+    }
+
+    private JsonNode call(String method, Map<String, Object> parameters) throws InterruptedException {
+        return call(session, method, parameters);
+    }
+
+    private JsonNode call(String within, String method, Map<String, Object> parameters) throws InterruptedException {
+        int id = ++calls;
+        Map<String, Object> call = new HashMap<>(Map.of("id", id, "method", method, "params", parameters));
+        if (within != null) {
+            call.put("sessionId", within);
+        }
+        socket.sendText(JsonMapper.shared().writeValueAsString(call), true).join();
+        while (true) {
+            JsonNode message = messages.poll(SECONDS, TimeUnit.SECONDS);
+            if (message == null) {
+                throw new AssertionError("no answer to " + method);
+            }
+            if (message.path("id").asInt(0) == id) {
+                if (message.has("error")) {
+                    throw new AssertionError(method + ": " + message.get("error"));
+                }
+                return message.get("result");
+            }
+            note(message);
+        }
+    }
+
+    private void note(JsonNode message) {
+        String method = message.path("method").asString("");
+        boolean logged = method.equals("Log.entryAdded") && message.at("/params/entry/level").asString("").equals("error");
+        boolean written = method.equals("Runtime.consoleAPICalled") && message.at("/params/type").asString("").equals("error");
+        if (method.equals("Runtime.exceptionThrown") || logged || written) {
+            complaints.add(message.get("params").toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private final class Listener implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket web, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                messages.add(JsonMapper.shared().readTree(text.toString()));
+                text.setLength(0);
+            }
+            web.request(1);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.labcheck.checker.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.operation.CheckRequest;
+import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.ontology.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a browser; skipped where there is none. */
+class HtmlPageTest {
+
+    private static final String SHOWN = "[...document.querySelectorAll('.entry')].filter(e => !e.hidden)";
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private static Path folder;
+
+    private static Browser browser;
+    private static Path page;
+
+    @BeforeAll
+    static void openABrowser() throws IOException, InterruptedException {
+        Optional<Path> program = Browser.installed();
+        Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine");
+        page = page("county.html", "county-veterinary-lab.yaml");
+        browser = Browser.start(program.get(), Files.createTempDirectory("labcheck-browser"));
+        browser.size(1600, 1000);
+    }
+
+    private static Path page(String name, String design) {
+        Path page = folder.resolve(name);
+        Commands.check(CheckRequest.of(List.of(Path.of("../examples/designs", design)), Language.ZH).withFormats(List.of("html=" + page), null));
+        return page;
+    }
+
+    @AfterAll
+    static void closeIt() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openThePage() throws InterruptedException {
+        browser.open(page);
+    }
+
+    private static int number(String expression) throws InterruptedException {
+        return browser.evaluate(expression).asInt();
+    }
+
+    private static String text(String expression) throws InterruptedException {
+        return browser.evaluate(expression).asString();
+    }
+
+    private static boolean truth(String expression) throws InterruptedException {
+        return browser.evaluate(expression).asBoolean();
+    }
+
+    @Test
+    void itOpensWithoutANetworkAndWithoutAComplaint() throws InterruptedException {
+        assertEquals(List.of(), browser.complaints());
+        assertEquals(0, number("performance.getEntriesByType('resource').length"));
+        assertTrue(number(SHOWN + ".length") > 10);
+    }
+
+    @Test
+    void itsPolicyLetsNoOtherScriptRun() throws InterruptedException {
+        browser.evaluate("(() => { const s = document.createElement('script'); s.textContent = 'window.foreign = 1'; document.body.append(s); })()");
+        assertFalse(truth("'foreign' in window"));
+        assertEquals(1, browser.complaints().size());
+    }
+
+    @Test
+    void aFilterLeavesWhatItAsksFor() throws InterruptedException {
+        int all = number(SHOWN + ".length");
+        browser.click("input[value=warning]");
+        browser.click("input[value=advice]");
+        browser.click("input[value=undetermined]");
+        assertTrue(truth(SHOWN + ".every(e => e.dataset.severity.includes('error') && e.dataset.verdict === 'violated')"));
+        int errors = number(SHOWN + ".length");
+        assertTrue(errors > 0 && errors < all, errors + " of " + all);
+        assertTrue(text("document.querySelector('.shown').textContent").contains(errors + " / " + all));
+        browser.click("button[type=reset]");
+        browser.evaluate("new Promise(done => setTimeout(done, 50))");
+        assertEquals(all, number(SHOWN + ".length"));
+    }
+
+    @Test
+    void aSearchFindsAClauseAndARoomLeavesItsOwn() throws InterruptedException {
+        browser.evaluate("(() => { const s = document.querySelector('[name=search]'); s.value = 'jgj91-93-4.1.5b';"
+                + "s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+        assertEquals(1, number(SHOWN + ".length"));
+        assertTrue(truth(SHOWN + "[0].textContent.includes('JGJ91-93-4.1.5b')"));
+        browser.open(page);
+        browser.evaluate("(() => { const s = document.querySelector('[name=rooms]'); s.value = 'R104';"
+                + "s.dispatchEvent(new Event('change', {bubbles: true})); })()");
+        assertTrue(number(SHOWN + ".length") > 0);
+        assertTrue(truth(SHOWN + ".every(e => e.dataset.rooms.split('¦').includes('R104'))"));
+    }
+
+    @Test
+    void aMarkLeadsToItsFindingAndTheFindingBack() throws InterruptedException {
+        browser.click(".mark[data-number='2'] > circle:last-of-type");
+        assertEquals("d1-f2", text("document.activeElement.id"));
+        assertTrue(truth("document.activeElement.classList.contains('chosen')"));
+        browser.press("Escape");
+        assertEquals("2", text("document.activeElement.dataset.number"));
+        browser.press("Enter");
+        assertEquals("d1-f2", text("document.activeElement.id"));
+        browser.click("#d1-f1 .show");
+        assertEquals("1", text("document.activeElement.dataset.number"));
+        assertTrue(truth("document.activeElement.classList.contains('hit')"));
+        assertFalse(truth("document.querySelector(\".mark[data-number='2']\").classList.contains('hit')"));
+    }
+
+    @Test
+    void aMarkOfAHiddenFindingShowsItAgain() throws InterruptedException {
+        browser.click("input[value=error]");
+        assertTrue(truth("document.getElementById('d1-f1').hidden"));
+        browser.click(".mark[data-number='1'] > circle:last-of-type");
+        assertFalse(truth("document.getElementById('d1-f1').hidden"));
+    }
+
+    @Test
+    void flowsCanBeTakenOffThePlan() throws InterruptedException {
+        String waste = "[...document.querySelectorAll(\".zh .flow[data-flow-style='waste']\")].filter(f => f.getClientRects().length).length";
+        assertTrue(number(waste) > 0);
+        browser.click("[data-toggle-flow=waste]");
+        assertEquals(0, number(waste));
+    }
+
+    @Test
+    void theLanguageCanBeSwitched() throws InterruptedException {
+        assertEquals("zh-CN", text("document.documentElement.lang"));
+        assertTrue(text("document.body.innerText").contains("问题清单"));
+        browser.click("#language");
+        assertEquals("en", text("document.documentElement.lang"));
+        String english = text("document.body.innerText");
+        assertTrue(english.contains("Findings") && !english.contains("问题清单"), english);
+        assertTrue(text("document.title").contains("Laboratory design check"));
+        assertEquals("all", text("document.querySelector('[name=category] option').textContent"));
+        assertTrue(text("document.querySelector('.shown').textContent").contains(" of "));
+    }
+
+    @Test
+    void itPrintsAsPages() throws InterruptedException {
+        byte[] pdf = browser.printed();
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+        assertTrue(pdf.length > 50_000, pdf.length + " bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1600, 420})
+    void itIsUsableByEverybody(int width) throws IOException, InterruptedException {
+        browser.size(width, 1000);
+        try (InputStream in = HtmlPageTest.class.getResourceAsStream(AXE)) {
+            browser.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";1");
+        }
+        for (String code : List.of("zh-CN", "en")) {
+            String faults = text("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(r => r.violations"
+                    + ".map(v => v.impact + ' ' + v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + n.failureSummary).join(' | ')).join('\\n'))");
+            assertEquals("", faults, code);
+            browser.click("#language");
+        }
+        assertTrue(number("document.documentElement.scrollWidth") <= width, "it is wider than the window");
+        browser.size(1600, 1000);
+    }
+}

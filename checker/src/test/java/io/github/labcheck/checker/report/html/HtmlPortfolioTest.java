@@ -1,0 +1,88 @@
+package io.github.labcheck.checker.report.html;
+
+import static io.github.labcheck.checker.operation.SmallDesigns.CORRIDOR;
+import static io.github.labcheck.checker.operation.SmallDesigns.corridor;
+import static io.github.labcheck.checker.operation.SmallDesigns.file;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.operation.CheckRequest;
+import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.checker.operation.Exit;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlPortfolioTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path designs;
+
+    @BeforeEach
+    void threeDesignsAndABrokenOne() throws IOException {
+        designs = Files.createDirectory(folder.resolve("designs"));
+        file(designs, "a.yaml", corridor("1.5"));
+        file(designs, "b.yaml", corridor("1.5"));
+        file(designs, "c.yaml", corridor("1.8"));
+        file(designs, "d.yaml", corridor("[broken"));
+    }
+
+    private List<Path> pages(String name, int jobs) throws IOException {
+        Path out = Files.createDirectory(folder.resolve(name));
+        CheckRequest request = new CheckRequest(List.of(designs), List.of(), null, Language.EN, List.of("html=" + out.resolve("all.html")), null,
+                List.of(), List.of(CORRIDOR), List.of(), Severity.ERROR, false, null);
+        assertEquals(Exit.UNREADABLE, Commands.check(request.withJobs(jobs)).exit());
+        try (Stream<Path> files = Files.list(out)) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void theSummaryLeadsToAPageForEveryDesignThatCouldBeRead() throws IOException {
+        List<Path> pages = pages("out", 1);
+        assertEquals(4, pages.size(), pages::toString);
+        String summary = Files.readString(folder.resolve("out/all.html"));
+        for (Path page : pages) {
+            String name = page.getFileName().toString();
+            assertEquals(!name.equals("all.html"), summary.contains("href=\"./" + name + "\""), name);
+            assertEquals(!name.equals("all.html"), Files.readString(page).contains("href=\"./all.html\""), name);
+        }
+        assertTrue(summary.contains("4 designs: 1 without errors, 2 with errors, 1 that could not be read."));
+        assertTrue(summary.contains("d.yaml") && summary.contains("Input errors: 1"));
+    }
+
+    @Test
+    void projectsOfTheSameIdGetPagesOfTheirOwn() throws IOException {
+        List<String> names = pages("out", 1).stream().map(p -> p.getFileName().toString()).filter(n -> !n.equals("all.html")).toList();
+        assertTrue(names.stream().anyMatch(n -> n.endsWith("-2.html")) && names.stream().anyMatch(n -> n.endsWith("-3.html")), names::toString);
+    }
+
+    @Test
+    void checkingSeveralAtOnceGivesTheSameBytes() throws IOException {
+        List<Path> alone = pages("alone", 1);
+        List<Path> together = pages("together", 3);
+        assertEquals(alone.size(), together.size());
+        for (int i = 0; i < alone.size(); i++) {
+            assertEquals(alone.get(i).getFileName(), together.get(i).getFileName());
+            assertArrayEquals(Files.readAllBytes(alone.get(i)), Files.readAllBytes(together.get(i)));
+        }
+    }
+
+    @Test
+    void toStandardOutputGoesOnePageWithAllDesigns() {
+        String page = Commands.check(CheckRequest.of(List.of(designs), Language.EN).withFormats(List.of("html"), null)).out();
+        assertTrue(page.contains("href=\"#d1\"") && page.contains("id=\"d4\""));
+        assertFalse(page.contains("./"), "nothing to lead to");
+    }
+}
