@@ -2,7 +2,6 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Notation;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One fact of a design with all clauses that it breaks, or one open or waived verdict. */
+/** One fact of a design with all clauses that it breaks, one that was waived, or all that a clause leaves open. */
 final class FindingEntry {
 
     private final HtmlWriter html;
@@ -44,15 +43,29 @@ final class FindingEntry {
         html.close();
     }
 
-    /** A verdict that stands alone. */
-    void single(Finding finding) {
-        open(List.of(finding), key + "-v" + finding.id(), "entry " + Notation.of(finding.outcome()));
-        html.open("h4").element("span", finding.outcome() == Outcome.WAIVED ? "~" : "?", "class", "number", "aria-hidden", "true").text(" ")
-                .text(finding.message()).close();
+    /** A violation that somebody accepted. */
+    void waived(Finding finding) {
+        open(List.of(finding), key + "-v" + finding.id(), "entry waived");
+        html.open("h4").element("span", "~", "class", "number", "aria-hidden", "true").text(" ").text(finding.message()).close();
         show(List.of(finding));
         html.open("p", "class", "place").element("code", design.file() + ":" + finding.location().line() + ":" + finding.location().column()).close();
         clause(finding, null, finding.message());
         html.close();
+    }
+
+    /** All open verdicts of one clause, since there may be very many. */
+    void open(List<Finding> findings) {
+        Finding first = findings.get(0);
+        open(findings, key + "-v" + first.id(), "entry undetermined");
+        html.open("h4").element("span", "?", "class", "number", "aria-hidden", "true").text(" " + first.clause().id() + " ").text(first.clause().title()).close();
+        show(findings);
+        html.open("p").element("span", Words.one(first.severity()), "class", "chip " + Notation.of(first.severity())).text(" ")
+                .element("span", sources.computeIfAbsent(first.clause().id(), id -> source(first.clause())), "class", "hint").close().open("ul");
+        for (Finding finding : findings) {
+            html.open("li", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome())).text(finding.message()).text(" ");
+            html.element("code", ":" + finding.location().line(), "class", "id").close();
+        }
+        html.close().close();
     }
 
     private void open(List<Finding> findings, String id, String style) {
@@ -91,11 +104,7 @@ final class FindingEntry {
         if (finding.required() != null) {
             field(Words.REQUIRED, Parts.amount(finding.required()));
         }
-        if (!finding.missing().isEmpty()) {
-            field(Words.MISSING, Parts.list(finding.missing().stream().map(m -> new Text(m.subject() + " " + m.label().zh(),
-                    m.subject() + " " + m.label().en())).distinct().toList()));
-        }
-        if (finding.remedy() != null && finding.outcome() != Outcome.UNDETERMINED) {
+        if (finding.remedy() != null) {
             field(Words.FIX, finding.remedy());
         }
         field(Words.SOURCE, sources.computeIfAbsent(clause.id(), id -> source(clause)));

@@ -7,7 +7,9 @@ import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The faults by severity, then what was waived and what could not be judged; numbers are those of the plans. */
 final class FindingsPart {
@@ -44,18 +46,31 @@ final class FindingsPart {
                 html.close();
             }
         }
-        others(Outcome.WAIVED, Words.WAIVED_HEADING);
-        others(Outcome.UNDETERMINED, Words.UNDETERMINED_HEADING);
+        waived();
+        open();
         html.close();
     }
 
-    private void others(Outcome outcome, Words heading) {
-        List<Finding> own = design.findings().stream().filter(f -> f.outcome() == outcome).toList();
+    private void waived() {
+        List<Finding> own = of(Outcome.WAIVED);
         if (!own.isEmpty()) {
-            group(HtmlWriter.both(heading, own.size()));
-            own.forEach(entry::single);
+            group(HtmlWriter.both(Words.WAIVED_HEADING, own.size()));
+            own.forEach(entry::waived);
             html.close();
         }
+    }
+
+    private void open() {
+        List<Finding> own = of(Outcome.UNDETERMINED);
+        if (!own.isEmpty()) {
+            group(HtmlWriter.both(Words.UNDETERMINED_HEADING, own.size()));
+            own.stream().collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new, Collectors.toList())).values().forEach(entry::open);
+            html.close();
+        }
+    }
+
+    private List<Finding> of(Outcome outcome) {
+        return design.findings().stream().filter(f -> f.outcome() == outcome).toList();
     }
 
     private void group(Text heading) {

@@ -104,7 +104,7 @@ final class ReadBack {
 
     static Map<String, String> html(byte[] bytes) {
         Map<String, String> verdicts = new TreeMap<>();
-        Matcher clauses = Pattern.compile("<div class=\"clause\" data-finding=\"([0-9a-f]+)\" data-outcome=\"([a-z]+)\">")
+        Matcher clauses = Pattern.compile("<(?:div class=\"clause\"|li) data-finding=\"([0-9a-f]+)\" data-outcome=\"([a-z]+)\">")
                 .matcher(new String(bytes, StandardCharsets.UTF_8));
         while (clauses.find()) {
             verdicts.put(clauses.group(1), clauses.group(2));

@@ -161,6 +161,23 @@ class HtmlPageTest {
         assertTrue(text("document.querySelector('.shown').textContent").contains(" of "));
     }
 
+    /** A limit that only a page that lays everything out at once would reach. */
+    @Test
+    void fiveHundredRoomsAreFilteredWithoutAPause() throws IOException, InterruptedException {
+        StringBuilder yaml = new StringBuilder("labcheck: 1\nproject: {id: big, date: 2017-11-01}\nstoreys: [{id: F1, level: 1}]\nrooms:\n");
+        for (int i = 0; i < 500; i++) {
+            yaml.append("  - {id: R%d, function: corridor, storey: F1, loadedSides: 2, clearWidth: 1.%d}\n".formatted(i, i % 9));
+        }
+        Path design = Files.writeString(folder.resolve("big.yaml"), yaml);
+        Path big = folder.resolve("big.html");
+        Commands.check(CheckRequest.of(List.of(design), Language.ZH).withFormats(List.of("html=" + big), null));
+        browser.open(big);
+        assertTrue(number("document.querySelectorAll('[data-outcome]').length") > 3000);
+        int milliseconds = number("(() => { const begun = performance.now(); document.querySelector('input[value=error]').click();"
+                + "document.body.offsetHeight; return performance.now() - begun; })()");
+        assertTrue(milliseconds < 2000, milliseconds + " ms");
+    }
+
     @Test
     void itPrintsAsPages() throws InterruptedException {
         byte[] pdf = browser.printed();
