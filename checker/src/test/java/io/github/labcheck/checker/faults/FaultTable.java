@@ -30,10 +30,11 @@ final class FaultTable {
 
     private void head() {
         add("# 植入错误 / Seeded faults", "",
-                "在合格设计 `examples/designs/qinzhou-food-lab.yaml` 中每次只破坏一处（轮廓、门、设备、流线或压力），事先写明应当查出哪一条、在哪里，再看是否查出；条文后的日期表示按该日现行版本检查。",
+                "在合格设计 `examples/designs/qinzhou-food-lab.yaml` 中每次只破坏一处（轮廓、门、设备、流线、压力或房间用途），事先写明应当查出哪一条、在哪里，再看是否查出；条文后的日期表示按该日现行版本检查。",
                 "“查出”指在预期对象上新出现预期条文的不符合项；“其他新错误”指既非预期、也未列为连带的新的错误级不符合项。本页由 "
                         + "`mvn -q -B -Pfaults -pl checker -am -DskipTests package` 生成。", "",
-                "One thing at a time is broken in the clean design: an outline, a door, an item, a flow, a pressure. What must be found, "
+                "One thing at a time is broken in the clean design: an outline, a door, an item, a flow, a pressure, the use of a room. "
+                        + "What must be found, "
                         + "and where, is written down beforehand; a date behind the clauses is the day that counts as today.",
                 "\"Found\" means a new violation of an expected clause at an expected subject; \"other errors\" are new violations of the "
                         + "weight of an error that are neither expected nor named as companions. The command above makes this page.", "");

@@ -83,7 +83,7 @@ final class HarmlessEdits {
         for (String item : List.of("EQ-0357", "EQ-0416", "EQ-0450", "EQ-0488")) {
             add("设备转 180° / item turned by 180 degrees", item, d -> d.set(item, "rotation", 180));
         }
-        for (String item : List.of("EQ-0415", "EQ-0494", "EQ-0525")) {
+        for (String item : List.of("EQ-0489", "EQ-0553", "EQ-0585")) {
             add("设备转 90° 且长宽互换 / item turned by 90 degrees, its sides exchanged", item, HarmlessEdits.turned(item));
         }
     }
