@@ -1,5 +1,26 @@
 package io.github.labcheck.checker.drawing;
 
+import io.github.labcheck.checker.drawing.door.DoorAir;
+import io.github.labcheck.checker.drawing.door.DoorFaultMeasures;
+import io.github.labcheck.checker.drawing.door.FacingDoorMeasures;
+import io.github.labcheck.checker.drawing.drawn.DrawingReader;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.drawing.drawn.Undrawn;
+import io.github.labcheck.checker.drawing.egress.Egress;
+import io.github.labcheck.checker.drawing.flow.FlowMeasures;
+import io.github.labcheck.checker.drawing.item.BenchMeasures;
+import io.github.labcheck.checker.drawing.item.BenchWallMeasures;
+import io.github.labcheck.checker.drawing.item.DeliveryMeasures;
+import io.github.labcheck.checker.drawing.item.ItemFaultMeasures;
+import io.github.labcheck.checker.drawing.item.ItemMeasures;
+import io.github.labcheck.checker.drawing.reach.ReachMeasures;
+import io.github.labcheck.checker.drawing.reach.ReachableMeasures;
+import io.github.labcheck.checker.drawing.room.FacadeMeasures;
+import io.github.labcheck.checker.drawing.room.NeighbourMeasures;
+import io.github.labcheck.checker.drawing.room.RoomFaultMeasures;
+import io.github.labcheck.checker.drawing.room.RoomMeasures;
+import io.github.labcheck.checker.drawing.room.StairFaultMeasures;
+import io.github.labcheck.checker.drawing.room.StatedSizeMeasures;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.graph.Derivation;
 import io.github.labcheck.checker.graph.DesignGraph;

@@ -1,0 +1,93 @@
+package io.github.labcheck.checker.drawing.door;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
+import io.github.labcheck.checker.drawing.drawn.ZoneSides;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Schema;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+
+/** How air passes a door: from where to where the pressure falls, and whether the leaf swings against it. */
+public final class DoorAir {
+
+    private final DesignGraph design;
+    private final ZoneSides sides;
+
+    private DoorAir(DesignGraph design) {
+        this.design = design;
+        sides = new ZoneSides(design);
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        DoorAir air = new DoorAir(drawn.design());
+        drawn.design().measured("riskStep", air::riskStep);
+        drawn.design().measured("airTowardsRisk", air::towardsRisk);
+        drawn.design().measured("pressureAcross", air::across);
+        drawn.design().measured("swingsToHigherPressure", air::swing);
+    }
+
+    /** How many steps of contamination probability lie between the two sides: clean, between, contaminated. */
+    private Optional<Measurement> riskStep(Node door) {
+        List<Node> rooms = design.values(door, "between");
+        if (rooms.size() != 2 || rooms.stream().anyMatch(DesignGraph::isOutside)) {
+            return Optional.of(Measurement.count(0, Proof.NONE));
+        }
+        List<Lack> lacks = rooms.stream().filter(r -> sides.of(r).isEmpty()).map(r -> new Lack(r, Schema.NS + "zone")).toList();
+        return Optional.of(lacks.isEmpty() ? Measurement.count(Math.abs(rank(rooms.get(0)) - rank(rooms.get(1))), Proof.NONE)
+                : Measurement.lacking(lacks));
+    }
+
+    private int rank(Node room) {
+        return sides.of(room).map(Side::ordinal).orElseThrow();
+    }
+
+    /** Whether the pressure falls towards the side that is more likely to be contaminated. */
+    private Optional<Measurement> towardsRisk(Node door) {
+        List<Node> rooms = design.values(door, "between");
+        if (rooms.size() != 2 || rooms.stream().anyMatch(r -> sides.of(r).isEmpty())) {
+            return Optional.of(Measurement.NONE);
+        }
+        boolean first = rank(rooms.get(0)) < rank(rooms.get(1));
+        Node low = rooms.get(first ? 0 : 1);
+        Node high = rooms.get(first ? 1 : 0);
+        return Optional.of(compared(rooms, () -> Measurement.truth(pressure(low).getAsDouble() > pressure(high).getAsDouble(),
+                Proof.of(List.of(low, door, high)))));
+    }
+
+    /** The difference of pressure between the two sides, Pa, never negative. */
+    private Optional<Measurement> across(Node door) {
+        List<Node> rooms = design.values(door, "between");
+        return Optional.of(rooms.size() != 2 ? Measurement.NONE : compared(rooms, () -> Measurement.number(
+                Math.abs(pressure(rooms.get(0)).getAsDouble() - pressure(rooms.get(1)).getAsDouble()), Proof.NONE)));
+    }
+
+    /** Whether the leaf swings to the side of higher pressure. */
+    private Optional<Measurement> swing(Node door) {
+        List<Node> rooms = design.values(door, "between");
+        Optional<Node> into = design.value(door, "swingsInto");
+        if (rooms.size() != 2 || into.isEmpty()) {
+            return Optional.of(rooms.size() != 2 ? Measurement.NONE : Measurement.lacking(door, "swingsInto"));
+        }
+        Node from = rooms.get(into.get().equals(rooms.get(0)) ? 1 : 0);
+        return Optional.of(compared(rooms, () -> Measurement.truth(
+                pressure(into.get()).getAsDouble() > pressure(from).getAsDouble(), Proof.of(List.of(from, door, into.get())))));
+    }
+
+    private Measurement compared(List<Node> rooms, Supplier<Measurement> known) {
+        List<Lack> lacks = rooms.stream().filter(r -> pressure(r).isEmpty()).map(r -> new Lack(r, Schema.NS + "pressure")).toList();
+        return lacks.isEmpty() ? known.get() : Measurement.lacking(lacks);
+    }
+
+    /** Static pressure against outdoor air, Pa. */
+    private OptionalDouble pressure(Node room) {
+        return DesignGraph.isOutside(room) ? OptionalDouble.of(0) : design.value(room, "pressure")
+                .map(n -> OptionalDouble.of(Double.parseDouble(n.getLiteralLexicalForm()))).orElse(OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.labcheck.checker.drawing.drawn;
+
+import io.github.labcheck.checker.geometry.BuildingPlan;
+import io.github.labcheck.checker.geometry.DoorKind;
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanItem;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.PlanStorey;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.DesignGraph;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Reads what is drawn of a design: storeys, outlines, doors. Things go by their IRIs. */
+public final class DrawingReader {
+
+    /** Functions that make a room more than a room for those who walk; the first that fits counts. */
+    private static final Map<String, RoomKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("stair", RoomKind.STAIR);
+        KINDS.put("lift", RoomKind.LIFT);
+        KINDS.put("shaft", RoomKind.SHAFT);
+        KINDS.put("circulation", RoomKind.CORRIDOR);
+    }
+
+    private final DesignGraph design;
+
+    public DrawingReader(DesignGraph design) {
+        this.design = design;
+    }
+
+    public Drawing read() {
+        List<PlanDoor> doors = Stream.of(DoorKind.DOOR, DoorKind.OPENING, DoorKind.PASS_BOX)
+                .flatMap(k -> design.instances(section(k)).stream().flatMap(n -> door(n, k).stream())).toList();
+        return Drawing.of(new BuildingPlan(design.instances("Storey").stream().map(this::storey).toList(),
+                design.instances("Room").stream().map(this::room).toList(), doors,
+                design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()));
+    }
+
+    /** Equipment whose room, place and footprint are given. */
+    private Optional<PlanItem> item(Node item) {
+        List<Node> at = design.values(item, "at");
+        List<Node> size = design.values(item, "size");
+        return at.size() != 2 || size.size() != 2 ? Optional.empty() : design.value(item, "room").map(room ->
+                new PlanItem(item.getURI(), design.value(item, "equipmentType").map(Node::getURI).orElse(""), room.getURI(),
+                        point(at), number(size.get(0)), number(size.get(1)), number(item, "rotation").orElse(0.0)));
+    }
+
+    private static String section(DoorKind kind) {
+        return switch (kind) {
+            case DOOR -> "Door";
+            case OPENING -> "Opening";
+            case PASS_BOX -> "PassBox";
+        };
+    }
+
+    private PlanStorey storey(Node storey) {
+        return new PlanStorey(storey.getURI(), (int) number(storey, "level").orElse(1.0).doubleValue(),
+                number(storey, "elevation").orElse(0.0));
+    }
+
+    private PlanRoom room(Node room) {
+        Set<String> storeys = new LinkedHashSet<>();
+        design.value(room, "storey").ifPresent(s -> storeys.add(s.getURI()));
+        design.values(room, "connects").forEach(s -> storeys.add(s.getURI()));
+        return new PlanRoom(room.getURI(), kind(room), List.copyOf(storeys), outline(room),
+                Stream.of("columns", "voids").flatMap(key -> outlines(room, key)).toList());
+    }
+
+    /** What a room is for those who walk. */
+    public RoomKind kind(Node room) {
+        return KINDS.entrySet().stream().filter(e -> design.hasFunction(room, e.getKey())).map(Map.Entry::getValue)
+                .findFirst().orElse(RoomKind.ROOM);
+    }
+
+    private List<XY> outline(Node room) {
+        return corners(design.values(room, "outline"));
+    }
+
+    private Stream<List<XY>> outlines(Node room, String key) {
+        return design.values(room, key).stream().map(outline -> corners(design.list(outline)));
+    }
+
+    private List<XY> corners(List<Node> points) {
+        return points.stream().map(p -> point(design.list(p))).toList();
+    }
+
+    private static XY point(List<Node> numbers) {
+        return new XY(number(numbers.get(0)), number(numbers.get(1)));
+    }
+
+    private Optional<PlanDoor> door(Node door, DoorKind kind) {
+        List<Node> sides = design.values(door, "between");
+        if (sides.size() != 2) {
+            return Optional.empty();
+        }
+        List<Node> at = design.values(door, "at");
+        return Optional.of(new PlanDoor(door.getURI(), kind, side(sides.get(0)), side(sides.get(1)),
+                at.size() == 2 ? point(at) : null, number(door, "clearWidth").orElse(Double.NaN),
+                number(door, "openingWidth").orElse(Double.NaN),
+                design.value(door, "swingsInto").map(DrawingReader::side).orElse(""),
+                design.value(door, "exit").map(n -> n.getLiteralLexicalForm().equals("true")).orElse(false)));
+    }
+
+    private static String side(Node node) {
+        return DesignGraph.isOutside(node) ? PlanDoor.OUTSIDE : node.getURI();
+    }
+
+    private Optional<Double> number(Node subject, String property) {
+        return design.value(subject, property).map(DrawingReader::number);
+    }
+
+    private static double number(Node literal) {
+        return Double.parseDouble(literal.getLiteralLexicalForm());
+    }
+}

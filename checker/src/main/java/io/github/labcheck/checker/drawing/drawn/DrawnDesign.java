@@ -1,0 +1,178 @@
+package io.github.labcheck.checker.drawing.drawn;
+
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Walls;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Spot;
+import io.github.labcheck.checker.ways.Access;
+import io.github.labcheck.checker.ways.DeadEnds;
+import io.github.labcheck.checker.ways.ExitWays;
+import io.github.labcheck.checker.ways.InRoom;
+import io.github.labcheck.checker.ways.Place;
+import io.github.labcheck.checker.ways.WalkingGraph;
+import io.github.labcheck.checker.ways.Way;
+import io.github.labcheck.ontology.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * A design and what its drawing is made of. Each part is made when it is first asked for, so that a design from which
+ * nothing is measured costs nothing. Things go by their IRIs.
+ */
+public final class DrawnDesign {
+
+    private final DesignGraph design;
+    private final Map<String, Walls> walls = new HashMap<>();
+    private Map<String, PlanDoor> doors;
+    private Drawing drawing;
+    private WalkingGraph walking;
+    private ExitWays exits;
+    private DeadEnds deadEnds;
+    private InRoom inRoom;
+    private Access access;
+    private Things things;
+
+    public DrawnDesign(DesignGraph design) {
+        this.design = design;
+    }
+
+    public DesignGraph design() {
+        return design;
+    }
+
+    public Drawing drawing() {
+        if (drawing == null) {
+            drawing = new DrawingReader(design).read();
+        }
+        return drawing;
+    }
+
+    /** The walls of a storey. */
+    public Walls walls(String storey) {
+        return walls.computeIfAbsent(storey, s -> Walls.of(drawing().storey(s).orElseThrow()));
+    }
+
+    public WalkingGraph walking() {
+        if (walking == null) {
+            walking = WalkingGraph.of(drawing());
+        }
+        return walking;
+    }
+
+    public ExitWays exits() {
+        if (exits == null) {
+            exits = ExitWays.of(walking());
+        }
+        return exits;
+    }
+
+    public DeadEnds deadEnds() {
+        if (deadEnds == null) {
+            deadEnds = DeadEnds.of(walking(), exits());
+        }
+        return deadEnds;
+    }
+
+    public InRoom inRoom() {
+        if (inRoom == null) {
+            inRoom = InRoom.of(walking());
+        }
+        return inRoom;
+    }
+
+    public Access access() {
+        if (access == null) {
+            access = Access.of(drawing());
+        }
+        return access;
+    }
+
+    public Things things() {
+        if (things == null) {
+            things = new Things(this);
+        }
+        return things;
+    }
+
+    /** The shape of a room that is drawn. */
+    public Optional<RoomShape> shape(Node room) {
+        return design.isA(room, "Room") && !design.values(room, "outline").isEmpty()
+                ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
+    }
+
+    /** How long the wall between two rooms is, m; 0 if they share none; empty if it is not drawn. */
+    public Optional<Double> wallBetween(String room, String other) {
+        Optional<RoomShape> one = shape(node(room));
+        return one.isEmpty() || shape(node(other)).isEmpty() ? Optional.empty()
+                : Optional.of(walls(one.get().room().storey()).between(room, other).length());
+    }
+
+    /** The door, opening or pass box as drawn; empty if it does not join two sides. */
+    public Optional<PlanDoor> door(Node door) {
+        if (doors == null) {
+            doors = drawing().plan().doors().stream().collect(Collectors.toMap(PlanDoor::id, d -> d, (a, b) -> a));
+        }
+        return Optional.ofNullable(doors.get(door.getURI()));
+    }
+
+    /** Lets the drawing answer for a property of rooms that are drawn. */
+    public void ofRooms(String property, Function<RoomShape, Optional<Measurement>> measure) {
+        design.measured(property, room -> shape(room).flatMap(measure));
+    }
+
+    public static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    /** A room of the drawing, or outside, as a node of the design. */
+    public static Node place(String room) {
+        return node(room.equals(PlanDoor.OUTSIDE) ? Schema.NS + "Outside" : room);
+    }
+
+    public static List<Node> nodes(List<String> iris) {
+        return iris.stream().map(DrawnDesign::node).toList();
+    }
+
+    public static Spot spot(String storey, XY at) {
+        return new Spot(storey, at.x(), at.y());
+    }
+
+    public static List<Spot> spots(String storey, List<XY> line) {
+        return line.stream().map(at -> spot(storey, at)).toList();
+    }
+
+    /** A way, from spot to spot. */
+    public static List<Spot> spots(Way way) {
+        return spots(way.line());
+    }
+
+    /** Places, one after the other. */
+    public static List<Spot> spots(List<Place> line) {
+        return line.stream().map(place -> spot(place.storey(), place.at())).toList();
+    }
+
+    /** The position that a thing, a door or a window states. */
+    public Optional<XY> at(Node thing) {
+        List<Node> at = design.values(thing, "at");
+        return at.size() != 2 ? Optional.empty() : Optional.of(new XY(number(at.get(0)), number(at.get(1))));
+    }
+
+    private static double number(Node literal) {
+        return Double.parseDouble(literal.getLiteralLexicalForm());
+    }
+
+    /** A number that the design states itself, whatever its drawing says. */
+    public Optional<Double> stated(Node subject, String property) {
+        return design.stated(subject, property).stream().findFirst().map(DrawnDesign::number);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.labcheck.checker.drawing.drawn;
+
+import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.ways.Place;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** The equipment of a design by kind and room, and where it stands. */
+public final class Things {
+
+    /** Kinds of benches, by notation: all, those along a wall, and those that stand free or end at one. */
+    public static final String BENCH = "bench";
+    public static final String WALL_BENCH = "wall-bench";
+    public static final String CENTRAL_BENCH = "central-bench";
+
+    private final DrawnDesign drawn;
+    private final DesignGraph design;
+    private final Map<String, List<Node>> byKind = new HashMap<>();
+    private final Map<Node, RoomFurniture> furniture = new HashMap<>();
+    private Map<Node, List<Node>> byRoom;
+
+    public Things(DrawnDesign drawn) {
+        this.drawn = drawn;
+        design = drawn.design();
+    }
+
+    /** Whether a thing is of a kind, by notation, or of a narrower one. */
+    public boolean is(Node thing, String kind) {
+        Optional<Concept> wanted = design.schema().concept("EquipmentType", kind);
+        return wanted.isPresent() && design.value(thing, "equipmentType").flatMap(n -> design.schema().concept(n.getURI()))
+                .filter(c -> c.is(wanted.get().iri())).isPresent();
+    }
+
+    /** All things of a kind, by id. */
+    public List<Node> of(String kind) {
+        return byKind.computeIfAbsent(kind, k -> design.instances("Equipment").stream().filter(t -> is(t, k)).toList());
+    }
+
+    /** All things in a room, by id. */
+    public List<Node> in(Node room) {
+        if (byRoom == null) {
+            byRoom = new LinkedHashMap<>();
+            design.instances("Equipment").forEach(thing -> room(thing)
+                    .ifPresent(r -> byRoom.computeIfAbsent(r, k -> new ArrayList<>()).add(thing)));
+        }
+        return byRoom.getOrDefault(room, List.of());
+    }
+
+    /** The other things of a kind in the room of a thing, by id. */
+    public List<Node> in(Node thing, String kind) {
+        return room(thing).map(this::in).orElse(List.of()).stream().filter(t -> !t.equals(thing) && is(t, kind)).toList();
+    }
+
+    /** The drawn furniture of a room that is drawn. */
+    public RoomFurniture furniture(Node room) {
+        return furniture.computeIfAbsent(room, r -> new RoomFurniture(drawn, drawn.shape(r).orElseThrow()));
+    }
+
+    /** The room a thing stands in. */
+    public Optional<Node> room(Node thing) {
+        return design.value(thing, "room");
+    }
+
+    /** Where it stands on the floor of its room; what hangs on the wall, in front of it. Empty if that is not drawn. */
+    public Optional<Place> place(Node thing) {
+        return room(thing).flatMap(drawn::shape).flatMap(room -> drawn.at(thing).flatMap(at -> onFloor(room, at))
+                .map(at -> new Place(room.room().storey(), room.id(), at)));
+    }
+
+    private static Optional<XY> onFloor(RoomShape room, XY at) {
+        return room.covers(at) ? Optional.of(at) : room.nearestEdge(at).map(edge -> edge.nearest(at))
+                .filter(foot -> foot.distance(at) <= Tolerance.WALL);
+    }
+
+    /** The places of all things of a kind, by id; those that are not drawn left out. */
+    public Map<String, Place> places(String kind) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        of(kind).forEach(thing -> place(thing).ifPresent(place -> places.put(thing.getURI(), place)));
+        return places;
+    }
+
+    /** What has to be said for the place of a thing to be known; empty if it is. */
+    public List<Lack> unplaced(Node thing) {
+        if (place(thing).isPresent()) {
+            return List.of();
+        }
+        Optional<Node> room = room(thing);
+        if (room.isEmpty()) {
+            return List.of(new Lack(thing, Schema.NS + "room"));
+        }
+        return List.of(drawn.shape(room.get()).isEmpty() ? new Lack(room.get(), Schema.NS + "outline")
+                : new Lack(thing, Schema.NS + "at"));
+    }
+
+    /** What has to be said for the footprint of a thing to be known; empty if it is. */
+    public List<Lack> undrawn(Node thing) {
+        List<Lack> lacks = new ArrayList<>(unplaced(thing));
+        if (!lacks.isEmpty() || design.values(thing, "size").size() == 2) {
+            return lacks;
+        }
+        return List.of(new Lack(thing, Schema.NS + "size"));
+    }
+
+    /** Whether a thing may be on the storey of a room: on that storey, or it is not known where. */
+    public boolean maybeOn(Node thing, RoomShape room) {
+        Drawing drawing = drawn.drawing();
+        return room(thing).flatMap(r -> drawing.shape(r.getURI())).map(r -> r.room().storeys())
+                .map(storeys -> storeys.isEmpty() || storeys.contains(room.room().storey())).orElse(true);
+    }
+}

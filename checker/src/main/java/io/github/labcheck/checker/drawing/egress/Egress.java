@@ -1,0 +1,125 @@
+package io.github.labcheck.checker.drawing.egress;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Which doors lead out of a room, and what would have to be drawn before the ways out of a storey are known. */
+public final class Egress {
+
+    private final DrawnDesign drawn;
+    private final Map<String, List<Lack>> gaps = new HashMap<>();
+
+    private Egress(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    /** Lets the drawing answer for all that has to do with getting out. */
+    public static void offer(DrawnDesign drawn) {
+        Egress egress = new Egress(drawn);
+        EgressMeasures.offer(drawn, egress, DoorMeasures.offer(drawn, egress));
+        RoomDoorMeasures.offer(drawn, egress);
+        StoreyMeasures.offer(drawn, egress);
+        Contradictions.offer(drawn);
+    }
+
+    /** What a room is for those who walk; outside is none. */
+    Optional<RoomKind> kind(String room) {
+        return drawn.drawing().shape(room).map(RoomShape::room).map(PlanRoom::kind);
+    }
+
+    /** Whether ways of others lead through a room: a corridor, lobby or stair. */
+    boolean leadsOn(String room) {
+        return kind(room).map(RoomKind::leadsOn).orElse(false);
+    }
+
+    /** Whether one stays in a room, rather than only walks through it. */
+    boolean stays(String room) {
+        return kind(room).filter(k -> k == RoomKind.ROOM).isPresent();
+    }
+
+    /** The room that a door joins with a corridor, lobby or stair. */
+    Optional<String> roomOf(PlanDoor door) {
+        return Stream.of(door.roomA(), door.roomB()).filter(this::stays).filter(room -> leadsOn(door.across(room)))
+                .findFirst();
+    }
+
+    /** The doors that people leave a room by, by id: to corridors, lobbies, stairs, entry rooms and outside. */
+    List<PlanDoor> doors(String room) {
+        return walkable(room).stream().filter(door -> leadsOut(door.across(room))).toList();
+    }
+
+    /** The doors and openings of a room that people can walk through, by id. */
+    List<PlanDoor> walkable(String room) {
+        return drawn.drawing().doors(room).stream().filter(door -> door.kind().walkable()).toList();
+    }
+
+    private boolean leadsOut(String side) {
+        return outdoors(side) || leadsOn(side)
+                || drawn.design().hasFunction(DrawnDesign.node(side), "entry-room");
+    }
+
+    /** Whether a side of a door is outside the building: outside, or a yard that is listed among the rooms. */
+    boolean outdoors(String side) {
+        return side.equals(PlanDoor.OUTSIDE) || drawn.design().hasFunction(DrawnDesign.node(side), "open-ground");
+    }
+
+    /** The exits of a storey that serve its rooms: not those that people coming down a stair take. */
+    List<PlanDoor> exits(String storey) {
+        return drawn.exits().exits(storey).stream().filter(exit -> Stream.of(exit.roomA(), exit.roomB())
+                .anyMatch(side -> stays(side) || kind(side).filter(k -> k == RoomKind.CORRIDOR).isPresent())).toList();
+    }
+
+    /** What is not listed or not drawn of the corridors and exits of a storey; empty if its ways out are known. */
+    List<Lack> gaps(String storey) {
+        return gaps.computeIfAbsent(storey, this::look);
+    }
+
+    private List<Lack> look(String storey) {
+        DesignGraph design = drawn.design();
+        List<Lack> lacks = new ArrayList<>(design.listed("Door"));
+        lacks.addAll(design.listed("Room"));
+        for (PlanRoom room : drawn.drawing().plan().rooms()) {
+            if (room.kind().leadsOn() && (room.storeys().isEmpty() || room.storeys().contains(storey))) {
+                lacks.addAll(gaps(room, storey));
+            }
+        }
+        return lacks.stream().distinct().toList();
+    }
+
+    private List<Lack> gaps(PlanRoom room, String storey) {
+        List<PlanDoor> doors = walkable(room.id()).stream()
+                .filter(d -> d.exit() || leadsOn(d.across(room.id()))).toList();
+        List<Lack> lacks = new ArrayList<>();
+        if (room.storeys().isEmpty()) {
+            lacks.add(lack(room.id(), "storey"));
+        }
+        if (room.outline().isEmpty() && (room.kind() != RoomKind.STAIR || doors.stream().anyMatch(d -> !d.exit()))) {
+            lacks.add(lack(room.id(), "outline"));
+        }
+        doors.stream().filter(d -> !d.drawn() && List.of(storey, "").contains(drawn.drawing().storeyOf(d)))
+                .forEach(d -> lacks.add(lack(d.id(), "at")));
+        return lacks;
+    }
+
+    static Lack lack(String iri, String property) {
+        return new Lack(DrawnDesign.node(iri), Schema.NS + property);
+    }
+
+    /** A number that the design gives, measured or stated. */
+    Optional<Double> number(Node subject, String property) {
+        return drawn.design().value(subject, property).map(n -> Double.parseDouble(n.getLiteralLexicalForm()));
+    }
+}

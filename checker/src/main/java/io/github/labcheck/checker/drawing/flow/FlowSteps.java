@@ -1,0 +1,56 @@
+package io.github.labcheck.checker.drawing.flow;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.drawing.flow.FlowPath.Gap;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Whether the steps of a flow's path can be gone: by doors and openings, stairs and lifts, goods also by pass boxes. */
+final class FlowSteps {
+
+    private final DrawnDesign drawn;
+    private final DesignGraph design;
+    private final FlowPaths paths;
+
+    FlowSteps(DrawnDesign drawn, FlowPaths paths) {
+        this.drawn = drawn;
+        this.design = drawn.design();
+        this.paths = paths;
+    }
+
+    /** How many steps of the path nothing joins; not to be told where doors, openings or pass boxes are not all listed. */
+    Optional<Measurement> unjoined(Node flow) {
+        List<Gap> gaps = paths.path(flow).gaps();
+        if (gaps.isEmpty()) {
+            return Optional.of(Measurement.count(0, Proof.NONE));
+        }
+        List<Lack> lacks = Stream.of("Door", "Opening", "PassBox")
+                .filter(c -> !c.equals("PassBox") || !paths.is(flow, "people")).flatMap(c -> design.listed(c).stream()).toList();
+        return Optional.of(lacks.isEmpty() ? Measurement.count(gaps.size(), proof(gaps)) : Measurement.lacking(lacks));
+    }
+
+    private Proof proof(List<Gap> gaps) {
+        List<Node> things = gaps.stream().flatMap(g -> Stream.of(g.from(), g.to())).distinct().toList();
+        return new Proof(things, List.of(), new Text(
+                gaps.stream().map(g -> design.id(g.from()) + " 与 " + design.id(g.to()) + " 不相通" + round(g, "，可经 ", "、"))
+                        .collect(Collectors.joining("；")),
+                gaps.stream().map(g -> "nothing joins " + design.id(g.from()) + " and " + design.id(g.to())
+                        + round(g, ", one can go through ", ", ")).collect(Collectors.joining("; "))));
+    }
+
+    /** The rooms through which one can get there all the same; empty if there are none. */
+    private String round(Gap gap, String before, String between) {
+        List<String> rooms = drawn.access().between(gap.from().getURI(), gap.to().getURI());
+        return rooms.isEmpty() ? "" : rooms.stream().map(r -> r.equals(PlanDoor.OUTSIDE) ? r : design.id(DrawnDesign.node(r)))
+                .collect(Collectors.joining(between, before, ""));
+    }
+}

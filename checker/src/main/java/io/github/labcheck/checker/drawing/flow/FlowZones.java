@@ -1,0 +1,130 @@
+package io.github.labcheck.checker.drawing.flow;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
+import io.github.labcheck.checker.drawing.drawn.ZoneSides;
+import io.github.labcheck.checker.drawing.flow.FlowPath.Pass;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** How a flow gets from contaminated to clean rooms and back: by buffers, and after treatment. */
+final class FlowZones {
+
+    private final DesignGraph design;
+    private final FlowPaths paths;
+    private final ZoneSides sides;
+
+    FlowZones(DrawnDesign drawn, FlowPaths paths) {
+        this.design = drawn.design();
+        this.paths = paths;
+        sides = new ZoneSides(design);
+    }
+
+    /** How many steps lead from a clean room straight into a contaminated one or back, with no room between that separates them. */
+    Optional<Measurement> unbuffered(Node flow) {
+        FlowPath path = paths.path(flow);
+        Set<Lack> lacks = new LinkedHashSet<>();
+        List<Node> bare = new ArrayList<>();
+        int count = 0;
+        for (Pass pass : path.passes()) {
+            List<Node> ends = Stream.of(pass.from(), pass.to()).map(DrawnDesign::place).toList();
+            List<Optional<Side>> known = ends.stream().map(sides::forPeople).toList();
+            if (known.stream().anyMatch(s -> s.equals(Optional.of(Side.BETWEEN)))) {
+                continue;
+            }
+            if (known.stream().allMatch(Optional::isPresent)) {
+                if (!known.get(0).equals(known.get(1))) {
+                    count++;
+                    bare.addAll(ends);
+                }
+            } else {
+                ends.stream().filter(e -> sides.forPeople(e).isEmpty()).forEach(e -> lacks.add(new Lack(e, Schema.NS + "zone")));
+            }
+        }
+        if (!path.gaps().isEmpty()) {
+            lacks.add(new Lack(flow, Schema.NS + "path"));
+        }
+        return Optional.of(count == 0 && !lacks.isEmpty() ? Measurement.lacking(List.copyOf(lacks))
+                : Measurement.count(count, steps(bare)));
+    }
+
+    private Proof steps(List<Node> ends) {
+        if (ends.isEmpty()) {
+            return Proof.NONE;
+        }
+        List<String> chinese = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i += 2) {
+            chinese.add(name(ends.get(i), "室外") + " 直接到 " + name(ends.get(i + 1), "室外"));
+            english.add(name(ends.get(i), "outside") + " leads straight to " + name(ends.get(i + 1), "outside"));
+        }
+        return new Proof(ends.stream().distinct().toList(), List.of(),
+                new Text(String.join("；", chinese), String.join("; ", english)));
+    }
+
+    private String name(Node place, String outside) {
+        return DesignGraph.isOutside(place) ? outside : design.id(place);
+    }
+
+    /** How many clean rooms, or outside, a flow comes to from contaminated rooms before it has passed a room that treats it. */
+    Optional<Measurement> untreated(Node flow) {
+        FlowPath path = paths.path(flow);
+        Set<Lack> lacks = new LinkedHashSet<>();
+        List<Node> clean = new ArrayList<>();
+        boolean contaminated = false;
+        for (Node place : places(path)) {
+            Optional<Side> side = sides.of(place);
+            if (treats(place)) {
+                return Optional.of(result(clean, lacks));
+            }
+            if (side.isEmpty()) {
+                lacks.add(new Lack(place, Schema.NS + "zone"));
+            } else if (side.get() == Side.CLEAN && contaminated) {
+                clean.add(place);
+            }
+            contaminated |= side.isPresent() && side.get() != Side.CLEAN;
+        }
+        return Optional.of(result(clean, lacks));
+    }
+
+    private static List<Node> places(FlowPath path) {
+        List<Node> places = new ArrayList<>(DrawnDesign.nodes(path.rooms()));
+        path.passes().stream().reduce((a, b) -> b).map(Pass::to).filter(PlanDoor.OUTSIDE::equals)
+                .ifPresent(outside -> places.add(DrawnDesign.place(outside)));
+        return places;
+    }
+
+    /** What is clean may hold an autoclave that is not listed, or listed without its room. */
+    private Measurement result(List<Node> clean, Set<Lack> lacks) {
+        if (!clean.isEmpty()) {
+            List<Lack> open = Stream.concat(design.listed("Equipment").stream(), autoclaves().stream()
+                    .filter(e -> design.value(e, "room").isEmpty()).map(e -> new Lack(e, Schema.NS + "room"))).toList();
+            return open.isEmpty() ? Measurement.count(clean.size(), Proof.of(clean)) : Measurement.lacking(open);
+        }
+        return lacks.isEmpty() ? Measurement.count(0, Proof.NONE) : Measurement.lacking(List.copyOf(lacks));
+    }
+
+    private boolean treats(Node room) {
+        return design.hasFunction(room, "decontamination-room")
+                || autoclaves().stream().anyMatch(e -> design.value(e, "room").filter(room::equals).isPresent());
+    }
+
+    private List<Node> autoclaves() {
+        String autoclave = design.schema().concept("EquipmentType", "autoclave").map(Concept::iri).orElseThrow();
+        return design.instances("Equipment").stream().filter(e -> design.value(e, "equipmentType")
+                .flatMap(t -> design.schema().concept(t.getURI())).filter(c -> c.is(autoclave)).isPresent()).toList();
+    }
+}

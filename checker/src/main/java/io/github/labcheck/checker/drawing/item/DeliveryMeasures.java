@@ -1,0 +1,80 @@
+package io.github.labcheck.checker.drawing.item;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.ways.Delivery;
+import io.github.labcheck.checker.ways.DeliverySearch;
+import io.github.labcheck.checker.ways.Walker;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Whether equipment can be brought from outside to where it stands: by doors, corridors and lifts, else by stairs. */
+public final class DeliveryMeasures {
+
+    private final DrawnDesign drawn;
+    private final DesignGraph design;
+    private DeliverySearch byLift;
+    private DeliverySearch byStair;
+
+    private DeliveryMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+        design = drawn.design();
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        DeliveryMeasures measures = new DeliveryMeasures(drawn);
+        drawn.design().measured("deliverySpare", thing -> Optional.of(measures.spare(thing)));
+    }
+
+    /**
+     * By how much the widest way is wider than the smaller side of a footprint, m. None where the footprint is not drawn
+     * or no way leads there, which is a finding of its own.
+     */
+    private Measurement spare(Node thing) {
+        List<Node> size = design.values(thing, "size");
+        Optional<Delivery> way = size.size() == 2 ? design.value(thing, "room").flatMap(this::widest) : Optional.empty();
+        if (way.isEmpty()) {
+            return Measurement.NONE;
+        }
+        double smaller = size.stream().mapToDouble(s -> Double.parseDouble(s.getLiteralLexicalForm())).min().orElseThrow();
+        double spare = way.get().width() - smaller;
+        if (spare >= 0 && !way.get().unknown().isEmpty()) {
+            return Measurement.lacking(way.get().unknown().stream()
+                    .map(door -> new Lack(DrawnDesign.node(door), Schema.NS + "clearWidth")).toList());
+        }
+        return Double.isInfinite(spare) ? Measurement.NONE : Measurement.number(spare, proof(thing, way.get(), smaller));
+    }
+
+    private Optional<Delivery> widest(Node room) {
+        if (byLift == null) {
+            byLift = DeliverySearch.in(drawn.drawing(), Walker.GOODS, this::width);
+            byStair = DeliverySearch.in(drawn.drawing(), Walker.ANYONE, this::width);
+        }
+        return byLift.widest(PlanDoor.OUTSIDE, room.getURI()).or(() -> byStair.widest(PlanDoor.OUTSIDE, room.getURI()));
+    }
+
+    private double width(PlanRoom room) {
+        return design.value(DrawnDesign.node(room.id()), "clearWidth")
+                .map(n -> Double.parseDouble(n.getLiteralLexicalForm())).orElse(Double.NaN);
+    }
+
+    private Proof proof(Node thing, Delivery way, double smaller) {
+        List<String> things = new ArrayList<>(way.doors());
+        things.add(thing.getURI());
+        String narrowest = design.id(DrawnDesign.node(way.narrowest()));
+        return new Proof(DrawnDesign.nodes(things), List.of(), new Text(
+                "最窄处 " + narrowest + " 净宽 " + Compared.plain(way.width()) + " m，设备短边 " + Compared.plain(smaller) + " m",
+                "narrowest at " + narrowest + " with " + Compared.plain(way.width()) + " m, smaller side of the item "
+                        + Compared.plain(smaller) + " m"));
+    }
+}

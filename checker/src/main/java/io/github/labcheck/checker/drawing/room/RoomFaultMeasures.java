@@ -1,0 +1,90 @@
+package io.github.labcheck.checker.drawing.room;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.Overlap;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+
+/** Rooms that cannot be built as drawn: drawn into each other, without a door, with no way out. */
+public final class RoomFaultMeasures {
+
+    private final DrawnDesign drawn;
+    private Set<String> cutOff;
+
+    private RoomFaultMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        RoomFaultMeasures measures = new RoomFaultMeasures(drawn);
+        drawn.design().measured("overlapArea", measures::overlapArea);
+        drawn.design().measured("walkableDoors", measures::walkableDoors);
+        drawn.design().measured("reachable", measures::reachable);
+    }
+
+    /** The largest area in which a room lies in one with an earlier id, m². */
+    private Optional<Measurement> overlapArea(Node room) {
+        return Optional.of(drawn.shape(room).map(this::overlap).orElse(Measurement.NONE));
+    }
+
+    private Measurement overlap(RoomShape room) {
+        List<Overlap> found = new ArrayList<>();
+        for (String storey : room.room().storeys()) {
+            Overlap.with(room, drawn.drawing().storey(storey).orElseThrow()).stream()
+                    .filter(overlap -> overlap.second().equals(room.id())).forEach(found::add);
+        }
+        Optional<Overlap> largest = found.stream().max(Comparator.comparingDouble(Overlap::area));
+        return Measurement.number(largest.map(Overlap::area).orElse(0.0), largest.map(overlap ->
+                Proof.of(DrawnDesign.nodes(List.of(room.id(), overlap.first())))).orElse(Proof.of(List.of())));
+    }
+
+    /** How many doors and openings a room has; none to compare where the design lists no doors. */
+    private Optional<Measurement> walkableDoors(Node room) {
+        DesignGraph design = drawn.design();
+        if (!design.isA(room, "Room") || !design.lists("Door")) {
+            return Optional.of(Measurement.NONE);
+        }
+        int doors = (int) drawn.drawing().doors(room.getURI()).stream().filter(door -> door.kind().walkable()).count();
+        List<Lack> lacks = doors > 0 ? List.of() : design.listed("Opening");
+        return Optional.of(lacks.isEmpty() ? Measurement.count(doors, Proof.of(List.of(room))) : Measurement.lacking(lacks));
+    }
+
+    /**
+     * Whether a chain of doors leads from a room outside or to a safety exit; nothing to compare for a room without a
+     * door, and where the design has no such door at all, as of a fit-out within a building.
+     */
+    private Optional<Measurement> reachable(Node room) {
+        DesignGraph design = drawn.design();
+        boolean compared = design.isA(room, "Room") && design.lists("Door") && leadsOut()
+                && drawn.drawing().doors(room.getURI()).stream().anyMatch(door -> door.kind().walkable())
+                && drawn.drawing().shape(room.getURI()).orElseThrow().room().kind() != RoomKind.SHAFT;
+        if (!compared) {
+            return Optional.of(Measurement.NONE);
+        }
+        if (cutOff == null) {
+            cutOff = new TreeSet<>(drawn.access().cutOff());
+        }
+        boolean out = !cutOff.contains(room.getURI());
+        List<Lack> lacks = out ? List.of() : design.listed("Opening");
+        Text because = out ? null : new Text("沿门走不到室外和安全出口", "no chain of doors leads outside or to a safety exit");
+        return Optional.of(lacks.isEmpty() ? Measurement.truth(out, new Proof(List.of(room), List.of(), because))
+                : Measurement.lacking(lacks));
+    }
+
+    private boolean leadsOut() {
+        return drawn.drawing().plan().doors().stream().anyMatch(door -> door.exit() || door.of(PlanDoor.OUTSIDE));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.labcheck.checker.drawing.room;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.ClearWidth;
+import io.github.labcheck.checker.geometry.Footprint;
+import io.github.labcheck.checker.geometry.Narrowest;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomItems;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.WidthEnd;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** What the drawing says of one room: area, clear width of a corridor. */
+public final class RoomMeasures {
+
+    private final DrawnDesign drawn;
+
+    private RoomMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        RoomMeasures measures = new RoomMeasures(drawn);
+        drawn.ofRooms("area", room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
+        drawn.design().measured("areaDeviation", measures::areaDeviation);
+        drawn.ofRooms("clearWidth", measures::clearWidth);
+        drawn.design().measured("corridorWidthExcess", measures::corridorWidthExcess);
+    }
+
+    /** How far a stated area is from that of the outline, %; none where there is nothing to compare. */
+    private Optional<Measurement> areaDeviation(Node room) {
+        Optional<Double> stated = drawn.stated(room, "area");
+        Optional<RoomShape> shape = drawn.shape(room);
+        if (stated.isEmpty() || shape.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        double area = shape.get().area();
+        String numbers = "%s m²";
+        return Optional.of(Measurement.number(Math.abs(stated.get() - area) / area * 100, Proof.of(
+                new Text("写明 " + numbers.formatted(Compared.plain(stated.get())) + "，轮廓 " + numbers.formatted(Compared.plain(area)),
+                        "stated " + numbers.formatted(Compared.plain(stated.get())) + ", outline " + numbers.formatted(Compared.plain(area))))));
+    }
+
+    /** The narrowest place on the way along a corridor, m, or what is stated if that is less; of other rooms nothing. */
+    private Optional<Measurement> clearWidth(RoomShape room) {
+        if (room.room().kind() != RoomKind.CORRIDOR) {
+            return Optional.empty();
+        }
+        double stated = drawn.stated(DrawnDesign.node(room.id()), "clearWidth").orElse(Double.POSITIVE_INFINITY);
+        return narrowest(room, standing(room)).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
+                Proof.of(List.of(DrawnDesign.node(room.id())),
+                        DrawnDesign.spots(room.room().storey(), List.of(n.from(), n.to())))));
+    }
+
+    /** By how much the stated clear width of a corridor is more than what is drawn, m; none where there is nothing to compare. */
+    private Optional<Measurement> corridorWidthExcess(Node room) {
+        Optional<Double> stated = drawn.stated(room, "clearWidth");
+        Optional<RoomShape> shape = drawn.shape(room).filter(s -> s.room().kind() == RoomKind.CORRIDOR);
+        if (stated.isEmpty() || shape.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        return narrowest(shape.get(), List.of()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
+                DrawnDesign.spots(shape.get().room().storey(), List.of(n.from(), n.to())),
+                new Text("写明 %s m，图上最窄 %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width())),
+                        "stated %s m, narrowest as drawn %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width()))))))
+                .or(() -> Optional.of(Measurement.NONE));
+    }
+
+    /** What stands on the floor of a corridor; fixtures for emergencies hang on its walls. */
+    private List<Footprint> standing(RoomShape room) {
+        return RoomItems.in(room, drawn.drawing()).footprints().stream()
+                .filter(f -> !drawn.things().is(DrawnDesign.node(f.item().id()), "safety-fixture")).toList();
+    }
+
+    /** The narrowest place on the way along a corridor. */
+    private Optional<Narrowest> narrowest(RoomShape room, List<Footprint> furniture) {
+        List<WidthEnd> ends = drawn.drawing().doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
+                .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
+        return ClearWidth.of(room, ends, furniture);
+    }
+
+    /** Whether the corridor's way goes on behind a door, or a room lies beside it. */
+    private WidthEnd.Where where(PlanDoor door, String room) {
+        String across = door.across(room);
+        boolean on = across.equals(PlanDoor.OUTSIDE)
+                || drawn.drawing().shape(across).map(s -> s.room().kind().leadsOn()).orElse(false);
+        return on ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE;
+    }
+}

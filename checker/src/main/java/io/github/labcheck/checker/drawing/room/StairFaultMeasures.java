@@ -1,0 +1,50 @@
+package io.github.labcheck.checker.drawing.room;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.StairLanding;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Stairs, lifts and shafts whose parts on two storeys do not fit together. */
+public final class StairFaultMeasures {
+
+    private final DrawnDesign drawn;
+    private Map<String, List<StairLanding>> landings;
+
+    private StairFaultMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        drawn.design().measured("displacedFlights", new StairFaultMeasures(drawn)::displacedFlights);
+    }
+
+    /**
+     * On how many storeys a stair that is drawn storey by storey is continued elsewhere, not over or under itself; of each
+     * two flights the one with the later id counts. Nothing to compare where it has no continuation of its own.
+     */
+    private Optional<Measurement> displacedFlights(Node room) {
+        if (drawn.shape(room).isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        if (landings == null) {
+            landings = StairLanding.of(drawn.drawing()).stream().collect(Collectors.groupingBy(StairLanding::room, TreeMap::new, Collectors.toList()));
+        }
+        List<StairLanding> own = landings.getOrDefault(room.getURI(), List.of());
+        if (own.stream().allMatch(landing -> landing.continuedBy().isEmpty() && landing.beside().isEmpty())) {
+            return Optional.of(Measurement.NONE);
+        }
+        List<String> elsewhere = own.stream().filter(landing -> landing.continuedBy().isEmpty())
+                .flatMap(landing -> landing.beside().stream()).filter(other -> other.compareTo(room.getURI()) < 0)
+                .distinct().sorted().toList();
+        return Optional.of(Measurement.count(elsewhere.size(),
+                Proof.of(DrawnDesign.nodes(Stream.concat(Stream.of(room.getURI()), elsewhere.stream()).toList()))));
+    }
+}

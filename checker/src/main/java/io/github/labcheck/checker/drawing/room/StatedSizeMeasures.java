@@ -1,0 +1,57 @@
+package io.github.labcheck.checker.drawing.room;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** How far the sizes that a design states for a room are from its outline; none where there is nothing to compare. */
+public final class StatedSizeMeasures {
+
+    private final DrawnDesign drawn;
+
+    private StatedSizeMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        StatedSizeMeasures measures = new StatedSizeMeasures(drawn);
+        drawn.design().measured("depthDeviation", measures::depthDeviation);
+        drawn.design().measured("volumeDeviation", measures::volumeDeviation);
+    }
+
+    /** How far a stated depth is from the nearer side of the narrowest rectangle around the outline, m. */
+    private Optional<Measurement> depthDeviation(Node room) {
+        Optional<Double> stated = drawn.stated(room, "depth");
+        Optional<RoomShape> shape = drawn.shape(room);
+        if (stated.isEmpty() || shape.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        double width = shape.get().smallestWidth();
+        double depth = shape.get().depth();
+        double apart = Math.min(Math.abs(stated.get() - width), Math.abs(stated.get() - depth));
+        String sides = "%s m × %s m".formatted(Compared.plain(width), Compared.plain(depth));
+        return Optional.of(Measurement.number(apart, Proof.of(new Text(
+                "写明 %s m，轮廓 %s".formatted(Compared.plain(stated.get()), sides),
+                "stated %s m, outline %s".formatted(Compared.plain(stated.get()), sides)))));
+    }
+
+    /** How far a stated volume is from the area of the outline times the clear height, %. */
+    private Optional<Measurement> volumeDeviation(Node room) {
+        Optional<Double> stated = drawn.stated(room, "volume");
+        Optional<Double> height = drawn.stated(room, "clearHeight");
+        Optional<RoomShape> shape = drawn.shape(room);
+        if (stated.isEmpty() || height.isEmpty() || shape.isEmpty()) {
+            return Optional.of(Measurement.NONE);
+        }
+        double volume = shape.get().area() * height.get();
+        String size = "%s m² × %s m".formatted(Compared.plain(shape.get().area()), Compared.plain(height.get()));
+        return Optional.of(Measurement.number(Math.abs(stated.get() - volume) / volume * 100, Proof.of(new Text(
+                "写明 %s m³，轮廓 %s".formatted(Compared.plain(stated.get()), size),
+                "stated %s m3, outline %s".formatted(Compared.plain(stated.get()), size)))));
+    }
+}
