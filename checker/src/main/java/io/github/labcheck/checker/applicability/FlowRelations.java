@@ -58,7 +58,7 @@ final class FlowRelations {
             }
             List<Node> functions = design.values(place, "function");
             if (functions.isEmpty()) {
-                lacks.add(new Lack(place, Schema.NS + "function"));
+                lacks.add(Lack.of(place, "function"));
             }
             List<Integer> ranks = ranks(functions, stations);
             boolean again = !stops.isEmpty() && stops.get(stops.size() - 1).room().equals(place);
@@ -110,7 +110,7 @@ final class FlowRelations {
     private static List<Missing> unknown(Node flow, Course course, int atLeast) {
         List<Lack> lacks = new ArrayList<>(course.lacks());
         if (lacks.isEmpty() && course.stops().size() < atLeast) {
-            lacks.add(new Lack(flow, Schema.NS + "path"));
+            lacks.add(Lack.of(flow, "path"));
         }
         return Terms.missing(lacks);
     }

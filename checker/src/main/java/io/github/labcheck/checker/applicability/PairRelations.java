@@ -157,7 +157,7 @@ final class PairRelations {
     }
 
     private double pressure(Node room, List<Missing> unknown) {
-        return design.value(room, "pressure").map(n -> Double.parseDouble(n.getLiteralLexicalForm())).orElseGet(() -> {
+        return design.number(room, "pressure").orElseGet(() -> {
             unknown.add(new Missing(room.getURI(), Schema.NS + "pressure"));
             return Double.NaN;
         });

@@ -84,10 +84,10 @@ final class Listings {
         Node first = values.get(0);
         Optional<Node> low = graph.end(first, "low");
         if (low.isPresent()) {
-            return new Amount.Span(number(low.get()), graph.end(first, "high").map(Listings::number).orElse(Double.NaN));
+            return new Amount.Span(DesignGraph.number(low.get()), graph.end(first, "high").map(DesignGraph::number).orElse(Double.NaN));
         }
         if (values.size() == 1 && first.isLiteral() && property.numeric()) {
-            return new Amount.Number(number(first));
+            return new Amount.Number(DesignGraph.number(first));
         }
         if (values.size() == 1 && property.range() == Range.Literal.BOOLEAN) {
             return new Amount.Flag(Boolean.parseBoolean(first.getLiteralLexicalForm()));
@@ -95,9 +95,6 @@ final class Listings {
         return new Amount.Names(values.stream().map(this::name).toList());
     }
 
-    private static double number(Node literal) {
-        return Double.parseDouble(literal.getLiteralLexicalForm());
-    }
 
     private Name name(Node value) {
         if (value.isLiteral()) {

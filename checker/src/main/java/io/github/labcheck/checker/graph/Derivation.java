@@ -109,7 +109,7 @@ public final class Derivation {
     private void overdue(Node item) {
         Optional<Node> label = design.value(item, "label");
         design.awaits(item, "calibrationOverdue",
-                label.isPresent() ? List.of() : List.of(new Lack(item, Schema.NS + "label")));
+                label.isPresent() ? List.of() : List.of(Lack.of(item, "label")));
         label.flatMap(l -> design.value(l, "validUntil")).ifPresent(until -> {
             boolean past = LocalDate.parse(until.getLiteralLexicalForm()).isBefore(asOf);
             design.add(item, "calibrationOverdue", typed(Boolean.toString(past), XSDDatatype.XSDboolean));

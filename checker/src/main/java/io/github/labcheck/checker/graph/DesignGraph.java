@@ -82,7 +82,7 @@ public final class DesignGraph {
 
     /** Notes what a derived value is missing for. */
     void awaits(Node subject, String propertyName, List<Lack> lacks) {
-        sources.put(new Lack(subject, Schema.NS + propertyName), lacks);
+        sources.put(Lack.of(subject, propertyName), lacks);
     }
 
     /**
@@ -188,6 +188,16 @@ public final class DesignGraph {
         return values(subject, propertyName).stream().findFirst();
     }
 
+    /** The one value of a property that is a number. */
+    public Optional<Double> number(Node subject, String propertyName) {
+        return value(subject, propertyName).map(DesignGraph::number);
+    }
+
+    /** A literal that is a number. */
+    public static double number(Node literal) {
+        return Double.parseDouble(literal.getLiteralLexicalForm());
+    }
+
     /** An end of an interval, {@code low} or {@code high}; empty if the node is no interval. */
     public Optional<Node> end(Node interval, String end) {
         return graph.find(interval, term(end), Node.ANY).nextOptional().map(Triple::getObject);
@@ -244,7 +254,7 @@ public final class DesignGraph {
 
     /** Empty if a section lists everything, otherwise what is lacking. */
     public List<Lack> listed(String designClass) {
-        return lists(designClass) ? List.of() : List.of(new Lack(project(), Schema.NS + designClass));
+        return lists(designClass) ? List.of() : List.of(Lack.of(project(), designClass));
     }
 
     private Node term(String localName) {

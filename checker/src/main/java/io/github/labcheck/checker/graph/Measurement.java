@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.graph;
 
-import io.github.labcheck.ontology.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -47,7 +46,7 @@ public record Measurement(List<Node> values, List<Lack> lacks, Proof proof) {
 
     /** Cannot be told until a resource has a property, by local name: an outline, a place. */
     public static Measurement lacking(Node subject, String propertyName) {
-        return lacking(List.of(new Lack(subject, Schema.NS + propertyName)));
+        return lacking(List.of(Lack.of(subject, propertyName)));
     }
 
     /** Cannot be told until all this is said. */

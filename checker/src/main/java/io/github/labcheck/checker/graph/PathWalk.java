@@ -2,7 +2,6 @@ package io.github.labcheck.checker.graph;
 
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Path;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -109,6 +108,6 @@ final class PathWalk {
         List<String> sections = property.domains().stream()
                 .filter(d -> design.schema().designClass(d).section() != null).toList();
         return sections.isEmpty() || sections.stream().anyMatch(design::lists) ? List.of()
-                : List.of(new Lack(design.project(), Schema.NS + sections.get(0)));
+                : List.of(Lack.of(design.project(), sections.get(0)));
     }
 }

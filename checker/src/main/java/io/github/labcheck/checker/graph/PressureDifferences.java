@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.graph;
 
-import io.github.labcheck.ontology.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +58,7 @@ final class PressureDifferences {
         List<Double> there = new ArrayList<>();
         others.forEach(o -> pressure(o, lacks).ifPresent(there::add));
         if (others.isEmpty()) {
-            lacks.add(new Lack(design.project(), Schema.NS + "Door"));
+            lacks.add(Lack.of(design.project(), "Door"));
         }
         if (lacks.isEmpty()) {
             double lowest = there.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
@@ -77,8 +76,8 @@ final class PressureDifferences {
         }
         Optional<Node> pressure = design.value(room, "pressure");
         if (pressure.isEmpty()) {
-            lacks.add(new Lack(room, Schema.NS + "pressure"));
+            lacks.add(Lack.of(room, "pressure"));
         }
-        return pressure.map(p -> Double.parseDouble(p.getLiteralLexicalForm()));
+        return pressure.map(DesignGraph::number);
     }
 }

@@ -89,7 +89,7 @@ final class SheetReader {
         Optional<String> room = design.value(store, "room").map(Node::getURI)
                 .filter(r -> drawing.shape(r).filter(s -> s.room().storey().equals(storey.storey().id())).isPresent());
         return room.isEmpty() || size.size() != 2 ? Optional.empty() : things.at(store).map(at -> Footprint.of(new PlanItem(store.getURI(), "",
-                room.get(), at, Double.parseDouble(size.get(0).getLiteralLexicalForm()), Double.parseDouble(size.get(1).getLiteralLexicalForm()),
+                room.get(), at, DesignGraph.number(size.get(0)), DesignGraph.number(size.get(1)),
                 things.number(store, "rotation").orElse(0.0)))).filter(Footprint::drawn);
     }
 

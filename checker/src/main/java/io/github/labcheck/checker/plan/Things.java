@@ -36,7 +36,7 @@ final class Things {
     }
 
     Optional<Double> number(Node thing, String property) {
-        return design.value(thing, property).map(n -> Double.parseDouble(n.getLiteralLexicalForm()));
+        return design.number(thing, property);
     }
 
     /** The concept that a property names first. */
@@ -57,7 +57,6 @@ final class Things {
     /** Where a thing is drawn. */
     Optional<XY> at(Node thing) {
         List<Node> at = design.values(thing, "at");
-        return at.size() == 2 ? Optional.of(new XY(Double.parseDouble(at.get(0).getLiteralLexicalForm()),
-                Double.parseDouble(at.get(1).getLiteralLexicalForm()))) : Optional.empty();
+        return at.size() == 2 ? Optional.of(new XY(DesignGraph.number(at.get(0)), DesignGraph.number(at.get(1)))) : Optional.empty();
     }
 }

@@ -7,10 +7,8 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
-import io.github.labcheck.ontology.Schema;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
@@ -39,7 +37,7 @@ public final class DoorAir {
         if (rooms.size() != 2 || rooms.stream().anyMatch(DesignGraph::isOutside)) {
             return Optional.of(Measurement.count(0, Proof.NONE));
         }
-        List<Lack> lacks = rooms.stream().filter(r -> sides.of(r).isEmpty()).map(r -> new Lack(r, Schema.NS + "zone")).toList();
+        List<Lack> lacks = rooms.stream().filter(r -> sides.of(r).isEmpty()).map(r -> Lack.of(r, "zone")).toList();
         return Optional.of(lacks.isEmpty() ? Measurement.count(Math.abs(rank(rooms.get(0)) - rank(rooms.get(1))), Proof.NONE)
                 : Measurement.lacking(lacks));
     }
@@ -57,7 +55,7 @@ public final class DoorAir {
         boolean first = rank(rooms.get(0)) < rank(rooms.get(1));
         Node low = rooms.get(first ? 0 : 1);
         Node high = rooms.get(first ? 1 : 0);
-        return Optional.of(compared(rooms, () -> Measurement.truth(pressure(low).getAsDouble() > pressure(high).getAsDouble(),
+        return Optional.of(compared(rooms, () -> Measurement.truth(pressure(low).get() > pressure(high).get(),
                 Proof.of(List.of(low, door, high)))));
     }
 
@@ -65,7 +63,7 @@ public final class DoorAir {
     private Optional<Measurement> across(Node door) {
         List<Node> rooms = design.values(door, "between");
         return Optional.of(rooms.size() != 2 ? Measurement.NONE : compared(rooms, () -> Measurement.number(
-                Math.abs(pressure(rooms.get(0)).getAsDouble() - pressure(rooms.get(1)).getAsDouble()), Proof.NONE)));
+                Math.abs(pressure(rooms.get(0)).get() - pressure(rooms.get(1)).get()), Proof.NONE)));
     }
 
     /** Whether the leaf swings to the side of higher pressure. */
@@ -77,17 +75,16 @@ public final class DoorAir {
         }
         Node from = rooms.get(into.get().equals(rooms.get(0)) ? 1 : 0);
         return Optional.of(compared(rooms, () -> Measurement.truth(
-                pressure(into.get()).getAsDouble() > pressure(from).getAsDouble(), Proof.of(List.of(from, door, into.get())))));
+                pressure(into.get()).get() > pressure(from).get(), Proof.of(List.of(from, door, into.get())))));
     }
 
     private Measurement compared(List<Node> rooms, Supplier<Measurement> known) {
-        List<Lack> lacks = rooms.stream().filter(r -> pressure(r).isEmpty()).map(r -> new Lack(r, Schema.NS + "pressure")).toList();
+        List<Lack> lacks = rooms.stream().filter(r -> pressure(r).isEmpty()).map(r -> Lack.of(r, "pressure")).toList();
         return lacks.isEmpty() ? known.get() : Measurement.lacking(lacks);
     }
 
     /** Static pressure against outdoor air, Pa. */
-    private OptionalDouble pressure(Node room) {
-        return DesignGraph.isOutside(room) ? OptionalDouble.of(0) : design.value(room, "pressure")
-                .map(n -> OptionalDouble.of(Double.parseDouble(n.getLiteralLexicalForm()))).orElse(OptionalDouble.empty());
+    private Optional<Double> pressure(Node room) {
+        return DesignGraph.isOutside(room) ? Optional.of(0.0) : design.number(room, "pressure");
     }
 }

@@ -11,7 +11,6 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class FacingDoorMeasures {
 
     private static List<Lack> unplaced(List<PlanDoor> doors) {
         return doors.stream().filter(door -> !door.drawn())
-                .map(door -> new Lack(DrawnDesign.node(door.id()), Schema.NS + "at")).toList();
+                .map(door -> Lack.of(door.id(), "at")).toList();
     }
 
     /** On how many sides of a corridor rooms lie; if not all their doors are known, what is stated counts. */

@@ -10,8 +10,17 @@ public final class Compared {
 
     /** Two lengths, m. */
     public static Text metres(double stated, double drawn) {
-        return new Text("写明 " + plain(stated) + " m，图上 " + plain(drawn) + " m",
-                "stated " + plain(stated) + " m, drawn " + plain(drawn) + " m");
+        return in("m", stated, drawn);
+    }
+
+    /** Two areas, m². */
+    public static Text squareMetres(double stated, double drawn) {
+        return in("m²", stated, drawn);
+    }
+
+    private static Text in(String unit, double stated, double drawn) {
+        return new Text("写明 " + plain(stated) + " " + unit + "，图上 " + plain(drawn) + " " + unit,
+                "stated " + plain(stated) + " " + unit + ", drawn " + plain(drawn) + " " + unit);
     }
 
     /** A number as people write it. */

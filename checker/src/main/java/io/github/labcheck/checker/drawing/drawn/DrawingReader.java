@@ -52,7 +52,7 @@ public final class DrawingReader {
         List<Node> size = design.values(item, "size");
         return at.size() != 2 || size.size() != 2 ? Optional.empty() : design.value(item, "room").map(room ->
                 new PlanItem(item.getURI(), design.value(item, "equipmentType").map(Node::getURI).orElse(""), room.getURI(),
-                        point(at), number(size.get(0)), number(size.get(1)), number(item, "rotation").orElse(0.0)));
+                        point(at), DesignGraph.number(size.get(0)), DesignGraph.number(size.get(1)), design.number(item, "rotation").orElse(0.0)));
     }
 
     private static String section(DoorKind kind) {
@@ -64,8 +64,8 @@ public final class DrawingReader {
     }
 
     private PlanStorey storey(Node storey) {
-        return new PlanStorey(storey.getURI(), (int) number(storey, "level").orElse(1.0).doubleValue(),
-                number(storey, "elevation").orElse(0.0));
+        return new PlanStorey(storey.getURI(), (int) design.number(storey, "level").orElse(1.0).doubleValue(),
+                design.number(storey, "elevation").orElse(0.0));
     }
 
     private PlanRoom room(Node room) {
@@ -95,7 +95,7 @@ public final class DrawingReader {
     }
 
     private static XY point(List<Node> numbers) {
-        return new XY(number(numbers.get(0)), number(numbers.get(1)));
+        return new XY(DesignGraph.number(numbers.get(0)), DesignGraph.number(numbers.get(1)));
     }
 
     private Optional<PlanDoor> door(Node door, DoorKind kind) {
@@ -105,21 +105,13 @@ public final class DrawingReader {
         }
         List<Node> at = design.values(door, "at");
         return Optional.of(new PlanDoor(door.getURI(), kind, side(sides.get(0)), side(sides.get(1)),
-                at.size() == 2 ? point(at) : null, number(door, "clearWidth").orElse(Double.NaN),
-                number(door, "openingWidth").orElse(Double.NaN),
+                at.size() == 2 ? point(at) : null, design.number(door, "clearWidth").orElse(Double.NaN),
+                design.number(door, "openingWidth").orElse(Double.NaN),
                 design.value(door, "swingsInto").map(DrawingReader::side).orElse(""),
                 design.value(door, "exit").map(n -> n.getLiteralLexicalForm().equals("true")).orElse(false)));
     }
 
     private static String side(Node node) {
         return DesignGraph.isOutside(node) ? PlanDoor.OUTSIDE : node.getURI();
-    }
-
-    private Optional<Double> number(Node subject, String property) {
-        return design.value(subject, property).map(DrawingReader::number);
-    }
-
-    private static double number(Node literal) {
-        return Double.parseDouble(literal.getLiteralLexicalForm());
     }
 }

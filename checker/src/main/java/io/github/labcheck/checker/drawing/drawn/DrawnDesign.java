@@ -164,15 +164,11 @@ public final class DrawnDesign {
     /** The position that a thing, a door or a window states. */
     public Optional<XY> at(Node thing) {
         List<Node> at = design.values(thing, "at");
-        return at.size() != 2 ? Optional.empty() : Optional.of(new XY(number(at.get(0)), number(at.get(1))));
-    }
-
-    private static double number(Node literal) {
-        return Double.parseDouble(literal.getLiteralLexicalForm());
+        return at.size() != 2 ? Optional.empty() : Optional.of(new XY(DesignGraph.number(at.get(0)), DesignGraph.number(at.get(1))));
     }
 
     /** A number that the design states itself, whatever its drawing says. */
     public Optional<Double> stated(Node subject, String property) {
-        return design.stated(subject, property).stream().findFirst().map(DrawnDesign::number);
+        return design.stated(subject, property).stream().findFirst().map(DesignGraph::number);
     }
 }

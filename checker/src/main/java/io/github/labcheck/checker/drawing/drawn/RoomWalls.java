@@ -9,7 +9,6 @@ import io.github.labcheck.checker.geometry.WallPiece;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class RoomWalls {
     public List<Lack> behind(RoomShape room) {
         List<Lack> lacks = new ArrayList<>(undrawn.on(room.room().storey()));
         if (room.room().storeys().isEmpty()) {
-            lacks.add(lack(room.id(), "storey"));
+            lacks.add(Lack.of(room.id(), "storey"));
         }
         return lacks;
     }
@@ -65,12 +64,8 @@ public final class RoomWalls {
     public List<Lack> unknownWindows(RoomShape room) {
         List<Lack> lacks = new ArrayList<>(design.listed("Window"));
         windows(room).stream().filter(window -> maybeOuter(window) && drawn.at(window).isEmpty())
-                .forEach(window -> lacks.add(lack(window.getURI(), "at")));
+                .forEach(window -> lacks.add(Lack.of(window.getURI(), "at")));
         return lacks;
-    }
-
-    private static Lack lack(String thing, String property) {
-        return new Lack(DrawnDesign.node(thing), Schema.NS + property);
     }
 
     private boolean maybeOuter(Node window) {

@@ -8,7 +8,6 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.ontology.Concept;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -98,10 +97,9 @@ public final class Things {
         }
         Optional<Node> room = room(thing);
         if (room.isEmpty()) {
-            return List.of(new Lack(thing, Schema.NS + "room"));
+            return List.of(Lack.of(thing, "room"));
         }
-        return List.of(drawn.shape(room.get()).isEmpty() ? new Lack(room.get(), Schema.NS + "outline")
-                : new Lack(thing, Schema.NS + "at"));
+        return List.of(drawn.shape(room.get()).isEmpty() ? Lack.of(room.get(), "outline") : Lack.of(thing, "at"));
     }
 
     /** What has to be said for the footprint of a thing to be known; empty if it is. */
@@ -110,7 +108,7 @@ public final class Things {
         if (!lacks.isEmpty() || design.values(thing, "size").size() == 2) {
             return lacks;
         }
-        return List.of(new Lack(thing, Schema.NS + "size"));
+        return List.of(Lack.of(thing, "size"));
     }
 
     /** Whether a thing may be on the storey of a room: on that storey, or it is not known where. */

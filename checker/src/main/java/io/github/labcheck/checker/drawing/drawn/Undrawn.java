@@ -2,7 +2,6 @@ package io.github.labcheck.checker.drawing.drawn;
 
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.graph.Lack;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +26,9 @@ public final class Undrawn {
         List<Lack> found = new ArrayList<>(drawn.design().listed("Room"));
         for (PlanRoom room : drawn.drawing().plan().rooms()) {
             if (room.storeys().isEmpty()) {
-                found.add(new Lack(DrawnDesign.node(room.id()), Schema.NS + "storey"));
+                found.add(Lack.of(room.id(), "storey"));
             } else if (room.storeys().contains(storey) && room.outline().isEmpty()) {
-                found.add(new Lack(DrawnDesign.node(room.id()), Schema.NS + "outline"));
+                found.add(Lack.of(room.id(), "outline"));
             }
         }
         return List.copyOf(found);

@@ -53,7 +53,7 @@ final class Contradictions {
     }
 
     private static double number(List<Node> values) {
-        return Double.parseDouble(values.get(0).getLiteralLexicalForm());
+        return DesignGraph.number(values.get(0));
     }
 
     /** The proof of what is measured, with both values in words. */

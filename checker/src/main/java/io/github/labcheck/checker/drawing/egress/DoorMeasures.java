@@ -45,14 +45,14 @@ final class DoorMeasures {
         }
         List<Lack> functions = Stream.of(door.get().roomA(), door.get().roomB())
                 .filter(side -> egress.stays(side) && drawn.design().values(DrawnDesign.node(side), "function").isEmpty())
-                .map(side -> Egress.lack(side, "function")).toList();
+                .map(side -> Lack.of(side, "function")).toList();
         Optional<String> room = egress.roomOf(door.get());
         if (room.isEmpty()) {
             return Optional.of(functions.isEmpty() ? Measurement.NONE : Measurement.lacking(functions));
         }
         List<Lack> lacks = new ArrayList<>(functions);
         if (!door.get().drawn()) {
-            lacks.add(Egress.lack(door.get().id(), "at"));
+            lacks.add(Lack.of(door.get().id(), "at"));
         }
         lacks.addAll(egress.gaps(drawn.drawing().storeyOf(door.get())));
         return Optional.of(lacks.isEmpty() ? measure.apply(room.get(), door.get())

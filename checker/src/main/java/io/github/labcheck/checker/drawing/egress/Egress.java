@@ -7,14 +7,12 @@ import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 
 /** Which doors lead out of a room, and what would have to be drawn before the ways out of a storey are known. */
 public final class Egress {
@@ -104,22 +102,13 @@ public final class Egress {
                 .filter(d -> d.exit() || leadsOn(d.across(room.id()))).toList();
         List<Lack> lacks = new ArrayList<>();
         if (room.storeys().isEmpty()) {
-            lacks.add(lack(room.id(), "storey"));
+            lacks.add(Lack.of(room.id(), "storey"));
         }
         if (room.outline().isEmpty() && (room.kind() != RoomKind.STAIR || doors.stream().anyMatch(d -> !d.exit()))) {
-            lacks.add(lack(room.id(), "outline"));
+            lacks.add(Lack.of(room.id(), "outline"));
         }
         doors.stream().filter(d -> !d.drawn() && List.of(storey, "").contains(drawn.drawing().storeyOf(d)))
-                .forEach(d -> lacks.add(lack(d.id(), "at")));
+                .forEach(d -> lacks.add(Lack.of(d.id(), "at")));
         return lacks;
-    }
-
-    static Lack lack(String iri, String property) {
-        return new Lack(DrawnDesign.node(iri), Schema.NS + property);
-    }
-
-    /** A number that the design gives, measured or stated. */
-    Optional<Double> number(Node subject, String property) {
-        return drawn.design().value(subject, property).map(n -> Double.parseDouble(n.getLiteralLexicalForm()));
     }
 }

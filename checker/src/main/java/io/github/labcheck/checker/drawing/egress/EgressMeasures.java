@@ -76,7 +76,7 @@ final class EgressMeasures {
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
         lacks.addAll(drawn.design().listed("Room"));
         if (lacks.isEmpty() && !drawn.access().leadsOut(room.getURI())) {
-            lacks.add(new Lack(drawn.design().project(), Egress.lack(room.getURI(), "Door").term()));
+            lacks.add(Lack.of(drawn.design().project(), "Door"));
         }
         List<Node> through = DrawnDesign.nodes(drawn.access().through(room.getURI()));
         return Optional.of(lacks.isEmpty() ? Measurement.of(through, Proof.of(through)) : Measurement.lacking(lacks));
@@ -110,7 +110,7 @@ final class EgressMeasures {
             return Optional.of(Measurement.number(0, Proof.of(DrawnDesign.nodes(List.of(node.getURI(), own.get().id())))));
         }
         List<Lack> lacks = new ArrayList<>(egress.gaps(ground.get()));
-        feet.stream().filter(d -> !d.drawn()).forEach(d -> lacks.add(Egress.lack(d.id(), "at")));
+        feet.stream().filter(d -> !d.drawn()).forEach(d -> lacks.add(Lack.of(d.id(), "at")));
         if (!lacks.isEmpty()) {
             return Optional.of(Measurement.lacking(lacks.stream().distinct().toList()));
         }

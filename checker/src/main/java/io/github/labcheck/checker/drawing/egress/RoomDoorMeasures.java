@@ -50,7 +50,7 @@ final class RoomDoorMeasures {
     private Optional<Measurement> occupantsPerDoor(Node room) {
         List<Lack> lacks = drawn.design().listed("Door");
         List<PlanDoor> out = egress.doors(room.getURI());
-        Optional<Double> occupants = egress.number(room, "occupants");
+        Optional<Double> occupants = drawn.design().number(room, "occupants");
         if (!lacks.isEmpty() || out.isEmpty()) {
             return Optional.of(lacks.isEmpty() ? Measurement.NONE : Measurement.lacking(lacks));
         }

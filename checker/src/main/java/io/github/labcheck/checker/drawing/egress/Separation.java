@@ -32,12 +32,12 @@ final class Separation {
         List<Doorway> ways = new ArrayList<>();
         for (PlanDoor door : doors) {
             if (!(door.opening() > 0 || door.clearWidth() > 0)) {
-                all.add(Egress.lack(door.id(), "clearWidth"));
+                all.add(Lack.of(door.id(), "clearWidth"));
             }
             Optional<Doorway> way = sides.apply(door).stream().flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
                     .flatMap(shape -> Doorway.in(shape, door).stream()).findFirst();
-            way.ifPresentOrElse(ways::add, () -> all.add(door.drawn() ? Egress.lack(sides.apply(door).get(0), "outline")
-                    : Egress.lack(door.id(), "at")));
+            way.ifPresentOrElse(ways::add, () -> all.add(door.drawn() ? Lack.of(sides.apply(door).get(0), "outline")
+                    : Lack.of(door.id(), "at")));
         }
         if (!all.isEmpty()) {
             return Measurement.lacking(all.stream().distinct().toList());

@@ -60,10 +60,10 @@ final class StoreyMeasures {
 
     private Optional<Double> width(PlanDoor exit) {
         List<Optional<Double>> widths = new ArrayList<>();
-        widths.add(egress.number(DrawnDesign.node(exit.id()), "clearWidth"));
+        widths.add(drawn.design().number(DrawnDesign.node(exit.id()), "clearWidth"));
         for (String side : List.of(exit.roomA(), exit.roomB())) {
             if (isWay(side)) {
-                widths.add(egress.number(DrawnDesign.node(side), "clearWidth"));
+                widths.add(drawn.design().number(DrawnDesign.node(side), "clearWidth"));
             }
         }
         return widths.stream().allMatch(Optional::isPresent)
@@ -78,13 +78,13 @@ final class StoreyMeasures {
 
     /** The people of a storey as stated, or those of all its rooms. */
     private Optional<Double> occupants(Node storey) {
-        Optional<Double> stated = egress.number(storey, "occupants");
+        Optional<Double> stated = drawn.design().number(storey, "occupants");
         if (stated.isPresent() || !drawn.design().lists("Room")) {
             return stated;
         }
         List<Optional<Double>> rooms = drawn.drawing().plan().rooms().stream()
                 .filter(r -> r.kind() == RoomKind.ROOM && r.storey().equals(storey.getURI())).map(PlanRoom::id)
-                .map(id -> egress.number(DrawnDesign.node(id), "occupants")).toList();
+                .map(id -> drawn.design().number(DrawnDesign.node(id), "occupants")).toList();
         return rooms.isEmpty() || !rooms.stream().allMatch(Optional::isPresent) ? Optional.empty()
                 : Optional.of(rooms.stream().mapToDouble(Optional::get).sum());
     }

@@ -10,7 +10,6 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.graph.Spot;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ final class FlowCrossings {
                     PlanDoor door = common.get(0);
                     return new Meeting(door.id(), door.drawn() ? List.of(door.at()) : List.of(), List.of());
                 }
-                Stream.of(flow, other).map(f -> new Lack(f, Schema.NS + "path")).forEach(lacks::add);
+                Stream.of(flow, other).map(f -> Lack.of(f, "path")).forEach(lacks::add);
             }
         }
         return new Meeting(null, List.of(), lacks);

@@ -10,7 +10,6 @@ import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.ways.RoomLegs;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +57,7 @@ final class FlowMeetings {
             return Optional.empty();
         }
         if (one.doors().size() > 1 || two.doors().size() > 1) {
-            lacks.add(new Lack(flow, Schema.NS + "path"));
+            lacks.add(Lack.of(flow, "path"));
             return Optional.empty();
         }
         PlanDoor door = common.get(0);
@@ -82,8 +81,7 @@ final class FlowMeetings {
 
     /** Who comes as near as the corridor is wide uses the same stretch of it. */
     private boolean near(RoomShape room, List<XY> one, List<XY> two) {
-        double width = drawn.design().value(DrawnDesign.node(room.id()), "clearWidth")
-                .map(n -> Double.parseDouble(n.getLiteralLexicalForm())).orElseGet(room::smallestWidth);
+        double width = drawn.design().number(DrawnDesign.node(room.id()), "clearWidth").orElseGet(room::smallestWidth);
         return Tolerance.atMost(RoomLegs.apart(one, two), Math.min(width, WIDE));
     }
 
@@ -98,10 +96,10 @@ final class FlowMeetings {
                 .flatMap(o -> legs.leg(stay.room(), i, o).stream())).min(Comparator.comparingDouble(RoomLegs::length));
         if (shortest.isEmpty()) {
             if (drawn.shape(DrawnDesign.node(stay.room())).isEmpty()) {
-                lacks.add(new Lack(DrawnDesign.node(stay.room()), Schema.NS + "outline"));
+                lacks.add(Lack.of(stay.room(), "outline"));
             }
             Stream.concat(in.stream(), out.stream()).filter(d -> !d.drawn()).distinct()
-                    .forEach(d -> lacks.add(new Lack(DrawnDesign.node(d.id()), Schema.NS + "at")));
+                    .forEach(d -> lacks.add(Lack.of(d.id(), "at")));
         }
         return shortest;
     }

@@ -10,7 +10,6 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Concept;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -51,11 +50,11 @@ final class FlowZones {
                     bare.addAll(ends);
                 }
             } else {
-                ends.stream().filter(e -> sides.forPeople(e).isEmpty()).forEach(e -> lacks.add(new Lack(e, Schema.NS + "zone")));
+                ends.stream().filter(e -> sides.forPeople(e).isEmpty()).forEach(e -> lacks.add(Lack.of(e, "zone")));
             }
         }
         if (!path.gaps().isEmpty()) {
-            lacks.add(new Lack(flow, Schema.NS + "path"));
+            lacks.add(Lack.of(flow, "path"));
         }
         return Optional.of(count == 0 && !lacks.isEmpty() ? Measurement.lacking(List.copyOf(lacks))
                 : Measurement.count(count, steps(bare)));
@@ -91,7 +90,7 @@ final class FlowZones {
                 return Optional.of(result(clean, lacks));
             }
             if (side.isEmpty()) {
-                lacks.add(new Lack(place, Schema.NS + "zone"));
+                lacks.add(Lack.of(place, "zone"));
             } else if (side.get() == Side.CLEAN && contaminated) {
                 clean.add(place);
             }
@@ -111,7 +110,7 @@ final class FlowZones {
     private Measurement result(List<Node> clean, Set<Lack> lacks) {
         if (!clean.isEmpty()) {
             List<Lack> open = Stream.concat(design.listed("Equipment").stream(), autoclaves().stream()
-                    .filter(e -> design.value(e, "room").isEmpty()).map(e -> new Lack(e, Schema.NS + "room"))).toList();
+                    .filter(e -> design.value(e, "room").isEmpty()).map(e -> Lack.of(e, "room"))).toList();
             return open.isEmpty() ? Measurement.count(clean.size(), Proof.of(clean)) : Measurement.lacking(open);
         }
         return lacks.isEmpty() ? Measurement.count(0, Proof.NONE) : Measurement.lacking(List.copyOf(lacks));

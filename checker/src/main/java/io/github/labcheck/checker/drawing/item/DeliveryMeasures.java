@@ -11,7 +11,6 @@ import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.Delivery;
 import io.github.labcheck.checker.ways.DeliverySearch;
 import io.github.labcheck.checker.ways.Walker;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +45,11 @@ public final class DeliveryMeasures {
         if (way.isEmpty()) {
             return Measurement.NONE;
         }
-        double smaller = size.stream().mapToDouble(s -> Double.parseDouble(s.getLiteralLexicalForm())).min().orElseThrow();
+        double smaller = size.stream().mapToDouble(DesignGraph::number).min().orElseThrow();
         double spare = way.get().width() - smaller;
         if (spare >= 0 && !way.get().unknown().isEmpty()) {
             return Measurement.lacking(way.get().unknown().stream()
-                    .map(door -> new Lack(DrawnDesign.node(door), Schema.NS + "clearWidth")).toList());
+                    .map(door -> Lack.of(door, "clearWidth")).toList());
         }
         return Double.isInfinite(spare) ? Measurement.NONE : Measurement.number(spare, proof(thing, way.get(), smaller));
     }
@@ -64,8 +63,7 @@ public final class DeliveryMeasures {
     }
 
     private double width(PlanRoom room) {
-        return design.value(DrawnDesign.node(room.id()), "clearWidth")
-                .map(n -> Double.parseDouble(n.getLiteralLexicalForm())).orElse(Double.NaN);
+        return design.number(DrawnDesign.node(room.id()), "clearWidth").orElse(Double.NaN);
     }
 
     private Proof proof(Node thing, Delivery way, double smaller) {

@@ -11,7 +11,6 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +112,7 @@ public final class ItemMeasures {
     private List<Lack> undrawnDoors(RoomFurniture room) {
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
         drawn.drawing().doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR && !(door.drawn() && wide(door)))
-                .forEach(door -> lacks.add(new Lack(DrawnDesign.node(door.id()), Schema.NS + (door.drawn() ? "openingWidth" : "at"))));
+                .forEach(door -> lacks.add(Lack.of(door.id(), door.drawn() ? "openingWidth" : "at")));
         return lacks;
     }
 

@@ -10,7 +10,6 @@ import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ThingWay;
 import io.github.labcheck.checker.ways.ThingWays;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,21 +72,17 @@ public final class ReachableMeasures {
                 .forEach(thing -> lacks.addAll(drawn.things().unplaced(thing)));
         String storey = room.room().storey();
         drawn.drawing().shapes().values().stream().filter(other -> other.room().storeys().contains(storey) && !other.drawn()
-                && other.room().kind() != RoomKind.SHAFT).forEach(other -> lacks.add(lack(other.id(), "outline")));
+                && other.room().kind() != RoomKind.SHAFT).forEach(other -> lacks.add(Lack.of(other.id(), "outline")));
         drawn.drawing().plan().doors().stream().filter(door -> door.kind().walkable() && !door.drawn()
-                && drawn.drawing().storeyOf(door).equals(storey)).forEach(door -> lacks.add(lack(door.id(), "at")));
+                && drawn.drawing().storeyOf(door).equals(storey)).forEach(door -> lacks.add(Lack.of(door.id(), "at")));
         perhaps.farthest(room).ifPresent(way -> lacks.addAll(unknownDoors(way)));
         return lacks;
     }
 
     private List<Lack> unknownDoors(ThingWay way) {
         List<Lack> lacks = new ArrayList<>();
-        entered(way, (door, into) -> locks.unknown(door, into).ifPresent(property -> lacks.add(lack(door, property))));
+        entered(way, (door, into) -> locks.unknown(door, into).ifPresent(property -> lacks.add(Lack.of(door, property))));
         return lacks;
-    }
-
-    private static Lack lack(String thing, String property) {
-        return new Lack(DrawnDesign.node(thing), Schema.NS + property);
     }
 
     private interface Entry {

@@ -13,7 +13,6 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
-import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,10 +96,10 @@ public final class NeighbourMeasures {
     private List<Lack> unplaced(Node room) {
         List<Lack> lacks = new ArrayList<>();
         if (drawn.shape(room).isEmpty()) {
-            lacks.add(new Lack(room, Schema.NS + "outline"));
+            lacks.add(Lack.of(room, "outline"));
         }
         if (plan(room).storeys().isEmpty()) {
-            lacks.add(new Lack(room, Schema.NS + "storey"));
+            lacks.add(Lack.of(room, "storey"));
         }
         return lacks;
     }

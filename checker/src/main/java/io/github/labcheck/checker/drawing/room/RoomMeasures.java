@@ -42,10 +42,8 @@ public final class RoomMeasures {
             return Optional.of(Measurement.NONE);
         }
         double area = shape.get().area();
-        String numbers = "%s m²";
-        return Optional.of(Measurement.number(Math.abs(stated.get() - area) / area * 100, Proof.of(
-                new Text("写明 " + numbers.formatted(Compared.plain(stated.get())) + "，轮廓 " + numbers.formatted(Compared.plain(area)),
-                        "stated " + numbers.formatted(Compared.plain(stated.get())) + ", outline " + numbers.formatted(Compared.plain(area))))));
+        return Optional.of(Measurement.number(Math.abs(stated.get() - area) / area * 100,
+                Proof.of(Compared.squareMetres(stated.get(), area))));
     }
 
     /** The narrowest place on the way along a corridor, m, or what is stated if that is less; of other rooms nothing. */
