@@ -65,6 +65,19 @@ final class FindingEntry {
             html.open("li", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome())).text(finding.message()).text(" ");
             html.element("code", ":" + finding.location().line(), "class", "id").close();
         }
+        html.close();
+        common(findings);
+        html.close();
+    }
+
+    /** What all open verdicts of a clause have in common: what is required, and why the clause applies. */
+    private void common(List<Finding> findings) {
+        Finding first = findings.get(0);
+        html.open("div", "class", "clause").open("dl");
+        if (first.required() != null && findings.stream().allMatch(f -> first.required().equals(f.required()))) {
+            field(Words.REQUIRED, Parts.amount(first.required()));
+        }
+        first.trace().stream().filter(t -> findings.stream().allMatch(f -> f.trace().contains(t))).forEach(t -> field(Words.TRACE, t));
         html.close().close();
     }
 

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.report.html;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,16 @@ final class Browser implements AutoCloseable {
     private static final String LISTENING = "DevTools listening on ";
 
     private final Process process;
+    private final Path folder;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final List<String> complaints = new ArrayList<>();
     private final String session;
     private int calls;
 
-    private Browser(Process process, String address) throws InterruptedException {
+    private Browser(Process process, Path folder, String address) throws InterruptedException {
         this.process = process;
+        this.folder = folder;
         this.socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(URI.create(address), new Listener()).join();
         String target = call(null, "Target.createTarget", Map.of("url", "about:blank")).get("targetId").asString();
         this.session = call(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true)).get("sessionId").asString();
@@ -52,8 +56,9 @@ final class Browser implements AutoCloseable {
                 .map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
-    /** Starts a browser whose files lie in a folder. */
-    static Browser start(Path program, Path folder) throws IOException, InterruptedException {
+    /** Starts a browser; its own files are gone when it is closed. */
+    static Browser start(Path program) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("labcheck-browser");
         Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--remote-debugging-port=0", "--user-data-dir=" + folder, "about:blank").redirectErrorStream(true)
@@ -69,7 +74,7 @@ final class Browser implements AutoCloseable {
         Thread drain = new Thread(() -> lines.lines().forEach(l -> { }), "browser output");
         drain.setDaemon(true);
         drain.start();
-        return new Browser(process, line.substring(LISTENING.length()));
+        return new Browser(process, folder, line.substring(LISTENING.length()));
     }
 
     /** Opens a file and waits until it is loaded. */
@@ -163,9 +168,14 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit().join();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private final class Listener implements WebSocket.Listener {

@@ -41,7 +41,7 @@ class HtmlPageTest {
         Optional<Path> program = Browser.installed();
         Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine");
         page = page("county.html", "county-veterinary-lab.yaml");
-        browser = Browser.start(program.get(), Files.createTempDirectory("labcheck-browser"));
+        browser = Browser.start(program.get());
         browser.size(1600, 1000);
     }
 
@@ -183,6 +183,20 @@ class HtmlPageTest {
         byte[] pdf = browser.printed();
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
         assertTrue(pdf.length > 50_000, pdf.length + " bytes");
+    }
+
+    @Test
+    void whatNobodyCheckedIsPrintedEvenWhereItIsFolded() throws InterruptedException {
+        String unfolded = "[...document.querySelectorAll('details.printed')].filter(d => d.open).length";
+        browser.evaluate("window.addEventListener('beforeprint', () => { window.onPaper = " + unfolded + "; })");
+        browser.printed();
+        assertEquals(1, number("window.onPaper"));
+        assertEquals(0, number(unfolded));
+    }
+
+    @Test
+    void anOpenVerdictSaysWhyItsClauseApplies() throws InterruptedException {
+        assertEquals(0, number("[...document.querySelectorAll('.entry.undetermined')].filter(e => !e.querySelector('dd')).length"));
     }
 
     @ParameterizedTest
