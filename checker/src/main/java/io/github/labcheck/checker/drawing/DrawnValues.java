@@ -14,7 +14,6 @@ import io.github.labcheck.checker.drawing.item.DeliveryMeasures;
 import io.github.labcheck.checker.drawing.item.ItemFaultMeasures;
 import io.github.labcheck.checker.drawing.item.ItemMeasures;
 import io.github.labcheck.checker.drawing.reach.ReachMeasures;
-import io.github.labcheck.checker.drawing.reach.ReachableMeasures;
 import io.github.labcheck.checker.drawing.room.FacadeMeasures;
 import io.github.labcheck.checker.drawing.room.NeighbourMeasures;
 import io.github.labcheck.checker.drawing.room.RoomFaultMeasures;
@@ -49,7 +48,6 @@ public final class DrawnValues {
         RoomMeasures.offer(drawn);
         FlowMeasures.offer(drawn);
         ReachMeasures.offer(drawn);
-        ReachableMeasures.offer(drawn);
         Egress.offer(drawn);
         FacingDoorMeasures.offer(drawn);
         Undrawn undrawn = new Undrawn(drawn);

@@ -24,9 +24,13 @@ public final class Things {
     public static final String WALL_BENCH = "wall-bench";
     public static final String CENTRAL_BENCH = "central-bench";
 
+    private record OnStorey(String kind, String storey) { }
+
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private final Map<String, List<Node>> byKind = new HashMap<>();
+    private final Map<String, List<Node>> unplaced = new HashMap<>();
+    private final Map<OnStorey, List<Lack>> unplacedOn = new HashMap<>();
     private final Map<Node, RoomFurniture> furniture = new HashMap<>();
     private Map<Node, List<Node>> byRoom;
 
@@ -111,10 +115,20 @@ public final class Things {
         return List.of(Lack.of(thing, "size"));
     }
 
-    /** Whether a thing may be on the storey of a room: on that storey, or it is not known where. */
-    public boolean maybeOn(Node thing, RoomShape room) {
+    /** What has to be said for the places of all things of a kind that may be on a storey to be known; empty if they are. */
+    public List<Lack> unplaced(String kind, String storey) {
+        return unplacedOn.computeIfAbsent(new OnStorey(kind, storey), key -> unplaced(kind).stream()
+                .filter(thing -> maybeOn(thing, storey)).flatMap(thing -> unplaced(thing).stream()).distinct().toList());
+    }
+
+    private List<Node> unplaced(String kind) {
+        return unplaced.computeIfAbsent(kind, k -> of(k).stream().filter(thing -> !unplaced(thing).isEmpty()).toList());
+    }
+
+    /** Whether a thing may be on a storey: it is, or it is not known where it is. */
+    private boolean maybeOn(Node thing, String storey) {
         Drawing drawing = drawn.drawing();
         return room(thing).flatMap(r -> drawing.shape(r.getURI())).map(r -> r.room().storeys())
-                .map(storeys -> storeys.isEmpty() || storeys.contains(room.room().storey())).orElse(true);
+                .map(storeys -> storeys.isEmpty() || storeys.contains(storey)).orElse(true);
     }
 }

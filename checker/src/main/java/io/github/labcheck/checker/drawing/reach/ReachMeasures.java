@@ -8,21 +8,17 @@ import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
-import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.ThingWay;
 import io.github.labcheck.checker.ways.ThingWays;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** How far one walks from a room to the nearest safety fixture on the same level, around walls, not around furniture. */
 public final class ReachMeasures {
 
-    private static final String EYEWASH = "eyewash";
+    static final String EYEWASH = "eyewash";
     private static final String EXTINGUISHER = "fire-extinguisher";
 
     /** Kinds of things one works at; where a room has them, the way begins there and not in its farthest corner. */
@@ -31,16 +27,20 @@ public final class ReachMeasures {
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private final Things things;
-    private final Map<String, ThingWays> ways = new HashMap<>();
+    private final FixtureWays ways;
 
-    private ReachMeasures(DrawnDesign drawn) {
+    private ReachMeasures(DrawnDesign drawn, FixtureWays ways) {
         this.drawn = drawn;
+        this.ways = ways;
         design = drawn.design();
         things = drawn.things();
     }
 
+    /** Lets the drawing answer for how far safety fixtures are, and whether they can be reached. */
     public static void offer(DrawnDesign drawn) {
-        ReachMeasures measures = new ReachMeasures(drawn);
+        FixtureWays ways = new FixtureWays(drawn);
+        ReachableMeasures.offer(drawn, ways);
+        ReachMeasures measures = new ReachMeasures(drawn, ways);
         drawn.ofRooms("eyewashDistance", room -> measures.distance(room, "eyewashDistance", EYEWASH));
         drawn.ofRooms("extinguisherDistance", room -> measures.distance(room, "extinguisherDistance", EXTINGUISHER));
         drawn.design().measured("eyewashDistanceExcess", room -> measures.excess(room, EYEWASH, "eyewashDistance"));
@@ -53,37 +53,27 @@ public final class ReachMeasures {
         if (room.room().kind().vertical() || !design.lists("Equipment")) {
             return Optional.empty();
         }
-        List<Lack> lacks = unplaced(room, kind);
+        List<Lack> lacks = things.unplaced(kind, room.room().storey());
         if (!lacks.isEmpty()) {
             return stated.isPresent() ? Optional.empty() : Optional.of(Measurement.lacking(lacks));
         }
-        return way(room, kind).filter(way -> stated.isEmpty() || way.distance() >= stated.get()).map(way -> number(way.distance(), way));
-    }
-
-    private static Measurement number(double metres, ThingWay way) {
-        List<String> shown = new ArrayList<>(way.rooms());
-        shown.addAll(way.doors());
-        shown.add(way.thing());
-        return Measurement.number(metres, Proof.of(DrawnDesign.nodes(shown), DrawnDesign.spots(way.line())));
+        return way(room, kind).filter(way -> stated.isEmpty() || way.distance() >= stated.get())
+                .map(way -> Measurement.number(way.distance(), FixtureWays.proof(way, null)));
     }
 
     /** By how much the way in the drawing is longer than is stated, m; none where there is nothing to compare. */
     private Optional<Measurement> excess(Node room, String kind, String property) {
         Optional<Double> stated = drawn.stated(room, property);
         Optional<RoomShape> shape = drawn.shape(room).filter(r -> !r.room().kind().vertical());
-        if (stated.isEmpty() || shape.isEmpty() || !design.lists("Equipment") || !unplaced(shape.get(), kind).isEmpty()) {
+        if (stated.isEmpty() || shape.isEmpty() || !design.lists("Equipment") || !things.unplaced(kind, shape.get().room().storey()).isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
-        return Optional.of(way(shape.get(), kind).map(way -> {
-            Measurement way0 = number(Math.max(0, way.distance() - stated.get()), way);
-            return new Measurement(way0.values(), List.of(), new Proof(way0.proof().things(), way0.proof().line(),
-                    Compared.metres(stated.get(), way.distance())));
-        }).orElse(Measurement.NONE));
+        return Optional.of(way(shape.get(), kind).map(way -> Measurement.number(Math.max(0, way.distance() - stated.get()),
+                FixtureWays.proof(way, Compared.metres(stated.get(), way.distance())))).orElse(Measurement.NONE));
     }
 
     private Optional<ThingWay> way(RoomShape room, String kind) {
-        ThingWays all = ways.computeIfAbsent(kind, k -> ThingWays.to(drawn.walking(), things.places(k), (door, into) -> false));
-        return kind.equals(EYEWASH) ? atWork(room, all) : all.farthest(room);
+        return kind.equals(EYEWASH) ? atWork(room, ways.to(kind)) : ways.to(kind).farthest(room);
     }
 
     /** From the farthest work place, or from the farthest corner where none is drawn. */
@@ -92,10 +82,5 @@ public final class ReachMeasures {
                 .filter(thing -> WORK_PLACES.stream().anyMatch(kind -> things.is(thing, kind))).toList();
         List<XY> places = work.stream().flatMap(thing -> things.place(thing).stream()).map(Place::at).toList();
         return places.isEmpty() || places.size() < work.size() ? all.farthest(room) : all.from(room, places);
-    }
-
-    private List<Lack> unplaced(RoomShape room, String kind) {
-        return things.of(kind).stream().filter(thing -> things.maybeOn(thing, room))
-                .flatMap(thing -> things.unplaced(thing).stream()).distinct().toList();
     }
 }

@@ -12,30 +12,33 @@ import io.github.labcheck.checker.ways.ThingWay;
 import io.github.labcheck.checker.ways.ThingWays;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.apache.jena.graph.Node;
 
 /** Whether an eyewash can be reached from everywhere in a room on the same level, through no door that may be locked. */
-public final class ReachableMeasures {
-
-    private static final String EYEWASH = "eyewash";
+final class ReachableMeasures {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private final LockedDoors locks;
+    private final FixtureWays anyhow;
+    private final Map<String, List<Lack>> undrawn = new HashMap<>();
     private ThingWays surely;
     private ThingWays perhaps;
-    private ThingWays anyhow;
 
-    private ReachableMeasures(DrawnDesign drawn) {
+    private ReachableMeasures(DrawnDesign drawn, FixtureWays anyhow) {
         this.drawn = drawn;
+        this.anyhow = anyhow;
         design = drawn.design();
         locks = new LockedDoors(drawn);
     }
 
-    public static void offer(DrawnDesign drawn) {
-        ReachableMeasures measures = new ReachableMeasures(drawn);
+    static void offer(DrawnDesign drawn, FixtureWays anyhow) {
+        ReachableMeasures measures = new ReachableMeasures(drawn, anyhow);
         drawn.design().measured("eyewashReachable", measures::reachable);
     }
 
@@ -44,38 +47,48 @@ public final class ReachableMeasures {
         if (shape.isEmpty()) {
             return Optional.of(Measurement.lacking(node, "outline"));
         }
-        if (surely == null) {
-            surely = eyewashes(true, true);
-            perhaps = eyewashes(true, false);
-            anyhow = eyewashes(false, false);
-        }
         RoomShape room = shape.get();
+        if (surely == null) {
+            surely = eyewashes((door, into) -> locks.locked(door, into) || locks.unknown(door, into).isPresent());
+        }
         Optional<ThingWay> sure = surely.farthest(room);
         if (sure.isPresent()) {
-            return Optional.of(Measurement.truth(true, proof(sure.get(), null)));
+            return Optional.of(Measurement.truth(true, FixtureWays.proof(sure.get(), null)));
         }
         List<Lack> lacks = lacks(room);
-        return Optional.of(lacks.isEmpty() ? Measurement.truth(false, anyhow.farthest(room).map(this::locked).orElse(Proof.NONE))
-                : Measurement.lacking(lacks));
+        return Optional.of(!lacks.isEmpty() ? Measurement.lacking(lacks) : Measurement.truth(false,
+                anyhow.to(ReachMeasures.EYEWASH).farthest(room).map(this::locked).orElse(Proof.NONE)));
     }
 
-    /** Ways to all eyewashes, or those through doors that are known, or may be, open. */
-    private ThingWays eyewashes(boolean locked, boolean unknown) {
-        return ThingWays.to(drawn.walking(), drawn.things().places(EYEWASH), (door, into) ->
-                locked && locks.locked(door, into) || unknown && locks.unknown(door, into).isPresent());
+    private ThingWays eyewashes(BiPredicate<String, String> closed) {
+        return ThingWays.to(drawn.walking(), drawn.things().places(ReachMeasures.EYEWASH), closed);
+    }
+
+    /** The way if every door of which nothing is said were open. */
+    private Optional<ThingWay> perhaps(RoomShape room) {
+        if (perhaps == null) {
+            perhaps = eyewashes(locks::locked);
+        }
+        return perhaps.farthest(room);
     }
 
     /** What may yet show a way: eyewashes and doors without a place, rooms without an outline, doors of which nothing is said. */
     private List<Lack> lacks(RoomShape room) {
         List<Lack> lacks = new ArrayList<>(design.listed("Equipment"));
-        drawn.things().of(EYEWASH).stream().filter(thing -> drawn.things().maybeOn(thing, room))
-                .forEach(thing -> lacks.addAll(drawn.things().unplaced(thing)));
-        String storey = room.room().storey();
-        drawn.drawing().shapes().values().stream().filter(other -> other.room().storeys().contains(storey) && !other.drawn()
-                && other.room().kind() != RoomKind.SHAFT).forEach(other -> lacks.add(Lack.of(other.id(), "outline")));
+        lacks.addAll(drawn.things().unplaced(ReachMeasures.EYEWASH, room.room().storey()));
+        lacks.addAll(undrawn.computeIfAbsent(room.room().storey(), this::undrawn));
+        perhaps(room).ifPresent(way -> lacks.addAll(unknownDoors(way)));
+        return lacks;
+    }
+
+    /** Rooms and doors of a storey of which it is not known where they are. */
+    private List<Lack> undrawn(String storey) {
+        List<Lack> lacks = new ArrayList<>();
+        drawn.drawing().storey(storey).stream().flatMap(map -> map.rooms().stream())
+                .filter(other -> !other.drawn() && other.room().kind() != RoomKind.SHAFT)
+                .forEach(other -> lacks.add(Lack.of(other.id(), "outline")));
         drawn.drawing().plan().doors().stream().filter(door -> door.kind().walkable() && !door.drawn()
                 && drawn.drawing().storeyOf(door).equals(storey)).forEach(door -> lacks.add(Lack.of(door.id(), "at")));
-        perhaps.farthest(room).ifPresent(way -> lacks.addAll(unknownDoors(way)));
         return lacks;
     }
 
@@ -106,18 +119,11 @@ public final class ReachableMeasures {
             }
         });
         String doors = String.join(", ", shut);
-        return proof(way, new Text("最近的洗眼器 " + id(way) + " 须经可锁闭的门 " + doors,
+        return FixtureWays.proof(way, new Text("最近的洗眼器 " + id(way) + " 须经可锁闭的门 " + doors,
                 "the nearest eyewash, " + id(way) + ", is behind a lockable door: " + doors));
     }
 
     private String id(ThingWay way) {
         return design.id(DrawnDesign.node(way.thing()));
-    }
-
-    private static Proof proof(ThingWay way, Text because) {
-        List<String> shown = new ArrayList<>(way.rooms());
-        shown.addAll(way.doors());
-        shown.add(way.thing());
-        return new Proof(DrawnDesign.nodes(shown), DrawnDesign.spots(way.line()), because);
     }
 }
