@@ -123,8 +123,7 @@ final class FlowPathReader {
 
     /** Whether the way leads on through a pass-through autoclave in the wall to the next room. */
     private boolean autoclaved(String room) {
-        boolean passThrough = design.isA(before, "Equipment") && design.value(before, "equipmentType")
-                .flatMap(t -> design.schema().concept(t.getURI())).filter(c -> c.notation().equals("double-door-autoclave")).isPresent();
-        return passThrough && !drawn.wallBetween(here, room).filter(length -> length == 0).isPresent();
+        return design.isA(before, "Equipment") && drawn.things().is(before, "double-door-autoclave")
+                && !drawn.wallBetween(here, room).filter(length -> length == 0).isPresent();
     }
 }

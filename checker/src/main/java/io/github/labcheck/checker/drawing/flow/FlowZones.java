@@ -9,7 +9,6 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
-import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,11 +21,15 @@ import org.apache.jena.graph.Node;
 /** How a flow gets from contaminated to clean rooms and back: by buffers, and after treatment. */
 final class FlowZones {
 
+    private static final String AUTOCLAVE = "autoclave";
+
+    private final DrawnDesign drawn;
     private final DesignGraph design;
     private final FlowPaths paths;
     private final ZoneSides sides;
 
     FlowZones(DrawnDesign drawn, FlowPaths paths) {
+        this.drawn = drawn;
         this.design = drawn.design();
         this.paths = paths;
         sides = new ZoneSides(design);
@@ -109,8 +112,8 @@ final class FlowZones {
     /** What is clean may hold an autoclave that is not listed, or listed without its room. */
     private Measurement result(List<Node> clean, Set<Lack> lacks) {
         if (!clean.isEmpty()) {
-            List<Lack> open = Stream.concat(design.listed("Equipment").stream(), autoclaves().stream()
-                    .filter(e -> design.value(e, "room").isEmpty()).map(e -> Lack.of(e, "room"))).toList();
+            List<Lack> open = Stream.concat(design.listed("Equipment").stream(), drawn.things().of(AUTOCLAVE).stream()
+                    .filter(e -> drawn.things().room(e).isEmpty()).map(e -> Lack.of(e, "room"))).toList();
             return open.isEmpty() ? Measurement.count(clean.size(), Proof.of(clean)) : Measurement.lacking(open);
         }
         return lacks.isEmpty() ? Measurement.count(0, Proof.NONE) : Measurement.lacking(List.copyOf(lacks));
@@ -118,12 +121,6 @@ final class FlowZones {
 
     private boolean treats(Node room) {
         return design.hasFunction(room, "decontamination-room")
-                || autoclaves().stream().anyMatch(e -> design.value(e, "room").filter(room::equals).isPresent());
-    }
-
-    private List<Node> autoclaves() {
-        String autoclave = design.schema().concept("EquipmentType", "autoclave").map(Concept::iri).orElseThrow();
-        return design.instances("Equipment").stream().filter(e -> design.value(e, "equipmentType")
-                .flatMap(t -> design.schema().concept(t.getURI())).filter(c -> c.is(autoclave)).isPresent()).toList();
+                || drawn.things().in(room).stream().anyMatch(e -> drawn.things().is(e, AUTOCLAVE));
     }
 }
