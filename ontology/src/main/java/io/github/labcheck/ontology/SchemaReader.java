@@ -153,6 +153,7 @@ final class SchemaReader {
         Set<String> hazards = triples.objects(n, "hazard").stream().map(Triples::iri)
                 .collect(Collectors.toCollection(HashSet::new));
         return new Concept(Triples.iri(n), type, triples.needText(n, SKOS.notation.asNode()),
-                triples.needWords(n, Triples.prefLabel()), triples.truth(n, "group"), broader, settles, hazards);
+                triples.needWords(n, Triples.prefLabel()), triples.truth(n, "group"), broader, settles, hazards,
+                triples.number(n, "contamination", Double.NaN));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.drawing.drawn;
 
 import io.github.labcheck.checker.graph.DesignGraph;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -9,17 +8,13 @@ import org.apache.jena.graph.Node;
 /** On which side of the barrier between clean and contaminated a room lies. */
 public final class ZoneSides {
 
-    /** From low to high probability of contamination. */
+    /** From low to high probability of contamination, as the ontology ranks zones. */
     public enum Side {
         CLEAN,
         /** What separates the two: buffers, airlocks, what may be contaminated. */
         BETWEEN,
         CONTAMINATED
     }
-
-    private static final Map<String, Side> ZONES = Map.of("public", Side.CLEAN, "office", Side.CLEAN, "clean", Side.CLEAN,
-            "auxiliary", Side.CLEAN, "support", Side.CLEAN, "buffer", Side.BETWEEN, "semi-contaminated", Side.BETWEEN,
-            "contaminated", Side.CONTAMINATED, "containment", Side.CONTAMINATED);
 
     private final DesignGraph design;
 
@@ -42,6 +37,7 @@ public final class ZoneSides {
             return Optional.of(Side.CLEAN);
         }
         return Stream.of(separating).anyMatch(f -> design.hasFunction(room, f)) ? Optional.of(Side.BETWEEN)
-                : design.value(room, "zone").flatMap(z -> design.schema().concept(z.getURI())).map(z -> ZONES.get(z.notation()));
+                : design.value(room, "zone").flatMap(z -> design.schema().concept(z.getURI()))
+                        .filter(z -> !Double.isNaN(z.contamination())).map(z -> Side.values()[(int) z.contamination()]);
     }
 }

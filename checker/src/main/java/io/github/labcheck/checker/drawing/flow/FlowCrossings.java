@@ -27,11 +27,11 @@ final class FlowCrossings {
     private final FlowPaths paths;
     private final FlowMeetings meetings;
 
-    FlowCrossings(DrawnDesign drawn, FlowPaths paths) {
+    FlowCrossings(DrawnDesign drawn, FlowPaths paths, FlowMeetings meetings) {
         this.drawn = drawn;
         this.design = drawn.design();
         this.paths = paths;
-        this.meetings = new FlowMeetings(drawn, paths);
+        this.meetings = meetings;
     }
 
     /** The flows of some kind that use a door, stair, lift or stretch of a corridor of this flow. */

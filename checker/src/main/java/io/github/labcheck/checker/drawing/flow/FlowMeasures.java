@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing.flow;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import java.util.Optional;
 
 /** What the drawing says of flows: whether their steps can be gone, which other flows they meet, what they pass before they leave. */
 public final class FlowMeasures {
@@ -10,9 +11,11 @@ public final class FlowMeasures {
     public static void offer(DrawnDesign drawn) {
         FlowPaths paths = new FlowPaths(drawn);
         FlowSteps steps = new FlowSteps(drawn, paths);
-        FlowCrossings crossings = new FlowCrossings(drawn, paths);
+        FlowMeetings meetings = new FlowMeetings(drawn, paths);
+        FlowCrossings crossings = new FlowCrossings(drawn, paths, meetings);
         FlowZones zones = new FlowZones(drawn, paths);
         drawn.design().measured("unjoinedSteps", steps::unjoined);
+        drawn.ofRooms("meetingWidth", room -> Optional.of(meetings.meetingWidth(room)));
         drawn.design().measured("metOutsiderFlows", flow -> crossings.met(flow, f -> paths.is(f, "outsiders")));
         drawn.design().measured("metDirtyFlows", flow -> crossings.met(flow, f -> paths.is(f, "dirty")));
         drawn.design().measured("opposedGoodsFlows", flow -> crossings.opposed(flow, f -> !paths.is(f, "people")));

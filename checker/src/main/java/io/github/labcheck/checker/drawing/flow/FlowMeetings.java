@@ -9,6 +9,8 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.RoomLegs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +21,6 @@ import org.apache.jena.graph.Node;
 
 /** Where two flows meet: in a door, a stair or lift, or a stretch of a corridor that both use. */
 final class FlowMeetings {
-
-    /** In a hall wider than this two ways can keep out of each other's way, m; no corridor of a laboratory is wider. */
-    private static final double WIDE = 3;
 
     private final DrawnDesign drawn;
     private final FlowPaths paths;
@@ -40,6 +39,12 @@ final class FlowMeetings {
      * @param lacks what would have to be drawn to tell
      */
     record Meeting(String at, List<XY> line, List<Lack> lacks) { }
+
+    /** How near two flows in a room come when they meet, m: as near as it is wide, in a wide hall as the ontology says. */
+    Measurement meetingWidth(RoomShape room) {
+        double width = drawn.design().number(DrawnDesign.node(room.id()), "clearWidth").orElseGet(room::smallestWidth);
+        return Measurement.number(Math.min(width, drawn.design().schema().named("meetingWidth").high()), Proof.NONE);
+    }
 
     Meeting between(Node flow, Node other) {
         FlowPath one = paths.path(flow);
@@ -81,8 +86,7 @@ final class FlowMeetings {
 
     /** Who comes as near as the corridor is wide uses the same stretch of it. */
     private boolean near(RoomShape room, List<XY> one, List<XY> two) {
-        double width = drawn.design().number(DrawnDesign.node(room.id()), "clearWidth").orElseGet(room::smallestWidth);
-        return Tolerance.atMost(RoomLegs.apart(one, two), Math.min(width, WIDE));
+        return Tolerance.atMost(RoomLegs.apart(one, two), drawn.design().number(DrawnDesign.node(room.id()), "meetingWidth").orElse(0.0));
     }
 
     /** The way through a corridor; of one that begins or ends there, the place of its door. */

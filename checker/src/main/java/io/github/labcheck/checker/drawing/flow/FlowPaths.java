@@ -5,14 +5,10 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** The flows of a design and their paths, each read once. */
 final class FlowPaths {
-
-    /** What nobody walks or carries. */
-    private static final Set<String> PIPED = Set.of("data", "gas", "effluent");
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
@@ -31,8 +27,7 @@ final class FlowPaths {
     /** The flows that go through rooms day by day; not those in pipes and cables, and not the flight from a fire. */
     List<Node> daily() {
         if (daily == null) {
-            daily = design.instances("Flow").stream().filter(f -> PIPED.stream().noneMatch(t -> is(f, t)))
-                    .filter(f -> !is(f, "evacuation")).toList();
+            daily = design.instances("Flow").stream().filter(f -> !is(f, "piped") && !is(f, "evacuation")).toList();
         }
         return daily;
     }
