@@ -23,11 +23,12 @@ import java.util.Set;
  * @param statement   whether it merely restates a requirement, so that a person must confirm it
  * @param otherwise   the value where the key is left out, as a literal's text or a concept's IRI; null if it is unknown
  * @param derived     whether the program computes it, so that a file must not contain it
+ * @param passed      IRIs of the functions and zones of the rooms that it counts on the way into a room; empty for any other property
  */
 public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,
-                             boolean derived) {
+                             boolean derived, Set<String> passed) {
 
     /** Whether values are numbers. */
     public boolean numeric() {

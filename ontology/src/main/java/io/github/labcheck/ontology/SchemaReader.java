@@ -78,7 +78,8 @@ final class SchemaReader {
                 triples.number(p, "resolution", Double.NaN), triples.number(p, "plausibleMinimum", Double.NaN),
                 triples.number(p, "plausibleMaximum", Double.NaN), triples.truth(p, "many"),
                 triples.truth(p, "ordered"), triples.truth(p, "interval"), triples.truth(p, "statement"),
-                triples.object(p, "default").map(SchemaReader::value).orElse(null), triples.truth(p, "derived"));
+                triples.object(p, "default").map(SchemaReader::value).orElse(null), triples.truth(p, "derived"),
+                triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Range range(Node p, Set<String> conceptClasses) {

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawingReader;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.drawn.Undrawn;
 import io.github.labcheck.checker.drawing.egress.Egress;
+import io.github.labcheck.checker.drawing.entry.EntryMeasures;
 import io.github.labcheck.checker.drawing.flow.FlowMeasures;
 import io.github.labcheck.checker.drawing.item.BenchMeasures;
 import io.github.labcheck.checker.drawing.item.BenchWallMeasures;
@@ -47,6 +48,7 @@ public final class DrawnValues {
         DrawnDesign drawn = new DrawnDesign(design);
         RoomMeasures.offer(drawn);
         FlowMeasures.offer(drawn);
+        EntryMeasures.offer(drawn);
         ReachMeasures.offer(drawn);
         Egress.offer(drawn);
         FacingDoorMeasures.offer(drawn);

@@ -79,7 +79,8 @@ final class RoomFaults {
 
     private static FaultFamily buffer() {
         FaultFamily family = new FaultFamily("buffer-gone", "取消缓冲间，房间直接开向走道", "An anteroom is given up; its room opens to the corridor",
-                "STERILE-PRACTICE-x-a", "PCR-GUIDE-2010-x-g", "GB50881-2013-10.1.6");
+                "STERILE-PRACTICE-x-a", "PCR-GUIDE-2010-x-g", "GB50881-2013-10.1.6")
+                .with("GB50881-2013-10.1.6-b", "the door of the room no longer leads into a buffer");
         for (String[] pair : new String[][] {{"301", "302"}, {"310", "311"}, {"312", "313"}, {"314", "315"}, {"316", "317"}}) {
             family.add(pair[1], "without " + pair[0], d -> giveUp(d, pair[0], pair[1], false));
         }

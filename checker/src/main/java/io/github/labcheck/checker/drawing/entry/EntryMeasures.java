@@ -1,0 +1,113 @@
+package io.github.labcheck.checker.drawing.entry;
+
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.ways.EntryWays;
+import io.github.labcheck.checker.ways.EntryWays.Entry;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/**
+ * How many rooms of some functions or zones people pass at least on the way from outside into a room. The ontology says which
+ * properties count what.
+ */
+public final class EntryMeasures {
+
+    private final DrawnDesign drawn;
+    private final DesignGraph design;
+    private final DailyDoors doors;
+    private final EntryLine line;
+    private final PassedRooms rooms;
+    private EntryWays fewest;
+    private EntryWays surely;
+
+    private EntryMeasures(DrawnDesign drawn, DailyDoors doors, EntryLine line, PassedRooms rooms) {
+        this.drawn = drawn;
+        this.design = drawn.design();
+        this.doors = doors;
+        this.line = line;
+        this.rooms = rooms;
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        DailyDoors doors = new DailyDoors(drawn.design());
+        EntryLine line = new EntryLine(drawn);
+        drawn.design().measured("dailyUse", node -> drawn.door(node).map(door -> doors.daily(door)
+                .map(daily -> Measurement.truth(daily, Proof.NONE)).orElse(Measurement.lacking(node, "emergencyExit"))));
+        for (DesignProperty property : drawn.design().schema().properties()) {
+            if (!property.passed().isEmpty()) {
+                EntryMeasures measures = new EntryMeasures(drawn, doors, line, new PassedRooms(drawn.design(), property.passed()));
+                drawn.design().measured(property.name(), room -> Optional.of(measures.passed(room)));
+            }
+        }
+    }
+
+    /**
+     * The number on the way that passes fewest. It is known if that way leads through doors and rooms of which all is said, and, unless
+     * it is 0, if there can be no other door.
+     */
+    private Measurement passed(Node room) {
+        search();
+        Optional<Entry> way = fewest.into(room.getURI());
+        if (way.isEmpty()) {
+            return Measurement.lacking(design.project(), "Door");
+        }
+        int count = way.get().counted();
+        if (surely.into(room.getURI()).filter(sure -> sure.counted() == count).isEmpty()) {
+            return Measurement.lacking(unknown(way.get()));
+        }
+        List<Lack> unlisted = count == 0 ? List.of() : Stream.of("Door", "Opening").flatMap(c -> design.listed(c).stream()).toList();
+        return unlisted.isEmpty() ? Measurement.count(count, proof(way.get())) : Measurement.lacking(unlisted);
+    }
+
+    private void search() {
+        if (fewest == null) {
+            fewest = EntryWays.of(drawn.drawing(), terms(true));
+            surely = EntryWays.of(drawn.drawing(), terms(false));
+        }
+    }
+
+    /** What is not said counts for the way that is looked for, or against it. */
+    private EntryWays.Terms terms(boolean inDoubt) {
+        return new EntryWays.Terms() {
+            @Override
+            public boolean passes(PlanDoor door) {
+                return doors.daily(door).orElse(inDoubt);
+            }
+
+            @Override
+            public boolean leadsOn(String room) {
+                return !design.hasFunction(DrawnDesign.node(room), "goods-way");
+            }
+
+            @Override
+            public boolean counts(String room) {
+                return rooms.counted(DrawnDesign.node(room)).orElse(!inDoubt);
+            }
+        };
+    }
+
+    private List<Lack> unknown(Entry way) {
+        List<Lack> lacks = new ArrayList<>();
+        way.rooms().subList(0, way.rooms().size() - 1).forEach(room -> lacks.addAll(rooms.unknown(DrawnDesign.node(room))));
+        way.doors().stream().map(DrawnDesign::node).filter(door -> drawn.door(door).flatMap(doors::daily).isEmpty())
+                .forEach(door -> lacks.add(Lack.of(door, "emergencyExit")));
+        return lacks;
+    }
+
+    private Proof proof(Entry way) {
+        List<Node> things = DrawnDesign.nodes(Stream.concat(way.rooms().stream(), way.doors().stream()).toList());
+        String ids = way.rooms().stream().map(room -> design.id(DrawnDesign.node(room))).collect(Collectors.joining(" → "));
+        return new Proof(things, line.of(way), new Text("室外 → " + ids, "outside → " + ids));
+    }
+}

@@ -1,0 +1,2 @@
+/** How rooms are entered: what one passes on the way from outside. */
+package io.github.labcheck.checker.drawing.entry;
