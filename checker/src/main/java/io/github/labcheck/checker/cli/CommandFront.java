@@ -8,7 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -23,24 +26,36 @@ public final class CommandFront {
 
     /** Runs the command that the arguments name; returns the exit code of the process. */
     public static int run(Streams streams, String... arguments) {
-        Workbenches workbenches = Workbenches.expecting(arguments);
-        CommandLine line = new CommandLine(new LabcheckCommand())
-                .addSubcommand(new CheckCommand(workbenches)).addSubcommand(new ExplainCommand(workbenches))
-                .addSubcommand(new ClausesCommand(workbenches)).addSubcommand(new InitCommand())
-                .addSubcommand(new SchemaCommand(workbenches)).addSubcommand(new ConvertCommand(workbenches))
-                .addSubcommand(new PlanCommand(workbenches))
-                .addSubcommand(new JustifyCommand(workbenches))
-                .setUsageHelpWidth(WIDTH)
+        Workbenches workbenches = Workbenches.expecting(arguments); // first of all: it begins to load
+        String[] turned = helpLast(arguments);
+        CommandLine line = new CommandLine(new LabcheckCommand());
+        commands(workbenches, turned.length == 0 ? "" : turned[0]).forEach(line::addSubcommand);
+        line.setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
                 .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         return Guard.run(s -> {
             try {
-                return run(line.parseArgs(helpLast(arguments)), s);
+                return run(line.parseArgs(turned), s);
             } catch (ParameterException e) {
                 throw WrongUsage.of(e);
             }
         }, streams).code();
+    }
+
+    /** The command that is named, or all if none is: to read the options of one takes a few milliseconds. */
+    private static List<CommandOptions> commands(Workbenches workbenches, String name) {
+        Map<String, Supplier<CommandOptions>> all = new LinkedHashMap<>();
+        all.put("check", () -> new CheckCommand(workbenches));
+        all.put("explain", () -> new ExplainCommand(workbenches));
+        all.put("clauses", () -> new ClausesCommand(workbenches));
+        all.put("init", InitCommand::new);
+        all.put("schema", () -> new SchemaCommand(workbenches));
+        all.put("convert", () -> new ConvertCommand(workbenches));
+        all.put("plan", () -> new PlanCommand(workbenches));
+        all.put("justify", () -> new JustifyCommand(workbenches));
+        Supplier<CommandOptions> named = all.get(name);
+        return (named == null ? all.values() : List.of(named)).stream().map(Supplier::get).toList();
     }
 
     /** {@code help check} is how many ask for {@code check --help}. */
