@@ -72,15 +72,23 @@ final class Conditions {
 
     private Truth compare(Node subject, Compare compare) {
         Found found = design.follow(subject, compare.path(), null);
-        boolean hit = found.values().stream().anyMatch(v -> matches(v, compare));
+        boolean hit = hits(found.values(), compare);
         if (compare.comparison() == Comparison.NOT_IN) {
             return hit ? Truth.NO : found.lacks().isEmpty() ? Truth.YES : Truth.unknown(found.lacks());
         }
         return hit ? Truth.YES : Truth.unknown(found.lacks());
     }
 
-    private boolean matches(Node value, Compare compare) {
-        return compare.operands().stream().anyMatch(o -> matches(value, compare.comparison(), o));
+    /** Whether any value matches any operand: asked many times for each subject, so without streams. */
+    private boolean hits(List<Node> values, Compare compare) {
+        for (Node value : values) {
+            for (Operand operand : compare.operands()) {
+                if (matches(value, compare.comparison(), operand)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean matches(Node value, Comparison comparison, Operand operand) {

@@ -20,7 +20,7 @@ record Truth(Boolean answer, List<Lack> lacks) {
 
     /** It cannot be told; with nothing lacking the answer is no. */
     static Truth unknown(List<Lack> lacks) {
-        return lacks.isEmpty() ? NO : new Truth(null, lacks.stream().distinct().toList());
+        return lacks.isEmpty() ? NO : new Truth(null, lacks.size() == 1 ? List.copyOf(lacks) : lacks.stream().distinct().toList());
     }
 
     boolean yes() {

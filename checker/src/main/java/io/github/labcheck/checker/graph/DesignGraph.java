@@ -157,8 +157,8 @@ public final class DesignGraph {
     }
 
     private List<Node> stated(Node subject, DesignProperty property) {
-        List<Node> objects = new ArrayList<>(graph.find(subject, term(property.name()), Node.ANY)
-                .mapWith(Triple::getObject).toList());
+        List<Node> objects = new ArrayList<>();
+        graph.find(subject, term(property.name()), Node.ANY).forEachRemaining(t -> objects.add(t.getObject()));
         if (property.ordered() && !objects.isEmpty()) {
             return list(objects.get(0));
         }

@@ -16,7 +16,7 @@ final class PathWalk {
 
     private final DesignGraph design;
     private final Map<String, Map<Node, List<Node>>> listed = new HashMap<>();
-    private final Map<String, Map<Node, Found>> walked = new HashMap<>();
+    private final Map<String, Map<String, Map<Node, Found>>> walked = new HashMap<>();
 
     PathWalk(DesignGraph design) {
         this.design = design;
@@ -24,7 +24,8 @@ final class PathWalk {
 
     /** Many clauses look at the same values: each way is walked once. */
     Found follow(Node subject, Path path, String designClass) {
-        Map<Node, Found> same = walked.computeIfAbsent(designClass + " " + path.text(), k -> new HashMap<>());
+        Map<Node, Found> same = walked.computeIfAbsent(designClass, c -> new HashMap<>())
+                .computeIfAbsent(path.text(), t -> new HashMap<>());
         Found before = same.get(subject);
         if (before == null) {
             before = walk(subject, path, designClass);
