@@ -38,7 +38,7 @@ final class RecordReader {
             case RecordWriter.LIST -> Collections.unmodifiableList(fill(new ArrayList<>()));
             case RecordWriter.SET -> readSet();
             case RecordWriter.MAP -> readMap();
-            case RecordWriter.ENUM -> constant(type((String) read()), (String) read());
+            case RecordWriter.ENUM -> remember(constant(type((String) read()), (String) read()));
             case RecordWriter.TRUE -> true;
             case RecordWriter.FALSE -> false;
             case RecordWriter.DOUBLE -> in.readDouble();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes trees of records, collections and literals; a record or text that occurs again is written as its number. */
+/** Writes trees of records, collections and literals; a record, constant or text that occurs again is written as its number. */
 final class RecordWriter {
 
     static final int NULL = 0;
@@ -31,7 +31,7 @@ final class RecordWriter {
 
     private final DataOutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
-    private final IdentityHashMap<Object, Integer> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>();
     private int count;
 
     RecordWriter(DataOutputStream out) {
@@ -39,7 +39,7 @@ final class RecordWriter {
     }
 
     void write(Object value) throws IOException {
-        Integer before = value instanceof String ? texts.get(value) : records.get(value);
+        Integer before = value instanceof String ? texts.get(value) : others.get(value);
         if (before != null) {
             out.writeByte(AGAIN);
             out.writeInt(before);
@@ -73,7 +73,7 @@ final class RecordWriter {
                 throw new IllegalStateException(value.getClass().getName(), e);
             }
         }
-        records.put(value, count++);
+        others.put(value, count++);
     }
 
     private void writeCollection(Collection<?> collection) throws IOException {
@@ -104,6 +104,7 @@ final class RecordWriter {
             out.writeByte(ENUM);
             write(constant.getDeclaringClass().getName());
             write(constant.name());
+            others.put(constant, count++);
         } else {
             throw new IllegalArgumentException("cannot write " + value.getClass().getName());
         }

@@ -50,6 +50,7 @@ public final class RuleEngine {
         if (found != RULES) {
             throw new IllegalStateException("the rule base has " + found + " rules instead of " + RULES);
         }
+        engine.judgeBatch(Map.of(), List.of()); // the first session opens slowly: here, where others load as well, nobody waits for it
         return engine;
     }
 

@@ -32,11 +32,13 @@ public final class Workbench {
         }
     }
 
-    /** For commands that check: everything begins to load at once. */
+    /** For commands that check: everything begins to load at once. The rules come last, they are needed last. */
     public static Workbench forChecking(List<Path> packs) {
         Workbench workbench = forReading(packs);
-        start(workbench.engine, "rules");
-        start(new FutureTask<>(JenaSystem::init, null), "graphs"); // whoever needs it next waits for it, if at all
+        start(() -> {
+            JenaSystem.init(); // whoever needs it waits for it, if at all
+            workbench.engine.run();
+        }, "graphs and rules");
         return workbench;
     }
 
@@ -47,7 +49,7 @@ public final class Workbench {
         return workbench;
     }
 
-    private static void start(FutureTask<?> task, String name) {
+    private static void start(Runnable task, String name) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
