@@ -109,6 +109,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void svgIsTurnedIntoPixelsForPapersOnly() {
+        noClasses().that().resideOutsideOfPackage(part("justify.picture")).should().dependOnClassesThat()
+                .resideInAnyPackage("com.github.weisj..", "java.awt..", "javax.imageio..").check(PROGRAM);
+    }
+
+    @Test
     void picocliIsKnownInTheCommandLineOnly() {
         noClasses().that().resideOutsideOfPackage(part("cli")).should().dependOnClassesThat()
                 .resideInAPackage("picocli..").check(PROGRAM);

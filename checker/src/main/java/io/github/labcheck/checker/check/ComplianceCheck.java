@@ -58,8 +58,25 @@ public final class ComplianceCheck {
 
     /** Checks one design. The design's graph is not changed. */
     public DesignReport check(Design design, CheckOptions options) {
-        LocalDate day = options.asOf() == null ? design.date() : options.asOf();
-        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), day);
+        return check(design, complete(design, options), options);
+    }
+
+    /** The graph of a design with everything that follows from it on the day of the check, for those who need more of it than its report. */
+    public DesignGraph complete(Design design, CheckOptions options) {
+        return DrawnValues.complete(design.graph(), ontology.schema(), day(design, options));
+    }
+
+    private static LocalDate day(Design design, CheckOptions options) {
+        return options.asOf() == null ? design.date() : options.asOf();
+    }
+
+    /**
+     * Checks one design.
+     *
+     * @param graph its graph as {@link #complete} makes it
+     */
+    public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
+        LocalDate day = day(design, options);
         Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
         Applicability.Result due = Applicability.of(graph, ledger.judged());
         List<Verdict> verdicts = engine.get().judge(due.subjects(), due.dues());

@@ -3,7 +3,6 @@ package io.github.labcheck.checker.justify;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.InventoryReader;
@@ -19,9 +18,12 @@ import java.util.List;
  */
 public record Survey(DesignReport report, Inventory inventory) {
 
-    /** A design that was checked. */
-    public static Survey of(Design design, DesignReport report, Schema schema) {
-        DesignGraph complete = DrawnValues.complete(design.graph(), schema, report.asOf());
+    /**
+     * A design that was checked.
+     *
+     * @param complete its graph with everything that follows from it
+     */
+    public static Survey of(Design design, DesignGraph complete, DesignReport report, Schema schema) {
         return new Survey(report, new InventoryReader(new DesignGraph(design.graph(), schema), complete).read());
     }
 

@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.chapter.Form;
@@ -9,6 +11,9 @@ import io.github.labcheck.checker.justify.docx.DocxWriter;
 import io.github.labcheck.checker.justify.docx.TemplateException;
 import io.github.labcheck.checker.justify.markdown.MarkdownWriter;
 import io.github.labcheck.checker.justify.paper.Paper;
+import io.github.labcheck.checker.justify.picture.PlanImages;
+import io.github.labcheck.checker.justify.picture.PlanImages.Trouble;
+import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.InputErrorText;
@@ -46,9 +51,16 @@ public final class JustifyOperation implements Operation {
         this.loaded = loaded;
     }
 
-    /** How a paper is written. */
-    private interface Writer {
+    /** Writes bytes of a paper. */
+    private interface Bytes {
         void write(Paper paper, OutputStream out) throws IOException;
+    }
+
+    /** How a paper is written, and whether it shows pictures. */
+    private record Writer(Bytes bytes, boolean pictures) {
+        void write(Paper paper, OutputStream out) throws IOException {
+            bytes.write(paper, out);
+        }
     }
 
     @Override
@@ -72,17 +84,33 @@ public final class JustifyOperation implements Operation {
         }
         LocalDate day = request.asOf() == null ? design.date() : request.asOf();
         CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of());
-        Justification evidence = Justification.of(survey(design, options), before.stream().map(b -> survey(b, options)).toList(),
+        DesignGraph graph = workbench.check().complete(design, options);
+        Survey survey = survey(design, graph, options);
+        Justification evidence = Justification.of(survey, before.stream().map(b -> survey(b, workbench.check().complete(b, options), options)).toList(),
                 prices.prices(), workbench.ontology());
         if (evidence.design().report().summary().judged() == 0) {
             streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);
         }
-        write(writer, form.paper(evidence, Pictures.NONE, request.language()), file, streams);
+        write(writer, form.paper(evidence, pictures(writer, graph, survey.report(), streams), request.language()), file, streams);
         return Exit.DONE;
     }
 
-    private Survey survey(Design design, CheckOptions options) {
-        return Survey.of(design, workbench.check().check(design, options), workbench.ontology().schema());
+    private Survey survey(Design design, DesignGraph graph, CheckOptions options) {
+        return Survey.of(design, graph, workbench.check().check(design, graph, options), workbench.ontology().schema());
+    }
+
+    /** The plans; only a Word file shows them. */
+    private Pictures pictures(Writer writer, DesignGraph graph, DesignReport report, Streams streams) {
+        if (!writer.pictures()) {
+            return Pictures.NONE;
+        }
+        PlanImages images = PlanImages.of(PlanPicture.of(graph, report), request.language());
+        if (images.trouble() == Trouble.NO_FONT) {
+            streams.say(request.language(), OperationWords.NO_CHINESE_FONT);
+        } else if (images.trouble() == Trouble.NO_GRAPHICS) {
+            streams.say(request.language(), OperationWords.NO_GRAPHICS);
+        }
+        return images.pictures();
     }
 
     private void write(Writer writer, Paper paper, OutputFile file, Streams streams) throws IOException {
@@ -113,7 +141,7 @@ public final class JustifyOperation implements Operation {
         String name = request.output() == null ? "" : request.output().toString().toLowerCase(Locale.ROOT);
         String format = request.format() != null ? request.format() : name.endsWith(".md") ? MARKDOWN : DOCX;
         if (format.equals(MARKDOWN)) {
-            return new MarkdownWriter()::write;
+            return new Writer(new MarkdownWriter()::write, false);
         }
         if (!format.equals(DOCX)) {
             throw new UsageException(OperationWords.UNKNOWN_FORMAT, format, DOCX + ", " + MARKDOWN);
@@ -121,7 +149,7 @@ public final class JustifyOperation implements Operation {
         if (request.output() == null) {
             throw new UsageException(OperationWords.OUTPUT_MISSING);
         }
-        return new DocxWriter(request.template())::write;
+        return new Writer(new DocxWriter(request.template())::write, true);
     }
 
     /** The design of a file; null, and explained, if it cannot be read. */

@@ -69,6 +69,12 @@ enum OperationWords {
     NOTHING_DRAWN("%1$s 中没有任何房间写了轮廓（outline），画不出平面图", "No room in %1$s has an outline; there is nothing to draw"),
     UNKNOWN_FLOW("没有流线类型“%1$s”。可用：all, none, %2$s", "There is no type of flow \"%1$s\". There are: all, none, %2$s"),
     PRICES_WRONG("价格文件有误，没有生成：", "The price file is wrong; nothing was written:"),
+    NO_CHINESE_FONT("本机没有能显示中文的字体：附图的位图不含中文（Word 显示矢量图，不受影响）；请安装 Noto Sans CJK（Debian/Ubuntu：apt install fonts-noto-cjk）或黑体后重新生成",
+            "No font here can show Chinese: the plans in the file are drawn without it (Word shows the vector pictures, which have it). "
+                    + "Install Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk) or SimHei and make the paper again"),
+    NO_GRAPHICS("本机的 Java 不能绘图（缺少字体或图形库），附图留空；请安装带图形库的 Java（如 openjdk-17-jre）、fontconfig 和中文字体，或用 labcheck plan 另行出图",
+            "Java cannot draw here, for lack of fonts or its graphics library, so the plans are left out. Install a Java with graphics (such as openjdk-17-jre), "
+                    + "fontconfig and a Chinese font, or draw the plans with labcheck plan"),
     TEMPLATE_WRONG("模板 %1$s 不是可用的 Word 文件（.docx）", "The template %1$s is no Word file (.docx) that can be used"),
     UNKNOWN_FORM("没有文本样式“%1$s”。可用：request（资金申请）、feasibility（可行性研究报告）",
             "There is no form \"%1$s\". There are: request, feasibility"),

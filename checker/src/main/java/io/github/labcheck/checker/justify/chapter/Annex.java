@@ -6,6 +6,7 @@ import io.github.labcheck.checker.justify.ClauseLinks;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.estimate.Estimate.Part;
+import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
@@ -45,6 +46,9 @@ final class Annex extends Chapter {
         }
         out().heading(2, "人工核查与声明确认签字表", "Clauses to be checked or confirmed by a person, with signature");
         signOff();
+        if (pictures.wide()) {
+            out().add(new Block.PageBreak(true));
+        }
         out().heading(2, "附图", "Plans");
         plans();
     }
@@ -99,11 +103,16 @@ final class Annex extends Chapter {
     }
 
     private void plans() {
-        List<Block.Picture> all = new ArrayList<>();
-        evidence().design().inventory().storeys().forEach(s -> all.add(pictures.of(s, out())));
-        if (all.isEmpty()) {
+        List<Storey> storeys = evidence().design().inventory().storeys();
+        if (storeys.isEmpty()) {
             out().note("设计文件没有列出楼层，附图由编制单位补充。", "The design file lists no storeys; the author has to supply the plans.");
         }
-        all.forEach(out()::add);
+        for (Storey storey : storeys) {
+            Text name = storey.id().equals(storey.name()) ? Text.same(storey.id()) : Text.same(storey.id() + " " + storey.name());
+            out().picture(new Text(name.zh() + " 平面图", "Plan of " + name.en()),
+                    new Text(name.zh() + " 平面图：房间、墙、门、设备、流线、安全出口和不符合项的位置",
+                            "Plan of " + name.en() + ": rooms, walls, doors, equipment, flows, safety exits and where violations are"),
+                    pictures.of(storey), pictures.absent(name));
+        }
     }
 }

@@ -26,7 +26,7 @@ final class FeasibilityForm extends Chapter {
         effects();
         risks();
         conclusion();
-        out().add(new Block.PageBreak());
+        out().add(new Block.PageBreak(false));
         out().heading(1, "附表、附图和附件", "Tables, plans and annexes");
         new Annex(evidence(), out(), pictures).write();
     }

@@ -1,24 +1,39 @@
 package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
-import io.github.labcheck.checker.justify.paper.Block;
-import io.github.labcheck.checker.justify.paper.Block.Png;
-import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.checker.justify.paper.Block.Image;
+import io.github.labcheck.ontology.Text;
 import java.util.Map;
 
 /**
  * The pictures of the storeys' plans.
  *
- * @param plans one for each storey that there is a picture of, by the storey's id
+ * @param plans    one for each storey that there is a picture of, by the storey's id
+ * @param possible whether there is one of each storey that can be drawn
  */
-public record Pictures(Map<String, Png> plans) {
+public record Pictures(Map<String, Image> plans, boolean possible) {
 
-    /** No pictures: each storey keeps a place for one. */
-    public static final Pictures NONE = new Pictures(Map.of());
+    /** No pictures, though some could be drawn: each storey keeps a place for one. */
+    public static final Pictures NONE = new Pictures(Map.of(), false);
 
-    /** The picture of a storey, or the place for it. */
-    Block.Picture of(Storey storey, PaperBuilder out) {
-        return new Block.Picture(out.say("%s 平面图", "Plan of %s", storey.name()), plans.get(storey.id()),
-                out.say("（此处插入 %s 平面图，由设计单位提供。）", "(The plan of %s goes here; the designer supplies it.)", storey.name()));
+    public Pictures {
+        plans = Map.copyOf(plans);
+    }
+
+    /** What stands in the place of the picture of a storey. */
+    Text absent(Text storey) {
+        return possible ? new Text("（%s的房间没有轮廓，不能绘图；平面图由编制单位补充。）".formatted(storey.zh()),
+                "(The rooms of %s have no outlines and cannot be drawn; the author has to supply the plan.)".formatted(storey.en()))
+                : new Text("（平面图另附，可用 labcheck plan 绘制。）", "(The plan is a file of its own; labcheck plan draws it.)");
+    }
+
+    /** The picture of a storey, or null. */
+    Image of(Storey storey) {
+        return plans.get(storey.id());
+    }
+
+    /** Whether a turned page shows them better. */
+    boolean wide() {
+        return plans.values().stream().anyMatch(i -> i.width() > i.height());
     }
 }

@@ -43,7 +43,7 @@ final class RequestForm extends Chapter {
         new Priorities(evidence(), out()).write();
         out().heading(1, "结论", "Conclusion");
         new Conclusion(evidence(), out()).write();
-        out().add(new Block.PageBreak());
+        out().add(new Block.PageBreak(false));
         out().heading(1, "附件", "Annexes");
         new Annex(evidence(), out(), pictures).write();
     }

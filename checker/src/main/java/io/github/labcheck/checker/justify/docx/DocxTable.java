@@ -19,19 +19,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Tables of a Word file: the head repeats on each page, no row is torn apart, the widths are fixed. */
 final class DocxTable {
 
-    /** Width of the text of an A4 page with margins of 2.5 cm, in twentieths of a point. */
-    private static final int WIDTH = 9_070;
-
     private final XWPFDocument document;
     private final DocxStyles styles;
+    private final DocxPages pages;
 
-    DocxTable(XWPFDocument document, DocxStyles styles) {
+    DocxTable(XWPFDocument document, DocxStyles styles, DocxPages pages) {
         this.document = document;
         this.styles = styles;
+        this.pages = pages;
     }
 
     void write(Block.Table table) {
-        int[] widths = widths(table.columns());
+        int[] widths = widths(table.columns(), pages.textWidth());
         CTTbl ctTable = document.createTable(1, 1).getCTTbl();
         ctTable.removeTr(0);
         CTTblPr properties = ctTable.getTblPr() == null ? ctTable.addNewTblPr() : ctTable.getTblPr();
@@ -39,7 +38,7 @@ final class DocxTable {
             properties.unsetTblBorders();
         }
         (properties.isSetTblStyle() ? properties.getTblStyle() : properties.addNewTblStyle()).setVal(styles.id(DocxStyles.TABLE));
-        width(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), WIDTH);
+        width(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), pages.textWidth());
         (properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout()).setType(STTblLayoutType.FIXED);
         var grid = ctTable.getTblGrid() == null ? ctTable.addNewTblGrid() : ctTable.getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
@@ -87,12 +86,12 @@ final class DocxTable {
     }
 
     /** Widths that add up to the whole, so that no rounding shows. */
-    private static int[] widths(List<Column> columns) {
+    private static int[] widths(List<Column> columns, int whole) {
         int all = columns.stream().mapToInt(Column::weight).sum();
         int[] widths = new int[columns.size()];
-        int left = WIDTH;
+        int left = whole;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == widths.length - 1 ? left : WIDTH * columns.get(i).weight() / all;
+            widths[i] = i == widths.length - 1 ? left : whole * columns.get(i).weight() / all;
             left -= widths[i];
         }
         return widths;

@@ -4,24 +4,16 @@ import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** What a paper is written into: styles, page, header and footer, and no content yet. */
 final class DocxTemplate {
-
-    private static final int A4_WIDTH = 11_906;
-    private static final int A4_HEIGHT = 16_838;
-    private static final int MARGIN = 1_418;
-    private static final int EDGE = 851;
 
     private DocxTemplate() {
     }
@@ -31,15 +23,7 @@ final class DocxTemplate {
         XWPFDocument document = new XWPFDocument();
         document.createStyles().setStyles(DocxStyles.standard());
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(BigInteger.valueOf(A4_WIDTH));
-        section.getPgSz().setH(BigInteger.valueOf(A4_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        for (var set : java.util.List.<java.util.function.Consumer<BigInteger>>of(margins::setTop, margins::setBottom, margins::setLeft, margins::setRight)) {
-            set.accept(BigInteger.valueOf(MARGIN));
-        }
-        margins.setHeader(BigInteger.valueOf(EDGE));
-        margins.setFooter(BigInteger.valueOf(EDGE));
-        margins.setGutter(BigInteger.ZERO);
+        DocxPages.complete(section);
         DocxStyles styles = DocxStyles.of(document);
         XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.setStyle(styles.id("header"));
@@ -83,16 +67,6 @@ final class DocxTemplate {
             return document;
         } catch (IOException | RuntimeException e) {
             throw new TemplateException(e);
-        }
-    }
-
-    /** The properties of the section must be the last of the body, which new paragraphs may have changed. */
-    static void sectionLast(XWPFDocument document) {
-        CTBody body = document.getDocument().getBody();
-        if (body.isSetSectPr()) {
-            CTSectPr section = (CTSectPr) body.getSectPr().copy();
-            body.unsetSectPr();
-            body.setSectPr(section);
         }
     }
 }

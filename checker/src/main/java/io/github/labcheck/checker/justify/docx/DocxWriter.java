@@ -41,9 +41,10 @@ public final class DocxWriter {
             properties(document.getProperties().getCoreProperties(), paper);
             new DocxTitlePage(text).write(paper);
             new DocxContents(text, paper).write();
-            Body body = new Body(text, new DocxTable(document, styles), new DocxPicture(text));
+            DocxPages pages = new DocxPages(document, text);
+            Body body = new Body(text, pages, new DocxTable(document, styles, pages), new DocxPicture(text, pages));
             paper.blocks().forEach(body::write);
-            DocxTemplate.sectionLast(document);
+            pages.end();
             document.write(bytes);
         }
         SameZip.copy(bytes.toByteArray(), out);
@@ -62,13 +63,15 @@ public final class DocxWriter {
     private static final class Body {
 
         private final DocxText text;
+        private final DocxPages pages;
         private final DocxTable table;
         private final DocxPicture picture;
         private int heading;
         private boolean breakBefore;
 
-        Body(DocxText text, DocxTable table, DocxPicture picture) {
+        Body(DocxText text, DocxPages pages, DocxTable table, DocxPicture picture) {
             this.text = text;
+            this.pages = pages;
             this.table = table;
             this.picture = picture;
         }
@@ -90,8 +93,8 @@ public final class DocxWriter {
                 text.paragraph(DocxStyles.GAP, "");
             } else if (block instanceof Block.Picture p) {
                 picture.write(p);
-            } else {
-                breakBefore = true;
+            } else if (block instanceof Block.PageBreak b) {
+                breakBefore = !pages.turn(b.turned());
             }
         }
     }

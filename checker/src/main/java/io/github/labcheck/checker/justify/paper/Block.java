@@ -48,17 +48,29 @@ public sealed interface Block {
     /**
      * A picture.
      *
-     * @param caption  what it shows
-     * @param png      the picture, null where it has still to be put in
-     * @param absent   what stands in its place
+     * @param caption      what it shows, its number included
+     * @param description  what it shows in a sentence, for those who cannot see it
+     * @param image        the picture, null where it has still to be put in
+     * @param absent       what stands in its place
      */
-    record Picture(String caption, Png png, String absent) implements Block { }
+    record Picture(String caption, String description, Image image, String absent) implements Block { }
 
-    /** A picture as PNG with its size in pixels. */
-    record Png(byte[] bytes, int width, int height) { }
+    /**
+     * An image.
+     *
+     * @param png     it as PNG
+     * @param width   of the PNG, pixels
+     * @param height  of the PNG, pixels
+     * @param svg     the same as SVG
+     */
+    record Image(byte[] png, int width, int height, String svg) { }
 
-    /** What follows begins a new page. */
-    record PageBreak() implements Block { }
+    /**
+     * What follows begins a new page.
+     *
+     * @param turned whether the pages from here on are broader than high
+     */
+    record PageBreak(boolean turned) implements Block { }
 
     /**
      * A column of a table.

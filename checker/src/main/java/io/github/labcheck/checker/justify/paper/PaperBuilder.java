@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts the blocks of a paper together in one language and numbers its headings and tables. */
+/** Puts the blocks of a paper together in one language and numbers its headings, tables and pictures. */
 public final class PaperBuilder {
 
     private static final String[] DIGITS = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
@@ -19,6 +19,7 @@ public final class PaperBuilder {
     private int section;
     private int part;
     private int table;
+    private int picture;
     private int depth;
 
     public PaperBuilder(Language language) {
@@ -114,6 +115,20 @@ public final class PaperBuilder {
         if (!items.isEmpty()) {
             blocks.add(new Block.Points(items));
         }
+        return this;
+    }
+
+    /**
+     * A picture.
+     *
+     * @param caption      what it shows
+     * @param description  the same in a sentence
+     * @param image        the picture, or null
+     * @param absent       what stands in its place if there is none
+     */
+    public PaperBuilder picture(Text caption, Text description, Block.Image image, Text absent) {
+        picture++;
+        blocks.add(new Block.Picture(say("图 %d　%s", "Figure %d  %s", picture, caption), description.in(language), image, absent.in(language)));
         return this;
     }
 

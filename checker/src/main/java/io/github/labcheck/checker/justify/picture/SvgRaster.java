@@ -1,0 +1,81 @@
+package io.github.labcheck.checker.justify.picture;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import io.github.labcheck.checker.justify.paper.Block.Image;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Draws SVG as PNG. The same picture, font and Java give the same bytes. */
+final class SvgRaster {
+
+    /** Pixels of the longer side: 200 to the inch where the picture is as wide as a turned page of A4. */
+    private static final double LONGEST = 2_000;
+
+    private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE,
+            RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+
+    private SvgRaster() {
+    }
+
+    /**
+     * A picture of an SVG.
+     *
+     * @param family the font to draw with; null if none can show Chinese: then that is left out, rather than drawn as boxes
+     */
+    static Image draw(String svg, String family) {
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(drawable(svg, family).getBytes(StandardCharsets.UTF_8)), null,
+                LoaderContext.createDefault());
+        Objects.requireNonNull(document, "no SVG");
+        double scale = LONGEST / Math.max(document.size().getWidth(), document.size().getHeight());
+        int width = (int) Math.max(1, Math.round(document.size().getWidth() * scale));
+        int height = (int) Math.max(1, Math.round(document.size().getHeight() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.addRenderingHints(HINTS);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        document.render(null, graphics, new ViewBox(0, 0, width, height));
+        graphics.dispose();
+        return new Image(png(image), width, height, svg);
+    }
+
+    /** The list of fonts names some that this machine may have without their showing Chinese. */
+    private static String drawable(String svg, String family) {
+        return family == null ? svg.replaceAll("[\\u2E80-\\uFFEF]+", " ")
+                : svg.replaceFirst("font-family=\"[^\"]*\"", Matcher.quoteReplacement("font-family=\"'" + family + "', sans-serif\""));
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}
