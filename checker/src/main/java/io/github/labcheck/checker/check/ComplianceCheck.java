@@ -79,10 +79,7 @@ public final class ComplianceCheck {
         LocalDate day = day(design, options);
         Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
         Applicability.Result due = Applicability.of(graph, ledger.judged());
-        List<Verdict> verdicts = engine.get().judge(due.subjects(), due.dues());
-        if (verdicts.size() != due.dues().size()) {
-            throw new IllegalStateException(verdicts.size() + " verdicts on " + due.dues().size() + " limits");
-        }
+        List<Verdict> verdicts = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
         List<Finding> findings = new ArrayList<>();
         Map<String, EnumMap<Outcome, Integer>> counts = new HashMap<>();
@@ -103,6 +100,26 @@ public final class ComplianceCheck {
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
                 summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE);
+    }
+
+    private List<Verdict> verdicts(Applicability.Result due) {
+        List<Verdict> verdicts = engine.get().judge(due.subjects(), due.dues());
+        if (verdicts.size() != due.dues().size()) {
+            throw new IllegalStateException(verdicts.size() + " verdicts on " + due.dues().size() + " limits");
+        }
+        return verdicts;
+    }
+
+    /**
+     * How the clauses of the options end for each subject, what is met included, which a report only counts. Meant for a few clauses.
+     *
+     * @param graph its graph as {@link #complete} makes it
+     */
+    public List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options) {
+        LocalDate day = day(design, options);
+        Applicability.Result due = Applicability.of(graph, Ledger.of(ontology, options.profiles(), day).restricted(options).judged());
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
+        return verdicts(due).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

@@ -38,7 +38,7 @@ final class JustifyCommand implements CommandOptions {
     @Option(names = "--format", paramLabel = "docx|markdown", description = {"格式；默认看 --output 的扩展名，否则 docx。", "Format; by default that of --output's name, or else docx."})
     private String format;
 
-    @Option(names = "--template", paramLabel = "FILE", description = {"Word 模板：用其样式、版面、页眉页脚。", "Word file whose styles, page, header and footer are used."})
+    @Option(names = "--template", paramLabel = "FILE", description = {"Word 模板（.docx、.dotx）：用其样式、版面、页眉页脚。", "Word file (.docx, .dotx) whose styles, page, header and footer are used."})
     private Path template;
 
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
@@ -46,6 +46,9 @@ final class JustifyCommand implements CommandOptions {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”并选取版本；默认为设计日期。", "The day that counts as today; the design's date by default."})
     private String asOf;
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件；只用于设计，不用于现状。", "File of waivers for the design; the present state has none."})
+    private Path waivers;
 
     @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）。", "Where the paper goes; a file is replaced as a whole."})
     private Path output;
@@ -57,6 +60,6 @@ final class JustifyCommand implements CommandOptions {
     @Override
     public Operation operation() {
         return new JustifyOperation(workbenches.forChecking(shared.packs()), new JustifyRequest(file, before, prices, form,
-                shared.language(), format, template, profiles, OptionValues.day(asOf), output));
+                shared.language(), format, template, profiles, OptionValues.day(asOf), waivers, output));
     }
 }

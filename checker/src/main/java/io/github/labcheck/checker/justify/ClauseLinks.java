@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  */
 public final class ClauseLinks implements Estimator.Answers {
 
+    /** Characters of a finding's id that name it. */
+    public static final int SHORT = 8;
+
     private static final String TYPE = "equipmentType";
     private static final String FUNCTION = "function";
 
@@ -74,7 +77,7 @@ public final class ClauseLinks implements Estimator.Answers {
 
     /** The beginning of a finding's id, enough to name it. */
     public static String shortId(Finding finding) {
-        return finding.id().substring(0, Math.min(8, finding.id().length()));
+        return finding.id().substring(0, Math.min(SHORT, finding.id().length()));
     }
 
     private static boolean asksFor(Limit limit, Concept type) {

@@ -30,6 +30,11 @@ public final class Groups {
                 .filter(Concept::group).min(NARROWEST).map(Concept::label).orElse(OTHER);
     }
 
+    /** Names of groups by name, that of all other things last. */
+    public static Comparator<String> othersLast() {
+        return Comparator.comparing((String name) -> name.equals(OTHER.zh()) || name.equalsIgnoreCase(OTHER.en())).thenComparing(Comparator.naturalOrder());
+    }
+
     /** Things by something, the groups in the order in which they first occur. */
     public static <T, K> Map<K, List<T>> by(Collection<T> things, Function<T, K> key) {
         Map<K, List<T>> groups = new LinkedHashMap<>();

@@ -27,8 +27,12 @@ import java.util.List;
 public record Justification(Survey design, List<Survey> before, List<Change> changes, Scope scope, Prices prices,
                             PriceList quotes, List<Fix> fixes, Estimate estimate, Groups groups, String ontology) {
 
-    /** Works everything out. */
-    public static Justification of(Survey design, List<Survey> before, Prices prices, Ontology ontology) {
+    /**
+     * Works everything out.
+     *
+     * @param outcomes how the clauses that the present state violates end for each subject of the design; empty without a present state
+     */
+    public static Justification of(Survey design, List<Survey> before, List<Finding> outcomes, Prices prices, Ontology ontology) {
         List<Finding> present = before.stream().flatMap(b -> b.violations().stream()).toList();
         Scope scope = Scope.of(design.inventory(), before.stream().map(Survey::inventory).toList());
         ClauseLinks links = new ClauseLinks(design.report().clauses(), present);
@@ -36,7 +40,7 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         List<Fix> fixes = prices == null ? List.of() : Fix.of(prices, design.violations());
         Estimate estimate = new Estimator(prices, ontology.schema(), links, groups::of)
                 .estimate(scope.built(), scope.bought(), fixes);
-        return new Justification(design, List.copyOf(before), before.isEmpty() ? List.of() : Change.of(before, design),
+        return new Justification(design, List.copyOf(before), before.isEmpty() ? List.of() : Change.of(before, design, outcomes),
                 scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, ontology.version());
     }
 

@@ -4,13 +4,10 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
-import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -50,7 +47,7 @@ public final class CheckOperation implements Operation {
         targets.write(batch.report(), streams);
         rooms(batch, streams);
         return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))
-                .and(waivers(waivers.waivers(), batch.report(), streams)).and(findings(batch.report()));
+                .and(waivers.used(batch.report().designs(), streams, request.language())).and(findings(batch.report()));
     }
 
     private Exit files(DesignFiles files, DesignBatch.Outcome batch, Streams streams) {
@@ -87,24 +84,6 @@ public final class CheckOperation implements Operation {
 
     private static int sum(List<DesignReport> designs, ToIntFunction<Summary> count) {
         return designs.stream().map(DesignReport::summary).mapToInt(count).sum();
-    }
-
-    private Exit waivers(List<Waiver> waivers, CheckReport report, Streams streams) {
-        Exit exit = Exit.DONE;
-        Set<Waiver> used = new HashSet<>();
-        report.designs().forEach(d -> d.findings().stream().map(Finding::waiver).forEach(used::add));
-        for (Waiver waiver : waivers) {
-            String subject = waiver.subject() == null ? OperationWords.ALL_SUBJECTS.in(request.language()) : waiver.subject();
-            List<DesignReport> late = report.designs().stream()
-                    .filter(d -> d.read() && waiver.until().isBefore(d.asOf())).toList();
-            if (!late.isEmpty()) {
-                say(streams, OperationWords.WAIVER_EXPIRED, waiver.clause(), subject, waiver.until(), late.get(0).asOf());
-                exit = Exit.WAIVER;
-            } else if (!used.contains(waiver)) {
-                say(streams, OperationWords.WAIVER_UNUSED, waiver.clause(), subject);
-            }
-        }
-        return exit;
     }
 
     private Exit findings(CheckReport report) {

@@ -2,7 +2,9 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.justify.Change;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.chapter.Form;
@@ -66,13 +68,18 @@ public final class JustifyOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         Form form = form();
-        Writer writer = writer();
+        Writer writer = writer(streams);
         OutputFile file = request.output() == null ? null : new OutputFile(request.output());
         List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
         PriceFile prices = PriceFile.read(request.prices(), workbench.ontology());
         if (!prices.errors().isEmpty()) {
             prices.explain(streams, request.language());
             return Exit.UNREADABLE;
+        }
+        WaiverFile waivers = WaiverFile.read(request.waivers(), workbench.ontology());
+        if (!waivers.errors().isEmpty()) {
+            waivers.explain(streams, request.language());
+            return Exit.WAIVER;
         }
         Design design = loaded == null ? read(request.file(), streams) : loaded;
         List<Design> before = new ArrayList<>();
@@ -84,19 +91,27 @@ public final class JustifyOperation implements Operation {
         }
         LocalDate day = request.asOf() == null ? design.date() : request.asOf();
         CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of());
-        DesignGraph graph = workbench.check().complete(design, options);
-        Survey survey = survey(design, graph, options);
-        Justification evidence = Justification.of(survey, before.stream().map(b -> survey(b, workbench.check().complete(b, options), options)).toList(),
-                prices.prices(), workbench.ontology());
+        CheckOptions accepting = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), waivers.waivers());
+        DesignGraph graph = workbench.check().complete(design, accepting);
+        Survey survey = survey(design, graph, accepting);
+        List<Survey> present = before.stream().map(b -> survey(b, workbench.check().complete(b, options), options)).toList();
+        Justification evidence = Justification.of(survey, present, outcomes(design, graph, accepting, Change.clauses(present)), prices.prices(),
+                workbench.ontology());
         if (evidence.design().report().summary().judged() == 0) {
             streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);
         }
         write(writer, form.paper(evidence, pictures(writer, graph, survey.report(), streams), request.language()), file, streams);
-        return Exit.DONE;
+        return waivers.used(List.of(survey.report()), streams, request.language());
     }
 
     private Survey survey(Design design, DesignGraph graph, CheckOptions options) {
         return Survey.of(design, graph, workbench.check().check(design, graph, options), workbench.ontology().schema());
+    }
+
+    /** How the design stands on some clauses, subject by subject. */
+    private List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options, Set<String> clauses) {
+        return clauses.isEmpty() ? List.of() : workbench.check().outcomes(design, graph,
+                new CheckOptions(options.profiles(), options.asOf(), Set.of(), clauses, Set.of(), options.waivers()));
     }
 
     /** The plans; only a Word file shows them. */
@@ -114,17 +129,13 @@ public final class JustifyOperation implements Operation {
     }
 
     private void write(Writer writer, Paper paper, OutputFile file, Streams streams) throws IOException {
-        try {
-            if (file == null) {
-                OutputStream out = new BufferedOutputStream(streams.out());
-                writer.write(paper, out);
-                out.flush();
-            } else {
-                file.write(out -> writer.write(paper, out));
-                streams.say(request.language(), OperationWords.WRITTEN, request.output());
-            }
-        } catch (TemplateException e) {
-            throw new UsageException(OperationWords.TEMPLATE_WRONG, request.template());
+        if (file == null) {
+            OutputStream out = new BufferedOutputStream(streams.out());
+            writer.write(paper, out);
+            out.flush();
+        } else {
+            file.write(out -> writer.write(paper, out));
+            streams.say(request.language(), OperationWords.WRITTEN, request.output());
         }
     }
 
@@ -137,10 +148,13 @@ public final class JustifyOperation implements Operation {
     }
 
     /** The format asked for, or else that of the output's name, or else Word. A Word file is not written to standard output by mistake. */
-    private Writer writer() {
+    private Writer writer(Streams streams) {
         String name = request.output() == null ? "" : request.output().toString().toLowerCase(Locale.ROOT);
         String format = request.format() != null ? request.format() : name.endsWith(".md") ? MARKDOWN : DOCX;
         if (format.equals(MARKDOWN)) {
+            if (request.template() != null) {
+                throw new UsageException(OperationWords.TEMPLATE_MARKDOWN);
+            }
             return new Writer(new MarkdownWriter()::write, false);
         }
         if (!format.equals(DOCX)) {
@@ -149,7 +163,27 @@ public final class JustifyOperation implements Operation {
         if (request.output() == null) {
             throw new UsageException(OperationWords.OUTPUT_MISSING);
         }
-        return new Writer(new DocxWriter(request.template())::write, true);
+        DocxWriter docx = new DocxWriter(request.template());
+        if (request.template() != null) {
+            template(docx, streams);
+        }
+        return new Writer(docx::write, true);
+    }
+
+    /** A template is looked at before anything is checked. */
+    private void template(DocxWriter docx, Streams streams) {
+        try {
+            List<String> missing = docx.missingStyles();
+            if (!missing.isEmpty()) {
+                streams.say(request.language(), OperationWords.TEMPLATE_STYLES, request.template(), String.join(", ", missing));
+            }
+        } catch (TemplateException e) {
+            throw new UsageException(switch (e.reason()) {
+                case MISSING -> OperationWords.TEMPLATE_MISSING;
+                case NOT_WORD -> OperationWords.TEMPLATE_WRONG;
+                case MACROS -> OperationWords.TEMPLATE_MACROS;
+            }, request.template());
+        }
     }
 
     /** The design of a file; null, and explained, if it cannot be read. */

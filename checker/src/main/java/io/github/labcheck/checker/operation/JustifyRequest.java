@@ -17,8 +17,9 @@ import java.util.List;
  * @param template  a Word file whose styles, page, header and footer are used, or null
  * @param profiles  names of profiles; none for the default
  * @param asOf      the day that counts as today, or null for the design's own date
+ * @param waivers   file of accepted violations of the design, or null
  * @param output    where the paper goes, or null for standard output
  */
 public record JustifyRequest(Path file, List<Path> before, Path prices, String form, Language language, String format,
-                             Path template, List<String> profiles, LocalDate asOf, Path output) {
+                             Path template, List<String> profiles, LocalDate asOf, Path waivers, Path output) {
 }

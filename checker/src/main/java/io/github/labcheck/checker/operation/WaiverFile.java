@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
@@ -11,7 +13,9 @@ import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A file of accepted violations.
@@ -43,5 +47,23 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors) {
         Page page = streams.messages(language);
         new InputErrorText(page, path.toString(), DesignBatch.lines(path)).list(errors);
         page.flush();
+    }
+
+    /** Says which waivers had no effect on some designs: {@link Exit#WAIVER} if one has expired, which is not to be overlooked. */
+    Exit used(List<DesignReport> designs, Streams streams, Language language) {
+        Exit exit = Exit.DONE;
+        Set<Waiver> used = new HashSet<>();
+        designs.forEach(d -> d.findings().stream().map(Finding::waiver).forEach(used::add));
+        for (Waiver waiver : waivers) {
+            String subject = waiver.subject() == null ? OperationWords.ALL_SUBJECTS.in(language) : waiver.subject();
+            List<DesignReport> late = designs.stream().filter(d -> d.read() && waiver.until().isBefore(d.asOf())).toList();
+            if (!late.isEmpty()) {
+                streams.say(language, OperationWords.WAIVER_EXPIRED, waiver.clause(), subject, waiver.until(), late.get(0).asOf());
+                exit = Exit.WAIVER;
+            } else if (!used.contains(waiver)) {
+                streams.say(language, OperationWords.WAIVER_UNUSED, waiver.clause(), subject);
+            }
+        }
+        return exit;
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,8 +74,9 @@ class JustifyOperationTest {
         Path two = file(folder, "two.yaml", corridor("1.5").replace("id: small", "id: small-too"));
         Path after = file(folder, "after.yaml", corridor("2.6"));
         String paper = markdown(after, List.of(one, two), null, "request", Language.EN);
-        assertTrue(paper.lines().anyMatch(l -> l.contains("JGJ 91-93 clause 4.1.5") && l.contains("| 2 | 0 | cured |")), paper);
-        assertTrue(paper.contains("short by 0.2 m") && paper.contains("short by 0.1 m"));
+        assertTrue(paper.lines().anyMatch(l -> l.contains("JGJ 91-93 clause 4.1.5") && l.endsWith("| cured |") && l.contains("C1 Corridor clear width: 1.4 m; C1 Corridor "
+                + "clear width: 1.5 m | met, 1: C1 Corridor clear width: 2.6 m |")), paper);
+        assertTrue(paper.contains("clear width: 1.4 to 1.5 m | short by 0.1 to 0.2 m | error, cured |"), paper);
     }
 
     @Test
@@ -125,7 +127,7 @@ class JustifyOperationTest {
         JustifyRequest asked = Papers.request(design, null);
         assertEquals(Exit.USAGE, Papers.run(asked).exit());
         assertEquals(Exit.USAGE, Papers.run(Papers.full(design, List.of(), null, "novel", Language.EN, folder.resolve("a.md"))).exit());
-        assertEquals(Exit.USAGE, Papers.run(new JustifyRequest(design, List.of(), null, "request", Language.EN, null, design, List.of(), null,
+        assertEquals(Exit.USAGE, Papers.run(new JustifyRequest(design, List.of(), null, "request", Language.EN, null, design, List.of(), null, null,
                 folder.resolve("a.docx"))).exit());
         assertEquals(Exit.UNREADABLE, Papers.run(Papers.full(design, List.of(folder.resolve("gone.yaml")), null, "request", Language.EN,
                 folder.resolve("a.docx"))).exit());
@@ -147,12 +149,65 @@ class JustifyOperationTest {
         }
         Path out = folder.resolve("paper.docx");
         assertEquals(Exit.DONE, Papers.run(new JustifyRequest(file(folder, "a.yaml", SmallDesigns.corridor("1.5")), List.of(), null, "request", Language.EN,
-                null, template, List.of(), null, out)).exit());
+                null, template, List.of(), null, null, out)).exit());
         XWPFDocument document = Papers.read(out);
         assertEquals("Our institute", document.getHeaderList().get(0).getText().strip());
         assertFalse(Papers.text(document).contains("to be removed"));
         assertEquals("1", document.getParagraphs().stream().filter(p -> Papers.level(document, p) == 1).findFirst().orElseThrow().getStyle());
         assertTrue(Papers.headings(document).size() > 10);
+    }
+
+    private static JustifyRequest withTemplate(Path design, String format, Path template, Path out) {
+        return new JustifyRequest(design, List.of(), null, "request", Language.EN, format, template, List.of(), null, null, out);
+    }
+
+    @Test
+    void aTemplateOfMarkdownIsRefusedRatherThanIgnored() {
+        Path design = file(folder, "a.yaml", corridor("1.5"));
+        Ran ran = Papers.run(withTemplate(design, "markdown", folder.resolve("any.docx"), folder.resolve("a.md")));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("--template is for Word files"), ran.err());
+        assertEquals(Exit.USAGE, Papers.run(withTemplate(design, null, folder.resolve("any.docx"), folder.resolve("b.md"))).exit());
+    }
+
+    @Test
+    void whatIsWrongWithATemplateIsSaid() throws IOException {
+        Path design = file(folder, "a.yaml", corridor("1.5"));
+        Path out = folder.resolve("a.docx");
+        Path old = Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0});
+        assertTrue(Papers.run(withTemplate(design, null, folder.resolve("gone.docx"), out)).err().contains("There is no template"));
+        for (Path wrong : List.of(old, design, Files.write(folder.resolve("empty.docx"), new byte[0]))) {
+            Ran ran = Papers.run(withTemplate(design, null, wrong, out));
+            assertEquals(Exit.USAGE, ran.exit());
+            assertTrue(ran.err().contains("no Word file that can be used"), ran.err());
+        }
+        assertFalse(Files.exists(out));
+    }
+
+    private Path template(XWPFRelation type) throws IOException {
+        Path path = folder.resolve("template.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(path)) {
+            document.createParagraph().createRun().setText("to be removed");
+            document.getPackage().replaceContentType(XWPFRelation.DOCUMENT.getContentType(), type.getContentType());
+            document.write(out);
+        }
+        return path;
+    }
+
+    @Test
+    void aDotxGivesADocumentAndNotATemplateAndMissingStylesAreNamed() throws IOException {
+        Path out = folder.resolve("a.docx");
+        Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template(XWPFRelation.TEMPLATE), out));
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("lacks these styles") && ran.err().contains("heading 1") && !ran.err().contains("Labcheck Cell"), ran.err());
+        assertEquals(XWPFRelation.DOCUMENT.getContentType(), Papers.read(out).getPackagePart().getContentType());
+    }
+
+    @Test
+    void aTemplateWithMacrosIsRefused() throws IOException {
+        Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template(XWPFRelation.MACRO_DOCUMENT), folder.resolve("a.docx")));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("macros"), ran.err());
     }
 
     @Test

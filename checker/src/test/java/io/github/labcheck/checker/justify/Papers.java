@@ -31,11 +31,11 @@ final class Papers {
     }
 
     static JustifyRequest request(Path file, Path output) {
-        return new JustifyRequest(file, List.of(), null, "request", Language.ZH, null, null, List.of(), null, output);
+        return new JustifyRequest(file, List.of(), null, "request", Language.ZH, null, null, List.of(), null, null, output);
     }
 
     static JustifyRequest full(Path file, List<Path> before, Path prices, String form, Language language, Path output) {
-        return new JustifyRequest(file, before, prices, form, language, null, null, List.of(), null, output);
+        return new JustifyRequest(file, before, prices, form, language, null, null, List.of(), null, null, output);
     }
 
     static Ran run(JustifyRequest request) {

@@ -107,7 +107,9 @@ class RequestPaperTest {
         assertEquals(functions, last(byFunction, 2));
         assertEquals(functions, last(byStorey, 2));
         assertEquals(functions, sumOfLines(byStorey, 2));
-        assertEquals(functions, last(Papers.table(document, "建设前后的房间与面积"), 4));
+        assertEquals(functions, last(Papers.table(document, "房间一览"), 5));
+        assertEquals(functions, sumOfLines(Papers.table(document, "房间一览"), 5));
+        assertEquals(functions.subtract(last(byFunction, 5)), last(byFunction, 6));
     }
 
     @Test
@@ -135,7 +137,44 @@ class RequestPaperTest {
     @Test
     void whatThePresentStateFailsStandsWithItsGapAndWhatBecomesOfIt() {
         assertTrue(rows(Papers.table(document, "现状与差距")).stream().map(Papers::cells).anyMatch(c -> c.get(1).startsWith("JGJ 91-93 第 4.1.5 条")
-                && c.get(3).equals("EC1 走道") && c.get(4).equals("净宽：1.4 m") && c.get(5).equals("少 0.2 m") && c.get(6).equals("错误 / 消除")));
+                && c.get(3).equals("EC1 走道") && c.get(4).equals("净宽：1.4 m") && c.get(5).equals("少 0.2 m") && c.get(6).equals("错误，消除")));
+    }
+
+    @Test
+    void presentAndDesignedValuesStandSideBySide() {
+        List<List<String>> rows = rows(Papers.table(document, "现状与设计对照")).stream().map(Papers::cells).toList();
+        assertTrue(rows.stream().anyMatch(c -> c.size() == 5 && c.get(0).startsWith("JGJ 91-93 第 4.1.5 条") && c.get(2).equals("EC1 走道 净宽：1.4 m")
+                && c.get(3).startsWith("符合 3 处：C1, C2, C3 净宽：") && c.get(4).equals("消除")), rows.toString());
+        assertTrue(rows.stream().filter(c -> c.size() == 1).map(c -> c.get(0)).toList().contains("消除：40 条"), rows.toString());
+    }
+
+    @Test
+    void equipmentBeforeAndAfterAddsUp() {
+        XWPFTable kinds = Papers.table(document, "建设前后的设备（台、套）");
+        for (int column = 1; column < 5; column++) {
+            assertEquals(last(kinds, column), sumOfLines(kinds, column));
+        }
+        assertEquals(last(kinds, 4), last(kinds, 2).subtract(last(kinds, 1)));
+        XWPFTable types = Papers.table(document, "建设前后的设备（按类型）");
+        BigDecimal all = rows(types).stream().map(Papers::cells).filter(c -> c.get(0).startsWith("　")).map(c -> Papers.number(c.get(2))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(last(kinds, 2), all);
+    }
+
+    @Test
+    void everyAmountOfTheEstimateStandsInTheAnnexWithItsSource() {
+        List<List<String>> lines = rows(Papers.table(document, "投资估算逐行")).stream().map(Papers::cells).filter(c -> c.size() == 5).toList();
+        BigDecimal sum = lines.stream().filter(c -> !c.get(0).equals("小计")).map(c -> Papers.number(c.get(3))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(sum, lines.stream().filter(c -> c.get(0).equals("小计")).map(c -> Papers.number(c.get(3))).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertTrue(lines.stream().filter(c -> !c.get(0).equals("小计")).noneMatch(c -> c.get(4).isBlank()));
+        assertTrue(rows(Papers.table(document, "投资估算逐行")).stream().map(Papers::cells).anyMatch(c -> c.size() == 1
+                && c.get(0).matches("　对应条款：.*。消除现状不符合：现\\d+.*")));
+    }
+
+    @Test
+    void metresAreSquareAndIdsOfFindingsAreNumbers() {
+        String text = Papers.text(document);
+        assertFalse(text.matches("(?s).*\\d m2\\b.*"));
+        assertFalse(text.matches("(?s).*#[0-9a-f]{8}.*"));
     }
 
     @Test

@@ -1,19 +1,20 @@
 package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
-import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.justify.ClauseLinks;
+import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
-import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.estimate.Estimate.Part;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause.Status;
+import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** 附件: the evidence clause by clause, all findings, the list that people sign, and the plans. */
 final class Annex extends Chapter {
@@ -27,23 +28,20 @@ final class Annex extends Chapter {
 
     @Override
     void write() {
+        out().smallTables();
         out().heading(2, "逐条核查结果", "Results clause by clause");
         clauses();
         out().heading(2, "不符合项明细", "All violations");
-        findings(evidence().design(), out().say("设计", "design"));
-        evidence().before().forEach(b -> findings(b, out().say("现状", "present state")));
+        new Violations(evidence(), out()).write();
         if (evidence().compared()) {
             out().heading(2, "现状与设计逐条对照", "Present state and design, clause by clause");
-            new Necessity(evidence(), out()).all();
+            new Changes(evidence(), out()).write();
         }
-        if (!evidence().estimate().lines(Part.EQUIPMENT).isEmpty()) {
-            out().heading(2, "设备购置费逐行", "Lines of the equipment");
-            new Costs(evidence(), out()).equipmentLines();
+        if (!evidence().design().inventory().rooms().isEmpty()) {
+            out().heading(2, "房间一览", "List of rooms");
+            new Rooms(evidence(), out()).list();
         }
-        if (!evidence().scope().owned().isEmpty()) {
-            out().heading(2, "现有设备清单", "Equipment that is there");
-            new EquipmentList(evidence(), out()).owned();
-        }
+        equipment();
         out().heading(2, "人工核查与声明确认签字表", "Clauses to be checked or confirmed by a person, with signature");
         signOff();
         if (pictures.wide()) {
@@ -53,35 +51,34 @@ final class Annex extends Chapter {
         plans();
     }
 
-    private void clauses() {
-        List<Row> rows = new ArrayList<>();
-        categories().forEach((category, clauses) -> {
-            List<ClauseResult> judged = clauses.stream().filter(c -> c.status() != Status.MANUAL && !c.notApplicable()).toList();
-            if (!judged.isEmpty()) {
-                rows.add(strong(in(category.label()), "", "", "", "", "", ""));
-            }
-            judged.forEach(c -> rows.add(row(c.clause().id(), in(c.clause().title()), findings().source(c.clause()), c.met(), c.violated(),
-                    c.undetermined(), c.waived())));
-        });
-        out().paragraph("只列有适用对象的条款；数字为判定数。", "Clauses without a subject are left out; the numbers are verdicts.");
-        out().table(new Text("逐条核查结果", "Results clause by clause"), List.of(out().words("条款", "Clause", 6), out().words("要求", "Required", 9),
-                out().words("出处", "Source", 6), out().numbers("符合", "Met", 2), out().numbers("不符合", "Violated", 2),
-                out().numbers("未判定", "Open", 2), out().numbers("豁免", "Waived", 2)), rows);
+    private void equipment() {
+        if (!evidence().estimate().lines(Part.EQUIPMENT).isEmpty() || !evidence().estimate().lines(Part.CONSTRUCTION).isEmpty()) {
+            out().heading(2, "投资估算逐行", "Lines of the estimate");
+            new Costs(evidence(), out()).lines();
+        }
+        if (evidence().compared()) {
+            out().heading(2, "建设前后的设备", "Equipment before and after");
+            new BeforeAndAfter(evidence(), out()).types();
+        }
+        if (!evidence().scope().owned().isEmpty()) {
+            out().heading(2, "现有设备清单", "Equipment that is there");
+            new EquipmentList(evidence(), out()).owned();
+        }
     }
 
-    private void findings(Survey survey, String which) {
+    /** Document by document, clause by clause. */
+    private void clauses() {
+        ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
+        Map<Document, List<ClauseResult>> byDocument = Groups.by(evidence().design().report().clauses().stream()
+                .filter(c -> c.status() != Status.MANUAL && !c.notApplicable()).toList(), c -> c.clause().document());
         List<Row> rows = new ArrayList<>();
-        for (Finding finding : survey.violations()) {
-            rows.add(row("#" + ClauseLinks.shortId(finding), finding.clause().id(), in(finding.message()),
-                    finding.remedy() == null ? "" : in(finding.remedy()), survey.report().file() + ":" + finding.location().line(),
-                    findings().provenance(finding.clause())));
-        }
-        if (rows.isEmpty()) {
-            out().paragraph("%s（%s）没有不符合项。", "%s (%s): no violation.", which, survey.report().name());
-        }
-        out().table(new Text("不符合项：" + survey.report().name() + "（" + which + "）", "Violations: " + survey.report().name() + " (" + which + ")"),
-                List.of(out().words("编号", "Id", 3), out().words("条款", "Clause", 4), out().words("不符合", "Violation", 7), out().words("整改", "Remedy", 6),
-                        out().words("位置", "Place", 4), out().words("依据与约束", "Source", 6)), rows);
+        evidence().design().report().documents().stream().filter(byDocument::containsKey).forEach(document -> {
+            rows.add(Row.across(document.number().equals(document.id()) ? in(document.title()) : sources.number(document) + "　" + in(document.title())));
+            byDocument.get(document).forEach(c -> rows.add(row(c.clause().id(), in(c.clause().title()), c.met(), c.violated(), c.undetermined(), c.waived())));
+        });
+        out().paragraph("只列有适用对象的条款，按文件排列；数字为判定数。", "Clauses without a subject are left out; the numbers are verdicts.");
+        out().table(new Text("逐条核查结果", "Results clause by clause"), List.of(out().words("条款", "Clause", 7), out().words("要求", "Required", 13),
+                out().numbers("符合", "Met", 1), out().numbers("不符合", "Violated", 1), out().numbers("未判定", "Open", 1), out().numbers("豁免", "Waived", 1)), rows);
     }
 
     /** Everything that a person answers for, with room for a name and a day. */
@@ -97,8 +94,8 @@ final class Annex extends Chapter {
         if (rows.isEmpty()) {
             out().paragraph("没有须由人核查的条款。", "There is no clause for a person to check.");
         }
-        out().table(new Text("核查签字表", "To be signed"), List.of(out().numbers("序号", "No.", 2), out().words("条款", "Clause", 6),
-                out().words("要求", "Required", 8), out().words("核查原因", "Why", 5), out().words("核查结论", "Result", 4), out().words("核查人", "Checked by", 3),
+        out().signed(new Text("核查签字表", "To be signed"), List.of(out().numbers("序号", "No.", 1), out().words("条款", "Clause", 5),
+                out().words("要求", "Required", 9), out().words("核查原因", "Why", 6), out().words("核查结论", "Result", 4), out().words("核查人", "Checked by", 3),
                 out().words("日期", "Date", 3)), rows);
     }
 
@@ -106,6 +103,9 @@ final class Annex extends Chapter {
         List<Storey> storeys = evidence().design().inventory().storeys();
         if (storeys.isEmpty()) {
             out().note("设计文件没有列出楼层，附图由编制单位补充。", "The design file lists no storeys; the author has to supply the plans.");
+        }
+        if (!pictures.plans().isEmpty() && !evidence().design().violations().isEmpty()) {
+            out().paragraph("图中圈内的数字是“不符合项明细”中设计不符合项的编号。", "The numbers in circles are those of the violations of the design in the list of violations.");
         }
         for (Storey storey : storeys) {
             Text name = storey.id().equals(storey.name()) ? Text.same(storey.id()) : Text.same(storey.id() + " " + storey.name());

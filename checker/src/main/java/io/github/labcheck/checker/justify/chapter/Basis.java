@@ -33,20 +33,20 @@ final class Basis extends Chapter {
             long judged = clauses.stream().filter(c -> c.reason() == null && !c.notApplicable()).count();
             long manual = clauses.stream().filter(c -> c.reason() != null).count();
             if (judged + manual == 0) {
-                idle.add(sources.number(document));
+                idle.add(sources.document(document));
             } else {
-                rows.add(row(rows.size() + 1, sources.number(document), in(document.title()), period(document), judged, manual));
+                rows.add(row(rows.size() + 1, document.number().equals(document.id()) ? "—" : sources.number(document), in(document.title()), period(document), judged, manual));
             }
         }
         out().paragraph("按核查日 %s 选取现行版本。下表列出所用文件及其中参与判定的条款数；完整条款见附件。",
                 "The editions are those in force on %s. The table lists the documents and how many of their clauses took part; the annex lists the clauses.",
                 evidence().design().report().asOf());
         out().table(new Text("编制依据", "Documents and editions"), List.of(out().numbers("序号", "No.", 2), out().words("编号", "Number", 5),
-                out().words("名称", "Title", 8), out().words("施行期", "In force", 5), out().numbers("判定条款", "Judged", 2),
+                out().words("名称", "Title", 10), out().words("施行期", "In force", 5), out().numbers("判定条款", "Judged", 2),
                 out().numbers("人工条款", "For a person", 2)), rows);
         if (!idle.isEmpty()) {
             out().paragraph("另有 %d 份文件的条款在本设计中没有适用对象：%s。", "The clauses of %d more documents have no subject in this design: %s.",
-                    idle.size(), out().ids(idle, idle.size()));
+                    idle.size(), out().list(idle));
         }
         seen();
     }

@@ -4,7 +4,6 @@ import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
-import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Text;
@@ -13,73 +12,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/** 建设前后对比: areas and equipment of the present state and of the design. */
+/** 建设前后对比: equipment of the present state and of the design. The areas stand with the rooms. */
 final class BeforeAndAfter extends Chapter {
 
     BeforeAndAfter(Justification evidence, PaperBuilder out) {
         super(evidence, out);
     }
 
+    /** By kind. */
     @Override
     void write() {
-        areas();
-        equipment();
+        table(new Text("建设前后的设备（台、套）", "Equipment before and after (pieces)"), false);
     }
 
-    private void areas() {
-        Map<String, List<Room>> before = rooms(evidence().beforeInventories().stream().flatMap(i -> i.rooms().stream()).toList());
-        Map<String, List<Room>> after = rooms(evidence().design().inventory().rooms());
+    /** By kind and type, for the annex. */
+    void types() {
+        table(new Text("建设前后的设备（按类型）", "Equipment before and after, by type (pieces)"), true);
+    }
+
+    private void table(Text caption, boolean types) {
+        List<Equipment> before = evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).toList();
+        List<Equipment> after = evidence().design().inventory().equipment();
         List<Row> rows = new ArrayList<>();
-        for (String group : keys(before, after)) {
-            rows.add(areas(group, before.getOrDefault(group, List.of()), after.getOrDefault(group, List.of()), false));
+        each(before, after, this::kind, (kind, old, now) -> {
+            rows.add(types ? strong(cells(kind, old, now)) : row(cells(kind, old, now)));
+            if (types) {
+                each(old, now, this::type, (type, few, more) -> rows.add(row(cells("　" + type, few, more))));
+            }
+        });
+        if (!rows.isEmpty()) {
+            rows.add(strong(cells(out().say("合计", "Total"), before, after)));
         }
-        rows.add(areas(out().say("合计", "Total"), before.values().stream().flatMap(List::stream).toList(),
-                after.values().stream().flatMap(List::stream).toList(), true));
-        out().table(new Text("建设前后的房间与面积", "Rooms and areas before and after"), List.of(out().words("功能", "Function", 5),
-                out().numbers("现状 间", "Rooms before", 3), out().numbers("设计 间", "Rooms after", 3), out().numbers("现状 m²", "m² before", 3),
-                out().numbers("设计 m²", "m² after", 3), out().numbers("增减 m²", "Change m²", 3)), rows);
+        out().table(caption, List.of(out().words("类别", "Kind", 6), out().numbers("现状", "Before", 2), out().numbers("设计", "After", 2),
+                out().numbers("其中新购", "Of these new", 2), out().numbers("增减", "Change", 2)), rows);
     }
 
-    private Map<String, List<Room>> rooms(List<Room> rooms) {
-        return Groups.by(rooms, r -> in(evidence().groups().of(r.functions().isEmpty() ? null : r.functions().get(0))));
+    /** What is done with the present and the designed equipment of one name. */
+    private interface Pair {
+        void of(String name, List<Equipment> before, List<Equipment> after);
     }
 
-    private Row areas(String group, List<Room> before, List<Room> after, boolean total) {
-        BigDecimal from = Inventory.area(before);
-        BigDecimal to = Inventory.area(after);
-        return new Row(row(group, before.size(), after.size(), from, to, signed(to.subtract(from))).cells(), total);
+    private static void each(List<Equipment> before, List<Equipment> after, Function<Equipment, String> name, Pair pair) {
+        Map<String, List<Equipment>> old = Groups.by(before, name);
+        Map<String, List<Equipment>> now = Groups.by(after, name);
+        TreeSet<String> names = new TreeSet<>(Groups.othersLast());
+        names.addAll(old.keySet());
+        names.addAll(now.keySet());
+        names.forEach(n -> pair.of(n, old.getOrDefault(n, List.of()), now.getOrDefault(n, List.of())));
     }
 
-    private static String signed(BigDecimal change) {
-        return change.signum() > 0 ? "+" + change : change.toPlainString();
+    private Object[] cells(String name, List<Equipment> before, List<Equipment> after) {
+        int old = Inventory.pieces(before);
+        int now = Inventory.pieces(after);
+        return new Object[] {name, old, now, Inventory.pieces(after.stream().filter(evidence().scope().bought()::contains).toList()),
+            signed(BigDecimal.valueOf((long) now - old))};
     }
 
-    private void equipment() {
-        Map<String, List<Equipment>> before = kinds(evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).toList());
-        Map<String, List<Equipment>> after = kinds(evidence().design().inventory().equipment());
-        List<Row> rows = new ArrayList<>();
-        int from = 0;
-        int to = 0;
-        for (String kind : keys(before, after)) {
-            int old = Inventory.pieces(before.getOrDefault(kind, List.of()));
-            int now = Inventory.pieces(after.getOrDefault(kind, List.of()));
-            from += old;
-            to += now;
-            rows.add(row(kind, old, now, signed(BigDecimal.valueOf((long) now - old))));
-        }
-        rows.add(strong(out().say("合计", "Total"), from, to, signed(BigDecimal.valueOf((long) to - from))));
-        out().table(new Text("建设前后的设备（台、套）", "Equipment before and after (pieces)"), List.of(out().words("类别", "Kind", 6),
-                out().numbers("现状", "Before", 2), out().numbers("设计", "After", 2), out().numbers("增减", "Change", 2)), rows);
+    private String kind(Equipment item) {
+        return out().begin(in(evidence().groups().of(item.type())));
     }
 
-    private Map<String, List<Equipment>> kinds(List<Equipment> equipment) {
-        return Groups.by(equipment, e -> in(evidence().groups().of(e.type())));
-    }
-
-    private static TreeSet<String> keys(Map<String, ?> before, Map<String, ?> after) {
-        TreeSet<String> keys = new TreeSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        return keys;
+    private String type(Equipment item) {
+        return item.type() == null ? out().say("未写明类型", "type not stated") : in(item.type().label());
     }
 }

@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,11 @@ abstract class Chapter {
 
     static Row strong(Object... cells) {
         return new Row(row(cells).cells(), true);
+    }
+
+    /** A difference with its sign. */
+    static String signed(BigDecimal change) {
+        return change.signum() > 0 ? "+" + change.toPlainString() : change.toPlainString();
     }
 
     /** Words for how heavy a finding weighs. */

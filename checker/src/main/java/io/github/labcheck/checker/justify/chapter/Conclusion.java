@@ -7,6 +7,7 @@ import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 结论: gap, basis, conformity, cost and what is left to do, in a few sentences. */
 final class Conclusion extends Chapter {
@@ -20,20 +21,36 @@ final class Conclusion extends Chapter {
         Summary summary = evidence().design().report().summary();
         List<String> points = new ArrayList<>();
         if (evidence().compared()) {
-            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 条条款的不符合，仍有 %d 条。",
+            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后，%d 条条款的不符合消除，%d 条仍不符合。",
                     "Gap: the present state has %d violations; the design cures %d clauses, %d stay violated.", evidence().present().size(),
-                    count(Change.Kind.CURED), count(Change.Kind.STAYS) + count(Change.Kind.NEW)));
+                    count(Change.Kind.CURED), count(Change.Kind.STAYS) + count(Change.Kind.NEW) + count(Change.Kind.WAIVED)));
         }
         points.add(conforms(summary));
+        if (summary.waived() > 0) {
+            points.add(out().say("豁免：%d 项不符合在期限内豁免，不计为符合。", "Waivers: %d violations are waived for a time; they do not count as met.", summary.waived()));
+        }
         points.add(evidence().prices() == null ? out().say("投资：没有给出价格，未估算。", "Cost: no prices were given, nothing was estimated.")
                 : out().say("投资：估算 %s 元%s。", "Cost: CNY %s%s.", Money.shown(evidence().estimate().total()), evidence().estimate().unpriced().isEmpty() ? ""
                         : out().say("，未含没有价格的 %d 项", ", without %d items that have no price", evidence().estimate().unpriced().size())));
-        points.add(out().say("报批前须完成：补充资料以判定其余 %d 项；由人核查 %d 条条款并在附件签字；确认凭声明的 %d 项。",
-                "To be done before handing in: supply data for the %d open verdicts; have %d clauses checked and signed in the annex; confirm %d verdicts that rest on statements.",
-                summary.undetermined(), summary.manual(), summary.metByStatement()));
+        todo(summary).ifPresent(points::add);
         out().points(points);
         out().paragraph("以上结论只就本工具能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
                 "These conclusions hold for the clauses that the program could judge; they replace neither plan review nor experts nor approval.");
+    }
+
+    /** What is left to do before the paper is handed in. */
+    private Optional<String> todo(Summary summary) {
+        List<String> work = new ArrayList<>();
+        if (summary.undetermined() > 0) {
+            work.add(out().say("补充资料以判定其余 %d 项", "supply data for the %d open verdicts", summary.undetermined()));
+        }
+        if (summary.manual() > 0) {
+            work.add(out().say("由人核查 %d 条条款并在附件签字", "have %d clauses checked and signed in the annex", summary.manual()));
+        }
+        if (summary.metByStatement() > 0) {
+            work.add(out().say("确认凭声明的 %d 项", "confirm %d verdicts that rest on statements", summary.metByStatement()));
+        }
+        return work.isEmpty() ? Optional.empty() : Optional.of(out().say("报批前须完成：%s。", "To be done before handing in: %s.", String.join(out().say("；", "; "), work)));
     }
 
     private String conforms(Summary summary) {

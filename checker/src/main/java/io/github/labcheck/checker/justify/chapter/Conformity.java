@@ -24,7 +24,7 @@ final class Conformity extends Chapter {
     @Override
     void write() {
         List<Row> rows = new ArrayList<>();
-        categories().forEach((category, clauses) -> rows.add(counts(in(category.label()), clauses, false)));
+        categories().forEach((category, clauses) -> rows.add(counts(out().begin(in(category.label())), clauses, false)));
         rows.add(counts(out().say("合计", "Total"), evidence().design().report().clauses(), true));
         out().table(new Text("各类别判定数", "Verdicts by category"), List.of(out().words("类别", "Category", 4), out().numbers("条款", "Clauses", 2),
                 out().numbers("符合", "Met", 2), out().numbers("凭声明", "Stated", 2), out().numbers("不符合", "Violated", 2),
@@ -63,15 +63,20 @@ final class Conformity extends Chapter {
         if (met + violations.size() + sum(clauses, ClauseResult::waived) == 0) {
             plain = out().say("没有得出判定，不能下结论", "no verdict was reached, there is no conclusion");
         } else if (errors > 0) {
-            plain = out().say("不符合：有 %d 项须整改", "does not conform: %d violations have to be put right", errors);
+            plain = out().say("不符合：有 %d 项须整改", "does not conform; violations to be put right: %d", errors);
         } else if (!violations.isEmpty()) {
-            plain = out().say("符合“应”的要求；有 %d 项宜改进", "conforms to what binds; %d points should be improved", violations.size());
+            plain = out().say("符合“应”的要求；有 %d 项宜改进", "conforms to what binds; points to be improved: %d", violations.size());
+        } else if (met == 0) {
+            plain = out().say("判定的各项均为豁免的不符合", "all that was judged is violated and waived");
         } else {
-            plain = out().say("符合：已判定的 %d 项全部符合", "conforms: all %d verdicts are met", met);
+            plain = sum(clauses, ClauseResult::waived) > 0 ? out().say("除豁免的外符合：%d 项符合", "conforms but for what is waived: %d verdicts are met", met)
+                    : out().say("符合：已判定的 %d 项全部符合", "conforms: all %d verdicts are met", met);
         }
-        String rest = open == 0 ? "" : out().say("；另有 %d 项缺资料未判定", "; %d more could not be judged for lack of data", open);
-        String people = manual(clauses) == 0 ? "" : out().say("；%d 条须由人核查", "; a person must check %d clauses", manual(clauses));
-        return out().say("%s：%s%s%s。", "%s: %s%s%s.", category.label(), plain, rest, people);
+        int waived = sum(clauses, ClauseResult::waived);
+        String accepted = waived == 0 ? "" : out().say("；另有 %d 项不符合已豁免，不计为符合", "; violations that are waived and do not count as met: %d", waived);
+        String rest = open == 0 ? "" : out().say("；另有 %d 项缺资料未判定", "; not judged for lack of data: %d", open);
+        String people = manual(clauses) == 0 ? "" : out().say("；%d 条须由人核查", "; clauses for a person to check: %d", manual(clauses));
+        return out().say("%s：%s%s%s%s。", "%s: %s%s%s%s.", out().begin(in(category.label())), plain, accepted, rest, people);
     }
 
     /** What the design itself violates, if the chapter on the gap showed another laboratory. */

@@ -42,13 +42,15 @@ final class EquipmentList extends Chapter {
             out().paragraph("没有新购设备。", "Nothing is bought.");
         }
         table(new Text("新购设备", "Equipment to be bought"), bought, out().say("新购", "new"));
-        groups(owned);
+        if (!evidence().compared()) {
+            groups(owned); // otherwise the comparison of before and after has them
+        }
     }
 
     /** The groups of the equipment that is there; the annex lists each kind. */
     private void groups(List<Equipment> owned) {
         List<Row> rows = new ArrayList<>();
-        new TreeMap<>(Groups.by(owned, this::group)).forEach((group, equipment) -> rows.add(row(group, Inventory.pieces(equipment), out().say("现有", "existing"))));
+        byGroup(owned).forEach((group, equipment) -> rows.add(row(group, Inventory.pieces(equipment), out().say("现有", "existing"))));
         if (!rows.isEmpty()) {
             rows.add(strong(out().say("合计", "Total"), Inventory.pieces(owned), ""));
         }
@@ -66,13 +68,13 @@ final class EquipmentList extends Chapter {
 
     private void table(Text caption, List<Equipment> equipment, String state) {
         List<Row> rows = new ArrayList<>();
-        new TreeMap<>(Groups.by(equipment, this::group)).forEach((group, members) -> {
+        byGroup(equipment).forEach((group, members) -> {
             List<Row> kinds = kinds(members, state, rows.stream().filter(r -> !r.strong()).count());
-            rows.add(strong("", group, "", Inventory.pieces(members), "", "", Money.shown(sum(members))));
+            rows.add(strong("", group, "", Inventory.pieces(members), "", "", sum(members)));
             rows.addAll(kinds);
         });
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("合计", "Total"), "", Inventory.pieces(equipment), "", "", Money.shown(sum(equipment))));
+            rows.add(strong("", out().say("合计", "Total"), "", Inventory.pieces(equipment), "", "", sum(equipment)));
         }
         out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7), out().words("型号", "Model", 4),
                 out().numbers("数量", "Number", 2), out().words("状态", "State", 2), out().numbers("单价 元", "Price CNY", 4),
@@ -99,12 +101,20 @@ final class EquipmentList extends Chapter {
         return Money.times(BigDecimal.valueOf(pieces), quote.price());
     }
 
-    private BigDecimal sum(List<Equipment> equipment) {
-        return Money.sum(byKind(equipment).entrySet().stream().filter(e -> e.getKey().quote() != null)
-                .map(e -> amount(e.getKey().quote(), Inventory.pieces(e.getValue()))).toList());
+    /** What things cost; nothing if none has a price. */
+    private String sum(List<Equipment> equipment) {
+        List<BigDecimal> amounts = byKind(equipment).entrySet().stream().filter(e -> e.getKey().quote() != null)
+                .map(e -> amount(e.getKey().quote(), Inventory.pieces(e.getValue()))).toList();
+        return amounts.isEmpty() ? NONE : Money.shown(Money.sum(amounts));
+    }
+
+    private Map<String, List<Equipment>> byGroup(List<Equipment> equipment) {
+        Map<String, List<Equipment>> groups = new TreeMap<>(Groups.othersLast());
+        groups.putAll(Groups.by(equipment, this::group));
+        return groups;
     }
 
     private String group(Equipment item) {
-        return in(evidence().groups().of(item.type()));
+        return out().begin(in(evidence().groups().of(item.type())));
     }
 }

@@ -68,9 +68,6 @@ final class FeasibilityForm extends Chapter {
         author("需求分析", "Demand", "检测业务量、服务对象及预测", "workload, customers and forecasts");
         out().heading(2, "建设内容和规模", "Content and extent");
         new Rooms(evidence(), out()).write();
-        if (evidence().compared()) {
-            new BeforeAndAfter(evidence(), out()).write();
-        }
         author("项目产出方案", "Output", "检测项目、能力参数和服务标准", "tests, capabilities and standards of service");
     }
 
@@ -96,9 +93,13 @@ final class FeasibilityForm extends Chapter {
         out().heading(1, "项目建设方案", "The building");
         out().heading(2, "技术方案", "Technical solution");
         new Conformity(evidence(), out()).write();
+        below(new Waived(evidence(), out()));
         below(new OpenPoints(evidence(), out()));
         out().heading(2, "设备方案", "Equipment");
         new EquipmentList(evidence(), out()).write();
+        if (evidence().compared()) {
+            new BeforeAndAfter(evidence(), out()).write();
+        }
         out().heading(2, "工程方案", "Construction");
         category("decoration", "装修方面的条款核查结果", "Results of the clauses on finishes");
         category("utilities", "公用工程方面的条款核查结果", "Results of the clauses on utilities");

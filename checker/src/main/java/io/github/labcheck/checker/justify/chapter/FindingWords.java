@@ -3,6 +3,7 @@ package io.github.labcheck.checker.justify.chapter;
 import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.justify.Change.Kind;
@@ -10,17 +11,23 @@ import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says findings as a table needs them: of what, what is asked, what is there, by how much it falls short. */
 final class FindingWords {
 
     private static final int NAMED = 2;
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 4;
     private static final String PROJECT = "Project";
+    private static final Text LESS = new Text("少 ", "short by ");
+    private static final Text MORE = new Text("超出 ", "over by ");
 
     private final Language language;
     private final ProvenanceText sources;
@@ -64,6 +71,7 @@ final class FindingWords {
             case CURED -> zh() ? "消除" : "cured";
             case STAYS -> zh() ? "仍不符合" : "stays";
             case NEW -> zh() ? "新出现" : "new";
+            case WAIVED -> zh() ? "仍不符合，已豁免" : "stays, waived";
             case OPEN -> zh() ? "未能判定" : "not known";
             case DROPPED -> zh() ? "不再适用" : "no subject";
         };
@@ -76,24 +84,76 @@ final class FindingWords {
         return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
     }
 
-    /** What the clause asks for. */
+    /** What the clause asks for, with the number where its title leaves that out. */
     String required(Finding finding) {
         String title = finding.clause().title().in(language);
         boolean number = finding.required() != null && !(finding.required().value() instanceof Amount.Flag)
-                && !(finding.required().value() instanceof Amount.Names);
+                && !(finding.required().value() instanceof Amount.Names) && title.codePoints().noneMatch(Character::isDigit);
         return number ? title + (zh() ? "（" : " (") + AmountWords.of(finding.required(), language) + (zh() ? "）" : ")") : title;
     }
 
-    /** What is there; whose it is stands in a column of its own. */
+    /** What is there; whose it is and what is asked for stand in columns of their own. */
     String present(Finding finding) {
-        if (finding.measured() == null || finding.property() == null || !(finding.clause().limit() instanceof Limit.OnValue)) {
-            String message = finding.message().in(language);
-            int end = message.indexOf(zh() ? "：" : ": ");
-            boolean named = end > 0 && message.startsWith(finding.subject().name() == null ? finding.subject().typeLabel().in(language) : finding.subject().id());
-            return named ? message.substring(end + (zh() ? 1 : 2)) : message;
+        if (finding.measured() != null && finding.property() != null && finding.clause().limit() instanceof Limit.OnValue) {
+            return finding.property().label().in(language) + (zh() ? "：" : ": ")
+                    + AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
         }
-        String value = AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
-        return finding.property().label().in(language) + (zh() ? "：" : ": ") + value;
+        if (finding.outcome() == Outcome.MET && (finding.clause().message() != null || finding.measured() == null)) {
+            return zh() ? "符合" : "met"; // the message would say what is wrong
+        }
+        String message = finding.message().in(language);
+        int end = message.indexOf(zh() ? "：" : ": ");
+        boolean named = end > 0 && message.startsWith(finding.subject().name() == null ? finding.subject().typeLabel().in(language) : finding.subject().id());
+        String what = named ? message.substring(end + (zh() ? 1 : 2)) : message;
+        int asked = finding.clause().message() != null ? -1 : what.lastIndexOf(zh() ? "，要求 " : ", required ");
+        return asked < 0 ? what : what.substring(0, asked);
+    }
+
+    /** What is there of several findings of one clause: a value, its lowest and highest, or the different states. */
+    String present(List<Finding> findings) {
+        List<String> states = findings.stream().map(this::present).distinct().toList();
+        return states.size() == 1 ? states.get(0) : spread(findings, f -> f.measured() == null ? null : f.measured().value())
+                .map(span -> findings.get(0).property().label().in(language) + (zh() ? "：" : ": ") + amount(span, findings.get(0).measured().unit()))
+                .orElseGet(() -> few(states));
+    }
+
+    /** By how much several findings of one clause fall short. */
+    String gap(List<Finding> findings) {
+        List<String> gaps = findings.stream().map(this::gap).distinct().toList();
+        return gaps.size() == 1 ? gaps.get(0) : spread(findings, this::difference).map(span -> {
+            Text way = gaps.get(0).startsWith(LESS.in(language)) ? LESS : MORE;
+            boolean alike = gaps.stream().allMatch(g -> g.startsWith(way.in(language)));
+            return alike ? way.in(language) + amount(span, findings.get(0).measured().unit()) : few(gaps);
+        }).orElseGet(() -> few(gaps));
+    }
+
+    private String few(List<String> parts) {
+        String shown = String.join(zh() ? "；" : "; ", parts.subList(0, Math.min(NAMED, parts.size())));
+        return parts.size() <= NAMED ? shown : shown + (zh() ? " 等 " + parts.size() + " 种情况" : " and more, " + parts.size() + " cases");
+    }
+
+    private String amount(Amount.Span span, String unit) {
+        return AmountWords.of(span.low() == span.high() ? new Amount.Number(span.low()) : span, unit, language);
+    }
+
+    /** The lowest and the highest of the numbers of findings; none unless all have one. */
+    private static Optional<Amount.Span> spread(List<Finding> findings, Function<Finding, Amount> number) {
+        boolean alike = findings.stream().allMatch(f -> f.property() != null && f.clause().limit() instanceof Limit.OnValue
+                && number.apply(f) instanceof Amount.Number);
+        if (!alike) {
+            return Optional.empty();
+        }
+        DoubleSummaryStatistics all = findings.stream().mapToDouble(f -> ((Amount.Number) number.apply(f)).number()).summaryStatistics();
+        return Optional.of(new Amount.Span(all.getMin(), all.getMax()));
+    }
+
+    /** By how much a number misses another, as it is written. */
+    private Amount difference(Finding finding) {
+        if (finding.required() == null || finding.measured() == null || !(finding.required().value() instanceof Amount.Number wanted)
+                || !(finding.measured().value() instanceof Amount.Number there)) {
+            return null;
+        }
+        return new Amount.Number(BigDecimal.valueOf(wanted.number()).subtract(BigDecimal.valueOf(there.number())).abs().doubleValue());
     }
 
     /** By how much it falls short. */
@@ -102,12 +162,8 @@ final class FindingWords {
         if (required == null || finding.measured() == null) {
             return zh() ? "未达到" : "not met";
         }
-        String unit = required.unit() == null ? "" : " " + required.unit();
         if (required.value() instanceof Amount.Number wanted && finding.measured().value() instanceof Amount.Number there) {
-            BigDecimal difference = BigDecimal.valueOf(wanted.number()).subtract(BigDecimal.valueOf(there.number()))
-                    .abs().stripTrailingZeros();
-            boolean tooLittle = there.number() < wanted.number();
-            return (tooLittle ? zh() ? "少 " : "short by " : zh() ? "超出 " : "over by ") + difference.toPlainString() + unit;
+            return (there.number() < wanted.number() ? LESS : MORE).in(language) + AmountWords.of(difference(finding), required.unit(), language);
         }
         if ("all".equals(required.match()) && required.value() instanceof Amount.Names wanted
                 && finding.measured().value() instanceof Amount.Names there) {

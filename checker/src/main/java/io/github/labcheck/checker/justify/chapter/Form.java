@@ -43,7 +43,7 @@ public enum Form {
         List<Field> fields = new ArrayList<>();
         for (String property : List.of("owner", "designer", "location")) {
             evidence.design().inventory().fields().stream().filter(f -> f.property().equals(property))
-                    .forEach(f -> fields.add(new Field(f.name().in(out.language()), f.value().in(out.language()))));
+                    .forEach(f -> fields.add(new Field(out.begin(f.name().in(out.language())), f.value().in(out.language()))));
         }
         fields.add(new Field(out.say("编制日期", "Date"), evidence.design().report().asOf().toString()));
         return fields;

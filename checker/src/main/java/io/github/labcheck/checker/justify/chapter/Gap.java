@@ -8,7 +8,6 @@ import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +18,7 @@ import java.util.Map;
 final class Gap extends Chapter {
 
     /** Rows in the main part; the annex has them all. */
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 60;
 
     Gap(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -37,8 +36,8 @@ final class Gap extends Chapter {
                     "Among the clauses that could be judged no violation was found; what could not be judged, and what a person must check, stands in the assessment of conformity.");
             return;
         }
-        out().paragraph("下表逐条列出要求、现状和差距，错误在前；同一条款、现状和差距都相同的对象列在一行。",
-                "The table sets each requirement against what is there; errors come first, and subjects with the same clause, state and gap share a row.");
+        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（错误）在前；逐个对象的数值见附件。",
+                "The table sets each requirement against what is there; errors, which bind, come first. The annex has the value of each subject.");
         Map<String, String> after = new HashMap<>();
         evidence().changes().forEach(c -> after.put(c.clause().id(), findings().change(c.kind())));
         table(new Text("现状与差距", "Present state and gap"), present, after);
@@ -65,25 +64,23 @@ final class Gap extends Chapter {
                 survey.report().name(), s.violated(), s.errors(), s.warnings(), s.advice(), s.met() + s.metByStatement(), s.undetermined());
     }
 
-    /** Equal findings of one clause are one row. */
-    private record Shortfall(Clause clause, String required, String present, String gap, Severity severity) { }
-
     /**
-     * Findings, equal ones in one row; the annex has each of them.
+     * Findings, those of one clause in one row; the annex has each of them.
      *
      * @param after what the project makes of each clause, by its id; empty if there is nothing to compare
      */
     void table(Text caption, List<Finding> findings, Map<String, String> after) {
         FindingWords words = findings();
-        Map<Shortfall, List<Finding>> rows = Groups.by(findings, f -> new Shortfall(f.clause(), words.required(f), words.present(f),
-                words.gap(f), f.severity()));
+        Map<Clause, List<Finding>> rows = Groups.by(findings, Finding::clause);
         List<Row> shown = new ArrayList<>();
-        rows.entrySet().stream().limit(SHOWN).forEach(e -> shown.add(row(shown.size() + 1, words.source(e.getKey().clause()), e.getKey().required(),
-                words.subjects(e.getValue()), e.getKey().present(), e.getKey().gap(),
-                severity(e.getKey().severity()) + (after.isEmpty() ? "" : " / " + after.get(e.getKey().clause().id())))));
-        out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("条款", "Clause", 5), out().words("要求", "Required", 7),
+        rows.entrySet().stream().limit(SHOWN).forEach(e -> {
+            Finding first = e.getValue().get(0);
+            shown.add(row(shown.size() + 1, words.source(e.getKey()), words.required(first), words.subjects(e.getValue()), words.present(e.getValue()),
+                    words.gap(e.getValue()), severity(first.severity()) + (after.isEmpty() ? "" : out().say("，", ", ") + after.get(e.getKey().id()))));
+        });
+        out().table(caption, List.of(out().numbers("序号", "No.", 1), out().words("条款", "Clause", 5), out().words("要求", "Required", 8),
                 out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 3),
-                after.isEmpty() ? out().words("程度", "Weight", 2) : out().words("程度 / 设计后", "Weight / with the design", 3)), shown);
+                after.isEmpty() ? out().words("程度", "Weight", 2) : out().words("程度，设计后", "Weight, with the design", 3)), shown);
         int left = rows.values().stream().skip(SHOWN).mapToInt(List::size).sum();
         if (left > 0) {
             out().paragraph("另有 %d 项列于附件。", "The annex lists %d more.", left);

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** 建设必要性: what binds, what is failed, and what the project changes about it. */
 final class Necessity extends Chapter {
 
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
 
     Necessity(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -49,7 +49,7 @@ final class Necessity extends Chapter {
         List<String> points = new ArrayList<>();
         new TreeMap<>(Groups.by(present, f -> f.clause().category().notation())).values().forEach(findings -> {
             List<String> titles = findings.stream().map(f -> in(f.clause().title())).distinct().toList();
-            points.add(out().say("%s %d 项：%s。", "%s, %d: %s.", findings.get(0).clause().category().label(), findings.size(),
+            points.add(out().say("%s %d 项：%s。", "%s, %d: %s.", out().begin(in(findings.get(0).clause().category().label())), findings.size(),
                     list(titles)));
         });
         out().points(points);
@@ -68,28 +68,20 @@ final class Necessity extends Chapter {
     /** What the project cures, what stays, what is new: clause by clause, since a new plan has other rooms. */
     private void changes() {
         Map<Kind, List<Change>> byKind = Groups.by(evidence().changes(), Change::kind);
-        out().paragraph("逐条对照现状与设计：本项目消除 %d 条条款的不符合，%d 条仍不符合，%d 条为设计新出现，%d 条因设计资料不全不能断定是否消除，%d 条在设计中不再有适用对象。",
-                "Clause by clause, the project cures %d clauses; %d stay violated; %d are new with the design; of %d the design does not say enough; %d have no subject any more.",
-                count(byKind, Kind.CURED), count(byKind, Kind.STAYS), count(byKind, Kind.NEW), count(byKind, Kind.OPEN), count(byKind, Kind.DROPPED));
-        table(evidence().changes().stream().filter(c -> c.kind() != Kind.CURED).toList(),
-                new Text("设计没有消除的不符合（项数）", "What the design does not cure (number of violations)"));
-        out().paragraph("全部逐条对照见附件。", "The annex has all of them.");
-    }
-
-    /** Every change, for the annex. */
-    void all() {
-        table(evidence().changes(), new Text("现状与设计对照（不符合项数）", "Present state and design (number of violations)"));
-    }
-
-    private void table(List<Change> changes, Text caption) {
+        List<String> parts = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            int clauses = byKind.getOrDefault(kind, List.of()).size();
+            if (clauses > 0) {
+                parts.add(out().say("%2$s %1$d 条", "%2$s %1$d", clauses, findings().change(kind)));
+            }
+        }
+        out().paragraph("现状不符合的条款与设计逐条对照的结果：%s。逐个对象的现状值和设计值见附件。",
+                "The clauses that the present state or the design violates, set against the design: %s. The annex has the values of each subject before and after.",
+                out().list(parts));
         List<Row> rows = new ArrayList<>();
-        changes.stream().sorted(Comparator.comparing(Change::kind)).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()),
-                c.before(), c.after(), findings().change(c.kind()))));
-        out().table(caption, List.of(out().words("条款", "Clause", 6), out().words("要求", "Required", 8), out().numbers("现状", "Before", 2),
-                out().numbers("设计", "Design", 2), out().words("结果", "Result", 3)), rows);
-    }
-
-    private static int count(Map<Kind, List<Change>> byKind, Kind kind) {
-        return byKind.getOrDefault(kind, List.of()).size();
+        evidence().changes().stream().filter(c -> c.kind() != Kind.CURED).sorted(Comparator.comparing(Change::kind)).forEach(c -> rows.add(
+                row(findings().source(c.clause()), in(c.clause().title()), c.before(), c.after(), findings().change(c.kind()))));
+        out().table(new Text("设计没有消除的不符合（项数）", "What the design does not cure (number of violations)"), List.of(out().words("条款", "Clause", 6),
+                out().words("要求", "Required", 8), out().numbers("现状", "Before", 2), out().numbers("设计", "Design", 2), out().words("结果", "Result", 3)), rows);
     }
 }

@@ -20,7 +20,7 @@ final class Overview extends Chapter {
 
     @Override
     void write() {
-        out().heading(2, "基本情况", "The project");
+        out().heading(2, "基本情况", "Title block");
         project();
         out().heading(2, "主要数据", "Key figures");
         figures();
@@ -32,14 +32,14 @@ final class Overview extends Chapter {
         Inventory inventory = evidence().design().inventory();
         List<Row> rows = new ArrayList<>();
         rows.add(row(out().say("项目名称", "Project"), evidence().design().report().name()));
-        inventory.fields().forEach(f -> rows.add(row(in(f.name()), in(f.value()))));
+        inventory.fields().forEach(f -> rows.add(row(out().begin(in(f.name())), in(f.value()))));
         rows.add(row(out().say("设计文件", "Design file"), evidence().design().report().file()));
         rows.add(row(out().say("核查日（据此选取标准版本）", "Day of the check, which selects the editions"),
                 evidence().design().report().asOf()));
         evidence().before().forEach(b -> rows.add(row(out().say("现状文件", "Present state"), b.report().name() + " (" + b.report().file() + ")")));
         out().paragraph("下表各项摘自设计文件的标题栏；未列出的项目设计文件没有写明。",
                 "The table quotes the title block of the design file; what is not listed the file does not state.");
-        out().table(new Text("项目基本情况", "The project"), List.of(out().words("项目", "Item", 2), out().words("内容", "Content", 5)), rows);
+        out().table(new Text("项目基本情况", "Title block"), List.of(out().words("项目", "Item", 2), out().words("内容", "Content", 5)), rows);
     }
 
     /** The figures that the other chapters explain. */
@@ -60,6 +60,9 @@ final class Overview extends Chapter {
                 summary.errors() + " / " + summary.warnings() + " / " + summary.advice()));
         rows.add(row(out().say("设计符合，项（其中凭声明）", "Met by the design (of these by statement)"),
                 summary.met() + summary.metByStatement() + " (" + summary.metByStatement() + ")"));
+        if (summary.waived() > 0) {
+            rows.add(row(out().say("已豁免的不符合，项（不计为符合）", "Violations that are waived, not counted as met"), summary.waived()));
+        }
         rows.add(row(out().say("无法判定，项", "Cannot be judged"), summary.undetermined()));
         rows.add(row(out().say("须由人核查的条款，条", "Clauses left to a person"), summary.manual()));
         rows.add(row(out().say("投资估算总额，元", "Estimated cost, CNY"), evidence().prices() == null

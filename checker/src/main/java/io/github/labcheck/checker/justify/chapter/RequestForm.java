@@ -30,12 +30,13 @@ final class RequestForm extends Chapter {
         out().heading(2, "设备", "Equipment");
         new EquipmentList(evidence(), out()).write();
         if (evidence().compared()) {
-            out().heading(2, "建设前后对比", "Before and after");
+            out().heading(2, "建设前后的设备", "Equipment before and after");
             new BeforeAndAfter(evidence(), out()).write();
         }
         out().heading(1, "符合性评价", "Conformity");
         out().heading(2, "分类评价", "By category");
         new Conformity(evidence(), out()).write();
+        new Waived(evidence(), out()).write();
         new OpenPoints(evidence(), out()).write();
         out().heading(1, "投资估算", "Cost");
         new Costs(evidence(), out()).write();

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
+import io.github.labcheck.checker.justify.paper.Block.Column;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Concept;
@@ -14,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** 建设规模: rooms and areas by function and by storey; both tables add up to the same area. */
 final class Rooms extends Chapter {
@@ -51,29 +52,69 @@ final class Rooms extends Chapter {
         }
     }
 
+    /** By group and function; with the present state, where there is one. */
     private void byFunction(List<Room> rooms) {
+        List<Room> before = evidence().beforeInventories().stream().flatMap(i -> i.rooms().stream()).toList();
         Set<String> built = new HashSet<>();
         evidence().scope().built().forEach(r -> built.add(r.id()));
+        Map<String, List<Room>> after = Groups.by(rooms, this::group);
+        Map<String, List<Room>> old = Groups.by(before, this::group);
         List<Row> rows = new ArrayList<>();
-        Map<String, List<Room>> groups = new TreeMap<>(Groups.by(rooms, r -> in(evidence().groups().of(first(r)))));
-        groups.forEach((group, members) -> {
-            rows.add(strong(group, members.size(), Inventory.area(members), built(members, built), ""));
-            new TreeMap<>(Groups.by(members, r -> first(r) == null ? "" : in(first(r).label()))).forEach((function, same) ->
-                    rows.add(row("　" + function, same.size(), Inventory.area(same), built(same, built),
-                            out().ids(same.stream().map(Room::id).toList(), SHOWN))));
-        });
-        rows.add(strong(out().say("合计", "Total"), rooms.size(), Inventory.area(rooms), built(rooms, built), ""));
-        out().table(new Text("房间与面积（按功能）", "Rooms and areas by function"), List.of(out().words("功能", "Function", 5),
-                out().numbers("间数", "Rooms", 2), out().numbers("面积 m²", "Area m²", 3), out().numbers("其中新建或改造 m²", "Of these built m²", 3),
-                out().words("房间", "Ids", 6)), rows);
+        for (String group : names(after, old)) {
+            rows.add(strong(cells(group, old.getOrDefault(group, List.of()), after.getOrDefault(group, List.of()), built)));
+            Map<String, List<Room>> functions = Groups.by(after.getOrDefault(group, List.of()), this::function);
+            Map<String, List<Room>> oldFunctions = Groups.by(old.getOrDefault(group, List.of()), this::function);
+            names(functions, oldFunctions).forEach(f -> rows.add(row(cells("　" + f, oldFunctions.getOrDefault(f, List.of()),
+                    functions.getOrDefault(f, List.of()), built))));
+        }
+        rows.add(strong(cells(out().say("合计", "Total"), before, rooms, built)));
+        List<Column> columns = new ArrayList<>(List.of(out().words("功能", "Function", 5), out().numbers("间数", "Rooms", 2), out().numbers("面积 m²", "Area m²", 3),
+                out().numbers("其中新建或改造 m²", "Of these built m²", 3)));
+        if (evidence().compared()) {
+            columns.addAll(List.of(out().numbers("现状间数", "Rooms before", 2), out().numbers("现状 m²", "m² before", 3), out().numbers("增减 m²", "Change m²", 3)));
+        }
+        out().table(new Text("房间与面积（按功能）", "Rooms and areas by function"), columns, rows);
+    }
+
+    private Object[] cells(String name, List<Room> before, List<Room> after, Set<String> built) {
+        List<Object> cells = new ArrayList<>(List.of(name, after.size(), Inventory.area(after), Inventory.area(after.stream().filter(r -> built.contains(r.id())).toList())));
+        if (evidence().compared()) {
+            cells.addAll(List.of(before.size(), Inventory.area(before), signed(Inventory.area(after).subtract(Inventory.area(before)))));
+        }
+        return cells.toArray();
+    }
+
+    private static TreeSet<String> names(Map<String, ?> one, Map<String, ?> other) {
+        TreeSet<String> names = new TreeSet<>(Groups.othersLast());
+        names.addAll(one.keySet());
+        names.addAll(other.keySet());
+        return names;
+    }
+
+    private String group(Room room) {
+        return out().begin(in(evidence().groups().of(first(room))));
+    }
+
+    private String function(Room room) {
+        return first(room) == null ? out().say("未写明功能", "function not stated") : in(first(room).label());
     }
 
     private static Concept first(Room room) {
         return room.functions().isEmpty() ? null : room.functions().get(0);
     }
 
-    private static String built(List<Room> rooms, Set<String> built) {
-        return Inventory.area(rooms.stream().filter(r -> built.contains(r.id())).toList()).toPlainString();
+    /** Every room, for the annex. */
+    void list() {
+        Set<String> kept = new HashSet<>();
+        evidence().scope().kept().forEach(r -> kept.add(r.id()));
+        List<Row> rows = new ArrayList<>();
+        for (Room room : evidence().design().inventory().rooms()) {
+            rows.add(row(rows.size() + 1, room.id(), in(room.name()), function(room), room.storey().isEmpty() ? "—" : room.storey(),
+                    room.area() == null ? "—" : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out().say("新建或改造", "built")));
+        }
+        rows.add(strong("", out().say("合计", "Total"), "", "", "", evidence().design().inventory().area(), ""));
+        out().table(new Text("房间一览", "List of rooms"), List.of(out().numbers("序号", "No.", 1), out().words("编号", "Id", 2), out().words("名称", "Name", 5),
+                out().words("功能", "Function", 5), out().words("楼层", "Storey", 2), out().numbers("面积 m²", "Area m²", 2), out().words("建设", "State", 3)), rows);
     }
 
     private void byStorey(Inventory inventory) {

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.justify.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,19 @@ final class DocxStyles {
     static final String CELL = "Labcheck Cell";
     static final String CELL_NUMBER = "Labcheck Cell Number";
     static final String CELL_HEAD = "Labcheck Cell Head";
+    static final String SMALL = "Labcheck Small";
+    static final String SMALL_NUMBER = "Labcheck Small Number";
+    static final String SMALL_HEAD = "Labcheck Small Head";
     static final String GAP = "Labcheck Gap";
     static final String FIELD = "Labcheck Field";
     static final String CONTENTS = "Labcheck Contents";
     static final String TABLE = "Labcheck Table";
 
+    /** Names of styles that are labcheck's own begin so. */
+    private static final String OWN = "Labcheck";
+
     private final Map<String, String> ids = new HashMap<>();
+    private final List<String> added = new ArrayList<>();
 
     private DocxStyles() {
     }
@@ -65,6 +73,7 @@ final class DocxStyles {
                 basedOn(copy, styles);
                 own.addStyle(new XWPFStyle(copy, own));
                 styles.ids.put(name, copy.getStyleId());
+                styles.added.add(copy.getName().getVal());
             }
         }
         return styles;
@@ -84,6 +93,11 @@ final class DocxStyles {
 
     private static String key(String name) {
         return name == null ? "" : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Names of the styles, known to Word as well, that the document lacked. */
+    List<String> added() {
+        return added.stream().filter(name -> !name.startsWith(OWN)).toList();
     }
 
     /** The id of a style. */

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.justify.docx;
 
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Block.Column;
+import io.github.labcheck.checker.justify.paper.Block.Setting;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +20,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Tables of a Word file: the head repeats on each page, no row is torn apart, the widths are fixed. */
 final class DocxTable {
 
+    /** Size of the letters of the two kinds of cells, as in the styles. */
+    private static final double LETTERS = 180;
+    private static final double SMALL_LETTERS = 150;
+
+    /** Height of a row that can be signed: 7 mm. */
+    private static final int SIGNATURE = 400;
+
     private final XWPFDocument document;
     private final DocxStyles styles;
     private final DocxPages pages;
@@ -30,7 +38,8 @@ final class DocxTable {
     }
 
     void write(Block.Table table) {
-        int[] widths = widths(table.columns(), pages.textWidth());
+        boolean small = table.setting() != Setting.USUAL;
+        int[] widths = ColumnWidths.of(table, pages.textWidth(), small ? SMALL_LETTERS : LETTERS);
         CTTbl ctTable = document.createTable(1, 1).getCTTbl();
         ctTable.removeTr(0);
         CTTblPr properties = ctTable.getTblPr() == null ? ctTable.addNewTblPr() : ctTable.getTblPr();
@@ -47,23 +56,41 @@ final class DocxTable {
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
-        head(ctTable.addNewTr(), table.columns(), widths);
+        head(ctTable.addNewTr(), table.columns(), widths, small ? DocxStyles.SMALL_HEAD : DocxStyles.CELL_HEAD);
         for (Block.Row row : table.rows()) {
-            CTRow line = ctTable.addNewTr();
-            line.addNewTrPr().addNewCantSplit();
-            for (int i = 0; i < widths.length; i++) {
-                boolean number = table.columns().get(i).number();
-                cell(line.addNewTc(), widths[i], number ? DocxStyles.CELL_NUMBER : DocxStyles.CELL, row.cells().get(i), row.strong());
-            }
+            row(ctTable.addNewTr(), table, row, widths);
         }
     }
 
-    private void head(CTRow row, List<Column> columns, int[] widths) {
+    private void row(CTRow line, Block.Table table, Block.Row row, int[] widths) {
+        boolean small = table.setting() != Setting.USUAL;
+        String words = small ? DocxStyles.SMALL : DocxStyles.CELL;
+        CTTrPr properties = line.addNewTrPr();
+        properties.addNewCantSplit();
+        if (row.cells().size() < widths.length) {
+            CTTc cell = line.addNewTc();
+            cell(cell, pages.textWidth(), words, row.cells().get(0), row.strong());
+            cell.getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
+            if (row.strong()) {
+                cell.getPArray(0).getPPr().addNewKeepNext();
+            }
+            return;
+        }
+        if (table.setting() == Setting.SIGNED) {
+            properties.addNewTrHeight().setVal(BigInteger.valueOf(SIGNATURE));
+        }
+        for (int i = 0; i < widths.length; i++) {
+            String numbers = small ? DocxStyles.SMALL_NUMBER : DocxStyles.CELL_NUMBER;
+            cell(line.addNewTc(), widths[i], table.columns().get(i).number() ? numbers : words, row.cells().get(i), row.strong());
+        }
+    }
+
+    private void head(CTRow row, List<Column> columns, int[] widths, String style) {
         CTTrPr properties = row.addNewTrPr();
         properties.addNewCantSplit();
         properties.addNewTblHeader();
         for (int i = 0; i < widths.length; i++) {
-            cell(row.addNewTc(), widths[i], DocxStyles.CELL_HEAD, columns.get(i).title(), true);
+            cell(row.addNewTc(), widths[i], style, columns.get(i).title(), true);
         }
     }
 
@@ -83,17 +110,5 @@ final class DocxTable {
     private static void width(CTTblWidth width, int twentieths) {
         width.setW(BigInteger.valueOf(twentieths));
         width.setType(STTblWidth.DXA);
-    }
-
-    /** Widths that add up to the whole, so that no rounding shows. */
-    private static int[] widths(List<Column> columns, int whole) {
-        int all = columns.stream().mapToInt(Column::weight).sum();
-        int[] widths = new int[columns.size()];
-        int left = whole;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == widths.length - 1 ? left : whole * columns.get(i).weight() / all;
-            left -= widths[i];
-        }
-        return widths;
     }
 }

@@ -1,14 +1,17 @@
 package io.github.labcheck.checker.justify.docx;
 
+import io.github.labcheck.checker.justify.docx.TemplateException.Reason;
 import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
@@ -54,19 +57,35 @@ final class DocxTemplate {
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
-    /** A user's: its content is removed, all else stays. */
-    static XWPFDocument of(Path file) throws IOException {
+    /**
+     * A user's: its content is removed, all else stays.
+     *
+     * @throws TemplateException if it cannot be used
+     */
+    static XWPFDocument of(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new TemplateException(new IOException(file.toString()));
+            throw new TemplateException(Reason.MISSING, null);
         }
         try (InputStream in = Files.newInputStream(file)) {
             XWPFDocument document = new XWPFDocument(in);
+            document(document.getPackage(), document.getPackagePart().getContentType());
             while (!document.getBodyElements().isEmpty()) {
                 document.removeBodyElement(0);
             }
             return document;
-        } catch (IOException | RuntimeException e) {
-            throw new TemplateException(e);
+        } catch (TemplateException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // the library has many ways to say so
+            throw new TemplateException(Reason.NOT_WORD, e);
+        }
+    }
+
+    /** Word does not open a document that says it is a template, or that it may hold macros. */
+    private static void document(OPCPackage container, String type) {
+        if (type.equals(XWPFRelation.TEMPLATE.getContentType())) {
+            container.replaceContentType(type, XWPFRelation.DOCUMENT.getContentType());
+        } else if (!type.equals(XWPFRelation.DOCUMENT.getContentType())) {
+            throw new TemplateException(Reason.MACROS, null);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.justify.docx;
 
-import io.github.labcheck.checker.report.VisibleText;
+import io.github.labcheck.checker.justify.paper.PaperText;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -9,9 +9,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMarkupRange;
 
 /** Paragraphs of a Word file. */
 final class DocxText {
-
-    /** Longest text of one paragraph or cell: nothing that a person wrote as one, and nothing that could fill pages. */
-    private static final int LONGEST = 1_500;
 
     private final XWPFDocument document;
     private final DocxStyles styles;
@@ -29,12 +26,11 @@ final class DocxText {
         return document;
     }
 
-    /** Text without what XML or a reader's eye cannot take, cut where it is endless. */
+    /** Text as readers see it, without what XML cannot hold. */
     static String clean(String text) {
-        String visible = VisibleText.of(text);
         StringBuilder out = new StringBuilder();
-        visible.codePoints().limit(LONGEST).forEach(c -> out.appendCodePoint((c & 0xFFFE) == 0xFFFE ? 0xFFFD : c));
-        return visible.codePointCount(0, visible.length()) > LONGEST ? out + "…" : out.toString();
+        PaperText.of(text).codePoints().forEach(c -> out.appendCodePoint((c & 0xFFFE) == 0xFFFE ? 0xFFFD : c));
+        return out.toString();
     }
 
     XWPFParagraph paragraph(String style, String text) {

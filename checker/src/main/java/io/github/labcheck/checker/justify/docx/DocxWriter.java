@@ -6,9 +6,11 @@ import io.github.labcheck.checker.report.table.SameZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,6 +28,19 @@ public final class DocxWriter {
      */
     public DocxWriter(Path template) {
         this.template = template;
+    }
+
+    /**
+     * Names of the styles that the template lacks and that are added.
+     *
+     * @throws TemplateException if the template cannot be used
+     */
+    public List<String> missingStyles() {
+        try (XWPFDocument document = DocxTemplate.of(template)) {
+            return DocxStyles.of(document).added();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

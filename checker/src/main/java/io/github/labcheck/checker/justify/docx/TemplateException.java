@@ -1,11 +1,22 @@
 package io.github.labcheck.checker.justify.docx;
 
-/** A template is no Word file, or one that cannot be read. */
+/** A template cannot be used. */
 public final class TemplateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TemplateException(Exception cause) {
-        super(cause);
+    /** Why not; {@code NOT_WORD}: it is no Word file of today, or one with a password. */
+    public enum Reason { MISSING, NOT_WORD, MACROS }
+
+    private final Reason reason;
+
+    TemplateException(Reason reason, Exception cause) {
+        super(reason.name(), cause);
+        this.reason = reason;
+    }
+
+    /** Why not. */
+    public Reason reason() {
+        return reason;
     }
 }

@@ -23,7 +23,7 @@ import java.util.function.Function;
 public final class Estimator {
 
     private static final Text SQUARE_METRES = new Text("m²", "m²");
-    private static final Text PIECES = new Text("台（套）", "pieces");
+    private static final Text PIECES = new Text("台（套）", "pcs");
     private static final Text FIT_OUT = new Text("装修", "fitting out");
     private static final Text REMEDIES = new Text("整改", "remedies");
     private static final Text WORKS = new Text("项", "item");

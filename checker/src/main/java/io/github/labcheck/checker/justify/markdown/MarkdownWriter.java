@@ -3,19 +3,19 @@ package io.github.labcheck.checker.justify.markdown;
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Block.Column;
 import io.github.labcheck.checker.justify.paper.Paper;
-import io.github.labcheck.checker.report.VisibleText;
+import io.github.labcheck.checker.justify.paper.PaperText;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a paper as Markdown with tables. What a design names is text and never markup. */
 public final class MarkdownWriter {
 
     private static final String MARKUP = "\\`*_{}[]<>#|~!$";
-    private static final int LONGEST = 1_500;
 
     /** Writes a paper; does not close the stream. */
     public void write(Paper paper, OutputStream out) throws IOException {
@@ -54,8 +54,13 @@ public final class MarkdownWriter {
         text.append("**").append(plain(table.caption())).append("**\n\n");
         row(table.columns().stream().map(Column::title).toList(), false, text);
         text.append(table.columns().stream().map(c -> c.number() ? "---:" : "---").collect(Collectors.joining("|", "|", "|\n")));
-        table.rows().forEach(r -> row(r.cells(), r.strong(), text));
+        table.rows().forEach(r -> row(r.cells().size() == table.columns().size() ? r.cells() : whole(r, table.columns().size()), r.strong(), text));
         text.append('\n');
+    }
+
+    /** Markdown has no cell that takes a whole row. */
+    private static List<String> whole(Block.Row row, int columns) {
+        return Stream.concat(row.cells().stream(), Stream.generate(() -> "").limit(columns - 1L)).toList();
     }
 
     private static void row(List<String> cells, boolean strong, StringBuilder text) {
@@ -66,7 +71,7 @@ public final class MarkdownWriter {
     /** Text without markup, control characters and line ends, cut where it is endless. */
     private static String plain(String text) {
         StringBuilder out = new StringBuilder();
-        VisibleText.of(text).codePoints().limit(LONGEST).forEach(c -> {
+        PaperText.of(text).codePoints().forEach(c -> {
             if (MARKUP.indexOf(c) >= 0) {
                 out.append('\\');
             }

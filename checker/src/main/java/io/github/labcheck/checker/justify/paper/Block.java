@@ -31,19 +31,23 @@ public sealed interface Block {
      *
      * @param caption  what it shows, its number included
      * @param columns  its columns
-     * @param rows     its rows, each with as many cells as there are columns
+     * @param rows     its rows, each with as many cells as there are columns, or with one that takes the whole row
+     * @param setting  how it is set
      */
-    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    record Table(String caption, List<Column> columns, List<Row> rows, Setting setting) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             for (Row row : rows) {
-                if (row.cells().size() != columns.size()) {
+                if (row.cells().size() != columns.size() && row.cells().size() != 1) {
                     throw new IllegalArgumentException(caption + ": " + row.cells());
                 }
             }
         }
     }
+
+    /** How a table is set; {@code SIGNED}: small, with rows that are high enough to be signed. */
+    enum Setting { USUAL, SMALL, SIGNED }
 
     /**
      * A picture.
@@ -101,6 +105,16 @@ public sealed interface Block {
     record Row(List<String> cells, boolean strong) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** A row of one cell, which heads those below it. */
+        public static Row across(String text) {
+            return new Row(List.of(text), true);
+        }
+
+        /** A row of one cell, which adds to the one above it. */
+        public static Row more(String text) {
+            return new Row(List.of(text), false);
         }
     }
 }

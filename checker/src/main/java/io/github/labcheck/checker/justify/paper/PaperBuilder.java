@@ -2,11 +2,13 @@ package io.github.labcheck.checker.justify.paper;
 
 import io.github.labcheck.checker.justify.paper.Block.Column;
 import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.checker.justify.paper.Block.Setting;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts the blocks of a paper together in one language and numbers its headings, tables and pictures. */
 public final class PaperBuilder {
@@ -21,6 +23,7 @@ public final class PaperBuilder {
     private int table;
     private int picture;
     private int depth;
+    private boolean small;
 
     public PaperBuilder(Language language) {
         this.language = language;
@@ -41,6 +44,11 @@ public final class PaperBuilder {
         String words = language == Language.ZH ? zh : en;
         return arguments.length == 0 ? words : words.formatted(Arrays.stream(arguments)
                 .map(a -> a instanceof Text text ? text.in(language) : a).toArray());
+    }
+
+    /** A name at the beginning of a line or a cell: in English with a capital. */
+    public String begin(String name) {
+        return language == Language.ZH || name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Words joined as a list within a sentence. */
@@ -148,11 +156,26 @@ public final class PaperBuilder {
         return Column.numbers(say(zh, en), weight);
     }
 
+    /** The tables from here on are set small. */
+    public PaperBuilder smallTables() {
+        small = true;
+        return this;
+    }
+
     /** A table, unless it has no rows. */
     public PaperBuilder table(Text caption, List<Column> columns, List<Row> rows) {
+        return table(caption, columns, rows, small ? Setting.SMALL : Setting.USUAL);
+    }
+
+    /** A table that people sign, unless it has no rows. */
+    public PaperBuilder signed(Text caption, List<Column> columns, List<Row> rows) {
+        return table(caption, columns, rows, Setting.SIGNED);
+    }
+
+    private PaperBuilder table(Text caption, List<Column> columns, List<Row> rows, Setting setting) {
         if (!rows.isEmpty()) {
             table++;
-            blocks.add(new Block.Table(say("表 %d　%s", "Table %d  %s", table, caption), columns, rows));
+            blocks.add(new Block.Table(say("表 %d　%s", "Table %d  %s", table, caption), columns, rows, setting));
         }
         return this;
     }

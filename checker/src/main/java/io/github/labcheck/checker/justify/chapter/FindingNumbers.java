@@ -1,0 +1,63 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.justify.ClauseLinks;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.ontology.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Numbers by which a paper names violations: those of the design are the numbers on the plans, those of the present state
+ * are counted through and begin with a letter.
+ */
+final class FindingNumbers {
+
+    private final Map<String, Integer> design = new HashMap<>();
+    private final Map<String, Integer> present = new HashMap<>();
+    private final String letter;
+
+    FindingNumbers(Justification evidence, Language language) {
+        letter = language == Language.ZH ? "现" : "P";
+        List<Fault> faults = Fault.of(evidence.design().report().findings());
+        for (int i = 0; i < faults.size(); i++) {
+            for (Finding finding : faults.get(i).findings()) {
+                design.put(finding.id(), i + 1);
+            }
+        }
+        evidence.before().forEach(b -> b.violations().forEach(f -> present.putIfAbsent(f.id(), present.size() + 1)));
+    }
+
+    /** The number of a violation of the design. */
+    String ofDesign(Finding finding) {
+        return Integer.toString(design.get(finding.id()));
+    }
+
+    /** The number of a violation of the present state. */
+    String ofPresent(Finding finding) {
+        return letter + present.get(finding.id());
+    }
+
+    /** The numbers of violations of the present state that are named by the beginnings of their ids, neighbours joined. */
+    String ofPresent(List<String> shortIds) {
+        Map<String, Integer> byShort = new HashMap<>();
+        present.forEach((id, number) -> byShort.put(id.substring(0, Math.min(ClauseLinks.SHORT, id.length())), number));
+        List<Integer> numbers = shortIds.stream().map(byShort::get).filter(Objects::nonNull).sorted(Comparator.naturalOrder()).distinct().toList();
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < numbers.size()) {
+            int end = at;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+                end++;
+            }
+            parts.add(end == at ? letter + numbers.get(at) : letter + numbers.get(at) + "–" + numbers.get(end));
+            at = end + 1;
+        }
+        return String.join(", ", parts);
+    }
+}
