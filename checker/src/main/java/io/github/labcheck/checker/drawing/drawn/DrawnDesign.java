@@ -106,8 +106,8 @@ public final class DrawnDesign {
 
     /** The shape of a room that is drawn. */
     public Optional<RoomShape> shape(Node room) {
-        return design.isA(room, "Room") && !design.values(room, "outline").isEmpty()
-                ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
+        boolean read = drawing != null || design.isA(room, "Room") && !design.values(room, "outline").isEmpty();
+        return read && room.isURI() ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
     }
 
     /** How long the wall between two rooms is, m; 0 if they share none; empty if it is not drawn. */

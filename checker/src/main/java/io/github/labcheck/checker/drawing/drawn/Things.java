@@ -32,6 +32,7 @@ public final class Things {
     private final Map<String, List<Node>> unplaced = new HashMap<>();
     private final Map<OnStorey, List<Lack>> unplacedOn = new HashMap<>();
     private final Map<Node, RoomFurniture> furniture = new HashMap<>();
+    private final Map<Node, Optional<Place>> places = new HashMap<>();
     private Map<Node, List<Node>> byRoom;
 
     public Things(DrawnDesign drawn) {
@@ -78,8 +79,8 @@ public final class Things {
 
     /** Where it stands on the floor of its room; what hangs on the wall, in front of it. Empty if that is not drawn. */
     public Optional<Place> place(Node thing) {
-        return room(thing).flatMap(drawn::shape).flatMap(room -> drawn.at(thing).flatMap(at -> onFloor(room, at))
-                .map(at -> new Place(room.room().storey(), room.id(), at)));
+        return places.computeIfAbsent(thing, t -> room(t).flatMap(drawn::shape).flatMap(room -> drawn.at(t)
+                .flatMap(at -> onFloor(room, at)).map(at -> new Place(room.room().storey(), room.id(), at))));
     }
 
     private static Optional<XY> onFloor(RoomShape room, XY at) {

@@ -19,6 +19,7 @@ public final class Egress {
 
     private final DrawnDesign drawn;
     private final Map<String, List<Lack>> gaps = new HashMap<>();
+    private Boolean known;
 
     private Egress(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -83,6 +84,14 @@ public final class Egress {
     /** What is not listed or not drawn of the corridors and exits of a storey; empty if its ways out are known. */
     List<Lack> gaps(String storey) {
         return gaps.computeIfAbsent(storey, this::look);
+    }
+
+    /** Whether the ways out of all storeys are known. */
+    boolean known() {
+        if (known == null) {
+            known = drawn.drawing().storeys().stream().allMatch(map -> gaps(map.storey().id()).isEmpty());
+        }
+        return known;
     }
 
     private List<Lack> look(String storey) {

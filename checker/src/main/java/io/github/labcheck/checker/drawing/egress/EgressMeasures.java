@@ -87,7 +87,7 @@ final class EgressMeasures {
         Optional<RoomShape> shape = drawn.shape(room).filter(s -> egress.stays(s.id()) && !egress.outdoors(s.id()));
         boolean known = shape.filter(s -> !s.room().storey().isEmpty() && !egress.walkable(s.id()).isEmpty()
                 && egress.walkable(s.id()).stream().allMatch(PlanDoor::drawn)).isPresent();
-        if (!known || drawn.drawing().storeys().stream().anyMatch(s -> !egress.gaps(s.storey().id()).isEmpty())) {
+        if (!known || !egress.known()) {
             return Optional.of(Measurement.NONE);
         }
         Optional<ExitWay> way = drawn.exits().from(room.getURI()).stream().findFirst();

@@ -23,6 +23,7 @@ public final class RoomFaultMeasures {
 
     private final DrawnDesign drawn;
     private Set<String> cutOff;
+    private Boolean leadsOut;
 
     private RoomFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -85,6 +86,9 @@ public final class RoomFaultMeasures {
     }
 
     private boolean leadsOut() {
-        return drawn.drawing().plan().doors().stream().anyMatch(door -> door.exit() || door.of(PlanDoor.OUTSIDE));
+        if (leadsOut == null) {
+            leadsOut = drawn.drawing().plan().doors().stream().anyMatch(door -> door.exit() || door.of(PlanDoor.OUTSIDE));
+        }
+        return leadsOut;
     }
 }
