@@ -5,7 +5,6 @@ import static io.github.labcheck.checker.operation.SmallDesigns.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.labcheck.checker.operation.Commands;
 import io.github.labcheck.checker.operation.Commands.Ran;
@@ -19,7 +18,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -208,18 +206,5 @@ class JustifyOperationTest {
         Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template(XWPFRelation.MACRO_DOCUMENT), folder.resolve("a.docx")));
         assertEquals(Exit.USAGE, ran.exit());
         assertTrue(ran.err().contains("macros"), ran.err());
-    }
-
-    @Test
-    void libreOfficeOpensThePaper() throws IOException, InterruptedException {
-        Path office = Path.of("/usr/bin/soffice");
-        assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
-        Path out = folder.resolve("paper.docx");
-        Papers.run(Papers.request(file(folder, "a.yaml", corridor("1.5")), out));
-        Process process = new ProcessBuilder(office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "pdf", "--outdir", folder.toString(), out.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
-        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
-        assertTrue(Files.size(folder.resolve("paper.pdf")) > 10_000);
     }
 }

@@ -3,6 +3,8 @@ package io.github.labcheck.checker.justify.chapter;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.inventory.Inventory;
+import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Clause;
@@ -17,6 +19,9 @@ import java.util.Map;
 
 /** Writes one topic. Its own headings are on level 2; where it stands deeper, the builder moves them. */
 abstract class Chapter {
+
+    /** Stands where a value is not known. */
+    static final String UNKNOWN = "—";
 
     private final Justification evidence;
     private final PaperBuilder out;
@@ -55,6 +60,11 @@ abstract class Chapter {
 
     static Row strong(Object... cells) {
         return new Row(row(cells).cells(), true);
+    }
+
+    /** The areas of rooms; a dash where there are rooms of which no area is known. */
+    static String area(List<Room> rooms) {
+        return !rooms.isEmpty() && rooms.stream().allMatch(r -> r.area() == null) ? UNKNOWN : Inventory.area(rooms).toPlainString();
     }
 
     /** A difference with its sign. */

@@ -141,7 +141,7 @@ final class Costs extends Chapter {
         List<String> all = lines.stream().flatMap(l -> l.answers().stream()).distinct().toList();
         List<String> clauses = clauses(all);
         int cured = cured(all).size();
-        return clauses.isEmpty() ? NOTHING : out().ids(clauses, SHOWN) + (cured == 0 ? "" : out().say("；消除现状不符合 %d 项", "; puts %d violations right", cured));
+        return clauses.isEmpty() ? NOTHING : (clauses.size() <= SHOWN ? out().ids(clauses, SHOWN) : out().say("%d 条条款", "%d clauses", clauses.size())) + (cured == 0 ? "" : out().say("；消除现状不符合 %d 项", "; puts %d violations right", cured));
     }
 
     /** Other costs and the contingency, which are shares of what stands before them. */

@@ -79,7 +79,7 @@ final class Gap extends Chapter {
                     words.gap(e.getValue()), severity(first.severity()) + (after.isEmpty() ? "" : out().say("，", ", ") + after.get(e.getKey().id()))));
         });
         out().table(caption, List.of(out().numbers("序号", "No.", 1), out().words("条款", "Clause", 5), out().words("要求", "Required", 8),
-                out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 3),
+                out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 4),
                 after.isEmpty() ? out().words("程度", "Weight", 2) : out().words("程度，设计后", "Weight, with the design", 3)), shown);
         int left = rows.values().stream().skip(SHOWN).mapToInt(List::size).sum();
         if (left > 0) {

@@ -48,9 +48,9 @@ final class Overview extends Chapter {
         Inventory inventory = evidence().design().inventory();
         List<Row> rows = new ArrayList<>();
         rows.add(row(out().say("房间（含走道、楼梯）", "Rooms, corridors and stairs included"), inventory.rooms().size()));
-        rows.add(row(out().say("房间面积合计，m²", "Area of the rooms, m²"), inventory.area()));
+        rows.add(row(out().say("房间面积合计，m²", "Area of the rooms, m²"), area(inventory.rooms())));
         rows.add(row(out().say("其中新建或改造，间 / m²", "Of these built or refitted, rooms / m²"),
-                evidence().scope().built().size() + " / " + Inventory.area(evidence().scope().built())));
+                evidence().scope().built().size() + " / " + area(evidence().scope().built())));
         rows.add(row(out().say("设备，台（套）", "Equipment, pieces"), Inventory.pieces(inventory.equipment())));
         rows.add(row(out().say("其中新购，台（套）", "Of these bought, pieces"), Inventory.pieces(evidence().scope().bought())));
         if (evidence().compared()) {

@@ -77,9 +77,9 @@ final class Rooms extends Chapter {
     }
 
     private Object[] cells(String name, List<Room> before, List<Room> after, Set<String> built) {
-        List<Object> cells = new ArrayList<>(List.of(name, after.size(), Inventory.area(after), Inventory.area(after.stream().filter(r -> built.contains(r.id())).toList())));
+        List<Object> cells = new ArrayList<>(List.of(name, after.size(), area(after), area(after.stream().filter(r -> built.contains(r.id())).toList())));
         if (evidence().compared()) {
-            cells.addAll(List.of(before.size(), Inventory.area(before), signed(Inventory.area(after).subtract(Inventory.area(before)))));
+            cells.addAll(List.of(before.size(), area(before), signed(Inventory.area(after).subtract(Inventory.area(before)))));
         }
         return cells.toArray();
     }
@@ -110,9 +110,9 @@ final class Rooms extends Chapter {
         List<Row> rows = new ArrayList<>();
         for (Room room : evidence().design().inventory().rooms()) {
             rows.add(row(rows.size() + 1, room.id(), in(room.name()), function(room), room.storey().isEmpty() ? "—" : room.storey(),
-                    room.area() == null ? "—" : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out().say("新建或改造", "built")));
+                    room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out().say("新建或改造", "built")));
         }
-        rows.add(strong("", out().say("合计", "Total"), "", "", "", evidence().design().inventory().area(), ""));
+        rows.add(strong("", out().say("合计", "Total"), "", "", "", area(evidence().design().inventory().rooms()), ""));
         out().table(new Text("房间一览", "List of rooms"), List.of(out().numbers("序号", "No.", 1), out().words("编号", "Id", 2), out().words("名称", "Name", 5),
                 out().words("功能", "Function", 5), out().words("楼层", "Storey", 2), out().numbers("面积 m²", "Area m²", 2), out().words("建设", "State", 3)), rows);
     }
@@ -121,15 +121,15 @@ final class Rooms extends Chapter {
         List<Row> rows = new ArrayList<>();
         for (Storey storey : inventory.storeys()) {
             List<Room> own = inventory.rooms().stream().filter(r -> r.storey().equals(storey.id())).toList();
-            rows.add(row(storey.id().equals(storey.name()) ? storey.id() : storey.id() + " " + storey.name(), own.size(), Inventory.area(own)));
+            rows.add(row(storey.id().equals(storey.name()) ? storey.id() : storey.id() + " " + storey.name(), own.size(), area(own)));
         }
         Set<String> known = new HashSet<>();
         inventory.storeys().forEach(s -> known.add(s.id()));
         List<Room> nowhere = inventory.rooms().stream().filter(r -> !known.contains(r.storey())).toList();
         if (!nowhere.isEmpty()) {
-            rows.add(row(out().say("未写明楼层", "storey not stated"), nowhere.size(), Inventory.area(nowhere)));
+            rows.add(row(out().say("未写明楼层", "storey not stated"), nowhere.size(), area(nowhere)));
         }
-        rows.add(strong(out().say("合计", "Total"), inventory.rooms().size(), inventory.area()));
+        rows.add(strong(out().say("合计", "Total"), inventory.rooms().size(), area(inventory.rooms())));
         out().table(new Text("房间与面积（按楼层）", "Rooms and areas by storey"), List.of(out().words("楼层", "Storey", 5),
                 out().numbers("间数", "Rooms", 2), out().numbers("面积 m²", "Area m²", 3)), rows);
     }

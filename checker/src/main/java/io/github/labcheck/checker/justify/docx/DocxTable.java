@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -23,6 +24,9 @@ final class DocxTable {
     /** Size of the letters of the two kinds of cells, as in the styles. */
     private static final double LETTERS = 180;
     private static final double SMALL_LETTERS = 150;
+
+    /** A table of no more rows stands on one page. */
+    private static final int TOGETHER = 14;
 
     /** Height of a row that can be signed: 7 mm. */
     private static final int SIGNATURE = 400;
@@ -57,8 +61,12 @@ final class DocxTable {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         head(ctTable.addNewTr(), table.columns(), widths, small ? DocxStyles.SMALL_HEAD : DocxStyles.CELL_HEAD);
-        for (Block.Row row : table.rows()) {
-            row(ctTable.addNewTr(), table, row, widths);
+        for (int i = 0; i < table.rows().size(); i++) {
+            CTRow line = ctTable.addNewTr();
+            row(line, table, table.rows().get(i), widths);
+            if (table.rows().size() <= TOGETHER && i < table.rows().size() - 1) {
+                keepWithNext(line);
+            }
         }
     }
 
@@ -72,7 +80,7 @@ final class DocxTable {
             cell(cell, pages.textWidth(), words, row.cells().get(0), row.strong());
             cell.getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
             if (row.strong()) {
-                cell.getPArray(0).getPPr().addNewKeepNext();
+                keepWithNext(line);
             }
             return;
         }
@@ -83,6 +91,10 @@ final class DocxTable {
             String numbers = small ? DocxStyles.SMALL_NUMBER : DocxStyles.CELL_NUMBER;
             cell(line.addNewTc(), widths[i], table.columns().get(i).number() ? numbers : words, row.cells().get(i), row.strong());
         }
+    }
+
+    private static void keepWithNext(CTRow row) {
+        row.getTcList().stream().map(c -> c.getPArray(0).getPPr()).filter(p -> !p.isSetKeepNext()).forEach(CTPPrBase::addNewKeepNext);
     }
 
     private void head(CTRow row, List<Column> columns, int[] widths, String style) {
