@@ -98,6 +98,9 @@ final class FindingWords {
             return finding.property().label().in(language) + (zh() ? "：" : ": ")
                     + AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
         }
+        if (finding.outcome() == Outcome.MET && finding.required() != null && "all".equals(finding.required().match())) {
+            return zh() ? "齐全" : "complete";
+        }
         if (finding.outcome() == Outcome.MET && (finding.clause().message() != null || finding.measured() == null)) {
             return zh() ? "符合" : "met"; // the message would say what is wrong
         }
