@@ -33,7 +33,7 @@ public final class ExitWays {
         exits = new Exits(graph.drawing());
         exits.all().forEach(exit -> exits.sides(exit)
                 .forEach(room -> graph.side(exit.id(), room).ifPresent(point -> ends.put(point, exit.id()))));
-        nearest = new NearestExits(graph.open(Walker.FLEEING), ends, NEAREST);
+        nearest = new NearestExits(graph.steps(), leg -> leg.open(Walker.FLEEING), ends, NEAREST);
     }
 
     /** Searches from all exits of a graph. */

@@ -17,13 +17,11 @@ import org.jgrapht.Graph;
 /** Draws the walking graph of a drawing. */
 final class GraphBuilder {
 
-    private record Piece(WayPoint from, WayPoint to, Leg leg, double length) { }
-
     private final Drawing drawing;
     private final Regions regions;
     private final double climb;
     private final List<WayPoint> points = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Steps steps = new Steps();
     private final Map<Region, List<WayPoint>> stands = new LinkedHashMap<>();
     private final Map<Region, List<WayPoint>> turns = new HashMap<>();
     private final List<WayPoint> outside = new ArrayList<>();
@@ -45,9 +43,9 @@ final class GraphBuilder {
     Graph<WayPoint, Leg> graph(Walker walker) {
         Graph<WayPoint, Leg> graph = new LegGraph();
         points.forEach(graph::addVertex);
-        pieces.stream().filter(piece -> piece.leg().open(walker)).forEach(piece -> {
-            graph.addEdge(piece.from(), piece.to(), piece.leg());
-            graph.setEdgeWeight(piece.leg(), piece.length());
+        steps.all().filter(step -> step.leg().open(walker)).forEach(step -> {
+            graph.addEdge(step.from(), step.to(), step.leg());
+            graph.setEdgeWeight(step.leg(), step.length());
         });
         return graph;
     }
@@ -55,6 +53,11 @@ final class GraphBuilder {
     /** Metres of way that one metre of rise takes at least. */
     double climb() {
         return climb;
+    }
+
+    /** All of it. */
+    Steps steps() {
+        return steps;
     }
 
     /** Number of vertices. */
@@ -158,6 +161,6 @@ final class GraphBuilder {
     }
 
     private void add(WayPoint from, WayPoint to, Leg leg, double length) {
-        pieces.add(new Piece(from, to, leg, length));
+        steps.add(new Steps.Step(from, to, leg, length));
     }
 }

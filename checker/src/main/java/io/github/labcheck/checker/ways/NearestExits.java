@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jgrapht.Graph;
+import java.util.function.Predicate;
 
 /**
  * From each point of a graph the ways to its nearest exits. One search backwards from all exits at once, in which a point is reached
@@ -17,7 +17,8 @@ final class NearestExits {
     /** A way from a point to an exit: the leg it begins with and how it goes on; at the exit, neither. */
     record Onward(WayPoint from, String exit, double distance, Leg leg, Onward next) { }
 
-    private final Graph<WayPoint, Leg> graph;
+    private final Steps steps;
+    private final Predicate<Leg> passable;
     private final int count;
     private final Map<WayPoint, List<Onward>> settled = new HashMap<>();
     private final Map<WayPoint, Map<String, Double>> found = new HashMap<>();
@@ -25,12 +26,14 @@ final class NearestExits {
             new PriorityQueue<>(Comparator.comparingDouble(Onward::distance).thenComparing(Onward::exit));
 
     /**
-     * @param graph what people in flight can walk
-     * @param exits ids of the exits by the points where one takes them
-     * @param count how many exits are looked for
+     * @param steps    all steps
+     * @param passable the legs that people take
+     * @param exits    ids of the exits by the points where one takes them
+     * @param count    how many exits are looked for
      */
-    NearestExits(Graph<WayPoint, Leg> graph, Map<WayPoint, String> exits, int count) {
-        this.graph = graph;
+    NearestExits(Steps steps, Predicate<Leg> passable, Map<WayPoint, String> exits, int count) {
+        this.steps = steps;
+        this.passable = passable;
         this.count = count;
         exits.forEach((point, exit) -> open.add(new Onward(point, exit, 0, null, null)));
         while (!open.isEmpty()) {
@@ -41,13 +44,22 @@ final class NearestExits {
     private void settle(Onward way) {
         if (needed(way.from(), way.exit())) {
             settled.computeIfAbsent(way.from(), point -> new ArrayList<>()).add(way);
-            for (Leg leg : graph.incomingEdgesOf(way.from())) {
-                WayPoint before = graph.getEdgeSource(leg);
-                double distance = way.distance() + graph.getEdgeWeight(leg);
-                if (needed(before, way.exit()) && shorter(before, way.exit(), distance)) {
-                    open.add(new Onward(before, way.exit(), distance, leg, way));
-                }
+            steps.others(way.from()).forEach(step -> back(step, way));
+            if (!straight(way)) {
+                steps.across(way.from()).forEach(step -> back(step, way));
             }
+        }
+    }
+
+    /** Whether the way goes on across the floor from a place where none bends: then no way comes there across the same floor. */
+    private static boolean straight(Onward way) {
+        return way.leg() != null && way.leg().region() != null && !way.from().turn();
+    }
+
+    private void back(Steps.Step step, Onward way) {
+        double distance = way.distance() + step.length();
+        if (passable.test(step.leg()) && needed(step.from(), way.exit()) && shorter(step.from(), way.exit(), distance)) {
+            open.add(new Onward(step.from(), way.exit(), distance, step.leg(), way));
         }
     }
 

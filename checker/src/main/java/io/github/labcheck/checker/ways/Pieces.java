@@ -91,16 +91,14 @@ final class Pieces {
     }
 
     private void stairs() {
-        Graph<WayPoint, Leg> graph = walking.open(Walker.FLEEING);
         Set<Set<WayPoint>> done = new HashSet<>();
-        for (Leg leg : graph.edgeSet()) {
-            WayPoint from = graph.getEdgeSource(leg);
-            WayPoint to = graph.getEdgeTarget(leg);
-            if (leg.shaft() != null && done.add(Set.of(from, to))) {
-                near(from.storey(), from.room(), from, 0).stream().limit(1).forEach(one ->
-                        near(to.storey(), to.room(), to, 0).stream().limit(1).forEach(other -> join(one, other)));
-            }
-        }
+        walking.steps().all().filter(step -> step.leg().shaft() != null && step.leg().open(Walker.FLEEING)
+                && done.add(Set.of(step.from(), step.to()))).forEach(step -> stair(step.from(), step.to()));
+    }
+
+    private void stair(WayPoint from, WayPoint to) {
+        near(from.storey(), from.room(), from, 0).stream().limit(1).forEach(one ->
+                near(to.storey(), to.room(), to, 0).stream().limit(1).forEach(other -> join(one, other)));
     }
 
     /** The pieces from which no single crossing cuts off all exits. */

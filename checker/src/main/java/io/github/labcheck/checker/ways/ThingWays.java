@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.AsGraphUnion;
-import org.jgrapht.graph.MaskSubgraph;
 
 /**
  * How far it is to the nearest of some things of one kind, such as eyewashes, for someone who stays on the level. One search from all
@@ -29,16 +26,15 @@ public final class ThingWays {
 
     private ThingWays(WalkingGraph graph, Map<String, Place> things, BiPredicate<String, String> closed) {
         this.graph = graph;
-        Graph<WayPoint, Leg> ends = new LegGraph();
+        Steps ends = graph.steps().extended();
         Map<WayPoint, String> points = new LinkedHashMap<>();
         things.forEach((id, place) -> graph.regions().of(place.storey(), place.room())
                 .filter(region -> region.sight().covers(place.at())).ifPresent(region -> {
                     points.put(graph.lead(ends, region, place), id);
                     within.computeIfAbsent(region, key -> new ArrayList<>()).add(new Goal(place.at(), 0, id, null));
                 }));
-        Graph<WayPoint, Leg> open = new MaskSubgraph<>(graph.open(Walker.ON_THE_LEVEL), point -> false,
-                leg -> leg.door() != null && closed.test(leg.door().id(), leg.into()));
-        nearest = new NearestExits(new AsGraphUnion<>(open, ends), points, 1);
+        nearest = new NearestExits(ends, leg -> leg.open(Walker.ON_THE_LEVEL)
+                && (leg.door() == null || !closed.test(leg.door().id(), leg.into())), points, 1);
     }
 
     /**

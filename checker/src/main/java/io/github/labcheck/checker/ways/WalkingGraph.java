@@ -129,11 +129,15 @@ public final class WalkingGraph {
         return stands.get(region);
     }
 
-    /** Adds to a graph of ends a place of a region and the straight ways that lead to it. */
-    WayPoint lead(Graph<WayPoint, Leg> ends, Region region, Place to) {
+    /** All steps of all who walk. */
+    Steps steps() {
+        return builder.steps();
+    }
+
+    /** Adds a place of a region to steps, with the straight ways that lead to it. */
+    WayPoint lead(Steps ends, Region region, Place to) {
         WayPoint last = new WayPoint(to.storey(), height(to), to.at(), "", to.room());
-        ends.addVertex(last);
-        seen(region, to.at()).forEach(point -> walk(ends, region, point, last));
+        seen(region, to.at()).forEach(point -> ends.add(new Steps.Step(point, last, Leg.on(region), point.at().distance(to.at()))));
         return last;
     }
 

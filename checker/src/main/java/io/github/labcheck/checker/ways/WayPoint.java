@@ -46,6 +46,11 @@ final class WayPoint {
         return room;
     }
 
+    /** Whether it is a corner, where ways across a floor bend. */
+    boolean turn() {
+        return room.isEmpty();
+    }
+
     @Override
     public String toString() {
         return storey + " " + room + " " + door + " " + at;
