@@ -4,7 +4,6 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
-import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
 import io.github.labcheck.checker.plan.Portraits;
@@ -84,8 +83,7 @@ public final class DesignBatch {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(lines(source.path())), Set.of(),
                         Exit.UNREADABLE);
             }
-            DesignReport report = workbench.check().check(reading.design(), options);
-            return new Done(source.path(), portraits ? portrayed(workbench, reading.design(), report) : report, rooms(reading.design()), Exit.DONE);
+            return new Done(source.path(), report(reading.design()), rooms(reading.design()), Exit.DONE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Done(source.path(), ComplianceCheck.unreadable(notChecked(source.path()), options), Set.of(), Exit.LIMIT);
         }
@@ -99,10 +97,10 @@ public final class DesignBatch {
         return graph.instances("Room").stream().map(graph::id).collect(Collectors.toSet());
     }
 
-    /** With plans and places. */
-    public static DesignReport portrayed(Workbench workbench, Design design, DesignReport report) {
-        DesignGraph graph = DrawnValues.complete(design.graph(), workbench.ontology().schema(), report.asOf());
-        return report.withPortrait(Portraits.of(graph, report));
+    private DesignReport report(Design design) {
+        DesignGraph graph = workbench.check().complete(design, options);
+        DesignReport report = workbench.check().check(design, graph, options);
+        return portraits ? report.withPortrait(Portraits.of(graph, report)) : report;
     }
 
     private static Reading notChecked(Path path) {

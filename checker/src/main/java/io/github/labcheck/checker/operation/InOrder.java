@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.operation;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,23 +24,9 @@ final class InOrder {
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, things.size()));
         try {
             List<Future<R>> begun = things.stream().map(thing -> pool.submit(() -> work.apply(thing))).toList();
-            return begun.stream().map(InOrder::result).toList();
+            return begun.stream().map(Awaited::of).toList();
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static <R> R result(Future<R> begun) {
-        try {
-            return begun.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         }
     }
 }

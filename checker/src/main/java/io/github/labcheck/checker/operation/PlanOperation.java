@@ -1,8 +1,6 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckOptions;
-import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
@@ -10,7 +8,6 @@ import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.InputErrorText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Profile;
-import io.github.labcheck.ontology.Schema;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,13 +33,9 @@ public final class PlanOperation implements Operation {
             return Exit.UNREADABLE;
         }
         Design design = reading.design();
-        Schema schema = workbench.ontology().schema();
-        DesignGraph graph = DrawnValues.complete(design.graph(), schema, design.date());
-        return new PlanFiles(request, schema, design.projectId()).write(PlanPicture.of(graph, null).storeys(),
-                () -> PlanPicture.of(graph, report(design, profiles)), streams);
-    }
-
-    private DesignReport report(Design design, List<Profile> profiles) {
-        return request.findings() ? workbench.check().check(design, CheckOptions.all(profiles)) : null;
+        CheckOptions options = CheckOptions.all(profiles);
+        DesignGraph graph = workbench.check().complete(design, options);
+        return new PlanFiles(request, graph.schema(), design.projectId()).write(PlanPicture.of(graph, null).storeys(),
+                () -> PlanPicture.of(graph, request.findings() ? workbench.check().check(design, graph, options) : null), streams);
     }
 }

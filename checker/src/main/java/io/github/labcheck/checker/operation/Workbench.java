@@ -8,7 +8,6 @@ import io.github.labcheck.rules.RuleEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.apache.jena.sys.JenaSystem;
 
@@ -57,13 +56,13 @@ public final class Workbench {
 
     /** The ontology with its packs. */
     public Ontology ontology() {
-        return get(ontology);
+        return Awaited.of(ontology);
     }
 
     /** The rules. */
     public RuleEngine engine() {
         engine.run(); // does nothing if they are loaded, or being loaded by another thread
-        return get(engine);
+        return Awaited.of(engine);
     }
 
     /** A reader of design files. */
@@ -77,19 +76,5 @@ public final class Workbench {
     /** What checks designs. */
     public ComplianceCheck check() {
         return new ComplianceCheck(ontology(), this::engine);
-    }
-
-    private static <T> T get(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -70,13 +70,7 @@ public final class JsonReport implements Reporter {
     }
 
     private static void summary(JsonWriter json, Summary summary) {
-        json.number("met", summary.met());
-        json.number("metByStatement", summary.metByStatement());
-        json.number("violated", summary.violated());
-        json.number("undetermined", summary.undetermined());
-        json.number("waived", summary.waived());
-        json.number("notApplicable", summary.notApplicable());
-        json.number("manual", summary.manual());
+        CountsJson.write(json, summary);
         json.number("errors", summary.errors());
         json.number("warnings", summary.warnings());
         json.number("advice", summary.advice());

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.graph.DesignGraph;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
  * The last check of the session.
  *
  * @param options  what was asked
+ * @param graph    the design with everything that follows from it on the day of the check
  * @param report   what was found, in the one design
  */
-record Checked(CheckOptions options, CheckReport report) {
+record Checked(CheckOptions options, DesignGraph graph, CheckReport report) {
 
     DesignReport design() {
         return report.designs().get(0);

@@ -2,9 +2,11 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
-import io.github.labcheck.checker.operation.DesignBatch;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
+import io.github.labcheck.checker.plan.Portraits;
+import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
@@ -107,9 +109,11 @@ final class Session {
 
     /** Checks the design. */
     Checked check(CheckOptions options) {
+        Design read = requireDesign().design();
+        DesignGraph graph = options.asOf() == null ? requireDesign().graph() : workbench.check().complete(read, options);
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
-                List.of(workbench.check().check(requireDesign().design(), options.withListings(true))));
-        checked = new Checked(options, report);
+                List.of(workbench.check().check(read, graph, options.withListings(true))));
+        checked = new Checked(options, graph, report);
         return checked;
     }
 
@@ -125,9 +129,9 @@ final class Session {
 
     /** The last check of this design, with plans and places. */
     CheckReport portrayed() {
-        CheckReport report = checkedNow().report();
-        return new CheckReport(report.ontology(), report.rules(), report.designs().stream()
-                .map(d -> DesignBatch.portrayed(workbench, requireDesign().design(), d)).toList());
+        Checked now = checkedNow();
+        return new CheckReport(now.report().ontology(), now.report().rules(),
+                List.of(now.design().withPortrait(Portraits.of(now.graph(), now.design()))));
     }
 
     /** The day that counts as today: that of the last check, that of the design, or null without either. */

@@ -1,10 +1,9 @@
 package io.github.labcheck.checker.plan.picture;
 
 import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.report.Decimals;
 import io.github.labcheck.checker.report.VisibleText;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -102,8 +101,7 @@ final class SvgWriter {
     }
 
     static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return Decimals.of(value, DIGITS);
     }
 
     /** A path from place to place. */

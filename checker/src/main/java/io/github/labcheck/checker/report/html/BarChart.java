@@ -1,14 +1,14 @@
 package io.github.labcheck.checker.report.html;
 
+import io.github.labcheck.checker.report.Decimals;
 import io.github.labcheck.ontology.Text;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Bars with their names and numbers, which are text: the picture adds nothing that the words do not say. */
 final class BarChart {
 
     private static final double WIDEST = 100;
+    private static final int DIGITS = 1;
 
     private final HtmlWriter html;
 
@@ -27,15 +27,10 @@ final class BarChart {
         html.open("section", "class", "chart").element("h2", heading).open("ul");
         for (Bar bar : bars) {
             html.open("li").element("span", bar.name(), "class", "name");
-            html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"><rect width=\"" + number(bar.value() / most * WIDEST)
+            html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"><rect width=\"" + Decimals.of(bar.value() / most * WIDEST, DIGITS)
                     + "\" height=\"10\"/></svg>");
-            html.element("strong", number(bar.value())).close();
+            html.element("strong", Decimals.of(bar.value(), DIGITS)).close();
         }
         html.close().close();
-    }
-
-    private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

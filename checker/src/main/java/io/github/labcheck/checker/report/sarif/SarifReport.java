@@ -2,7 +2,7 @@ package io.github.labcheck.checker.report.sarif;
 
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.report.CountsJson;
 import io.github.labcheck.checker.report.JsonWriter;
 import io.github.labcheck.checker.report.Reporter;
 import io.github.labcheck.checker.report.Version;
@@ -62,14 +62,7 @@ public final class SarifReport implements Reporter {
             json.string("name", design.name());
             json.strings("profiles", design.profiles());
             json.string("asOf", design.asOf() == null ? null : design.asOf().toString());
-            Summary summary = design.summary();
-            json.number("met", summary.met());
-            json.number("metByStatement", summary.metByStatement());
-            json.number("violated", summary.violated());
-            json.number("undetermined", summary.undetermined());
-            json.number("waived", summary.waived());
-            json.number("notApplicable", summary.notApplicable());
-            json.number("manual", summary.manual());
+            CountsJson.write(json, design.summary());
         });
     }
 }

@@ -9,9 +9,10 @@ import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.Commands;
-import io.github.labcheck.checker.operation.DesignBatch;
 import io.github.labcheck.checker.operation.SmallDesigns;
+import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
@@ -104,7 +105,10 @@ final class SampleReport {
         if (reading.design() == null) {
             throw new AssertionError(reading.errors());
         }
-        return DesignBatch.portrayed(Commands.WORKBENCH, reading.design(), Commands.WORKBENCH.check().check(reading.design(), options(waivers)));
+        ComplianceCheck check = Commands.WORKBENCH.check();
+        DesignGraph graph = check.complete(reading.design(), options(waivers));
+        DesignReport report = check.check(reading.design(), graph, options(waivers));
+        return report.withPortrait(Portraits.of(graph, report));
     }
 
     /** Every format but those for people at a terminal. */
