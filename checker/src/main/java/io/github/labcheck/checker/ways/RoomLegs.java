@@ -42,8 +42,18 @@ public final class RoomLegs {
         if (from.get().at().equals(to.get().at())) {
             return Optional.of(List.of(from.get().at()));
         }
+        Optional<Region> own = graph.regions().of(from.get().storey(), room).filter(region -> region.rooms().size() == 1);
+        if (own.isPresent() && from.get().storey().equals(to.get().storey())) {
+            return within(own.get(), from.get().at(), to.get().at());
+        }
         Set<String> doors = graph.drawing().doors(room).stream().map(PlanDoor::id).collect(Collectors.toSet());
         return graph.way(from.get(), to.get(), Walker.ANYONE, doors).map(way -> way.line().stream().map(Place::at).toList());
+    }
+
+    /** Where no opening leads on, no way leaves the room: then the building need not be searched. */
+    private static Optional<List<XY>> within(Region region, XY from, XY to) {
+        Reach reach = new Reach(region, List.of(to));
+        return reach.first(from) == null ? Optional.empty() : Optional.of(reach.line(from));
     }
 
     /** Length of a way, m. */
