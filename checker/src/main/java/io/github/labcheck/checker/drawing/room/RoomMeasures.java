@@ -13,7 +13,9 @@ import io.github.labcheck.checker.geometry.WidthEnd;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -21,6 +23,7 @@ import org.apache.jena.graph.Node;
 public final class RoomMeasures {
 
     private final DrawnDesign drawn;
+    private final Map<String, Optional<Narrowest>> bare = new HashMap<>();
 
     private RoomMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -77,8 +80,12 @@ public final class RoomMeasures {
                 .filter(f -> !drawn.things().is(DrawnDesign.node(f.item().id()), "safety-fixture")).toList();
     }
 
-    /** The narrowest place on the way along a corridor. */
+    /** The narrowest place on the way along a corridor, around furniture if there is any. */
     private Optional<Narrowest> narrowest(RoomShape room, List<Footprint> furniture) {
+        return furniture.isEmpty() ? bare.computeIfAbsent(room.id(), id -> search(room, List.of())) : search(room, furniture);
+    }
+
+    private Optional<Narrowest> search(RoomShape room, List<Footprint> furniture) {
         List<WidthEnd> ends = drawn.drawing().doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
                 .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
         return ClearWidth.of(room, ends, furniture);
