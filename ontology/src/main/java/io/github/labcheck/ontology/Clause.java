@@ -2,6 +2,7 @@ package io.github.labcheck.ontology;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One requirement of a document.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param basis          standard or practice
  * @param evidence       what was seen of it
  * @param appliesTo      local name of the class it binds, null where a person judges
+ * @param alsoAppliesTo  local names of other classes that it binds just the same
  * @param when           conditions that must all hold
  * @param unless         exemptions, any one of which exempts
  * @param limit          what it asks, null where a person judges
@@ -27,8 +29,8 @@ import java.util.List;
  */
 public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, String locator,
                      Obligation obligation, List<ObligationChange> changes, Basis basis, Evidence evidence,
-                     String appliesTo, List<Condition> when, List<Condition> unless, Limit limit, Concept manualReason,
-                     Text remedy, Text message, String replacedBy) {
+                     String appliesTo, List<String> alsoAppliesTo, List<Condition> when, List<Condition> unless, Limit limit,
+                     Concept manualReason, Text remedy, Text message, String replacedBy) {
 
     /** How strongly a clause binds. */
     public enum Obligation { MANDATORY, SHALL, SHOULD, MAY }
@@ -47,6 +49,11 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     /** An obligation that holds from a day on. */
     public record ObligationChange(LocalDate from, Obligation obligation) { }
+
+    /** Local names of all classes that it binds. */
+    public List<String> subjects() {
+        return appliesTo == null ? List.of() : Stream.concat(Stream.of(appliesTo), alsoAppliesTo.stream()).toList();
+    }
 
     /** How it is judged: from what is described, from a statement to be confirmed, or by a person. */
     public Status status() {

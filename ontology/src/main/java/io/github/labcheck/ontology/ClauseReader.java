@@ -53,6 +53,7 @@ final class ClauseReader {
                 triples.needText(c, triples.term("locator")), constant(Clause.Obligation.class, c, "obligation"),
                 changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
                 limit == null ? null : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
+                triples.objects(c, "alsoAppliesTo").stream().map(n -> schema.designClass(Triples.name(n)).name()).toList(),
                 conditions.conditions(c, "when"),
                 conditions.conditions(c, "unless"), limit, reason,
                 triples.words(c, triples.term("remedy")).orElse(null),

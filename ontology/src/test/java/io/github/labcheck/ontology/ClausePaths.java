@@ -20,9 +20,11 @@ final class ClausePaths {
 
     void check(Clause clause) {
         where = clause.id();
-        conditions(clause.when(), clause.appliesTo());
-        conditions(clause.unless(), clause.appliesTo());
-        limit(clause.limit(), clause.appliesTo());
+        for (String type : clause.subjects()) {
+            conditions(clause.when(), type);
+            conditions(clause.unless(), type);
+            limit(clause.limit(), type);
+        }
     }
 
     private void limit(Limit limit, String type) {

@@ -64,7 +64,7 @@ public final class Applicability {
 
     private void apply(Clause clause) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Node subject : design.instances(clause.appliesTo())) {
+        for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {
             Truth truth = applies(subject, clause);
             if (!truth.no()) {
                 candidates.add(new Candidate(subject, Terms.missing(truth.lacks())));

@@ -131,20 +131,26 @@ final class FlowRelations {
         return returns;
     }
 
+    /** Where it surely leaves by the only door that another flow enters by; of several doors that either may use, the path has to tell. */
     private Due distinctEnds(Pair pair, Candidate candidate, Limit.DistinctEnds limit) {
         Node flow = candidate.subject();
-        List<Node> path = design.values(flow, "path");
-        if (path.isEmpty()) {
+        List<Node> ends = design.values(flow, "leavesBy");
+        if (ends.isEmpty()) {
             return new Due.DistinctEnds(pair, candidate.doubt(), "", List.of(),
                     List.of(new Missing(flow.getURI(), Schema.NS + "path")));
         }
-        Node end = path.get(path.size() - 1);
-        List<String> shared = design.instances("Flow").stream().filter(f -> !f.equals(flow))
-                .filter(f -> design.values(f, "flowType").stream().anyMatch(t -> isOther(t, limit)))
-                .filter(f -> design.values(f, "path").stream().findFirst().filter(end::equals).isPresent())
-                .map(Node::getURI).toList();
-        return new Due.DistinctEnds(pair, candidate.doubt(), end.getURI(), shared,
-                Terms.missing(design.listed("Flow")));
+        List<String> shared = new ArrayList<>();
+        List<Lack> lacks = new ArrayList<>(design.listed("Flow"));
+        for (Node other : design.instances("Flow")) {
+            List<Node> starts = other.equals(flow) || design.values(other, "flowType").stream().noneMatch(t -> isOther(t, limit))
+                    ? List.of() : design.values(other, "entersBy");
+            if (starts.equals(ends) && ends.size() == 1) {
+                shared.add(other.getURI());
+            } else if (starts.stream().anyMatch(ends::contains)) {
+                lacks.add(Lack.of(ends.size() > 1 ? flow : other, "path"));
+            }
+        }
+        return new Due.DistinctEnds(pair, candidate.doubt(), ends.get(0).getURI(), shared, Terms.missing(lacks));
     }
 
     private boolean isOther(Node flowType, Limit.DistinctEnds limit) {

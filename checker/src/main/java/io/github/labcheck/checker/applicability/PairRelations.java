@@ -42,7 +42,7 @@ final class PairRelations {
             return dues;
         }
         Map<Node, Candidate> bound = candidates.stream().collect(Collectors.toMap(Candidate::subject, c -> c));
-        List<Holder> holders = design.instances(clause.appliesTo()).stream()
+        List<Holder> holders = clause.subjects().stream().flatMap(c -> design.instances(c).stream())
                 .map(n -> new Holder(n, held(n, limit))).filter(h -> holds(h.held(), limit)).toList();
         for (int i = 0; i < holders.size(); i++) {
             Holder one = holders.get(i);

@@ -16,7 +16,7 @@ public record Overlap(String first, String second, double area) {
 
     /**
      * Rooms of a storey drawn into each other by more than 1 mm. Flights of one stair that a plan lists storey by
-     * storey are meant to lie over each other and are left out.
+     * storey are meant to lie over each other and are left out; a lift in a shaft, or two stairs of one storey, are not.
      */
     public static List<Overlap> on(StoreyMap storey) {
         List<Overlap> found = new ArrayList<>();
@@ -38,7 +38,11 @@ public record Overlap(String first, String second, double area) {
 
     private static Stream<RoomShape> others(RoomShape room, StoreyMap storey) {
         return storey.near(room.outline().getEnvelopeInternal()).filter(other -> other != room)
-                .filter(other -> !(room.room().kind().vertical() && other.room().kind().vertical()));
+                .filter(other -> !flights(room.room(), other.room()));
+    }
+
+    private static boolean flights(PlanRoom one, PlanRoom other) {
+        return one.kind().vertical() && one.kind() == other.kind() && !one.storey().equals(other.storey());
     }
 
     /** Rooms of a storey and those right above them. A stair or shaft does not lie above itself. */

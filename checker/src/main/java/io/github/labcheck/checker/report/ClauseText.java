@@ -80,7 +80,8 @@ public final class ClauseText {
     }
 
     private void scope(Clause clause) {
-        field(Words.APPLIES_TO, schema.designClass(clause.appliesTo()).label().in(page.language()));
+        field(Words.APPLIES_TO, clause.subjects().stream().map(c -> schema.designClass(c).label().in(page.language()))
+                .collect(Collectors.joining(page.words(Words.COMMA))));
         List<Text> conditions = new ConditionWords(schema).all(clause);
         conditions.forEach(c -> field(Words.TRACE, c.in(page.language())));
     }

@@ -44,7 +44,7 @@ public final class LedgerCsv {
                 clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator(),
                 Notation.of(clause.obligationOn(day)), Notation.of(clause.basis()), Notation.of(clause.evidence()),
                 Notation.of(clause.severityOn(day)), clause.title().zh(), clause.title().en(),
-                limited ? clause.appliesTo() : "",
+                String.join(" ", clause.subjects()),
                 conditions.stream().map(Text::zh).collect(Collectors.joining("；")),
                 conditions.stream().map(Text::en).collect(Collectors.joining("; ")),
                 limited ? LimitWords.kind(clause.limit()) : "", limit.zh(), limit.en());

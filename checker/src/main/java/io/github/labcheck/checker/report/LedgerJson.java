@@ -70,6 +70,7 @@ public final class LedgerJson {
         json.text("remedy", clause.remedy());
         json.string("replacedBy", clause.replacedBy());
         json.string("appliesTo", clause.appliesTo());
+        json.strings("alsoAppliesTo", clause.alsoAppliesTo());
         json.objects("when", clause.when(), limits::condition);
         json.objects("unless", clause.unless(), limits::condition);
         json.optional("limit", clause.limit(), limits::limit);

@@ -107,6 +107,9 @@ final class FlowFaults {
         for (String flow : List.of("FL09", "FL18", "FL27", "FL46")) {
             family.add(flow, "leaves through the entrance hall", d -> d.path(flow, p -> p.replaceAll("101$", "110")));
         }
+        for (String flow : List.of("FL03", "FL24")) {
+            family.add(flow, "leaves by the door of the entrance hall", d -> d.path(flow, p -> p.replaceAll("101$", "110 DX1")));
+        }
         return family;
     }
 

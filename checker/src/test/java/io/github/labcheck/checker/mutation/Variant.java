@@ -13,8 +13,8 @@ final class Variant {
 
     static Clause of(Clause c, List<Condition> when, List<Condition> unless, Limit limit) {
         return new Clause(c.id(), c.aliases(), c.title(), c.category(), c.document(), c.locator(), c.obligation(),
-                c.changes(), c.basis(), c.evidence(), c.appliesTo(), when, unless, limit, c.manualReason(), c.remedy(),
-                c.message(), c.replacedBy());
+                c.changes(), c.basis(), c.evidence(), c.appliesTo(), c.alsoAppliesTo(), when, unless, limit, c.manualReason(),
+                c.remedy(), c.message(), c.replacedBy());
     }
 
     /** The same clause with other conditions on the things that its limit looks at. */

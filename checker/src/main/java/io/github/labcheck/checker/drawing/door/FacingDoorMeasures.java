@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.drawing.door;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
-import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.LoadedSides;
 import io.github.labcheck.checker.geometry.PlanDoor;
@@ -36,13 +35,13 @@ public final class FacingDoorMeasures {
         design.measured("loadedSidesDifference", measures::loadedSidesDifference);
     }
 
-    /** Whether two doors of a room face each other across it. */
+    /** Whether two doors or openings of a room face each other across it. */
     private Measurement doorsFacing(Node room) {
         Optional<RoomShape> shape = drawn.shape(room);
         if (shape.isEmpty()) {
             return Measurement.lacking(room, "outline");
         }
-        List<PlanDoor> doors = drawn.drawing().doors(room.getURI()).stream().filter(d -> d.kind() == DoorKind.DOOR).toList();
+        List<PlanDoor> doors = drawn.drawing().doors(room.getURI()).stream().filter(d -> d.kind().walkable()).toList();
         List<Doorway> ways = doors.stream().flatMap(door -> Doorway.in(shape.get(), door).stream()).toList();
         for (Doorway one : ways) {
             Optional<Doorway> other = ways.stream().filter(one::faces).findFirst();
@@ -53,6 +52,7 @@ public final class FacingDoorMeasures {
             }
         }
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
+        lacks.addAll(drawn.design().listed("Opening"));
         lacks.addAll(unplaced(doors));
         return lacks.isEmpty() ? Measurement.truth(false, Proof.of(List.of(room))) : Measurement.lacking(lacks);
     }

@@ -31,6 +31,7 @@ public final class Egress {
         EgressMeasures.offer(drawn, egress, DoorMeasures.offer(drawn, egress));
         RoomDoorMeasures.offer(drawn, egress);
         StoreyMeasures.offer(drawn, egress);
+        AlternativeExits.offer(drawn, egress);
         Contradictions.offer(drawn);
     }
 

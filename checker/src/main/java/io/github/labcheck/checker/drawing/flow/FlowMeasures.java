@@ -14,6 +14,10 @@ public final class FlowMeasures {
         FlowMeetings meetings = new FlowMeetings(drawn, paths);
         FlowCrossings crossings = new FlowCrossings(drawn, paths, meetings);
         FlowZones zones = new FlowZones(drawn, paths);
+        FlowEnds ends = new FlowEnds(drawn);
+        drawn.design().measured("entersBy", ends::entersBy);
+        drawn.design().measured("leavesBy", ends::leavesBy);
+        drawn.design().measured("detour", new FlowDetours(drawn, paths)::detour);
         drawn.design().measured("unjoinedSteps", steps::unjoined);
         drawn.ofRooms("meetingWidth", room -> Optional.of(meetings.meetingWidth(room)));
         drawn.design().measured("metOutsiderFlows", flow -> crossings.met(flow, f -> paths.is(f, "outsiders")));
