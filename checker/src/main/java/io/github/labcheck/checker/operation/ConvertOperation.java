@@ -2,15 +2,13 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.rdf.RdfWriters;
 import io.github.labcheck.checker.reading.Design;
-import io.github.labcheck.checker.reading.Reading;
-import io.github.labcheck.checker.report.InputErrorText;
-import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes a design in another form: as RDF, or as a tidy design file. */
 public final class ConvertOperation implements Operation {
@@ -41,15 +39,12 @@ public final class ConvertOperation implements Operation {
             case "yaml" -> this::yaml;
             default -> throw new UsageException(OperationWords.UNKNOWN_CONVERSION, form);
         };
-        Reading reading = workbench.reader().read(file);
-        if (reading.design() == null) {
-            Page messages = streams.messages(language);
-            new InputErrorText(messages, reading.file(), DesignBatch.lines(file)).list(reading.errors());
-            messages.flush();
+        Optional<Design> design = InputFile.design(workbench, file, streams, language);
+        if (design.isEmpty()) {
             return Exit.UNREADABLE;
         }
         OutputStream out = new BufferedOutputStream(streams.out());
-        wanted.write(reading.design(), out);
+        wanted.write(design.get(), out);
         out.flush();
         return Exit.DONE;
     }

@@ -13,9 +13,6 @@ import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -80,7 +77,7 @@ public final class DesignBatch {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
             }
             if (reading.design() == null) {
-                return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(lines(source.path())), Set.of(),
+                return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(InputFile.lines(source.path())), Set.of(),
                         Exit.UNREADABLE);
             }
             return new Done(source.path(), report(reading.design()), rooms(reading.design()), Exit.DONE);
@@ -107,15 +104,5 @@ public final class DesignBatch {
         Text words = new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path));
         return new Reading(path.toString(), true, null,
                 List.of(new InputError("limit-reached", words, Position.START, null)));
-    }
-
-    /** The lines of a file that may be no text; none if it cannot be read. */
-    static List<String> lines(Path path) {
-        try {
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\r\n|\n|\r", -1));
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 }

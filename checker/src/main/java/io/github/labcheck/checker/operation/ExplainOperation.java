@@ -5,10 +5,9 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Ledger;
-import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.report.ClauseText;
 import io.github.labcheck.checker.report.FaultText;
-import io.github.labcheck.checker.report.InputErrorText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Clause;
 import java.io.IOException;
@@ -56,17 +55,14 @@ public final class ExplainOperation implements Operation {
     }
 
     private Exit inFile(Page page, Streams streams) {
-        Reading reading = workbench.reader().read(request.file());
-        if (reading.design() == null) {
-            Page messages = streams.messages(request.language());
-            new InputErrorText(messages, reading.file(), DesignBatch.lines(request.file())).list(reading.errors());
-            messages.flush();
+        Optional<Design> design = InputFile.design(workbench, request.file(), streams, request.language());
+        if (design.isEmpty()) {
             return Exit.UNREADABLE;
         }
         Selection selection = new Selection(workbench.ontology());
         CheckOptions options = new CheckOptions(selection.profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
                 Set.of(), List.of());
-        DesignReport report = new ComplianceCheck(workbench.ontology(), workbench.engine()).check(reading.design(), options);
+        DesignReport report = new ComplianceCheck(workbench.ontology(), workbench.engine()).check(design.get(), options);
         Optional<Clause> clause = selection.find(request.name());
         List<Finding> findings = clause.isPresent() ? of(report, clause.get()) : List.of(one(report));
         FaultText text = new FaultText(page, report);

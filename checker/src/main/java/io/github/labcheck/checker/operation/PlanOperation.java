@@ -4,12 +4,10 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
-import io.github.labcheck.checker.reading.Reading;
-import io.github.labcheck.checker.report.InputErrorText;
-import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the plans of a design's storeys, with what a check finds marked in them. */
 public final class PlanOperation implements Operation {
@@ -25,14 +23,11 @@ public final class PlanOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
-        Reading reading = workbench.reader().read(request.file());
-        if (reading.design() == null) {
-            Page messages = streams.messages(request.language());
-            new InputErrorText(messages, reading.file(), DesignBatch.lines(request.file())).list(reading.errors());
-            messages.flush();
+        Optional<Design> read = InputFile.design(workbench, request.file(), streams, request.language());
+        if (read.isEmpty()) {
             return Exit.UNREADABLE;
         }
-        Design design = reading.design();
+        Design design = read.get();
         CheckOptions options = CheckOptions.all(profiles);
         DesignGraph graph = workbench.check().complete(design, options);
         return new PlanFiles(request, graph.schema(), design.projectId()).write(PlanPicture.of(graph, null).storeys(),

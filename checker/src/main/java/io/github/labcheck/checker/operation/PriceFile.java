@@ -5,8 +5,6 @@ import io.github.labcheck.checker.justify.estimate.Prices;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.YamlFile;
-import io.github.labcheck.checker.report.InputErrorText;
-import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
@@ -42,8 +40,6 @@ record PriceFile(Path path, Prices prices, List<InputError> errors) {
 
     void explain(Streams streams, Language language) {
         streams.say(language, OperationWords.PRICES_WRONG);
-        Page page = streams.messages(language);
-        new InputErrorText(page, path.toString(), DesignBatch.lines(path)).list(errors);
-        page.flush();
+        InputFile.explain(path, path.toString(), errors, streams, language);
     }
 }

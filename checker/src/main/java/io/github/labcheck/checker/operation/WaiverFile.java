@@ -5,8 +5,6 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
-import io.github.labcheck.checker.report.InputErrorText;
-import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
@@ -44,9 +42,7 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors) {
 
     void explain(Streams streams, Language language) {
         streams.say(language, OperationWords.WAIVERS_WRONG);
-        Page page = streams.messages(language);
-        new InputErrorText(page, path.toString(), DesignBatch.lines(path)).list(errors);
-        page.flush();
+        InputFile.explain(path, path.toString(), errors, streams, language);
     }
 
     /** Says which waivers had no effect on some designs: {@link Exit#WAIVER} if one has expired, which is not to be overlooked. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.operation.InputFile;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.InputErrorText;
@@ -7,10 +8,7 @@ import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +26,7 @@ final class LoadedText {
     void write(Reading reading, Path path) {
         if (reading.design() == null) {
             page.line(0, Tone.RED, session.say(SessionWords.NOT_LOADED, path));
-            new InputErrorText(page, reading.file(), lines(path)).write(reading.errors());
+            new InputErrorText(page, reading.file(), InputFile.lines(path)).write(reading.errors());
             session.design().ifPresent(d -> page.end().line(0, session.say(SessionWords.KEPT, d.path())));
         } else {
             page.line(0, Tone.GREEN, session.say(SessionWords.LOADED, path));
@@ -55,14 +53,5 @@ final class LoadedText {
 
     private void field(SessionWords name, String value) {
         page.line(2, session.say(name) + "  " + value);
-    }
-
-    /** The lines of a file that could not be read as a design; none if it cannot be read at all. */
-    private static List<String> lines(Path path) {
-        try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 }

@@ -1,0 +1,91 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.justify.docx.DocxWriter;
+import io.github.labcheck.checker.justify.docx.TemplateException;
+import io.github.labcheck.checker.justify.markdown.MarkdownWriter;
+import io.github.labcheck.checker.justify.paper.Paper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/** Where and in which format a paper is written, looked at before anything is checked. */
+final class PaperFile {
+
+    private static final String DOCX = "docx";
+    private static final String MARKDOWN = "markdown";
+
+    private final JustifyRequest request;
+    private final Streams streams;
+    private final Bytes bytes;
+    private final OutputFile file;
+
+    /** Writes bytes of a paper. */
+    private interface Bytes {
+        void write(Paper paper, OutputStream out) throws IOException;
+    }
+
+    /** @throws UsageException if it cannot be written as requested */
+    PaperFile(JustifyRequest request, Streams streams) throws IOException {
+        this.request = request;
+        this.streams = streams;
+        bytes = word() ? docx()::write : markdown()::write;
+        file = request.output() == null ? null : new OutputFile(request.output());
+    }
+
+    /** Whether it is a Word file, which shows pictures: asked for, or by the output's name. */
+    boolean word() {
+        String name = request.output() == null ? "" : request.output().toString().toLowerCase(Locale.ROOT);
+        String format = request.format() != null ? request.format() : name.endsWith(".md") ? MARKDOWN : DOCX;
+        if (!List.of(DOCX, MARKDOWN).contains(format)) {
+            throw new UsageException(OperationWords.UNKNOWN_FORMAT, format, DOCX + ", " + MARKDOWN);
+        }
+        return format.equals(DOCX);
+    }
+
+    private MarkdownWriter markdown() {
+        if (request.template() != null) {
+            throw new UsageException(OperationWords.TEMPLATE_MARKDOWN);
+        }
+        return new MarkdownWriter();
+    }
+
+    /** A Word file is not written to standard output by mistake. */
+    private DocxWriter docx() {
+        if (request.output() == null) {
+            throw new UsageException(OperationWords.OUTPUT_MISSING);
+        }
+        DocxWriter docx = new DocxWriter(request.template());
+        if (request.template() != null) {
+            look(docx);
+        }
+        return docx;
+    }
+
+    private void look(DocxWriter docx) {
+        try {
+            List<String> missing = docx.missingStyles();
+            if (!missing.isEmpty()) {
+                streams.say(request.language(), OperationWords.TEMPLATE_STYLES, request.template(), String.join(", ", missing));
+            }
+        } catch (TemplateException e) {
+            throw new UsageException(switch (e.reason()) {
+                case MISSING -> OperationWords.TEMPLATE_MISSING;
+                case NOT_WORD -> OperationWords.TEMPLATE_WRONG;
+                case MACROS -> OperationWords.TEMPLATE_MACROS;
+            }, request.template());
+        }
+    }
+
+    void write(Paper paper) throws IOException {
+        if (file == null) {
+            OutputStream out = new BufferedOutputStream(streams.out());
+            bytes.write(paper, out);
+            out.flush();
+        } else {
+            file.write(out -> bytes.write(paper, out));
+            streams.say(request.language(), OperationWords.WRITTEN, request.output());
+        }
+    }
+}
