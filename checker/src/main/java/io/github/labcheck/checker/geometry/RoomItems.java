@@ -36,6 +36,9 @@ public final class RoomItems {
 
     /** Area of a footprint that is not on the room's floor, m²; 0 if at most a sliver of 1 mm sticks out. */
     public double outside(Footprint footprint) {
+        if (room.floor().isRectangle() && room.floor().covers(footprint.area())) {
+            return 0; // most items: seen at a glance
+        }
         Geometry rest = Polygons.minus(footprint.area(), room.floor());
         return Overlap.deep(rest) ? Tolerance.rounded(rest.getArea()) : 0;
     }

@@ -100,7 +100,7 @@ final class EntryReader {
             return Optional.empty();
         }
         Field field = new Field(property, pair.key().position(), read.get());
-        if (read.get().isEmpty() && keys.required(type).contains(property)) {
+        if (read.get().isEmpty() && keys.requires(type, property)) {
             missing(type, pair.key().position(), property);
         }
         rules.checkValues(field, pair.value());

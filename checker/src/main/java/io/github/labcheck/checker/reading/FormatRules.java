@@ -10,7 +10,6 @@ import io.github.labcheck.ontology.Schema;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 
 /** What the format asks beyond what the schema can say. */
 final class FormatRules {
@@ -61,7 +60,7 @@ final class FormatRules {
     /** Reports values that their range allows and their meaning does not. */
     void checkValues(Field field, YamlNode node) {
         Position value = node.position();
-        if (field.property().iri().equals(LEVEL) && field.values().contains(zero())) {
+        if (field.property().iri().equals(LEVEL) && field.values().stream().anyMatch(FormatRules::isZero)) {
             log.add("implausible-value", value, "没有 0 层：首层为 1，地下一层为 -1",
                     "There is no storey 0: the ground floor is 1, the first basement -1", "1");
         }
@@ -87,7 +86,7 @@ final class FormatRules {
                 .anyMatch(i -> i instanceof Scalar s && FullWidth.separator(s.text()).isPresent());
     }
 
-    private static Value zero() {
-        return new Value.Literal("0", XSDDatatype.XSDinteger);
+    private static boolean isZero(Value value) {
+        return value instanceof Value.Literal number && number.lexical().equals("0");
     }
 }

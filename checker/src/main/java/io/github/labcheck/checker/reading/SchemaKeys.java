@@ -55,6 +55,11 @@ final class SchemaKeys {
         return required.get(type.name());
     }
 
+    /** Whether entries of a class must have a property. */
+    boolean requires(DesignClass type, DesignProperty property) {
+        return required(type).stream().anyMatch(p -> p.iri().equals(property.iri()));
+    }
+
     /** The property that a key names in entries of a class; derived ones included. */
     Optional<DesignProperty> property(DesignClass type, String key) {
         return Optional.ofNullable(byClass.get(type.name()).get(key));
