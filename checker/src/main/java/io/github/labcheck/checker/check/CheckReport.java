@@ -5,8 +5,9 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything that a run found; reporters only format it.
@@ -63,8 +64,9 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
 
         /** The documents that clauses of the run stand in, in the order of their identifiers. */
         public List<Document> documents() {
-            return clauses.stream().map(c -> c.clause().document()).distinct()
-                    .sorted(Comparator.comparing(Document::id)).toList();
+            Map<String, Document> byId = new TreeMap<>();
+            clauses.forEach(c -> byId.put(c.clause().document().id(), c.clause().document()));
+            return List.copyOf(byId.values());
         }
     }
 

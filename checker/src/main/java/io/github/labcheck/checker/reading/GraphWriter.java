@@ -37,7 +37,7 @@ final class GraphWriter {
     private final Positions positions = new Positions();
     private final Map<String, Node> byId = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
-    private final Map<Value.Literal, Node> literals = new HashMap<>();
+    private final Map<XSDDatatype, Map<String, Node>> literals = new HashMap<>();
     private int cells;
 
     GraphWriter(Schema schema, String projectId, List<Section> sections) {
@@ -149,7 +149,8 @@ final class GraphWriter {
 
     private Node literal(Value.Literal literal) {
         return literal.type() == XSDDatatype.XSDstring ? NodeFactory.createLiteralString(literal.lexical())
-                : literals.computeIfAbsent(literal, l -> NodeFactory.createLiteralDT(l.lexical(), l.type()));
+                : literals.computeIfAbsent(literal.type(), t -> new HashMap<>())
+                        .computeIfAbsent(literal.lexical(), l -> NodeFactory.createLiteralDT(l, literal.type()));
     }
 
     private Node uri(String iri) {
