@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -60,8 +61,9 @@ public final class RoomItems {
     }
 
     private static Optional<Overlap> overlapping(Footprint first, Footprint second) {
-        if (!first.area().getEnvelopeInternal().intersects(second.area().getEnvelopeInternal())) {
-            return Optional.empty();
+        Envelope both = first.area().getEnvelopeInternal().intersection(second.area().getEnvelopeInternal());
+        if (Math.min(both.getWidth(), both.getHeight()) <= Tolerance.LENGTH) {
+            return Optional.empty(); // apart, or side by side
         }
         Geometry common = Polygons.common(first.area(), second.area());
         return Overlap.deep(common) ? Optional.of(new Overlap(first.item().id(), second.item().id(),
