@@ -56,6 +56,10 @@ final class Browser implements AutoCloseable {
                 .map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
+    static boolean isInstalled() {
+        return installed().isPresent();
+    }
+
     /** Starts a browser; its own files are gone when it is closed. */
     static Browser start(Path program) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("labcheck-browser");

@@ -13,18 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a browser; skipped where there is none. */
+@EnabledIf(value = "io.github.labcheck.checker.report.html.Browser#isInstalled", disabledReason = "no Chromium on this machine")
 class HtmlPageTest {
 
     private static final String SHOWN = "[...document.querySelectorAll('.entry')].filter(e => !e.hidden)";
@@ -38,10 +38,8 @@ class HtmlPageTest {
 
     @BeforeAll
     static void openABrowser() throws IOException, InterruptedException {
-        Optional<Path> program = Browser.installed();
-        Assumptions.assumeTrue(program.isPresent(), "no Chromium on this machine");
         page = page("county.html", "county-veterinary-lab.yaml");
-        browser = Browser.start(program.get());
+        browser = Browser.start(Browser.installed().orElseThrow());
         browser.size(1600, 1000);
     }
 
