@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.apache.jena.sys.JenaSystem;
 
-/** The ontology and the rules, each loaded once; loading them side by side is what makes a short command quick. */
+/** The ontology and the rules, each loaded once, beside what else a command does: that is what makes a short one quick. */
 public final class Workbench {
 
     private final FutureTask<Ontology> ontology;
@@ -31,25 +31,29 @@ public final class Workbench {
         }
     }
 
-    /** For commands that check: everything begins to load at once. The rules come last, they are needed last. */
+    /**
+     * For commands that check: everything begins to load at once, in the order in which it is needed. One thread does it:
+     * a second one would only delay what is needed first where there are two processors.
+     */
     public static Workbench forChecking(List<Path> packs) {
-        Workbench workbench = forReading(packs);
+        Workbench workbench = new Workbench(List.copyOf(packs));
         start(() -> {
+            workbench.ontology.run();
             JenaSystem.init(); // whoever needs it waits for it, if at all
             workbench.engine.run();
-        }, "graphs and rules");
+        });
         return workbench;
     }
 
     /** For commands that only read: the rules are loaded if they are asked for. */
     public static Workbench forReading(List<Path> packs) {
         Workbench workbench = new Workbench(List.copyOf(packs));
-        start(workbench.ontology, "ontology");
+        start(workbench.ontology);
         return workbench;
     }
 
-    private static void start(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "loading");
         thread.setDaemon(true);
         thread.start();
     }
