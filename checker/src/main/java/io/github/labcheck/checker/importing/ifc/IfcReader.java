@@ -1,0 +1,88 @@
+package io.github.labcheck.checker.importing.ifc;
+
+import io.github.labcheck.checker.importing.ImportedDrawing;
+import io.github.labcheck.checker.importing.ImportedDrawing.Left;
+import io.github.labcheck.checker.importing.ImportedDrawing.Opening;
+import io.github.labcheck.checker.importing.ImportedDrawing.Storey;
+import io.github.labcheck.checker.importing.Origin;
+import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.checker.importing.step.StepEntity;
+import io.github.labcheck.checker.importing.step.StepFile;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Reads a building model. */
+public final class IfcReader {
+
+    private final IfcModel model;
+    private final IfcSpaces spaces;
+    private final IfcBoundaries boundaries;
+    private final List<Left> left = new ArrayList<>();
+
+    private IfcReader(IfcModel model) {
+        this.model = model;
+        this.spaces = IfcSpaces.of(model);
+        this.boundaries = IfcBoundaries.of(model, spaces);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param bytes the file
+     * @param name  its name without folders
+     * @throws UnreadableDrawing if it is no IFC, ends too early or has no spaces
+     */
+    public static ImportedDrawing read(byte[] bytes, String name) throws UnreadableDrawing {
+        StepFile file = StepFile.read(bytes);
+        if (!file.schema().startsWith("IFC")) {
+            throw new UnreadableDrawing("这是 STEP 文件，但不是 IFC（FILE_SCHEMA 为 " + quoted(file.schema()) + "）。请导出为 IFC 2x3、4 或 4x3。",
+                    "This is a STEP file, but no IFC (its FILE_SCHEMA is " + quoted(file.schema()) + "). Export it as IFC 2x3, 4 or 4x3.");
+        }
+        if (file.count("IFCSPACE") == 0) {
+            throw new UnreadableDrawing("模型里没有房间（IfcSpace）。请在 BIM 软件中放置房间，并在导出设置中勾选房间后重新导出。",
+                    "The model has no rooms (IfcSpace). Place rooms in the BIM program and export again with rooms.");
+        }
+        return new IfcReader(IfcModel.of(file, name)).drawing();
+    }
+
+    private static String quoted(String schema) {
+        return schema.isEmpty() ? "“”" : schema.length() > 40 ? schema.substring(0, 40) + "…" : schema;
+    }
+
+    private ImportedDrawing drawing() {
+        List<Storey> storeys = model.structure().levels().stream()
+                .map(l -> new Storey(model.origin(l.storey()), l.storey().text(2).or(() -> l.storey().text(7)).orElse(""), l.elevation())).toList();
+        IfcFillings fillings = new IfcFillings(model, boundaries);
+        IfcThings things = new IfcThings(model);
+        ImportedDrawing drawing = new ImportedDrawing(name(), storeys, spaces.rooms(), things.shafts(), fillings.doors(), openings(),
+                fillings.windows(), things.items(), left);
+        left.addAll(fillings.left());
+        if (model.file().repeated() > 0) {
+            left.add(new Left(new Origin(model.name(), Origin.Key.GLOBAL_ID, ""), "", new Text(
+                    "有 " + model.file().repeated() + " 个实例的编号重复，按先出现的读", model.file().repeated()
+                    + " instances repeat a number; the first of each was read")));
+        }
+        return drawing;
+    }
+
+    private String name() {
+        return model.file().all("IFCBUILDING").stream().flatMap(b -> b.text(7).or(() -> b.text(2)).stream()).findFirst()
+                .or(() -> model.file().all("IFCPROJECT").stream().flatMap(p -> p.text(5).or(() -> p.text(2)).stream()).findFirst()).orElse("");
+    }
+
+    /** Virtual elements that part two rooms are openings; where they lie is where the rooms meet. */
+    private List<Opening> openings() {
+        List<Opening> openings = new ArrayList<>();
+        for (int number : boundaries.virtual()) {
+            StepEntity element = model.file().entity(number).orElse(null);
+            if (element != null && boundaries.rooms(element).size() == 2) {
+                Coordinate none = null;
+                openings.add(new Opening(model.origin(element), spaces.rooms().get(boundaries.rooms(element).get(0)).storey(), none, Double.NaN,
+                        boundaries.rooms(element)));
+            }
+        }
+        return openings;
+    }
+}
