@@ -52,6 +52,7 @@ public final class CommandFront {
         all.put("init", InitCommand::new);
         all.put("schema", () -> new SchemaCommand(workbenches));
         all.put("convert", () -> new ConvertCommand(workbenches));
+        all.put("import", () -> new ImportCommand(workbenches));
         all.put("plan", () -> new PlanCommand(workbenches));
         all.put("justify", () -> new JustifyCommand(workbenches));
         Supplier<CommandOptions> named = all.get(name);

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.YamlScalar;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;

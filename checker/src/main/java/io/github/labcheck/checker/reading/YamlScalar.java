@@ -1,9 +1,9 @@
-package io.github.labcheck.checker.operation;
+package io.github.labcheck.checker.reading;
 
 import java.util.regex.Pattern;
 
 /** Writes text so that any YAML reader takes it for the same text. */
-final class YamlScalar {
+public final class YamlScalar {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_./-]*(?: [\\p{L}\\p{N}_./()-]+)*");
     private static final Pattern OTHER_MEANING =
@@ -13,7 +13,8 @@ final class YamlScalar {
     private YamlScalar() {
     }
 
-    static String of(String text) {
+    /** A text as YAML: plain where it stays a text so, quoted otherwise. */
+    public static String of(String text) {
         boolean plain = PLAIN.matcher(text).matches() && !OTHER_MEANING.matcher(text).matches()
                 && !FULL_WIDTH.matcher(text).matches();
         return plain ? text : quoted(text);

@@ -1,0 +1,46 @@
+package io.github.labcheck.checker.importing.draft;
+
+import io.github.labcheck.checker.importing.ImportedDrawing;
+import io.github.labcheck.checker.importing.ImportedDrawing.Left;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a draft out of a drawing. */
+public final class Assembly {
+
+    private Assembly() { }
+
+    /** The draft of a drawing, with the meaning of its words. */
+    public static Draft of(ImportedDrawing drawing, Names names) {
+        List<Left> left = new ArrayList<>(drawing.left());
+        List<Text> notes = new ArrayList<>();
+        Levels levels = new Levels(drawing);
+        StoreyRooms places = new StoreyRooms(drawing);
+        DoorSides sides = new DoorSides(places);
+        RoomDrafts rooms = new RoomDrafts(drawing, levels, names, left);
+        DoorDrafts doors = new DoorDrafts(drawing, levels, rooms, sides, left);
+        OpeningDrafts openings = new OpeningDrafts(drawing, rooms, places);
+        ThingDrafts things = new ThingDrafts(drawing, rooms, places, sides, names, left);
+        Map<String, List<DraftEntry>> sections = new LinkedHashMap<>();
+        sections.put("storeys", levels.taken().stream().map(levels::entry).toList());
+        sections.put("rooms", rooms.entries());
+        sections.put("doors", doors.entries());
+        sections.put("openings", openings.entries());
+        sections.put("windows", things.windows());
+        sections.putAll(things.things());
+        sections.values().removeIf(List::isEmpty);
+        if (openings.toMiddle()) {
+            notes.add(new Text("房间轮廓画到墙的中线：面积和净宽偏大，请改为墙的内边后再导入", "The rooms are drawn to the middle of the walls: "
+                    + "areas and clear widths come out too large; draw them to the inner faces and import again"));
+        }
+        List<String> incomplete = new ArrayList<>();
+        if (doors.incomplete() && sections.containsKey("doors")) {
+            incomplete.add("doors");
+        }
+        sections.keySet().stream().filter(s -> s.equals("equipment") || s.equals("stores") || s.equals("windows")).forEach(incomplete::add);
+        return new Draft(drawing.name(), sections, incomplete, notes, left);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.labcheck.checker.importing.draft;
+
+import io.github.labcheck.checker.reading.NearestName;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Schema;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Words that are names of the ontology's own concepts, in either language; a name that two concepts share tells nothing. */
+public final class KnownNames implements Names {
+
+    private static final int NEAREST = 3;
+
+    private final Schema schema;
+    private final Map<String, Meaning> rooms = new HashMap<>();
+    private final Map<String, Meaning> things = new HashMap<>();
+
+    /** The names of a schema. */
+    public KnownNames(Schema schema) {
+        this.schema = schema;
+        fill(rooms, "RoomFunction", "rooms");
+        fill(things, "EquipmentType", "equipment");
+        fill(things, "StoreType", "stores");
+    }
+
+    private void fill(Map<String, Meaning> names, String conceptClass, String section) {
+        Set<String> shared = new HashSet<>();
+        for (Concept concept : schema.concepts(conceptClass)) {
+            Meaning meaning = new Meaning(section, concept.notation());
+            for (String name : List.of(concept.notation(), concept.label().in(Language.ZH), concept.label().in(Language.EN))) {
+                Meaning before = names.putIfAbsent(plain(name), meaning);
+                if (before != null && !before.equals(meaning)) {
+                    shared.add(plain(name));
+                }
+            }
+        }
+        shared.forEach(names::remove);
+    }
+
+    /** A name without case, width, blanks, marks and a number at its end. */
+    static String plain(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-/.,;:·、，]+", "");
+        String stem = plain.replaceAll("[(\\[（].*?[)\\]）]", "").replaceAll("[#№]?\\d+$", "");
+        return stem.isEmpty() ? plain : stem;
+    }
+
+    @Override
+    public Optional<Meaning> room(List<String> words) {
+        return first(rooms, words);
+    }
+
+    @Override
+    public Optional<Meaning> item(List<String> words) {
+        return first(things, words);
+    }
+
+    private static Optional<Meaning> first(Map<String, Meaning> names, List<String> words) {
+        return words.stream().map(w -> names.get(plain(w))).filter(m -> m != null).findFirst();
+    }
+
+    @Override
+    public List<String> nearestRoom(List<String> words) {
+        NearestName nearest = new NearestName();
+        return words.stream().map(w -> nearest.to(plain(w), rooms.keySet())).filter(n -> n != null).map(n -> rooms.get(n).value())
+                .distinct().limit(NEAREST).toList();
+    }
+}

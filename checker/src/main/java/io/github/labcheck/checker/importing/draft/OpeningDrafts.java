@@ -1,0 +1,114 @@
+package io.github.labcheck.checker.importing.draft;
+
+import io.github.labcheck.checker.importing.Flat;
+import io.github.labcheck.checker.importing.ImportedDrawing;
+import io.github.labcheck.checker.importing.ImportedDrawing.Door;
+import io.github.labcheck.checker.importing.ImportedDrawing.Opening;
+import io.github.labcheck.checker.importing.ImportedDrawing.Room;
+import io.github.labcheck.checker.importing.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.linearref.LengthIndexedLine;
+import org.locationtech.jts.operation.linemerge.LineMerger;
+
+/**
+ * Passages without a leaf: where a drawing says so, and where two rooms share an edge without a wall between. In a drawing whose
+ * rooms reach to the middle of the walls all neighbours share edges; that shows by a door standing on one, and then no edge is a passage.
+ */
+final class OpeningDrafts {
+
+    /** Edges nearer than this lie on each other, m. */
+    private static final double TOUCH = 0.01;
+    /** A passage narrower than this is a matter of drawing, m. */
+    private static final double NARROWEST = 0.6;
+
+    private final ImportedDrawing drawing;
+    private final RoomDrafts drafts;
+    private final StoreyRooms rooms;
+    private final boolean toMiddle;
+
+    OpeningDrafts(ImportedDrawing drawing, RoomDrafts drafts, StoreyRooms rooms) {
+        this.drawing = drawing;
+        this.drafts = drafts;
+        this.rooms = rooms;
+        this.toMiddle = drawing.doors().stream().anyMatch(this::onSharedEdge);
+    }
+
+    /** Whether outlines run in the middle of the walls. */
+    boolean toMiddle() {
+        return toMiddle;
+    }
+
+    private boolean onSharedEdge(Door door) {
+        Envelope box = new Envelope(door.at());
+        box.expandBy(TOUCH);
+        List<Integer> touching = rooms.near(door.storey(), box).stream().filter(i -> drawing.rooms().get(i).area()
+                .isWithinDistance(Flat.FACTORY.createPoint(door.at()), TOUCH)).toList();
+        return touching.size() > 1;
+    }
+
+    List<DraftEntry> entries() {
+        List<DraftEntry> entries = new ArrayList<>();
+        for (int one = 0; one < drawing.rooms().size(); one++) {
+            Room room = drawing.rooms().get(one);
+            if (drafts.id(one) == null || room.area().isEmpty()) {
+                continue;
+            }
+            Envelope box = new Envelope(room.area().getEnvelopeInternal());
+            box.expandBy(TOUCH);
+            for (int other : rooms.near(room.storey(), box)) {
+                if (other > one && drafts.id(other) != null && drawing.rooms().get(other).storey() == room.storey()) {
+                    opening(one, other).ifPresent(e -> entries.add(e.apply("O" + (entries.size() + 1))));
+                }
+            }
+        }
+        return entries;
+    }
+
+    /** An entry that waits for its id. */
+    private interface Nameless {
+        DraftEntry apply(String id);
+    }
+
+    private Optional<Nameless> opening(int one, int other) {
+        Optional<Opening> said = drawing.openings().stream().filter(o -> o.rooms().contains(one) && o.rooms().contains(other)).findFirst();
+        Optional<LineString> edge = toMiddle && said.isEmpty() ? Optional.empty() : shared(one, other);
+        if (edge.isEmpty() && said.isEmpty()) {
+            return Optional.empty();
+        }
+        double width = said.map(Opening::width).filter(w -> w > 0).orElse(edge.map(LineString::getLength).orElse(Double.NaN));
+        Coordinate at = said.map(Opening::at).orElse(edge.map(OpeningDrafts::middle).orElse(null));
+        Origin origin = said.map(Opening::origin).orElse(null);
+        return Optional.of(id -> {
+            DraftEntry entry = DraftEntry.of(origin, id).with("between", "[" + Yaml.text(drafts.id(one)) + ", " + Yaml.text(drafts.id(other)) + "]");
+            entry.with("at", at == null ? "" : Yaml.point(at)).withLength("clearWidth", width);
+            if (said.isEmpty()) {
+                entry.decide("两个房间的轮廓相接，中间没有画墙", "the outlines of the two rooms touch; no wall is drawn between");
+            }
+            return entry;
+        });
+    }
+
+    /** The longest straight piece of edge that two rooms share. */
+    private Optional<LineString> shared(int one, int other) {
+        Geometry band = drawing.rooms().get(other).area().getBoundary().buffer(TOUCH, 2);
+        Geometry edge = drawing.rooms().get(one).area().getBoundary().intersection(band);
+        LineMerger merger = new LineMerger();
+        merger.add(edge);
+        List<LineString> lines = new ArrayList<>();
+        for (Object merged : merger.getMergedLineStrings()) {
+            lines.add((LineString) merged);
+        }
+        return lines.stream().max(Comparator.comparingDouble(LineString::getLength)).filter(l -> l.getLength() >= NARROWEST);
+    }
+
+    private static Coordinate middle(LineString line) {
+        return new LengthIndexedLine(line).extractPoint(line.getLength() / 2);
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.labcheck.checker.importing.draft;
+
+import io.github.labcheck.checker.importing.ImportedDrawing;
+import io.github.labcheck.checker.importing.ImportedDrawing.Declared;
+import io.github.labcheck.checker.importing.ImportedDrawing.Left;
+import io.github.labcheck.checker.importing.ImportedDrawing.Room;
+import io.github.labcheck.checker.importing.ImportedDrawing.Shaft;
+import io.github.labcheck.checker.importing.draft.Names.Meaning;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rooms with ids, functions and outlines; stairs and lifts that have no room of their own get one. */
+final class RoomDrafts {
+
+    private static final Set<String> VERTICAL = Set.of("stair", "lift", "goods-lift", "shaft", "refuge-stair", "smoke-proof-stair");
+    /** A space whose top is this near to the floor above is drawn from floor to floor: its height is no clear height, m. */
+    private static final double SLAB = 0.05;
+
+    private final ImportedDrawing drawing;
+    private final Levels levels;
+    private final Names names;
+    private final List<Left> left;
+    private final Map<Integer, String> ids = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final List<DraftEntry> entries = new ArrayList<>();
+
+    RoomDrafts(ImportedDrawing drawing, Levels levels, Names names, List<Left> left) {
+        this.drawing = drawing;
+        this.levels = levels;
+        this.names = names;
+        this.left = left;
+        for (int i = 0; i < drawing.rooms().size(); i++) {
+            room(i, drawing.rooms().get(i));
+        }
+        drawing.shafts().forEach(this::shaft);
+    }
+
+    List<DraftEntry> entries() {
+        return entries;
+    }
+
+    /** The id of a room by its place in the drawing; null if it was not taken. */
+    String id(int place) {
+        return ids.get(place);
+    }
+
+    private void room(int place, Room room) {
+        List<String> words = Stream.concat(Stream.of(room.name()), room.words().stream()).filter(w -> !w.isBlank()).toList();
+        Optional<Meaning> meaning = names.room(words);
+        String shown = room.number().isEmpty() ? room.name() : room.number() + " " + room.name();
+        if (meaning.isPresent() && meaning.get().section().isEmpty()) {
+            left.add(new Left(room.origin(), shown, new Text("按名称不是房间（如屋面、场地）", "by its name it is no room, for instance a roof or the site")));
+            return;
+        }
+        if (!levels.takes(room.storey()) && room.storey() >= 0) {
+            left.add(new Left(room.origin(), shown, new Text("所在楼层没有取用", "its storey was not taken")));
+            return;
+        }
+        String id = fresh(room.number().isEmpty() ? "R" + (place + 1) : room.number());
+        ids.put(place, id);
+        DraftEntry entry = DraftEntry.of(room.origin(), id).with("name", room.name().isEmpty() ? "" : Yaml.text(room.name()));
+        String function = meaning.map(Meaning::value).orElse("");
+        entry.with("function", function);
+        entry.with("storey", levels.takes(room.storey()) ? levels.id(room.storey()) : "");
+        if (meaning.isEmpty()) {
+            undecided(entry, words);
+        }
+        if (VERTICAL.contains(function)) {
+            connects(entry, room.bottom(), room.top() - 1);
+        }
+        shape(entry, room);
+        entries.add(entry);
+    }
+
+    private String fresh(String wanted) {
+        String id = wanted;
+        for (int i = 2; !used.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    private void undecided(DraftEntry entry, List<String> words) {
+        List<String> nearest = names.nearestRoom(words);
+        String hint = nearest.isEmpty() ? "" : String.join("、", nearest);
+        entry.decide("function: ?  用途待定" + (hint.isEmpty() ? "" : "；相近的有 " + hint),
+                "function: ?  say what it is for" + (hint.isEmpty() ? "" : "; near are " + String.join(", ", nearest)));
+    }
+
+    private void connects(DraftEntry entry, double bottom, double top) {
+        List<String> storeys = levels.between(bottom, top);
+        if (storeys.size() > 1) {
+            entry.with("connects", Yaml.list(storeys.stream()));
+        } else {
+            entry.decide("connects: ?  写明它连接哪些楼层", "connects: ?  say which storeys it joins");
+        }
+    }
+
+    private void shape(DraftEntry entry, Room room) {
+        Outline outline = Outline.of(room.area());
+        if (outline.ring().size() >= 3) {
+            entry.with("outline", Yaml.ring(outline.ring()));
+            entry.with("voids", outline.voids().isEmpty() ? "" : Yaml.rings(outline.voids()));
+            if (outline.rest() > 0.001) {
+                entry.decide("轮廓由几块组成，只取了最大的一块", "its outline has several parts; only the largest was taken");
+            }
+        } else {
+            entry.decide("outline: ?  图中没有它的轮廓", "outline: ?  the drawing does not show its outline");
+        }
+        room.declaredArea().ifPresent(d -> area(entry, d));
+        double height = room.top() - room.bottom();
+        double next = room.storey() < 0 ? Double.NaN : levels.next(room.storey());
+        if (height > 0 && Math.abs(room.top() - next) <= SLAB) {
+            entry.decide("clearHeight: ?  空间画到上层楼面（" + Yaml.number(height) + " m），不是净高",
+                    "clearHeight: ?  the space is drawn up to the floor above (" + Yaml.number(height) + " m), which is no clear height");
+        } else if (height > 0 && height < 20 && !entry.keys().containsKey("connects")) {
+            entry.withLength("clearHeight", height);
+        }
+    }
+
+    private static void area(DraftEntry entry, Declared declared) {
+        if (declared.where().startsWith("Net")) {
+            entry.with("area", Yaml.number(declared.value()));
+        } else {
+            entry.decide("图中写明面积 " + Yaml.number(declared.value()) + " m2（" + declared.where() + "），口径不明，未取用",
+                    "the drawing states an area of " + Yaml.number(declared.value()) + " m2 (" + declared.where() + "); how it is measured is not said, so it was not taken");
+        }
+    }
+
+    /** A stair or lift that is drawn as a thing: the room that it fills is one; without such a room it gets its own. */
+    private void shaft(Shaft shaft) {
+        String function = shaft.lift() ? "lift" : "stair";
+        for (int i = 0; i < drawing.rooms().size(); i++) {
+            Room room = drawing.rooms().get(i);
+            boolean meets = ids.containsKey(i) && room.bottom() < shaft.top() && !(room.top() < shaft.bottom() + 0.5)
+                    && room.area().getEnvelopeInternal().intersects(shaft.area().getEnvelopeInternal());
+            double shared = meets ? room.area().intersection(shaft.area()).getArea() : 0;
+            if (shared > shaft.area().getArea() / 2) {
+                fill(i, room, shaft, function, shared);
+                return;
+            }
+        }
+        DraftEntry entry = DraftEntry.of(shaft.origin(), fresh((shaft.lift() ? "LT" : "ST") + (entries.size() + 1)))
+                .with("name", shaft.name().isEmpty() ? "" : Yaml.text(shaft.name())).with("function", function);
+        connects(entry, shaft.bottom(), shaft.top());
+        List<String> storeys = levels.between(shaft.bottom(), shaft.top());
+        entry.with("storey", storeys.isEmpty() ? "" : storeys.get(0)).with("outline", Yaml.ring(Outline.of(shaft.area()).ring()));
+        entry.decide("模型中没有这个" + (shaft.lift() ? "井道" : "楼梯间") + "的空间，轮廓取自构件本身", "the model has no space for it; the outline is that of the "
+                + function + " itself");
+        entries.add(entry);
+    }
+
+    private void fill(int place, Room room, Shaft shaft, String function, double shared) {
+        DraftEntry entry = entries.stream().filter(e -> e.id().equals(Yaml.text(ids.get(place)))).findFirst().orElseThrow();
+        boolean whole = shared > room.area().getArea() / 2;
+        String known = entry.keys().getOrDefault("function", "");
+        if (known.isEmpty() && whole) {
+            entry.keys().put("function", function);
+            entry.decisions().removeIf(d -> d.en().startsWith("function: ?"));
+        } else if (!VERTICAL.contains(known)) {
+            entry.decide("房间内有敞开的" + (shaft.lift() ? "电梯" : "楼梯"), "an open " + function + " stands in it");
+            return;
+        }
+        if (!entry.keys().containsKey("connects")) {
+            entry.decisions().removeIf(d -> d.en().startsWith("connects: ?"));
+            connects(entry, shaft.bottom(), shaft.top());
+        }
+    }
+}
