@@ -1,5 +1,6 @@
 package io.github.labcheck.ontology;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,13 +11,14 @@ import java.util.Set;
  * @param type      local name of its concept class, for example {@code RoomFunction}
  * @param notation  how a design file writes it, kebab-case
  * @param label     its names
+ * @param synonyms  trade words for it in any language, sorted
  * @param group     true for a concept that stands for its narrower ones
  * @param broader   IRIs of all broader concepts, itself included
  * @param settles   values that it settles where a design gives none: property IRI to literal text
  * @param hazards   IRIs of the hazard classes of a gas, empty for anything else
  * @param contamination rank of a zone: 0 clean, 1 between, 2 contaminated; NaN for anything else
  */
-public record Concept(String iri, String type, String notation, Text label, boolean group, Set<String> broader,
+public record Concept(String iri, String type, String notation, Text label, List<String> synonyms, boolean group, Set<String> broader,
                       Map<String, String> settles, Set<String> hazards, double contamination) {
 
     /** Whether this concept is the other one or narrower. */

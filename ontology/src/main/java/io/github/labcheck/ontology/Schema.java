@@ -46,6 +46,7 @@ public final class Schema {
             Map<String, Concept> names = byName.computeIfAbsent(c.type(), k -> new HashMap<>());
             names.putIfAbsent(c.label().zh(), c);
             names.put(c.notation(), c);
+            c.synonyms().forEach(s -> names.putIfAbsent(s, c));
             byClass.computeIfAbsent(c.type(), k -> new ArrayList<>()).add(c);
         }
     }
@@ -90,7 +91,7 @@ public final class Schema {
         return Optional.ofNullable(concepts.get(iri));
     }
 
-    /** The concept of a class that a value of a design file names, by notation or Chinese label. */
+    /** The concept of a class that a value of a design file names, by notation, Chinese label or trade word. */
     public Optional<Concept> concept(String conceptClass, String name) {
         return Optional.ofNullable(byName.getOrDefault(conceptClass, Map.of()).get(name));
     }

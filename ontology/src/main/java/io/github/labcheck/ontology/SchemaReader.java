@@ -136,6 +136,10 @@ final class SchemaReader {
         return concepts;
     }
 
+    private List<String> synonyms(Node n) {
+        return triples.objects(n, SKOS.altLabel.asNode()).stream().map(Node::getLiteralLexicalForm).sorted().toList();
+    }
+
     private Concept concept(Node n, String type, Map<String, Set<String>> direct) {
         Set<String> broader = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(Triples.iri(n)));
@@ -154,7 +158,7 @@ final class SchemaReader {
         Set<String> hazards = triples.objects(n, "hazard").stream().map(Triples::iri)
                 .collect(Collectors.toCollection(HashSet::new));
         return new Concept(Triples.iri(n), type, triples.needText(n, SKOS.notation.asNode()),
-                triples.needWords(n, Triples.prefLabel()), triples.truth(n, "group"), broader, settles, hazards,
+                triples.needWords(n, Triples.prefLabel()), synonyms(n), triples.truth(n, "group"), broader, settles, hazards,
                 triples.number(n, "contamination", Double.NaN));
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SchemaHygieneTest {
@@ -85,6 +87,19 @@ class SchemaHygieneTest {
         Set<String> concepts = SCHEMA.concepts("Section").stream().map(Concept::notation)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(lists, concepts, "Give each list section of schema/classes.ttl a concept of lc:Section.");
+    }
+
+    @Test
+    void noTradeWordStandsForTwoConceptsOfAClass() {
+        Problems problems = new Problems();
+        for (Schema.ConceptClass type : SCHEMA.conceptClasses()) {
+            List<Concept> concepts = SCHEMA.concepts(type.name());
+            List<String> words = concepts.stream().flatMap(c -> Stream.concat(c.synonyms().stream(),
+                    Stream.of(c.notation(), c.label().zh(), c.label().en()).distinct())).map(w -> w.toLowerCase(Locale.ROOT)).toList();
+            twice(words).forEach(w -> concepts.stream().filter(c -> c.synonyms().stream().anyMatch(s -> s.equalsIgnoreCase(w)))
+                    .forEach(c -> problems.add("%s: %s is also another name", c.notation(), w)));
+        }
+        problems.none("A word that could mean two concepts tells nothing: leave it out of synonyms.ttl.");
     }
 
     private static Set<String> twice(List<String> names) {

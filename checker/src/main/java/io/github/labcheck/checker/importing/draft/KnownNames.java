@@ -12,11 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words that are names of the ontology's own concepts, in either language; a name that two concepts share tells nothing. */
 public final class KnownNames implements Names {
 
     private static final int NEAREST = 3;
+    /** What models hold as a space although nobody goes there. */
+    private static final Set<String> NO_ROOMS = Set.of("roof", "屋面", "屋顶", "屋顶平面", "dach", "site", "场地", "building", "大楼");
 
     private final Schema schema;
     private final Map<String, Meaning> rooms = new HashMap<>();
@@ -34,7 +37,8 @@ public final class KnownNames implements Names {
         Set<String> shared = new HashSet<>();
         for (Concept concept : schema.concepts(conceptClass)) {
             Meaning meaning = new Meaning(section, concept.notation());
-            for (String name : List.of(concept.notation(), concept.label().in(Language.ZH), concept.label().in(Language.EN))) {
+            List<String> own = List.of(concept.notation(), concept.label().in(Language.ZH), concept.label().in(Language.EN));
+            for (String name : Stream.concat(own.stream(), concept.synonyms().stream()).toList()) {
                 Meaning before = names.putIfAbsent(plain(name), meaning);
                 if (before != null && !before.equals(meaning)) {
                     shared.add(plain(name));
@@ -53,7 +57,7 @@ public final class KnownNames implements Names {
 
     @Override
     public Optional<Meaning> room(List<String> words) {
-        return first(rooms, words);
+        return first(rooms, words).or(() -> words.stream().limit(1).filter(w -> NO_ROOMS.contains(plain(w))).findFirst().map(w -> new Meaning("", "")));
     }
 
     @Override
