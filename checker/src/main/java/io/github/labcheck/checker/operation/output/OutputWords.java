@@ -7,16 +7,17 @@ import java.util.Arrays;
 
 /** Why a file is not written, and the way out. */
 enum OutputWords {
-    IS_INPUT("没有写任何文件：输出 %1$s 就是本次要读的文件 %2$s，写了它就没了；请给输出换一个名称",
-            "Nothing was written: the output %1$s is %2$s, a file that this run reads and that would be lost. "
-                    + "Give the output another name"),
+    IS_INPUT("没有写任何文件：%1$s 是本次要读的文件，写了它就没了；请给输出换一个名称",
+            "Nothing was written: this run reads %1$s, which the output would replace. Give the output another name"),
+    LEADS_TO_INPUT("没有写任何文件：输出 %1$s 就是本次要读的文件 %2$s，写了它就没了；请给输出换一个名称",
+            "Nothing was written: the output %1$s is the same file as %2$s, which this run reads. Give the output another name"),
     STANDARD_OUTPUT("没有输出：标准输出接到了本次要读的文件 %1$s；请接到另一个文件",
             "Nothing was written: standard output leads into %1$s, a file that this run reads. Send it into another file"),
     SAME_FILE("没有写任何文件：两个输出会写到同一个文件，%1$s 与 %2$s；请各用一个名称",
             "Nothing was written: two outputs would go to the same file, %1$s and %2$s. Give each a name of its own"),
     BELOW_FILE("没有写任何文件：%1$s 在 %2$s 之下，而后者是另一个输出文件，不是目录；请换一个名称",
             "Nothing was written: %1$s would lie below %2$s, which is another output and no folder. Choose another name"),
-    OTHER_ENDING("没有写任何文件：%1$s 的扩展名“.%2$s”是%3$s用的，而要写的是%4$s；请改用“.%5$s”，或另选格式",
+    OTHER_ENDING("没有写任何文件：%1$s 的扩展名“.%2$s”属于“%3$s”，而要写的是“%4$s”；请改用“.%5$s”，或另选格式",
             "Nothing was written: %1$s ends in \".%2$s\" as %3$s do, but what is written are %4$s. "
                     + "End the name in \".%5$s\", or choose another format"),
     HOLDS_INPUT("没有写任何文件：%1$s 里是设计、豁免或价格，不会用输出替换；请给输出换一个名称",

@@ -23,7 +23,7 @@ record PresentFile(String beginning) {
             + "[\"']?[ \\t]*:(?:[ \\t\\r\\n]|\\z))");
 
     /** What stands near the beginning of everything that labcheck wrote of a kind. */
-    private static final Map<FileKind, String> MARKS = Map.of(FileKind.TURTLE, "<https://w3id.org/labcheck/result#>",
+    private static final Map<FileKind, String> MARKS = Map.of(FileKind.TURTLE, "<urn:labcheck:program>",
             FileKind.HTML, "content=\"default-src 'none'; style-src 'sha256-", FileKind.PLAN, "class=\"labcheck-plan\"");
 
     static PresentFile of(FilePlace place) {

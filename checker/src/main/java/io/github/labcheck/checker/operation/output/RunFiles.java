@@ -92,7 +92,8 @@ public final class RunFiles {
     private void compareWithInputs(FilePlace place) {
         if (replaceable(place)) {
             places().stream().filter(place::same).findFirst().ifPresent(input -> {
-                throw OutputWords.IS_INPUT.refused(place.given(), input.given());
+                throw place.given().equals(input.given()) ? OutputWords.IS_INPUT.refused(input.given())
+                        : OutputWords.LEADS_TO_INPUT.refused(place.given(), input.given());
             });
         }
         packs.stream().filter(pack -> Turtle.inPack(place, pack)).findFirst().ifPresent(pack -> {

@@ -186,11 +186,13 @@ class RunFilesTest {
 
     @Test
     void turtleThatIsNoReportIsNotReplaced() throws IOException {
-        String pack = "@prefix lc: <https://w3id.org/labcheck#> .\n";
-        Path path = file("pack.ttl", pack);
-        refused(path, () -> files().writes(path, FileKind.TURTLE));
-        assertEquals(pack, Files.readString(path));
-        write(file("old.ttl", "PREFIX res:    <https://w3id.org/labcheck/result#>\n"), FileKind.TURTLE, "new");
+        for (String pack : List.of("@prefix lc: <https://w3id.org/labcheck/ontology#> .\n",
+                "@prefix res: <https://w3id.org/labcheck/result#> .\n", "<a> <b> <c> .\n")) {
+            Path path = file("pack.ttl", pack);
+            refused(path, () -> files().writes(path, FileKind.TURTLE));
+            assertEquals(pack, Files.readString(path));
+        }
+        write(file("old.ttl", "PREFIX xsd: <...>\n\n<urn:labcheck:program>\n  a prov:SoftwareAgent"), FileKind.TURTLE, "new");
         write(file("empty.ttl", ""), FileKind.TURTLE, "new");
         assertEquals("newnew", Files.readString(folder.resolve("old.ttl")) + Files.readString(folder.resolve("empty.ttl")));
     }
