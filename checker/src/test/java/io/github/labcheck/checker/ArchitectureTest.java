@@ -2,6 +2,7 @@ package io.github.labcheck.checker;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -14,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +146,26 @@ class ArchitectureTest {
     void onlyFrontEndsUseTheStandardStreams() {
         noClasses().that().resideOutsideOfPackages(BASE + "checker", part("cli"), part("session"))
                 .should(ACCESS_STANDARD_STREAMS).check(PROGRAM);
+    }
+
+    @Test
+    void filesAreWrittenInOnePlaceOnly() {
+        List<String> elsewhere = List.of("FaultLog", "StateFolder", "Snapshot"); // a log, the history of a session, the build
+        List<String> reading = List.of("newInputStream", "newBufferedReader", "readAllBytes", "readString", "readAllLines",
+                "readAttributes", "readSymbolicLink", "getLastModifiedTime",
+                "getFileAttributeView", "walk", "walkFileTree", "list", "exists", "size");
+        PROGRAM.stream().filter(c -> !c.getPackageName().equals(BASE + "checker.operation.output"))
+                .filter(c -> !elsewhere.contains(c.getSimpleName())).flatMap(c -> c.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Files.class) && !call.getName().startsWith("is"))
+                .forEach(call -> assertTrue(reading.contains(call.getName()), () -> call.getDescription() + ": use RunFiles"));
+        noClasses().that().resideOutsideOfPackages(part("cli"), part("session")).should().dependOnClassesThat()
+                .belongToAnyOf(java.io.FileOutputStream.class, java.io.FileWriter.class, java.io.RandomAccessFile.class,
+                        java.nio.channels.FileChannel.class).check(PROGRAM);
+    }
+
+    @Test
+    void everyOperationTellsItsFiles() {
+        classes().that().implement(Operation.class).should().dependOnClassesThat().areAssignableTo(RunFiles.class).check(PROGRAM);
     }
 
     @Test

@@ -26,7 +26,11 @@ public final class CommandFront {
 
     /** Runs the command that the arguments name; returns the exit code of the process. */
     public static int run(Streams streams, String... arguments) {
-        Workbenches workbenches = Workbenches.expecting(arguments); // first of all: it begins to load
+        return run(Workbenches.expecting(arguments), streams, arguments); // first of all: it begins to load
+    }
+
+    /** The same with a workbench that may be there already. */
+    static int run(Workbenches workbenches, Streams streams, String... arguments) {
         String[] turned = helpLast(arguments);
         CommandLine line = new CommandLine(new LabcheckCommand());
         commands(workbenches, turned.length == 0 ? "" : turned[0]).forEach(line::addSubcommand);

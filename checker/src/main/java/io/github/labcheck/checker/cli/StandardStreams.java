@@ -5,9 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** The streams of the process. */
 public final class StandardStreams {
+
+    /** By this name Unix knows what the standard output of a process leads to. */
+    private static final Path OUT = Path.of("/dev/stdout");
 
     private StandardStreams() {
     }
@@ -18,7 +22,7 @@ public final class StandardStreams {
         boolean colour = Boolean.getBoolean("labcheck.terminal.out") && (noColour == null || noColour.isEmpty())
                 && !"dumb".equals(System.getenv("TERM"));
         return new Streams(new Pipe(new FileOutputStream(FileDescriptor.out)),
-                new Pipe(new FileOutputStream(FileDescriptor.err)), colour, Boolean.getBoolean("labcheck.terminal.err"));
+                new Pipe(new FileOutputStream(FileDescriptor.err)), colour, Boolean.getBoolean("labcheck.terminal.err"), OUT);
     }
 
     /** A stream whose reader may go away: what is written after that is dropped, and the command ends as usual. */

@@ -21,6 +21,11 @@ final class Workbenches {
         return new Workbenches(arguments.length > 1 && CHECKING.contains(arguments[0]) ? Workbench.forChecking(List.of()) : null);
     }
 
+    /** With a workbench that is there already; packs need another. */
+    static Workbenches sharing(Workbench workbench) {
+        return new Workbenches(workbench);
+    }
+
     Workbench forChecking(List<Path> packs) {
         return begun != null && packs.isEmpty() ? begun : Workbench.forChecking(packs);
     }

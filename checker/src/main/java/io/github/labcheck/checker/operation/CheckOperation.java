@@ -4,11 +4,14 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -29,9 +32,9 @@ public final class CheckOperation implements Operation {
         if (request.files().isEmpty()) {
             throw new UsageException(OperationWords.NO_FILE);
         }
-        ReportTargets targets = new ReportTargets(request);
-        targets.refuseForTerminal(streams);
         DesignFiles files = DesignFiles.of(request.files());
+        ReportTargets targets = new ReportTargets(request, files(files, streams));
+        targets.refuseForTerminal(streams);
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(request.profiles());
         Set<String> categories = selection.categories(request.categories());
@@ -48,6 +51,12 @@ public final class CheckOperation implements Operation {
         rooms(batch, streams);
         return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))
                 .and(waivers.used(batch.report().designs(), streams, request.language())).and(findings(batch.report()));
+    }
+
+    private RunFiles files(DesignFiles files, Streams streams) {
+        List<Path> inputs = new ArrayList<>(files.sources().stream().map(DesignFiles.Source::path).toList());
+        Optional.ofNullable(request.waivers()).ifPresent(inputs::add);
+        return RunFiles.reading(streams.outFile(), inputs, workbench.packs());
     }
 
     private Exit files(DesignFiles files, DesignBatch.Outcome batch, Streams streams) {

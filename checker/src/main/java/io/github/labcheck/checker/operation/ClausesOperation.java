@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.report.LedgerCsv;
 import io.github.labcheck.checker.report.LedgerJson;
 import io.github.labcheck.checker.report.LedgerText;
@@ -28,6 +29,7 @@ public final class ClausesOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
+        RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
         if (!FORMATS.contains(request.format())) {
             throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json, csv");
         }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.rdf.RdfWriters;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Language;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a design in another form: as RDF, or as a tidy design file. */
@@ -33,6 +35,7 @@ public final class ConvertOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
+        RunFiles.reading(streams.outFile(), List.of(file), workbench.packs());
         Form wanted = switch (form) {
             case "ttl" -> RdfWriters::turtle;
             case "jsonld" -> RdfWriters::jsonLd;

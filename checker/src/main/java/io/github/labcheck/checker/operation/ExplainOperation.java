@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.report.ClauseText;
 import io.github.labcheck.checker.report.FaultText;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Explains a clause, or a finding in a design. */
 public final class ExplainOperation implements Operation {
@@ -31,6 +33,7 @@ public final class ExplainOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
+        RunFiles.reading(streams.outFile(), Stream.ofNullable(request.file()).toList(), workbench.packs());
         Page page = new Page(streams.out(), request.language(), streams.colour());
         Exit exit = request.file() == null ? clause(page) : inFile(page, streams);
         page.flush();

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
@@ -25,7 +26,10 @@ public final class Guard {
             say(streams, OperationWords.BAD_PATH, e.getInput(), e.getReason());
             return Exit.USAGE;
         } catch (IOException | UncheckedIOException | JacksonIOException e) {
-            say(streams, OperationWords.OUTPUT_BROKEN, e.getCause() instanceof IOException cause ? cause.getMessage() : e.getMessage());
+            Text why = OutputFile.why(e instanceof IOException own ? own : e.getCause() instanceof IOException cause ? cause
+                    : new IOException(e.getMessage()));
+            say(streams, new Text(OperationWords.OUTPUT_BROKEN.in(Language.ZH, why.zh()),
+                    OperationWords.OUTPUT_BROKEN.in(Language.EN, why.en())));
             return Exit.USAGE;
         } catch (OutOfMemoryError | StackOverflowError e) {
             say(streams, OperationWords.MEMORY_OUT);

@@ -1,12 +1,16 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** Writes a commented design to start from. */
 public final class InitOperation implements Operation {
@@ -33,15 +37,11 @@ public final class InitOperation implements Operation {
     @Override
     public Exit run(Streams streams) {
         Path file = folder.resolve(NAME);
-        try {
-            Files.createDirectories(folder);
-            Files.createFile(file); // fails if it is there: a user's work is never overwritten
-            Files.write(file, starter());
-        } catch (FileAlreadyExistsException e) {
-            throw new UsageException(OperationWords.STARTER_EXISTS, e.getFile());
-        } catch (IOException e) {
-            throw OutputFile.refused(file, OperationWords.WRITE_FAILED);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) { // a user's work is never overwritten
+            throw new UsageException(OperationWords.STARTER_EXISTS, file);
         }
+        RunFiles files = RunFiles.reading(streams.outFile(), List.of(), List.of());
+        files.write(Map.of(files.writes(file, FileKind.DESIGN), out -> out.write(starter())));
         streams.say(language, OperationWords.STARTER_WRITTEN, file);
         return Exit.DONE;
     }

@@ -11,6 +11,7 @@ import io.github.labcheck.checker.justify.chapter.Form;
 import io.github.labcheck.checker.justify.chapter.Pictures;
 import io.github.labcheck.checker.justify.picture.PlanImages;
 import io.github.labcheck.checker.justify.picture.PlanImages.Trouble;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Profile;
@@ -42,7 +43,7 @@ public final class JustifyOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         Form form = form();
-        PaperFile file = new PaperFile(request, streams);
+        PaperFile file = new PaperFile(request, RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs()), streams);
         List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
         PriceFile prices = PriceFile.read(request.prices(), workbench.ontology());
         if (!prices.errors().isEmpty()) {

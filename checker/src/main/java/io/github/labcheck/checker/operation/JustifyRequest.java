@@ -4,6 +4,8 @@ import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a user asks of a paper, names not yet looked up.
@@ -22,4 +24,10 @@ import java.util.List;
  */
 public record JustifyRequest(Path file, List<Path> before, Path prices, String form, Language language, String format,
                              Path template, List<String> profiles, LocalDate asOf, Path waivers, Path output) {
+
+    /** All files that are read. */
+    List<Path> inputs() {
+        return Stream.concat(Stream.of(file), Stream.concat(before.stream(), Stream.of(prices, template, waivers).filter(Objects::nonNull)))
+                .toList();
+    }
 }

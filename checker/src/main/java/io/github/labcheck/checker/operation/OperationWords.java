@@ -17,13 +17,9 @@ enum OperationWords {
             "Only one format can go to standard output (or --output); write the others as --format FORMAT=PATH"),
     OUTPUT_WITHOUT_FORMAT("--output 没有可写的格式：每种格式都已有自己的路径",
             "--output has nothing to write: every format has a path of its own"),
-    SAME_PATH("两种格式不能写到同一个文件：%1$s", "Two formats cannot go to the same file: %1$s"),
     NOT_FOR_TERMINAL("格式 %1$s 不是文本，不能输出到终端；请写成 --format %1$s=路径",
             "The format %1$s is no text and cannot go to a terminal; write --format %1$s=PATH"),
     EMPTY_PATH("格式“%1$s”后缺少路径，应写成 --format %1$s=路径", "The format \"%1$s\" lacks its path; write --format %1$s=PATH"),
-    CANNOT_WRITE("无法写入 %1$s：%2$s", "Cannot write %1$s: %2$s"),
-    NO_FOLDER("目录不存在", "there is no such folder"), NOT_WRITABLE("没有写权限", "no permission to write there"),
-    IS_FOLDER("是一个目录", "it is a folder"), WRITE_FAILED("写入失败", "writing failed"),
 
     SKIPPED("跳过 %1$s：没有“labcheck”键，不是设计文件", "Skipped %1$s: it has no key \"labcheck\" and is no design file"),
     FOLDER_UNREADABLE("无法读取 %1$s", "Cannot read %1$s"),
@@ -41,7 +37,7 @@ enum OperationWords {
 
     PACK_WRONG("扩展包有误：%1$s", "The pack is not well formed: %1$s"),
     BAD_PATH("路径“%1$s”无法使用：%2$s", "The path \"%1$s\" cannot be used: %2$s"),
-    OUTPUT_BROKEN("无法写出结果：%1$s", "The output cannot be written: %1$s"),
+    OUTPUT_BROKEN("无法写到标准输出：%1$s", "Cannot write to standard output: %1$s"),
     MEMORY_OUT("内存或调用栈不足，没有完成；请用 JAVA_TOOL_OPTIONS=-Xmx… 增加内存",
             "Memory or stack ran out before the end; give more with JAVA_TOOL_OPTIONS=-Xmx..."),
     FAULT("程序出错（不是设计的问题）。详情见 %1$s，请附上该文件报告。",

@@ -4,11 +4,15 @@ import io.github.labcheck.checker.justify.docx.DocxWriter;
 import io.github.labcheck.checker.justify.docx.TemplateException;
 import io.github.labcheck.checker.justify.markdown.MarkdownWriter;
 import io.github.labcheck.checker.justify.paper.Paper;
+import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Where and in which format a paper is written, looked at before anything is checked. */
 final class PaperFile {
@@ -17,6 +21,7 @@ final class PaperFile {
     private static final String MARKDOWN = "markdown";
 
     private final JustifyRequest request;
+    private final RunFiles files;
     private final Streams streams;
     private final Bytes bytes;
     private final OutputFile file;
@@ -26,12 +31,18 @@ final class PaperFile {
         void write(Paper paper, OutputStream out) throws IOException;
     }
 
-    /** @throws UsageException if it cannot be written as requested */
-    PaperFile(JustifyRequest request, Streams streams) throws IOException {
+    /**
+     * Looks at what was requested.
+     *
+     * @param files those that the run reads
+     * @throws UsageException if it cannot be written as requested
+     */
+    PaperFile(JustifyRequest request, RunFiles files, Streams streams) throws IOException {
         this.request = request;
+        this.files = files;
         this.streams = streams;
+        file = request.output() == null ? null : files.writes(request.output(), word() ? FileKind.WORD : FileKind.MARKDOWN);
         bytes = word() ? docx()::write : markdown()::write;
-        file = request.output() == null ? null : new OutputFile(request.output());
     }
 
     /** Whether it is a Word file, which shows pictures: asked for, or by the output's name. */
@@ -84,7 +95,7 @@ final class PaperFile {
             bytes.write(paper, out);
             out.flush();
         } else {
-            file.write(out -> bytes.write(paper, out));
+            files.write(Map.of(file, out -> bytes.write(paper, out)));
             streams.say(request.language(), OperationWords.WRITTEN, request.output());
         }
     }

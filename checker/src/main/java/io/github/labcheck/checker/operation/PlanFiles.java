@@ -1,5 +1,9 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.OutputFile.Content;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.PlanOptions;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.plan.PlanStorey;
@@ -9,11 +13,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,17 +30,27 @@ public final class PlanFiles {
 
     private final PlanRequest request;
     private final PlanOptions options;
-    private final String project;
+    private final RunFiles files;
+    private final OutputFile file;
 
     /**
-     * Refuses at once what there is not.
+     * Refuses at once what there is not, and what cannot be written.
      *
-     * @param project id of the project, for names of files
+     * @param files those that the run reads; the ones it writes are told there
      */
-    public PlanFiles(PlanRequest request, Schema schema, String project) {
+    public PlanFiles(PlanRequest request, Schema schema, RunFiles files) {
         this.request = request;
         this.options = new PlanOptions(request.language(), flows(request.flows(), schema));
-        this.project = project;
+        this.files = files;
+        this.file = request.output() == null || all() ? null : request.named() ? files.writes(request.output(), FileKind.PLAN)
+                : files.writesUnasked(request.output(), FileKind.PLAN);
+        if (all() && request.output() == null) {
+            throw new UsageException(OperationWords.PLAN_FOLDER);
+        }
+    }
+
+    private boolean all() {
+        return PlanRequest.ALL.equals(request.storey());
     }
 
     private static String flows(String wanted, Schema schema) {
@@ -52,25 +67,22 @@ public final class PlanFiles {
     /**
      * Draws and writes.
      *
+     * @param project id of the project, for names of files
      * @param storeys of the design
      * @param plans   makes the pictures; asked only if something can be drawn
      */
-    public Exit write(List<PlanStorey> storeys, Supplier<PlanPicture> plans, Streams streams) throws IOException {
+    public Exit write(String project, List<PlanStorey> storeys, Supplier<PlanPicture> plans, Streams streams) throws IOException {
         List<PlanStorey> drawn = storeys.stream().filter(PlanStorey::drawn).toList();
-        boolean all = PlanRequest.ALL.equals(request.storey());
-        if (all && request.output() == null) {
-            throw new UsageException(OperationWords.PLAN_FOLDER);
-        }
-        if (!all && request.storey() != null) {
+        if (!all() && request.storey() != null) {
             PlanStorey chosen = chosen(storeys);
             return chosen.drawn() ? one(chosen, plans.get(), streams) : nothing(streams, OperationWords.STOREY_NOT_DRAWN, chosen.id());
         }
         if (drawn.isEmpty()) {
             return nothing(streams, OperationWords.NOTHING_DRAWN, request.file());
         }
-        if (all) {
+        if (all()) {
             storeys.stream().filter(s -> !s.drawn()).forEach(s -> streams.say(request.language(), OperationWords.STOREY_NOT_DRAWN, s.id()));
-            return folder(drawn, plans.get(), streams);
+            return folder(project, drawn, plans.get(), streams);
         }
         if (drawn.size() > 1) {
             throw new UsageException(OperationWords.WHICH_STOREY, listed(drawn));
@@ -94,37 +106,33 @@ public final class PlanFiles {
     }
 
     private Exit one(PlanStorey storey, PlanPicture plans, Streams streams) throws IOException {
-        OutputFile file = request.output() == null ? null : new OutputFile(request.output());
         byte[] svg = plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8);
         if (file == null) {
             OutputStream out = new BufferedOutputStream(streams.out());
             out.write(svg);
             out.flush();
         } else {
-            file.write(out -> out.write(svg));
+            files.write(Map.of(file, out -> out.write(svg)));
             streams.say(request.language(), OperationWords.WRITTEN, request.output());
         }
         return Exit.DONE;
     }
 
-    private Exit folder(List<PlanStorey> storeys, PlanPicture plans, Streams streams) {
-        try {
-            Files.createDirectories(request.output());
-        } catch (IOException e) {
-            throw OutputFile.refused(request.output(), OperationWords.WRITE_FAILED);
-        }
+    private Exit folder(String project, List<PlanStorey> storeys, PlanPicture plans, Streams streams) {
         Set<String> names = new HashSet<>();
+        Map<OutputFile, Content> contents = new LinkedHashMap<>();
         for (PlanStorey storey : storeys) {
-            Path path = request.output().resolve(name(storey, names));
-            byte[] svg = plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8);
-            new OutputFile(path).write(out -> out.write(svg));
-            streams.say(request.language(), OperationWords.WRITTEN, path);
+            Path path = request.output().resolve(name(project, storey, names));
+            contents.put(files.writesUnasked(path, FileKind.PLAN),
+                    out -> out.write(plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8)));
         }
+        files.write(contents);
+        contents.keySet().forEach(written -> streams.say(request.language(), OperationWords.WRITTEN, written.path()));
         return Exit.DONE;
     }
 
     /** A name that any file system takes, and no two storeys share. */
-    private String name(PlanStorey storey, Set<String> names) {
+    private static String name(String project, PlanStorey storey, Set<String> names) {
         String plain = storey.id().codePoints().limit(LONGEST_NAME).map(c -> Character.isLetterOrDigit(c) ? c : '_')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         String name = project + "-" + plain;
@@ -133,5 +141,4 @@ public final class PlanFiles {
         }
         return name + ".svg";
     }
-
 }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Profile;
@@ -22,6 +23,8 @@ public final class PlanOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
+        RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.file()), workbench.packs());
+        PlanFiles plans = new PlanFiles(request, workbench.ontology().schema(), files);
         List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
         Optional<Design> read = InputFile.design(workbench, request.file(), streams, request.language());
         if (read.isEmpty()) {
@@ -30,7 +33,7 @@ public final class PlanOperation implements Operation {
         Design design = read.get();
         CheckOptions options = CheckOptions.all(profiles);
         DesignGraph graph = workbench.check().complete(design, options);
-        return new PlanFiles(request, graph.schema(), design.projectId()).write(PlanPicture.of(graph, null).storeys(),
+        return plans.write(design.projectId(), PlanPicture.of(graph, null).storeys(),
                 () -> PlanPicture.of(graph, request.findings() ? workbench.check().check(design, graph, options) : null), streams);
     }
 }

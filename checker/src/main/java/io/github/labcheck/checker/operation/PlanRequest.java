@@ -14,8 +14,15 @@ import java.util.List;
  * @param findings  whether the design is checked and what was found is marked
  * @param profiles  names of the profiles to check against; none for the default
  * @param flows     {@code all}, {@code none}, or a type of flow in either language
+ * @param named     whether the output is named by the user, rather than by the program
  */
-public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
+public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows,
+                          boolean named) {
+
+    /** With an output that the user named, or none. */
+    public PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
+        this(file, storey, output, language, findings, profiles, flows, true);
+    }
 
     /** Means every storey, or every flow. */
     public static final String ALL = "all";

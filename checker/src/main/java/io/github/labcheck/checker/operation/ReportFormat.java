@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;
@@ -16,7 +17,19 @@ import java.util.stream.Stream;
 
 /** The formats of a report, in the order of their names. */
 enum ReportFormat {
-    CSV, HTML, JSON, JUNIT, MARKDOWN, SARIF, TEXT, TTL, XLSX;
+    CSV(FileKind.CSV), HTML(FileKind.HTML), JSON(FileKind.JSON), JUNIT(FileKind.JUNIT), MARKDOWN(FileKind.MARKDOWN),
+    SARIF(FileKind.SARIF), TEXT(FileKind.TEXT), TTL(FileKind.TURTLE), XLSX(FileKind.WORKBOOK);
+
+    private final FileKind kind;
+
+    ReportFormat(FileKind kind) {
+        this.kind = kind;
+    }
+
+    /** The kind of file that it is. */
+    FileKind kind() {
+        return kind;
+    }
 
     /** As it is written on the command line. */
     String written() {

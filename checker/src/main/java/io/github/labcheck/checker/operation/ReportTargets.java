@@ -1,15 +1,18 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.OutputFile.Content;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.report.html.HtmlPortfolio;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The formats that were asked for and where each goes. */
@@ -18,13 +21,20 @@ public final class ReportTargets {
     private static final String DEFAULT_FORMAT = ReportFormat.TEXT.written();
 
     /** A format and its file, null for standard output. */
-    private record Target(ReportFormat format, Path path, OutputFile file) { }
+    private record Target(ReportFormat format, OutputFile file) { }
 
     private final List<Target> targets = new ArrayList<>();
     private final CheckRequest request;
+    private final RunFiles files;
 
-    public ReportTargets(CheckRequest request) {
+    /**
+     * The targets that a request names.
+     *
+     * @param files those that the run reads; the ones it writes are told there
+     */
+    public ReportTargets(CheckRequest request, RunFiles files) {
         this.request = request;
+        this.files = files;
         List<String> formats = request.formats().isEmpty() ? List.of(DEFAULT_FORMAT) : request.formats();
         long open = formats.stream().filter(f -> f.indexOf('=') < 0).count();
         if (open > 1) {
@@ -33,14 +43,7 @@ public final class ReportTargets {
         if (open == 0 && request.output() != null) {
             throw new UsageException(OperationWords.OUTPUT_WITHOUT_FORMAT);
         }
-        Set<Path> paths = new HashSet<>();
-        for (String format : formats) {
-            Target target = target(format, request.output());
-            if (target.path() != null && !paths.add(target.path().toAbsolutePath().normalize())) {
-                throw new UsageException(OperationWords.SAME_PATH, target.path());
-            }
-            targets.add(target);
-        }
+        formats.forEach(format -> targets.add(target(format, request.output())));
     }
 
     /** Names of all formats. */
@@ -48,7 +51,7 @@ public final class ReportTargets {
         return Stream.of(ReportFormat.values()).map(ReportFormat::written).toList();
     }
 
-    private static Target target(String written, Path output) {
+    private Target target(String written, Path output) {
         int equals = written.indexOf('=');
         String name = equals < 0 ? written : written.substring(0, equals);
         ReportFormat format = ReportFormat.of(name).orElseThrow(
@@ -57,7 +60,7 @@ public final class ReportTargets {
             throw new UsageException(OperationWords.EMPTY_PATH, name);
         }
         Path path = equals < 0 ? output : Path.of(written.substring(equals + 1));
-        return new Target(format, path, path == null ? null : new OutputFile(path));
+        return new Target(format, path == null ? null : files.writes(path, format.kind()));
     }
 
     /** Whether a format shows rooms and equipment beside the findings. */
@@ -80,16 +83,16 @@ public final class ReportTargets {
     /** Writes every format; the one for standard output last, so that a reader that stops early costs no file. */
     public void write(CheckReport report, Streams streams) throws IOException {
         refuseForTerminal(streams);
+        Map<OutputFile, Content> contents = new LinkedHashMap<>();
         for (Target target : targets) {
-            if (target.file() != null) {
-                if (target.format().pages() && report.designs().size() > 1) {
-                    pages(target, report, streams);
-                } else {
-                    target.file().write(out -> target.format().reporter(request, false).write(report, out));
-                }
-                written(target.path(), streams);
+            if (target.file() != null && target.format().pages() && report.designs().size() > 1) {
+                pages(target.file(), report, contents);
+            } else if (target.file() != null) {
+                contents.put(target.file(), out -> target.format().reporter(request, false).write(report, out));
             }
         }
+        files.write(contents);
+        contents.keySet().forEach(file -> written(file.path(), streams));
         for (Target target : targets) {
             if (target.file() == null) {
                 OutputStream out = new BufferedOutputStream(streams.out());
@@ -100,14 +103,13 @@ public final class ReportTargets {
     }
 
     /** A page for each design, then the summary that leads to them. */
-    private void pages(Target target, CheckReport report, Streams streams) {
-        HtmlPortfolio portfolio = new HtmlPortfolio(request.language(), report, target.path().getFileName().toString());
+    private void pages(OutputFile summary, CheckReport report, Map<OutputFile, Content> contents) {
+        HtmlPortfolio portfolio = new HtmlPortfolio(request.language(), report, summary.path().getFileName().toString());
         for (String name : portfolio.pages()) {
-            Path page = target.path().resolveSibling(name);
-            new OutputFile(page).write(out -> portfolio.writePage(name, out));
-            written(page, streams);
+            contents.put(files.writesUnasked(summary.path().resolveSibling(name), ReportFormat.HTML.kind()),
+                    out -> portfolio.writePage(name, out));
         }
-        target.file().write(portfolio::writeSummary);
+        contents.put(summary, portfolio::writeSummary);
     }
 
     private void written(Path path, Streams streams) {

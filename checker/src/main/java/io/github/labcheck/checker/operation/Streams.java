@@ -3,6 +3,7 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /**
  * Where an operation writes.
@@ -11,8 +12,14 @@ import java.io.OutputStream;
  * @param err      for everything else
  * @param colour   whether {@code out} is a terminal that shows colours
  * @param progress whether {@code err} is a terminal, on which long work shows its progress
+ * @param outFile  a name of what {@code out} leads to, perhaps a file; null where it leads to no file
  */
-public record Streams(OutputStream out, OutputStream err, boolean colour, boolean progress) {
+public record Streams(OutputStream out, OutputStream err, boolean colour, boolean progress, Path outFile) {
+
+    /** Streams that lead to no file. */
+    public Streams(OutputStream out, OutputStream err, boolean colour, boolean progress) {
+        this(out, err, colour, progress, null);
+    }
 
     /** Streams into files, pipes or tests. */
     public static Streams plain(OutputStream out, OutputStream err) {

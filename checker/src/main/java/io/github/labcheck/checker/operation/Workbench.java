@@ -14,11 +14,13 @@ import org.apache.jena.sys.JenaSystem;
 /** The ontology and the rules, each loaded once, beside what else a command does: that is what makes a short one quick. */
 public final class Workbench {
 
+    private final List<Path> packs;
     private final FutureTask<Ontology> ontology;
     private final FutureTask<RuleEngine> engine;
     private DesignReader reader;
 
     private Workbench(List<Path> packs) {
+        this.packs = packs;
         ontology = new FutureTask<>(() -> load(packs));
         engine = new FutureTask<>((Callable<RuleEngine>) RuleEngine::open);
     }
@@ -56,6 +58,11 @@ public final class Workbench {
         Thread thread = new Thread(task, "loading");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** The folders of the packs. */
+    public List<Path> packs() {
+        return packs;
     }
 
     /** The ontology with its packs. */

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
@@ -115,6 +116,11 @@ final class Session {
                 List.of(workbench.check().check(read, graph, options.withListings(true))));
         checked = new Checked(options, graph, report);
         return checked;
+    }
+
+    /** The files of a command that reads some; what it may write is told there. The session's packs are read too. */
+    RunFiles reading(List<Path> inputs) {
+        return RunFiles.reading(null, inputs, workbench.packs());
     }
 
     /** The last check of this design. */

@@ -8,6 +8,7 @@ import static io.github.labcheck.checker.operation.SmallDesigns.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.labcheck.checker.operation.Commands.Ran;
 import io.github.labcheck.ontology.Clause.Severity;
@@ -136,10 +137,51 @@ class CheckOperationTest {
     @Test
     void aReportThatCannotBeWrittenIsRefusedBeforeTheCheck() {
         CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.5")));
-        Ran ran = check(request.withFormats(List.of("json"), folder.resolve("no/such/folder.json")));
+        Ran ran = check(request.withFormats(List.of("json"), folder.resolve("a.yaml/report.json")));
         assertEquals(Exit.USAGE, ran.exit());
-        assertTrue(ran.err().contains("there is no such folder"), ran.err());
+        assertTrue(ran.err().contains("a.yaml is no folder"), ran.err());
         assertEquals(Exit.USAGE, check(request.withFormats(List.of("json"), folder)).exit());
+    }
+
+    @Test
+    void aFullDiskIsSaidInEveryFormatWithTheFilesName() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+        CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.5")));
+        for (String format : ReportTargets.names()) {
+            Ran ran = check(request.withFormats(List.of(format + "=" + full), null));
+            assertEquals(Exit.USAGE, ran.exit(), format);
+            assertEquals("无法写入 /dev/full：磁盘已满，或超出配额；原有文件未动\n"
+                    + "Cannot write /dev/full: the disk is full or the quota is used up; what was there is as it was\n", ran.err(), format);
+        }
+    }
+
+    @Test
+    void aRunMayBeRepeatedAndReplacesItsOwnFiles() throws IOException {
+        Path a = file(folder, "a.yaml", corridor("1.5"));
+        Path b = file(folder, "b.yaml", corridor("1.5").replace("id: small", "id: other"));
+        Path out = folder.resolve("out");
+        List<String> formats = Stream.of(ReportFormat.values())
+                .map(f -> f.written() + "=" + out.resolve(f.written() + "." + f.kind().ending())).toList();
+        for (int i = 0; i < 2; i++) {
+            Ran ran = check(corridorOnly(a, b).withFormats(formats, null));
+            assertEquals(Exit.FINDINGS, ran.exit(), ran.err());
+            Path drawn = Path.of("../examples/designs/regional-pcr-lab.yaml");
+            Ran plan = Commands.run(new PlanOperation(Commands.WORKBENCH, new PlanRequest(drawn, "all", out.resolve("plans"), Language.EN,
+                    false, List.of(), PlanRequest.NONE)));
+            assertEquals(Exit.DONE, plan.exit(), plan.err());
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            assertEquals(formats.size() + 3, files.count(), "the formats, a page for each design and the plans");
+        }
+    }
+
+    @Test
+    void theFolderOfAReportIsMade() throws IOException {
+        CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.5")));
+        Path target = folder.resolve("new/deep/report.json");
+        assertEquals(Exit.FINDINGS, check(request.withFormats(List.of("json"), target)).exit());
+        assertTrue(Files.readString(target).startsWith("{"));
     }
 
     @Test

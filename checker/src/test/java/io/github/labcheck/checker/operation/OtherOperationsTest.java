@@ -132,6 +132,22 @@ class OtherOperationsTest {
     }
 
     @Test
+    void aTraceIsPutAtTheEndOfALogAndOfNothingElse() throws IOException {
+        Path log = folder.resolve("faults.log");
+        IllegalStateException fault = new IllegalStateException("boom");
+        assertEquals(log.toString(), FaultLog.write(fault, log.toString()));
+        assertEquals(log.toString(), FaultLog.write(fault, log.toString()));
+        assertEquals(2, Files.readString(log).split("\nlabcheck ").length);
+        for (String text : List.of(corridor("1.5"), "labcheck : 1\n", "kind: other\n", "labcheck notes\n")) {
+            Path mine = file(folder, "mine", text);
+            Path written = Path.of(FaultLog.write(fault, mine.toString()));
+            assertEquals(text, Files.readString(mine));
+            assertTrue(Files.readString(written).contains("boom"), written::toString);
+            Files.delete(written);
+        }
+    }
+
+    @Test
     void exhaustedMemoryIsALimit() {
         assertEquals(Exit.LIMIT, run(streams -> {
             throw new StackOverflowError();

@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The command line that starts the program as it stands on the class path of the tests. */
-final class ChildProgram {
+public final class ChildProgram {
 
     private ChildProgram() {
     }
 
-    static List<String> command(List<String> virtualMachineOptions, String... arguments) {
+    /** With options of the virtual machine, and the arguments of the program. */
+    public static List<String> command(List<String> virtualMachineOptions, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         if (Runtime.version().feature() >= 22) {

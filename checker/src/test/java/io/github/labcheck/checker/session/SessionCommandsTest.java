@@ -121,7 +121,7 @@ class SessionCommandsTest {
         shows(conversation.run("load \"" + design), "引号没有成对");
         shows(conversation.say("language fr"), "zh", "en");
         shows(conversation.say("report --format doc"), "没有格式", "json");
-        shows(conversation.say("report --output " + folder.resolve("none/r.txt")), "目录不存在");
+        shows(conversation.say("report --output " + design.resolve("r.txt")), "不是目录");
         shows(conversation.say("help chek"), "没有命令", "check");
     }
 
