@@ -131,7 +131,8 @@ final class StairWays {
             if (noWayOut()) {
                 return List.of(Lack.of(design.project(), "Door"));
             }
-            boolean closed = seen.stream().allMatch(room -> sides.enclosed(room).orElse(false));
+            boolean closed = seen.stream().filter(room -> ground.on(sides.storeys(room)).orElse(true))
+                    .allMatch(room -> sides.enclosed(room).orElse(false));
             return closed ? List.of() : design.listed("Opening");
         }
     }
