@@ -79,7 +79,9 @@ final class SchemaReader {
                 triples.number(p, "plausibleMaximum", Double.NaN), triples.truth(p, "many"),
                 triples.truth(p, "ordered"), triples.truth(p, "interval"), triples.truth(p, "statement"),
                 triples.object(p, "default").map(SchemaReader::value).orElse(null), triples.truth(p, "derived"),
-                triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)));
+                triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)),
+                triples.object(p, "compares").or(() -> triples.object(p, "about")).map(Triples::iri).orElse(null),
+                triples.object(p, "compares").isPresent());
     }
 
     private Range range(Node p, Set<String> conceptClasses) {

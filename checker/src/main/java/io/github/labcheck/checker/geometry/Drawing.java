@@ -28,15 +28,33 @@ public final class Drawing {
                 .forEach(id -> byStorey.computeIfAbsent(id, key -> new ArrayList<>()).add(shape)));
         plan.storeys().forEach(storey ->
                 storeys.put(storey.id(), new StoreyMap(storey, byStorey.getOrDefault(storey.id(), List.of()))));
+        items = plan.items().stream().collect(Collectors.groupingBy(PlanItem::room));
+        hang();
+    }
+
+    /** The same rooms with other doors. */
+    private Drawing(Drawing same, List<PlanDoor> others) {
+        plan = new BuildingPlan(same.plan.storeys(), same.plan.rooms(), others, same.plan.items());
+        shapes.putAll(same.shapes);
+        storeys.putAll(same.storeys);
+        items = same.items;
+        hang();
+    }
+
+    private void hang() {
         plan.doors().forEach(door -> List.of(door.roomA(), door.roomB()).stream().distinct()
                 .forEach(side -> doors.computeIfAbsent(side, key -> new ArrayList<>()).add(door)));
         doors.replaceAll((room, list) -> List.copyOf(list));
-        items = plan.items().stream().collect(Collectors.groupingBy(PlanItem::room));
     }
 
     /** Reads the shapes of a plan. */
     public static Drawing of(BuildingPlan plan) {
         return new Drawing(plan);
+    }
+
+    /** The same drawing with other doors, openings and pass boxes. */
+    public Drawing withDoors(List<PlanDoor> others) {
+        return new Drawing(this, others);
     }
 
     /** The plan. */

@@ -14,9 +14,10 @@ import java.util.Objects;
  * @param opening    width of the opening in the wall, m; NaN if not known
  * @param swingsInto the room its leaf opens into; empty if not known
  * @param exit       whether it is a safety exit
+ * @param passage    who gets through
  */
 public record PlanDoor(String id, DoorKind kind, String roomA, String roomB, XY at, double clearWidth, double opening,
-                       String swingsInto, boolean exit) {
+                       String swingsInto, boolean exit, Passage passage) {
 
     /** The side that is no room. */
     public static final String OUTSIDE = "outside";
@@ -30,9 +31,30 @@ public record PlanDoor(String id, DoorKind kind, String roomA, String roomB, XY 
         at = at != null && at.finite() ? at : null;
     }
 
+    /** A door or opening that everyone gets through. */
+    public PlanDoor(String id, DoorKind kind, String roomA, String roomB, XY at, double clearWidth, double opening,
+                    String swingsInto, boolean exit) {
+        this(id, kind, roomA, roomB, at, clearWidth, opening, swingsInto, exit, Passage.FREE);
+    }
+
     /** A door of a clear width. */
     public PlanDoor(String id, String roomA, String roomB, XY at, double clearWidth, boolean exit) {
         this(id, DoorKind.DOOR, roomA, roomB, at, clearWidth, Double.NaN, "", exit);
+    }
+
+    /** The same, which is no safety exit. */
+    public PlanDoor withoutExit() {
+        return new PlanDoor(id, kind, roomA, roomB, at, clearWidth, opening, swingsInto, false, passage);
+    }
+
+    /** The same, which others get through. */
+    public PlanDoor withPassage(Passage other) {
+        return new PlanDoor(id, kind, roomA, roomB, at, clearWidth, opening, swingsInto, exit, other);
+    }
+
+    /** Whether people in flight leave a room by it. */
+    public boolean letsOut(String room) {
+        return kind.walkable() && passage.flight(across(room));
     }
 
     /** Whether its place is known. */

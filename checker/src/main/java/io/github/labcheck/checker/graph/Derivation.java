@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -117,7 +118,7 @@ public final class Derivation {
     }
 
     private void doors() {
-        for (Node door : design.instances("Door")) {
+        for (Node door : Stream.of("Door", "Opening").flatMap(kind -> design.instances(kind).stream()).toList()) {
             boolean outside = design.values(door, "between").stream().anyMatch(DesignGraph::isOutside);
             design.add(door, "leadsOutside", typed(Boolean.toString(outside), XSDDatatype.XSDboolean));
         }

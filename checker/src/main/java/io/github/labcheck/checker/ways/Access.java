@@ -17,7 +17,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.Pseudograph;
 
-/** Which rooms lead to which, by their doors and openings alone; also where nothing is drawn. */
+/** Which rooms lead to which, by their doors and openings alone; also where nothing is drawn. Getting out, one passes no locked door. */
 public final class Access {
 
     /** All that is not a room one stays in: outside, corridors, stairs. */
@@ -26,6 +26,7 @@ public final class Access {
     private final Map<String, PlanRoom> rooms;
     private final Drawing drawing;
     private final Graph<String, DefaultEdge> byDoors = new Pseudograph<>(DefaultEdge.class);
+    private final Graph<String, DefaultEdge> inFlight = new Pseudograph<>(DefaultEdge.class);
     private final Graph<String, DefaultEdge> toPublic = new Pseudograph<>(DefaultEdge.class);
     private final Set<String> connected;
 
@@ -33,12 +34,14 @@ public final class Access {
         this.drawing = drawing;
         rooms = drawing.plan().rooms().stream().filter(room -> room.kind() != RoomKind.SHAFT)
                 .collect(Collectors.toMap(PlanRoom::id, room -> room, (a, b) -> a, TreeMap::new));
-        byDoors.addVertex(PlanDoor.OUTSIDE);
         toPublic.addVertex(PUBLIC);
-        rooms.keySet().forEach(byDoors::addVertex);
+        for (Graph<String, DefaultEdge> graph : List.of(byDoors, inFlight)) {
+            graph.addVertex(PlanDoor.OUTSIDE);
+            rooms.keySet().forEach(graph::addVertex);
+        }
         rooms.keySet().stream().map(this::merged).forEach(toPublic::addVertex);
         drawing.plan().doors().stream().filter(door -> door.kind().walkable()).forEach(this::add);
-        connected = new ConnectivityInspector<>(byDoors).connectedSetOf(PlanDoor.OUTSIDE);
+        connected = new ConnectivityInspector<>(inFlight).connectedSetOf(PlanDoor.OUTSIDE);
     }
 
     /** The access of a drawing. */
@@ -49,9 +52,13 @@ public final class Access {
     private void add(PlanDoor door) {
         if (byDoors.containsVertex(door.roomA()) && byDoors.containsVertex(door.roomB())) {
             byDoors.addEdge(door.roomA(), door.roomB());
-            toPublic.addEdge(merged(door.roomA()), merged(door.roomB()));
+            if (door.passage().inFlight()) {
+                inFlight.addEdge(door.roomA(), door.roomB());
+                toPublic.addEdge(merged(door.roomA()), merged(door.roomB()));
+            }
             if (door.exit()) {
                 byDoors.addEdge(door.roomA(), PlanDoor.OUTSIDE);
+                inFlight.addEdge(door.roomA(), PlanDoor.OUTSIDE);
             }
         }
     }
@@ -65,7 +72,7 @@ public final class Access {
         return rooms.keySet().stream().filter(room -> drawing.doors(room).stream().noneMatch(door -> door.kind().walkable())).toList();
     }
 
-    /** Rooms from which no chain of doors leads outside or to a safety exit, by id. */
+    /** Rooms from which no chain of doors that people in flight get through leads outside or to a safety exit, by id. */
     public List<String> cutOff() {
         return rooms.keySet().stream().filter(room -> !connected.contains(room)).toList();
     }

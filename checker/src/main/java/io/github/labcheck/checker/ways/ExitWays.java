@@ -52,6 +52,9 @@ public final class ExitWays {
     }
 
     private List<ExitWay> search(String room, PlanDoor door) {
+        if (!door.letsOut(room)) {
+            return List.of();
+        }
         if (exits.leaves(door, room)) {
             return List.of(new ExitWay(room, door.id(), door.id(), standing(room, door)));
         }
@@ -84,7 +87,7 @@ public final class ExitWays {
 
     /** The ways out of a room, by each of its doors to the nearest exits; nearest first. */
     public List<ExitWay> from(String room) {
-        return graph.drawing().doors(room).stream().filter(door -> door.kind().walkable()).flatMap(door -> from(room, door).stream())
+        return graph.drawing().doors(room).stream().filter(door -> door.letsOut(room)).flatMap(door -> from(room, door).stream())
                 .sorted(Comparator.comparingDouble(ExitWay::length).thenComparing(ExitWay::exit).thenComparing(ExitWay::door)).toList();
     }
 
@@ -102,7 +105,7 @@ public final class ExitWays {
     public Set<String> reachable(String room) {
         Set<String> reached = new TreeSet<>();
         from(room).forEach(way -> reached.add(way.exit()));
-        graph.drawing().doors(room).stream().flatMap(door -> graph.side(door.id(), door.across(room)).stream())
+        graph.drawing().doors(room).stream().filter(door -> door.letsOut(room)).flatMap(door -> graph.side(door.id(), door.across(room)).stream())
                 .forEach(start -> new BreadthFirstIterator<>(graph.open(Walker.FLEEING), start)
                         .forEachRemaining(point -> Stream.ofNullable(ends.get(point)).forEach(reached::add)));
         return reached;

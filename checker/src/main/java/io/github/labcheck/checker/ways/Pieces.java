@@ -75,7 +75,7 @@ final class Pieces {
                 .flatMap(point -> near(point.storey(), point.room(), point, 0).stream().limit(1)).toList();
         if (door.exit()) {
             sides.forEach(side -> join(side, OUT));
-        } else if (sides.size() == 2) {
+        } else if (sides.size() == 2 && door.passage().bothWays()) {
             join(sides.get(0), sides.get(1));
         }
     }

@@ -7,11 +7,11 @@ import io.github.labcheck.checker.geometry.RoomKind;
 /** Who walks, and so which steps are possible. */
 public enum Walker {
 
-    /** People at work: all doors and openings, stairs, lifts, and across the open. */
+    /** People at work: all doors and openings but emergency exits, stairs, lifts, and across the open. */
     ANYONE {
         @Override
         boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
-            return true;
+            return door.passage().atWork();
         }
 
         @Override
@@ -25,12 +25,13 @@ public enum Walker {
         }
     },
 
-    /** People in flight: no lifts; never back from a corridor or stair into a room; a safety exit ends the way. */
+    /** People in flight: no lifts, no locked doors; never back from a corridor or stair into a room; a safety exit ends the way. */
     FLEEING {
         @Override
         boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
             boolean backIntoRoom = from != null && from.kind().leadsOn() && to != null && !to.kind().leadsOn();
-            return !door.exit() && from != null && !backIntoRoom;
+            boolean through = door.passage().flight(to == null ? PlanDoor.OUTSIDE : to.id());
+            return through && !door.exit() && from != null && !backIntoRoom;
         }
 
         @Override
@@ -59,6 +60,24 @@ public enum Walker {
         @Override
         boolean crossesOpen() {
             return false;
+        }
+    },
+
+    /** People who bring things in once: all doors and openings, stairs and lifts. */
+    CARRIERS {
+        @Override
+        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+            return true;
+        }
+
+        @Override
+        boolean climbs(PlanRoom shaft) {
+            return shaft.kind() != RoomKind.SHAFT;
+        }
+
+        @Override
+        boolean crossesOpen() {
+            return true;
         }
     },
 

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.drawing.drawn;
 
+import io.github.labcheck.checker.drawing.exit.ExitMarks;
+import io.github.labcheck.checker.drawing.exit.Passages;
 import io.github.labcheck.checker.geometry.BuildingPlan;
 import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.Drawing;
@@ -33,17 +35,25 @@ public final class DrawingReader {
     }
 
     private final DesignGraph design;
+    private final Passages passages;
 
     public DrawingReader(DesignGraph design) {
         this.design = design;
+        passages = new Passages(design);
     }
 
-    public Drawing read() {
+    /** What a design draws, with its exits as it states them. */
+    Drawing stated() {
         List<PlanDoor> doors = Stream.of(DoorKind.DOOR, DoorKind.OPENING, DoorKind.PASS_BOX)
                 .flatMap(k -> design.instances(section(k)).stream().flatMap(n -> door(n, k).stream())).toList();
         return Drawing.of(new BuildingPlan(design.instances("Storey").stream().map(this::storey).toList(),
                 design.instances("Room").stream().map(this::room).toList(), doors,
                 design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()));
+    }
+
+    /** What a design draws, with those exits that its drawing does not refute. */
+    public Drawing read() {
+        return ExitMarks.of(design, stated()).tested();
     }
 
     /** Equipment whose room, place and footprint are given. */
@@ -108,7 +118,8 @@ public final class DrawingReader {
                 at.size() == 2 ? point(at) : null, design.number(door, "clearWidth").orElse(Double.NaN),
                 design.number(door, "openingWidth").orElse(Double.NaN),
                 design.value(door, "swingsInto").map(DrawingReader::side).orElse(""),
-                design.value(door, "exit").map(n -> n.getLiteralLexicalForm().equals("true")).orElse(false)));
+                design.stated(door, "exit").stream().anyMatch(n -> n.getLiteralLexicalForm().equals("true")),
+                passages.of(door, side(sides.get(0)), side(sides.get(1)))));
     }
 
     private static String side(Node node) {

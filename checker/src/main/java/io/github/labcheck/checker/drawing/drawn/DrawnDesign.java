@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.drawn;
 
+import io.github.labcheck.checker.drawing.exit.ExitMarks;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
@@ -34,7 +35,7 @@ public final class DrawnDesign {
     private final DesignGraph design;
     private final Map<String, Walls> walls = new HashMap<>();
     private Map<String, PlanDoor> doors;
-    private Drawing drawing;
+    private ExitMarks exitMarks;
     private WalkingGraph walking;
     private ExitWays exits;
     private DeadEnds deadEnds;
@@ -50,11 +51,17 @@ public final class DrawnDesign {
         return design;
     }
 
+    /** The drawing, in which only those doors are exits whose mark it does not refute. */
     public Drawing drawing() {
-        if (drawing == null) {
-            drawing = new DrawingReader(design).read();
+        return exitMarks().tested();
+    }
+
+    /** The marks of exits, tested. */
+    public ExitMarks exitMarks() {
+        if (exitMarks == null) {
+            exitMarks = ExitMarks.of(design, new DrawingReader(design).stated());
         }
-        return drawing;
+        return exitMarks;
     }
 
     /** The walls of a storey. */
@@ -106,7 +113,7 @@ public final class DrawnDesign {
 
     /** The shape of a room that is drawn. */
     public Optional<RoomShape> shape(Node room) {
-        boolean read = drawing != null || design.isA(room, "Room") && !design.values(room, "outline").isEmpty();
+        boolean read = exitMarks != null || design.isA(room, "Room") && !design.values(room, "outline").isEmpty();
         return read && room.isURI() ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ final class AlternativeExits {
      * where the storey has no other one, which is told of the storey.
      */
     private Measurement there(Node room) {
-        if (!drawn.design().isA(room, "Room") || !egress.stays(room.getURI()) || egress.outdoors(room.getURI())
+        if (!drawn.design().isA(room, "Room") || !egress.stays(room.getURI()) || egress.openGround(room.getURI())
                 || egress.walkable(room.getURI()).isEmpty() || oneExit(room)) {
             return Measurement.NONE;
         }

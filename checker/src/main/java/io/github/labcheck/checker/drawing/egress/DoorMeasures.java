@@ -106,6 +106,9 @@ final class DoorMeasures {
         if (stair.isEmpty()) {
             return way.map(w -> Measurement.truth(false, proof(w))).orElse(Measurement.NONE);
         }
+        if (drawn.design().hasFunction(stair.get(), "outside-stair")) {
+            return Measurement.truth(false, proof(way.get()));
+        }
         return drawn.design().value(stair.get(), "enclosed")
                 .map(e -> Measurement.truth(e.getLiteralLexicalForm().equals("false"), proof(way.get())))
                 .orElse(Measurement.lacking(stair.get(), "enclosed"));

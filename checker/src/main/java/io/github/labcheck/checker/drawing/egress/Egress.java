@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Which doors lead out of a room, and what would have to be drawn before the ways out of a storey are known. */
 public final class Egress {
 
+    /** Rooms that are locked, or full of things, when others flee. */
+    private static final List<String> NO_WAY_FOR_OTHERS = List.of("plant-room", "storage-room");
+
     private final DrawnDesign drawn;
     private final Map<String, List<Lack>> gaps = new HashMap<>();
     private Boolean known;
@@ -32,6 +35,7 @@ public final class Egress {
         RoomDoorMeasures.offer(drawn, egress);
         StoreyMeasures.offer(drawn, egress);
         AlternativeExits.offer(drawn, egress);
+        MarkMeasures.offer(drawn, egress);
         Contradictions.offer(drawn);
     }
 
@@ -61,25 +65,46 @@ public final class Egress {
         return walkable(room).stream().filter(door -> leadsOut(door.across(room))).toList();
     }
 
-    /** The doors and openings of a room that people can walk through, by id. */
-    List<PlanDoor> walkable(String room) {
+    /** All doors and openings of a room that people walk through, by id. */
+    List<PlanDoor> hung(String room) {
         return drawn.drawing().doors(room).stream().filter(door -> door.kind().walkable()).toList();
     }
 
-    private boolean leadsOut(String side) {
+    /** The doors and openings of a room that people in flight get out by, by id. */
+    List<PlanDoor> walkable(String room) {
+        return drawn.drawing().doors(room).stream().filter(door -> door.letsOut(room)).toList();
+    }
+
+    /** Whether leaving a room into a side is getting out of it. */
+    boolean leadsOut(String side) {
         return outdoors(side) || leadsOn(side)
                 || drawn.design().hasFunction(DrawnDesign.node(side), "entry-room");
     }
 
-    /** Whether a side of a door is outside the building: outside, or a yard that is listed among the rooms. */
-    boolean outdoors(String side) {
-        return side.equals(PlanDoor.OUTSIDE) || drawn.design().hasFunction(DrawnDesign.node(side), "open-ground");
+    /** Whether a room is a yard, which nobody has to get out of. */
+    boolean openGround(String room) {
+        return drawn.design().hasFunction(DrawnDesign.node(room), "open-ground");
     }
 
-    /** The exits of a storey that serve its rooms: not those that people coming down a stair take. */
+    /** Whether a side of a door is outside the building: outside, or a yard that one gets out of. */
+    boolean outdoors(String side) {
+        return drawn.exitMarks().outdoors(side);
+    }
+
+    /**
+     * The exits of a storey that serve its rooms: not those that people coming down a stair take, nor those of rooms that are no way for
+     * others, unless the storey has no other rooms.
+     */
     List<PlanDoor> exits(String storey) {
+        boolean others = drawn.drawing().plan().rooms().stream()
+                .anyMatch(room -> room.storeys().contains(storey) && !room.kind().vertical() && !noWayForOthers(room.id()));
         return drawn.exits().exits(storey).stream().filter(exit -> Stream.of(exit.roomA(), exit.roomB())
-                .anyMatch(side -> stays(side) || kind(side).filter(k -> k == RoomKind.CORRIDOR).isPresent())).toList();
+                .anyMatch(side -> (stays(side) || kind(side).filter(k -> k == RoomKind.CORRIDOR).isPresent())
+                        && !(others && noWayForOthers(side)))).toList();
+    }
+
+    private boolean noWayForOthers(String room) {
+        return NO_WAY_FOR_OTHERS.stream().anyMatch(function -> drawn.design().hasFunction(DrawnDesign.node(room), function));
     }
 
     /** What is not listed or not drawn of the corridors and exits of a storey; empty if its ways out are known. */

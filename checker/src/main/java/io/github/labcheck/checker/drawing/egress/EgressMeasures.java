@@ -10,12 +10,14 @@ import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ExitWay;
 import io.github.labcheck.checker.ways.Standing;
 import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -63,7 +65,8 @@ final class EgressMeasures {
         if (corridor.room().kind() != RoomKind.CORRIDOR || !egress.gaps(corridor.room().storey()).isEmpty()) {
             return Optional.empty();
         }
-        List<PlanDoor> rooms = egress.walkable(corridor.id()).stream().filter(d -> egress.stays(d.across(corridor.id()))).toList();
+        List<PlanDoor> rooms = egress.hung(corridor.id()).stream().filter(d -> egress.stays(d.across(corridor.id())))
+                .filter(d -> d.letsOut(d.across(corridor.id()))).toList();
         Set<Standing> standings = new LinkedHashSet<>();
         rooms.forEach(d -> standings.add(drawn.deadEnds().standing(d.across(corridor.id()), d)));
         boolean told = rooms.stream().allMatch(PlanDoor::drawn) && standings.size() == 1 && !standings.contains(Standing.NO_WAY_OUT);
@@ -84,15 +87,25 @@ final class EgressMeasures {
 
     /** Whether a safety exit can be reached from a room, or it has a door to the outside; none where not all is drawn. */
     private Optional<Measurement> wayOut(Node room) {
-        Optional<RoomShape> shape = drawn.shape(room).filter(s -> egress.stays(s.id()) && !egress.outdoors(s.id()));
-        boolean known = shape.filter(s -> !s.room().storey().isEmpty() && !egress.walkable(s.id()).isEmpty()
-                && egress.walkable(s.id()).stream().allMatch(PlanDoor::drawn)).isPresent();
+        Optional<RoomShape> shape = drawn.shape(room).filter(s -> egress.stays(s.id()) && !egress.openGround(s.id()));
+        boolean known = shape.filter(s -> !s.room().storey().isEmpty() && !egress.hung(s.id()).isEmpty()
+                && egress.hung(s.id()).stream().allMatch(PlanDoor::drawn)).isPresent();
         if (!known || !egress.known()) {
             return Optional.of(Measurement.NONE);
         }
         Optional<ExitWay> way = drawn.exits().from(room.getURI()).stream().findFirst();
         boolean out = egress.doors(room.getURI()).stream().anyMatch(d -> egress.outdoors(d.across(room.getURI())));
-        return Optional.of(Measurement.truth(out || way.isPresent(), way.map(DoorMeasures::proof).orElse(Proof.NONE)));
+        return Optional.of(out || way.isPresent() ? Measurement.truth(true, way.map(DoorMeasures::proof).orElse(Proof.NONE))
+                : Measurement.truth(false, closed(shape.get().room().storey())));
+    }
+
+    /** The doors of a storey that are no way out, although they are called exits, or locked. */
+    private Proof closed(String storey) {
+        List<Node> doors = drawn.drawing().plan().doors().stream().filter(d -> d.kind().walkable() && drawn.drawing().storeyOf(d).equals(storey))
+                .filter(d -> !d.passage().inFlight() || drawn.exitMarks().of(d.id()).filter(mark -> !mark.counts()).isPresent())
+                .map(d -> DrawnDesign.node(d.id())).toList();
+        String ids = doors.stream().map(drawn.design()::id).collect(Collectors.joining(", "));
+        return doors.isEmpty() ? Proof.NONE : new Proof(doors, List.of(), new Text("不能由 " + ids + " 疏散", "no way out by " + ids));
     }
 
     /** The way on the ground floor from a stair's door to the door to outside, m; 0 if the stair has its own. */

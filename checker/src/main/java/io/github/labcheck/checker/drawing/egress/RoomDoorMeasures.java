@@ -7,12 +7,16 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** What the doors that people leave a room by amount to: how many, how far, for how many people, how far apart. */
 final class RoomDoorMeasures {
+
+    /** As many doors as a clause asks for. */
+    private static final int ENOUGH = 2;
 
     private final DrawnDesign drawn;
     private final Egress egress;
@@ -26,6 +30,7 @@ final class RoomDoorMeasures {
         RoomDoorMeasures measures = new RoomDoorMeasures(drawn, egress);
         drawn.ofRooms("travelToDoor", measures::travelToDoor);
         drawn.design().measured("egressDoorCount", measures::egressDoorCount);
+        drawn.design().measured("narrowestEgressDoor", measures::narrowest);
         drawn.design().measured("occupantsPerDoor", measures::occupantsPerDoor);
         drawn.design().measured("doorSeparation", measures::doorSeparation);
     }
@@ -40,11 +45,37 @@ final class RoomDoorMeasures {
                 : Optional.empty();
     }
 
+    /** Two are told whatever is not listed: nobody asks for more. Fewer only where openings are listed and it is known where doors lead. */
     private Optional<Measurement> egressDoorCount(Node room) {
-        List<Lack> lacks = drawn.design().listed("Door");
         List<PlanDoor> out = egress.doors(room.getURI());
-        return Optional.of(!lacks.isEmpty() ? Measurement.lacking(lacks) : Measurement.count(out.size(),
-                Proof.of(DrawnDesign.nodes(out.stream().map(PlanDoor::id).toList()))));
+        List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
+        if (out.size() < ENOUGH) {
+            lacks.addAll(drawn.design().listed("Opening"));
+            lacks.addAll(unknown(room));
+        }
+        return Optional.of(!lacks.isEmpty() ? Measurement.lacking(lacks) : Measurement.count(out.size(), proof(out)));
+    }
+
+    /** The sides of doors of which it is not said what they are. */
+    private List<Lack> unknown(Node room) {
+        return egress.walkable(room.getURI()).stream().map(door -> door.across(room.getURI())).distinct()
+                .filter(side -> !side.equals(PlanDoor.OUTSIDE) && drawn.design().values(DrawnDesign.node(side), "function").isEmpty())
+                .map(side -> Lack.of(side, "function")).toList();
+    }
+
+    private static Proof proof(List<PlanDoor> doors) {
+        return Proof.of(DrawnDesign.nodes(doors.stream().map(PlanDoor::id).toList()));
+    }
+
+    /** Of the doors within the building whose clear width is stated; what is not stated may be less. */
+    private Optional<Measurement> narrowest(Node room) {
+        List<PlanDoor> out = egress.doors(room.getURI()).stream().filter(door -> !egress.outdoors(door.across(room.getURI()))).toList();
+        List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
+        out.stream().filter(door -> Double.isNaN(door.clearWidth())).forEach(door -> lacks.add(Lack.of(door.id(), "clearWidth")));
+        lacks.addAll(unknown(room));
+        Optional<PlanDoor> least = out.stream().filter(door -> !Double.isNaN(door.clearWidth())).min(Comparator.comparingDouble(PlanDoor::clearWidth));
+        Measurement known = least.map(door -> Measurement.number(door.clearWidth(), proof(List.of(door)))).orElse(Measurement.NONE);
+        return Optional.of(new Measurement(known.values(), lacks, known.proof()));
     }
 
     private Optional<Measurement> occupantsPerDoor(Node room) {

@@ -57,7 +57,7 @@ public final class DeliveryMeasures {
     private Optional<Delivery> widest(Node room) {
         if (byLift == null) {
             byLift = DeliverySearch.in(drawn.drawing(), Walker.GOODS, this::width);
-            byStair = DeliverySearch.in(drawn.drawing(), Walker.ANYONE, this::width);
+            byStair = DeliverySearch.in(drawn.drawing(), Walker.CARRIERS, this::width);
         }
         return byLift.widest(PlanDoor.OUTSIDE, room.getURI()).or(() -> byStair.widest(PlanDoor.OUTSIDE, room.getURI()));
     }

@@ -1,0 +1,110 @@
+package io.github.labcheck.checker.drawing.exit;
+
+import io.github.labcheck.checker.geometry.Passage;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Who gets through a door by what is said of its lock, its access control and its leaf. A lock holds nobody in a store or plant room:
+ * it is locked from outside when they have left. Nobody flees into a plant room.
+ */
+public final class Passages {
+
+    /** Where nobody stays behind a locked door. */
+    private static final List<String> UNSTAFFED = List.of("storage-room", "plant-room", "shaft");
+
+    private final DesignGraph design;
+
+    public Passages(DesignGraph design) {
+        this.design = design;
+    }
+
+    /** Who gets through a door between two sides, rooms by IRI or outside. */
+    public Passage of(Node door, String one, String other) {
+        Optional<String> out = side(one, other, this::unstaffed);
+        boolean shut = locked(door).isPresent();
+        if (blocks(door).isPresent() || shut && out.isEmpty()) {
+            return Passage.AT_WORK;
+        }
+        if (shut) {
+            return Passage.oneWay(out.get());
+        }
+        Optional<String> oneWay = side(one, other, room -> is(room, "plant-room")).or(() -> fromInside(door, one, other));
+        return oneWay.map(Passage::oneWay).orElse(truth(door, "emergencyExit").orElse(false) ? Passage.IN_EMERGENCY : Passage.FREE);
+    }
+
+    /** Why people in flight do not get through; empty if they do, or if nothing is said. */
+    public Optional<Text> reason(Node door) {
+        return locked(door).or(() -> blocks(door));
+    }
+
+    /** What is not said of a door that can be locked, or is under access control, so that it is not known whether one gets out. */
+    public List<Lack> unsaid(Node door) {
+        if (truth(door, "opensFromInside").orElse(false) || reason(door).isPresent()) {
+            return List.of();
+        }
+        boolean lock = truth(door, "lockable").orElse(false);
+        boolean control = truth(door, "accessControlled").orElse(false) && truth(door, "releasesOnFireAlarm").isEmpty();
+        return Stream.of(lock ? Lack.of(door, "opensFromInside") : null, control ? Lack.of(door, "releasesOnFireAlarm") : null)
+                .filter(lack -> lack != null).toList();
+    }
+
+    /** Whether anything is said of how a door is locked, controlled or hung. */
+    public boolean told(Node door) {
+        return Stream.of("lockable", "accessControlled").anyMatch(property -> truth(door, property).orElse(false))
+                || !design.values(door, "doorType").isEmpty();
+    }
+
+    /** Why its lock or its access control stops people in flight; empty if neither does, or if nothing is said. */
+    public Optional<Text> locked(Node door) {
+        boolean inside = truth(door, "opensFromInside").orElse(false);
+        if (truth(door, "lockable").orElse(false) && truth(door, "opensFromInside").isPresent() && !inside) {
+            return Optional.of(new Text("可锁闭，锁上后从内侧打不开", "it can be locked, and then does not open from inside"));
+        }
+        boolean held = truth(door, "accessControlled").orElse(false) && !truth(door, "releasesOnFireAlarm").orElse(true);
+        return held && !inside ? Optional.of(new Text("有门禁，火灾时不释放", "its access control does not release in a fire")) : Optional.empty();
+    }
+
+    /** A leaf that people in flight cannot pass, as the ontology says. */
+    private Optional<Text> blocks(Node door) {
+        Concept blocking = design.schema().concept("DoorType", "blocks-flight").orElseThrow();
+        return design.values(door, "doorType").stream().flatMap(type -> design.schema().concept(type.getURI()).stream())
+                .filter(type -> type.is(blocking.iri())).findFirst().map(type -> new Text("门的形式是" + type.label().zh() + "，疏散时不能通行",
+                        "it is a " + type.label().en() + " door, which people in flight cannot pass"));
+    }
+
+    /** A lockable door between two corridors, or a corridor and a stair, that opens from inside lets people out the way it swings. */
+    private Optional<String> fromInside(Node door, String one, String other) {
+        boolean locked = truth(door, "lockable").orElse(false) && truth(door, "opensFromInside").orElse(false)
+                && !truth(door, "releasesOnFireAlarm").orElse(false);
+        boolean inner = is(one, "circulation") && is(other, "circulation");
+        return !locked || !inner ? Optional.empty() : design.value(door, "swingsInto").filter(Node::isURI).map(Node::getURI)
+                .filter(side -> side.equals(one) || side.equals(other));
+    }
+
+    /** The side across from a room of some kind, if the other side is none. */
+    private static Optional<String> side(String one, String other, Predicate<String> kind) {
+        return kind.test(one) == kind.test(other) ? Optional.empty() : Optional.of(kind.test(one) ? other : one);
+    }
+
+    private boolean unstaffed(String room) {
+        return UNSTAFFED.stream().anyMatch(function -> is(room, function));
+    }
+
+    private boolean is(String room, String function) {
+        return !room.equals(PlanDoor.OUTSIDE) && design.hasFunction(NodeFactory.createURI(room), function);
+    }
+
+    private Optional<Boolean> truth(Node door, String property) {
+        return design.value(door, property).map(Node::getLiteralLexicalForm).map("true"::equals);
+    }
+}
