@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Places along the edges of a floor, close enough that nothing wider than their spacing slips between them: all corners, their feet
- * on other edges (so that the narrowest places between corner and wall are met exactly), and points in between.
+ * Places along the edges of a floor, the closer the nearer the next edge is: all corners, the feet of corners that jut into the
+ * floor (so that the narrowest places between corner and wall are met exactly), and points in between.
  */
 final class BoundarySamples {
 
@@ -23,29 +24,37 @@ final class BoundarySamples {
         }
     }
 
+    /** Places on one edge are at most so far apart, m, and at most half as far as the edge opposite. */
     private static final double SPACING = 0.30;
+
+    /** Gaps narrower than this need not be told from closed ones, m. */
+    private static final double LEAST = 0.01;
     private static final int MOST = 4000;
     private static final int FEET = 6;
+
+    /** Sine of the angle to an edge within which a place lies beside it. */
+    private static final double ASIDE = 0.1;
 
     /** Places are told apart to 0.1 mm. On this grid JTS triangulates without rounding; between them it may loop (JTS issue 1121). */
     private static final double GRID = 1e4;
 
     private final Map<Coordinate, Sample> samples = new LinkedHashMap<>();
+    private final Clearances clearances;
     private final XY origin;
-    private final double spacing;
+    private final double least;
 
     /**
-     * @param rings    edges of the floor, ring by ring
-     * @param narrow   m, the narrowest side of the floor
+     * @param rings      edges of the floor, ring by ring
+     * @param clearances the same edges
      */
-    BoundarySamples(List<List<Face>> rings, double narrow) {
-        List<Face> edges = rings.stream().flatMap(List::stream).toList();
-        double length = edges.stream().mapToDouble(Face::length).sum();
-        spacing = Math.max(length / MOST, Math.min(SPACING, narrow / 6));
-        origin = edges.get(0).from();
+    BoundarySamples(List<List<Face>> rings, Clearances clearances) {
+        this.clearances = clearances;
+        double length = clearances.edges().stream().mapToDouble(Face::length).sum();
+        least = Math.max(length / MOST, LEAST);
+        origin = clearances.edges().get(0).from();
         rings.forEach(this::corners);
-        edges.forEach(edge -> feet(edge.from(), edge, edges));
-        edges.forEach(this::between);
+        rings.forEach(this::feet);
+        IntStream.range(0, clearances.edges().size()).forEach(edge -> between(edge, 0, clearances.edges().get(edge).length()));
     }
 
     private void add(Sample sample) {
@@ -62,38 +71,70 @@ final class BoundarySamples {
         return origin.plus(Polygons.place(grid).times(1 / GRID));
     }
 
+    private static Face before(List<Face> ring, int edge) {
+        return ring.get(edge == 0 ? ring.size() - 1 : edge - 1);
+    }
+
     private void corners(List<Face> ring) {
         for (int i = 0; i < ring.size(); i++) {
-            add(new Sample(ring.get(i).from(), ring.get(i), ring.get(i == 0 ? ring.size() - 1 : i - 1)));
+            add(new Sample(ring.get(i).from(), ring.get(i), before(ring, i)));
         }
     }
 
-    private void feet(XY corner, Face own, List<Face> edges) {
-        edges.stream().filter(edge -> edge != own && within(edge, corner))
+    private void feet(List<Face> ring) {
+        for (int i = 0; i < ring.size(); i++) {
+            if (before(ring, i).along().cross(ring.get(i).along()) < 0) {
+                feet(ring.get(i).from());
+            }
+        }
+    }
+
+    private void feet(XY corner) {
+        clearances.edges().stream().filter(edge -> within(edge, corner))
                 .map(edge -> new Sample(edge.nearest(corner), edge, edge))
                 .sorted(Comparator.comparingDouble(sample -> sample.at().distance(corner)))
                 .limit(FEET).forEach(this::add);
     }
 
     private static boolean within(Face edge, XY corner) {
-        double along = corner.minus(edge.from()).dot(edge.along());
-        return along > Tolerance.LENGTH && along < edge.length() - Tolerance.LENGTH;
+        XY step = corner.minus(edge.from());
+        double along = step.dot(edge.along());
+        return along > Tolerance.LENGTH && along < edge.length() - Tolerance.LENGTH && edge.along().cross(step) > Tolerance.LENGTH;
     }
 
-    private void between(Face edge) {
-        int parts = (int) Math.ceil(edge.length() / spacing - Tolerance.NOISE);
-        for (int i = 1; i < parts; i++) {
-            add(new Sample(edge.place(edge.length() * i / parts), edge, edge));
+    /** Halves a stretch of an edge until it is short for what lies opposite. */
+    private void between(int edge, double from, double to) {
+        double length = to - from;
+        double middle = (from + to) / 2;
+        if (length > least && (length > SPACING || length > Math.max(least, opposite(edge, middle, length) / 2))) {
+            Face face = clearances.edges().get(edge);
+            add(new Sample(face.place(middle), face, face));
+            between(edge, from, middle);
+            between(edge, middle, to);
         }
+    }
+
+    /** How far it is from a place of an edge to the nearest of other edges on its floor side, m; more than twice a length is not looked for. */
+    private double opposite(int own, double at, double length) {
+        Face face = clearances.edges().get(own);
+        XY place = face.place(at);
+        double nearest = 2 * length + 1;
+        for (int i = 0; i < clearances.edges().size(); i++) {
+            if (i != own && clearances.to(i, place) < nearest && across(face, place, clearances.foot(i, place))) {
+                nearest = clearances.to(i, place);
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether a place lies in front of another one of an edge, not beside it along the edge. */
+    private static boolean across(Face face, XY from, XY to) {
+        XY step = to.minus(from);
+        return face.along().cross(step) > ASIDE * step.length();
     }
 
     /** The samples by their places on a grid. */
     Map<Coordinate, Sample> onGrid() {
         return samples;
-    }
-
-    /** What is narrower than this cannot be told from closed, m. */
-    double spacing() {
-        return spacing;
     }
 }

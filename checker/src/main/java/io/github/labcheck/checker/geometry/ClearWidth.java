@@ -1,13 +1,12 @@
 package io.github.labcheck.checker.geometry;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.locationtech.jts.algorithm.MinimumDiameter;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -17,17 +16,14 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class ClearWidth {
 
-    private final List<Face> edges;
+    private final List<List<Face>> rings;
+    private final Clearances clearances;
     private final ClearDiscs discs;
-    private final double least;
 
     private ClearWidth(Geometry floor, String room) {
-        List<List<Face>> rings = Polygons.rings(room, floor);
-        edges = rings.stream().flatMap(List::stream).toList();
-        double narrow = new MinimumDiameter(floor).getLength();
-        BoundarySamples samples = new BoundarySamples(rings, narrow);
-        discs = new ClearDiscs(floor, samples);
-        least = samples.spacing();
+        rings = Polygons.rings(room, floor);
+        clearances = new Clearances(rings.stream().flatMap(List::stream).toList());
+        discs = new ClearDiscs(floor, new BoundarySamples(rings, clearances), clearances);
     }
 
     /** The narrowest place of a room between all its ends; none if it is not drawn. With fewer than two ends, the room's far corners are ends. */
@@ -49,7 +45,7 @@ public final class ClearWidth {
     }
 
     private List<WidthEnd> farCorners(List<WidthEnd> ends) {
-        List<XY> corners = edges.stream().map(Face::from).toList();
+        List<XY> corners = clearances.edges().stream().map(Face::from).toList();
         WidthEnd first = ends.isEmpty() ? end(farthest(corners.get(0), corners)) : ends.get(0);
         return List.of(first, end(farthest(first.at(), corners)));
     }
@@ -63,66 +59,41 @@ public final class ClearWidth {
     }
 
     private Optional<Narrowest> between(List<WidthEnd> ends) {
-        Narrowest rolled = roll(ends);
-        return Stream.concat(Stream.of(rolled), ends.stream().flatMap(this::endWall))
-                .min(Comparator.comparingDouble(Narrowest::width));
+        Stream<Narrowest> walls = ends.stream().filter(end -> end.where() == WidthEnd.Where.WAY_ON)
+                .flatMap(end -> EndWall.of(rings, end.at()));
+        return Stream.concat(Stream.of(roll(ends)), walls).min(Comparator.comparingDouble(Narrowest::width));
     }
 
     /** Opens the gaps from the widest down until one heap of discs reaches all ends. */
     private Narrowest roll(List<WidthEnd> ends) {
+        EndReach reach = new EndReach(discs, clearances);
+        List<Set<Integer>> reached = ends.stream().map(reach::of).toList();
         Heaps heaps = new Heaps(discs.discs().size(), ends.size());
         for (int end = 0; end < ends.size(); end++) {
-            for (ClearDiscs.Disc disc : discs.openTo(ends.get(end))) {
-                heaps.reach(disc.index(), end);
+            for (int disc : reached.get(end)) {
+                heaps.reach(disc, end);
             }
         }
         Optional<ClearDiscs.Disc> whole = discs.discs().stream().filter(disc -> heaps.full(disc.index()))
                 .max(Comparator.comparingDouble(ClearDiscs.Disc::radius));
-        for (ClearDiscs.Gap gap : discs.gaps()) {
+        List<ClearDiscs.Gap> gaps = discs.gaps().stream().sorted(Comparator.comparingDouble(ClearDiscs.Gap::radius).reversed()).toList();
+        for (ClearDiscs.Gap gap : gaps) {
             if (whole.isPresent() && whole.get().radius() >= gap.radius()) {
                 break;
             }
             if (heaps.join(gap.one(), gap.other())) {
-                return told(gap.radius(), gap.from(), gap.to());
+                return across(gap.at());
             }
         }
-        return whole.map(disc -> told(disc.radius(), disc.from(), disc.to())).orElseGet(() -> new Narrowest(0, ends.get(0).at(), ends.get(0).at()));
+        return whole.map(disc -> across(disc.at())).orElseGet(() -> new Narrowest(0, ends.get(0).at(), ends.get(0).at()));
     }
 
-    private Narrowest told(double radius, XY from, XY to) {
-        return new Narrowest(2 * radius <= least ? 0 : Tolerance.rounded(2 * radius), from, to);
-    }
-
-    /** A wall at the end of the way with longer walls on both sides is a place of its own: a corridor that tapers towards it. */
-    private Stream<Narrowest> endWall(WidthEnd end) {
-        if (end.where() != WidthEnd.Where.WAY_ON) {
-            return Stream.empty();
-        }
-        return IntStream.range(0, edges.size()).filter(i -> edges.get(i).nearest(end.at()).distance(end.at()) <= Tolerance.LENGTH)
-                .boxed().flatMap(i -> endWall(edges.get(i)));
-    }
-
-    private Stream<Narrowest> endWall(Face wall) {
-        Optional<Face> before = edges.stream().filter(edge -> edge.to().equals(wall.from())).findFirst();
-        Optional<Face> after = edges.stream().filter(edge -> edge.from().equals(wall.to())).findFirst();
-        boolean end = before.isPresent() && after.isPresent() && turnsIn(before.get(), wall) && turnsIn(wall, after.get())
-                && Math.min(before.get().length(), after.get().length()) >= wall.length();
-        if (!end) {
-            return Stream.empty();
-        }
-        List<Narrowest> found = new ArrayList<>();
-        found.add(new Narrowest(Tolerance.rounded(wall.length()), wall.from(), wall.to()));
-        found.add(step(wall.from(), after.get().nearest(wall.from())));
-        found.add(step(wall.to(), before.get().nearest(wall.to())));
-        return found.stream();
-    }
-
-    private static Narrowest step(XY from, XY to) {
-        return new Narrowest(Tolerance.rounded(from.distance(to)), from, to);
-    }
-
-    private static boolean turnsIn(Face edge, Face next) {
-        return edge.along().cross(next.along()) > Tolerance.LENGTH;
+    /** The line across the largest disc around a place, from where it touches a wall. */
+    private Narrowest across(XY middle) {
+        XY from = clearances.foot(middle);
+        XY to = middle.plus(middle.minus(from));
+        XY wall = clearances.foot(to);
+        return new Narrowest(Tolerance.rounded(from.distance(to)), from, wall.distance(to) < Tolerance.LENGTH / 2 ? wall : to);
     }
 
     /** Discs that can reach each other, and the ends each heap of them reaches. */

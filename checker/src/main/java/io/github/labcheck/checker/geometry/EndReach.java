@@ -1,0 +1,86 @@
+package io.github.labcheck.checker.geometry;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The discs that an end of a way opens to. Between the end and the disc's middle the floor is free on either side by a share of the
+ * distance from the end. From there a disc may grow out of a corner: where two walls hold it that meet, no opposite ones.
+ */
+final class EndReach {
+
+    /** Walls that meet at more than 30° are not opposite each other: cosine of the angle between the places where they hold a disc. */
+    private static final double OPPOSITE = -Math.cos(Math.toRadians(30));
+    private static final int HALVINGS = 16;
+
+    private final ClearDiscs discs;
+    private final Clearances clearances;
+    private final List<List<ClearDiscs.Gap>> around = new ArrayList<>();
+
+    EndReach(ClearDiscs discs, Clearances clearances) {
+        this.discs = discs;
+        this.clearances = clearances;
+        discs.discs().forEach(disc -> around.add(new ArrayList<>()));
+        for (ClearDiscs.Gap gap : discs.gaps()) {
+            around.get(gap.one()).add(gap);
+            around.get(gap.other()).add(gap);
+        }
+    }
+
+    /** Numbers of the discs. If an end opens to none, the disc that comes nearest to it, measured by its size, and what that grows to. */
+    Set<Integer> of(WidthEnd end) {
+        XY at = end.where() == WidthEnd.Where.STANDING ? end.at() : clearances.foot(end.at());
+        Cone cone = new Cone(at, end.where().opening(), clearances);
+        List<ClearDiscs.Disc> known = List.copyOf(discs.discs().subList(0, around.size()));
+        Set<Integer> open = new LinkedHashSet<>();
+        known.stream().filter(disc -> cone.holds(disc.at(), disc.radius())).forEach(disc -> open.add(disc.index()));
+        if (open.isEmpty()) {
+            known.stream().max(Comparator.comparingDouble(disc -> disc.radius() / Math.max(disc.at().distance(at), Tolerance.LENGTH)))
+                    .ifPresent(disc -> open.add(disc.index()));
+        } else {
+            List.copyOf(open).forEach(disc -> edge(disc, cone, open));
+        }
+        grow(open);
+        return open;
+    }
+
+    /** Where a way to a larger disc leaves the cone, a disc is added. */
+    private void edge(int disc, Cone cone, Set<Integer> open) {
+        for (ClearDiscs.Gap gap : around.get(disc)) {
+            int next = gap.one() == disc ? gap.other() : gap.one();
+            double radius = discs.discs().get(disc).radius();
+            if (!open.contains(next) && discs.discs().get(next).radius() > radius + Tolerance.NOISE && gap.radius() >= radius) {
+                open.add(discs.between(disc, next, leaves(cone, discs.discs().get(disc).at(), discs.discs().get(next).at())));
+            }
+        }
+    }
+
+    private XY leaves(Cone cone, XY within, XY beyond) {
+        XY in = within;
+        XY out = beyond;
+        for (int i = 0; i < HALVINGS; i++) {
+            XY middle = in.plus(out).times(0.5);
+            boolean holds = cone.holds(middle, clearances.at(middle));
+            in = holds ? middle : in;
+            out = holds ? out : middle;
+        }
+        return in;
+    }
+
+    private void grow(Set<Integer> open) {
+        Deque<Integer> next = new ArrayDeque<>(open);
+        while (!next.isEmpty()) {
+            int disc = next.poll();
+            if (disc < around.size() && clearances.held(discs.discs().get(disc).at()) > OPPOSITE) {
+                around.get(disc).stream().map(gap -> gap.one() == disc ? gap.other() : gap.one())
+                        .filter(other -> discs.discs().get(other).radius() > discs.discs().get(disc).radius())
+                        .filter(open::add).forEach(next::add);
+            }
+        }
+    }
+}
