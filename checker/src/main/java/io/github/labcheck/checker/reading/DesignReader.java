@@ -113,6 +113,7 @@ public final class DesignReader {
         EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
         List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(root);
         references.check(nearest);
+        new DrawnSizes(schema, log).check(sections);
         return sections;
     }
 

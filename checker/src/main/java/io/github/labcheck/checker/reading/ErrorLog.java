@@ -3,8 +3,10 @@ package io.github.labcheck.checker.reading;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects the errors of one file, no more than a bounded number of them. */
@@ -15,6 +17,8 @@ final class ErrorLog {
     private final int limit;
     private final List<InputError> errors = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<String, InputError> firsts = new HashMap<>();
+    private final Map<InputError, Integer> likewise = new HashMap<>();
     private int dropped;
 
     ErrorLog(int limit) {
@@ -36,13 +40,30 @@ final class ErrorLog {
         }
     }
 
+    /**
+     * Adds an error that one slip makes in many places, such as a unit that is left out: the first is told, the others are
+     * counted in its message.
+     */
+    void addOnce(String slip, String code, Position position, String zh, String en, String suggestion) {
+        InputError first = firsts.get(slip);
+        if (first != null) {
+            likewise.merge(first, 1, Integer::sum);
+            return;
+        }
+        int before = errors.size();
+        add(code, position, zh, en, suggestion);
+        if (errors.size() > before) {
+            firsts.put(slip, errors.get(before));
+        }
+    }
+
     boolean isEmpty() {
         return errors.isEmpty();
     }
 
     /** All errors in the order of their positions. */
     List<InputError> sorted() {
-        List<InputError> all = new ArrayList<>(errors);
+        List<InputError> all = new ArrayList<>(errors.stream().map(this::counted).toList());
         all.sort(Comparator.comparing(InputError::position).thenComparing(InputError::code));
         if (dropped > 0) {
             all.add(new InputError("too-many-errors", new Text(
@@ -51,6 +72,12 @@ final class ErrorLog {
                     all.get(all.size() - 1).position(), null));
         }
         return all;
+    }
+
+    private InputError counted(InputError error) {
+        int more = likewise.getOrDefault(error, 0);
+        return more == 0 ? error : new InputError(error.code(), new Text(error.message().zh() + "另有 %d 处同样。".formatted(more),
+                error.message().en() + " %d more likewise.".formatted(more)), error.position(), error.suggestion());
     }
 
     /** A text of the file as it is put into a message: short, and with invisible characters made visible. */

@@ -85,7 +85,7 @@ final class NumberReader {
         return schema.units().stream()
                 .filter(u -> u.base().equals(measure.unit().base()) && u.divisor() != amount.unit().divisor())
                 .sorted(Comparator.comparingDouble(Unit::divisor).reversed())
-                .filter(u -> measure.plausible(converted(amount.number(), u, measure.unit()).doubleValue()))
+                .filter(u -> measure.likely(converted(amount.number(), u, measure.unit()).doubleValue()))
                 .findFirst().map(u -> amount.number().toPlainString() + " " + u.symbol()).orElse(null);
     }
 

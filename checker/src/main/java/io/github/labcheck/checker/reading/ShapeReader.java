@@ -136,8 +136,8 @@ final class ShapeReader {
         if (high - low < WIDEST) {
             return false;
         }
-        log.add("implausible-value", position, "轮廓宽超过 1000 m；坐标以 m 为单位，毫米须写明，如 6000 mm",
-                "The outline is more than 1000 m wide; coordinates are in m, so write millimetres as in 6000 mm");
+        log.addOnce("wide", "implausible-value", position, "轮廓宽超过 1000 m；坐标以 m 为单位，毫米、厘米须写明，如 6000 mm、600 cm",
+                "The outline is more than 1000 m wide; coordinates are in m, so write millimetres or centimetres as in 6000 mm, 600 cm", null);
         return true;
     }
 

@@ -117,7 +117,7 @@ class HostileFileTest {
     @Test
     void aCrossingFreeOutlineOfManyPointsIsReadInTime() {
         String points = IntStream.range(0, 9_999).mapToObj(i -> "[%.4f, %.4f]".formatted(
-                        100 * Math.cos(2 * Math.PI * i / 9_999), 100 * Math.sin(2 * Math.PI * i / 9_999)))
+                        70 * Math.cos(2 * Math.PI * i / 9_999), 70 * Math.sin(2 * Math.PI * i / 9_999)))
                 .collect(Collectors.joining(", "));
         assertTimeout(SOON, () -> Designs.design(Designs.HEAD + "rooms: [{id: R, outline: [" + points + "]}]"));
     }
