@@ -26,11 +26,14 @@ import java.util.stream.Stream;
  * @param remedy         what to do about a violation, null where a person judges
  * @param message        words that replace those of the check kind, or null
  * @param replacedBy     identifier of the successor clause, or null
+ * @param consequence    what a violation leads to; the concepts of the class have an order
+ * @param phase          in which phase of a project it is decided; the concepts of the class have an order
  */
 public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, String locator,
                      Obligation obligation, List<ObligationChange> changes, Basis basis, Evidence evidence,
                      String appliesTo, List<String> alsoAppliesTo, List<Condition> when, List<Condition> unless, Limit limit,
-                     Concept manualReason, Text remedy, Text message, String replacedBy) {
+                     Concept manualReason, Text remedy, Text message, String replacedBy, Concept consequence,
+                     Concept phase) {
 
     /** How strongly a clause binds. */
     public enum Obligation { MANDATORY, SHALL, SHOULD, MAY }

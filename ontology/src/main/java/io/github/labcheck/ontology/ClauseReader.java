@@ -14,12 +14,14 @@ final class ClauseReader {
     private final Schema schema;
     private final Map<String, Document> documents;
     private final LimitReader limits;
+    private final TopicReader topics;
 
     ClauseReader(Triples triples, Schema schema, Map<String, Document> documents) {
         this.triples = triples;
         this.schema = schema;
         this.documents = documents;
         this.limits = new LimitReader(triples, schema, new ConditionReader(triples, schema));
+        this.topics = new TopicReader(triples, schema);
     }
 
     Clause clause(Node c) {
@@ -58,7 +60,8 @@ final class ClauseReader {
                 conditions.conditions(c, "unless"), limit, reason,
                 triples.words(c, triples.term("remedy")).orElse(null),
                 triples.words(c, triples.term("message")).orElse(null),
-                triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null));
+                triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
+                topics.said(c, limit, "consequence", "Consequence"), topics.said(c, limit, "workPhase", "WorkPhase"));
     }
 
     private Concept concept(Node node) {

@@ -17,9 +17,10 @@ import java.util.Set;
  * @param settles   values that it settles where a design gives none: property IRI to literal text
  * @param hazards   IRIs of the hazard classes of a gas, empty for anything else
  * @param contamination rank of a zone: 0 clean, 1 between, 2 contaminated; NaN for anything else
+ * @param rank      its place in the order of its class, 1 for the first; 0 where the class has no order
  */
 public record Concept(String iri, String type, String notation, Text label, List<String> synonyms, boolean group, Set<String> broader,
-                      Map<String, String> settles, Set<String> hazards, double contamination) {
+                      Map<String, String> settles, Set<String> hazards, double contamination, int rank) {
 
     /** Whether this concept is the other one or narrower. */
     public boolean is(String otherIri) {

@@ -2,6 +2,7 @@ package io.github.labcheck.ontology;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,11 @@ public final class Schema {
     /** All concepts of a class, in the order of their notations. */
     public List<Concept> concepts(String conceptClass) {
         return byClass.getOrDefault(conceptClass, List.of());
+    }
+
+    /** All concepts of a class that has an order, in that order. */
+    public List<Concept> ranked(String conceptClass) {
+        return concepts(conceptClass).stream().sorted(Comparator.comparingInt(Concept::rank)).toList();
     }
 
     /** The concept class with this local name. */

@@ -161,6 +161,6 @@ final class SchemaReader {
                 .collect(Collectors.toCollection(HashSet::new));
         return new Concept(Triples.iri(n), type, triples.needText(n, SKOS.notation.asNode()),
                 triples.needWords(n, Triples.prefLabel()), synonyms(n), triples.truth(n, "group"), broader, settles, hazards,
-                triples.number(n, "contamination", Double.NaN));
+                triples.number(n, "contamination", Double.NaN), (int) triples.number(n, "rank", 0));
     }
 }

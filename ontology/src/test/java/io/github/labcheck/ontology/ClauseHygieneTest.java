@@ -42,7 +42,8 @@ class ClauseHygieneTest {
     private static final Set<String> COMPARISONS = Set.of("in", "notIn", "is", "atLeast", "atMost", "moreThan", "lessThan");
 
     private static final Set<String> CLAUSE_WORDS = Set.of("alias", "category", "document", "locator", "obligation",
-            "obligationChange", "basis", "evidence", "appliesTo", "alsoAppliesTo", "when", "unless", "limit", "manual", "remedy", "message");
+            "obligationChange", "basis", "evidence", "appliesTo", "alsoAppliesTo", "when", "unless", "limit", "manual", "remedy", "message",
+            "consequence", "workPhase");
 
     private static Set<String> union(Set<String> words, String... more) {
         Set<String> all = new HashSet<>(words);
