@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param title          what it asks, in one sentence
  * @param category       notation of its category
  * @param document       where it stands
- * @param locator        number within the document, or {@code unknown}
+ * @param locator        its place within the document in words, or {@code unknown}
  * @param obligation     how strongly it binds, before any change
  * @param changes        obligations that hold from a day on, in the order of the days
  * @param basis          standard or practice
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param consequence    what a violation leads to; the concepts of the class have an order
  * @param phase          in which phase of a project it is decided; the concepts of the class have an order
  */
-public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, String locator,
+public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, Text locator,
                      Obligation obligation, List<ObligationChange> changes, Basis basis, Evidence evidence,
                      String appliesTo, List<String> alsoAppliesTo, List<Condition> when, List<Condition> unless, Limit limit,
                      Concept manualReason, Text remedy, Text message, String replacedBy, Concept consequence,

@@ -52,16 +52,22 @@ final class ClauseReader {
         return new Clause(id,
                 triples.objects(c, "alias").stream().map(Triples::literal).toList(),
                 triples.needWords(c, Triples.prefLabel()), concept(triples.need(c, "category")), document,
-                triples.needText(c, triples.term("locator")), constant(Clause.Obligation.class, c, "obligation"),
+                locator(c), constant(Clause.Obligation.class, c, "obligation"),
                 changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
                 limit == null ? null : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
                 triples.objects(c, "alsoAppliesTo").stream().map(n -> schema.designClass(Triples.name(n)).name()).toList(),
                 conditions.conditions(c, "when"),
                 conditions.conditions(c, "unless"), limit, reason,
                 triples.words(c, triples.term("remedy")).orElse(null),
-                triples.words(c, triples.term("message")).orElse(null),
+                triples.words(c, triples.term("message")).map(t -> SayingReader.checked(t, "lc:message")).orElse(null),
                 triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
                 topics.said(c, limit, "consequence", "Consequence"), topics.said(c, limit, "workPhase", "WorkPhase"));
+    }
+
+    /** A number is written once; a place that takes words is written in both languages. */
+    private Text locator(Node c) {
+        return triples.words(c, triples.term("locator"))
+                .orElseGet(() -> Text.same(triples.needText(c, triples.term("locator"))));
     }
 
     private Concept concept(Node node) {

@@ -34,8 +34,18 @@ public sealed interface Limit {
     /** The value is false; with {@code values}, none of them is there. */
     record Absent(Path path, List<String> values, boolean declaration) implements OnValue { }
 
-    /** The things of a class that belong to a subject: reached along one of the paths, or anywhere in the design. */
-    record Items(String designClass, List<Path> along, List<Condition> where) { }
+    /**
+     * The things of a class that belong to a subject: reached along one of the paths, or anywhere in the design.
+     *
+     * @param called what one of them is called, null where its class and kind say it
+     */
+    record Items(String designClass, List<Path> along, List<Condition> where, Text called) {
+
+        /** The paths in one text, which is the same for the same paths. */
+        public String alongText() {
+            return SayingReader.along(along);
+        }
+    }
 
     /**
      * The number of things lies within bounds.

@@ -72,7 +72,8 @@ final class LimitReader {
 
     private Limit.Items items(Node n) {
         return new Limit.Items(schema.designClass(Triples.name(triples.need(n, "items"))).name(),
-                conditions.along(n), conditions.where(n));
+                conditions.along(n), conditions.where(n),
+                triples.words(n, triples.term("called")).orElse(null));
     }
 
     private DesignProperty property(Node n, String localName) {

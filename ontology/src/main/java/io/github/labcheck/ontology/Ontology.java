@@ -14,15 +14,17 @@ public final class Ontology {
     private final Map<String, Document> documents;
     private final Map<String, Clause> clauses;
     private final Map<String, Profile> profiles;
+    private final Sayings sayings;
     private final Map<String, String> aliases = new HashMap<>();
 
     Ontology(String version, Schema schema, Map<String, Document> documents, Map<String, Clause> clauses,
-             Map<String, Profile> profiles) {
+             Map<String, Profile> profiles, Sayings sayings) {
         this.version = version;
         this.schema = schema;
         this.documents = documents;
         this.clauses = clauses;
         this.profiles = profiles;
+        this.sayings = sayings;
         clauses.values().forEach(c -> c.aliases().forEach(a -> aliases.put(a, c.id())));
     }
 
@@ -55,6 +57,11 @@ public final class Ontology {
     /** The schema of the design file. */
     public Schema schema() {
         return schema;
+    }
+
+    /** The sentences for what is wrong. */
+    public Sayings sayings() {
+        return sayings;
     }
 
     /** All documents, in the order of their identifiers. */

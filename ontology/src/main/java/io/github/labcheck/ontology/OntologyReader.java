@@ -37,7 +37,7 @@ final class OntologyReader {
             }
         }
         return new Ontology(triples.needText(HEADER, OWL.versionInfo.asNode()), schema, documents, clauses,
-                profiles(documents.keySet()));
+                profiles(documents.keySet()), new SayingReader(triples, schema).read());
     }
 
     private Document document(Node d) {

@@ -47,10 +47,16 @@ final class SchemaReader {
         Map<String, Unit> units = new TreeMap<>();
         for (Node u : triples.instances(triples.term("Unit"))) {
             Unit unit = new Unit(Triples.iri(u), triples.needText(u, triples.term("symbol")),
-                    Triples.iri(triples.need(u, "baseUnit")), triples.needNumber(u, "factor"));
+                    printed(u), Triples.iri(triples.need(u, "baseUnit")), triples.needNumber(u, "factor"));
             units.put(unit.symbol(), unit);
         }
         return units;
+    }
+
+    /** As people write it, where that is not as a design file does. */
+    private Text printed(Node unit) {
+        return triples.words(unit, triples.term("printed"))
+                .orElseGet(() -> Text.same(triples.text(unit, "printed").orElseGet(() -> triples.needText(unit, triples.term("symbol")))));
     }
 
     private Map<String, Schema.ConceptClass> conceptClasses() {

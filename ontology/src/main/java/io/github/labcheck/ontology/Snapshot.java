@@ -21,14 +21,14 @@ import java.util.function.Function;
 public record Snapshot(String version, Map<String, DesignClass> classes, Map<String, DesignProperty> properties,
                 Map<String, Concept> concepts, Map<String, Schema.ConceptClass> conceptClasses,
                 Map<String, Unit> units, Map<String, Document> documents, Map<String, Clause> clauses,
-                Map<String, Profile> profiles) {
+                Map<String, Profile> profiles, Sayings sayings) {
 
     static final String RESOURCE = "ontology.bin";
 
     /** The ontology that it holds. */
     Ontology ontology() {
         return new Ontology(version, new Schema(classes, properties, concepts, conceptClasses, units), documents,
-                clauses, profiles);
+                clauses, profiles, sayings);
     }
 
     /** What a snapshot of an ontology holds. */
@@ -37,7 +37,7 @@ public record Snapshot(String version, Map<String, DesignClass> classes, Map<Str
         return new Snapshot(ontology.version(), schema.classesByName(), schema.propertiesByIri(),
                 schema.conceptsByIri(), schema.conceptClassesByName(), schema.unitsBySymbol(),
                 by(ontology.documents(), Document::id), by(ontology.clauses(), Clause::id),
-                by(ontology.profiles(), Profile::id));
+                by(ontology.profiles(), Profile::id), ontology.sayings());
     }
 
     private static <T> Map<String, T> by(Iterable<T> all, Function<T, String> key) {

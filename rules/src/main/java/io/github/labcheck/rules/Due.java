@@ -144,7 +144,8 @@ public sealed interface Due {
      *
      * @param upper  pressure of the room that must be higher, Pa; NaN if unknown
      * @param lower  pressure of the room that must be lower, Pa; NaN if unknown
+     * @param upperIsSubject whether the subject is the room that must be higher, and not the related one
      */
-    record PressureRanking(Pair pair, List<Missing> doubt, double upper, double lower, List<Missing> unknown)
+    record PressureRanking(Pair pair, List<Missing> doubt, double upper, double lower, boolean upperIsSubject, List<Missing> unknown)
             implements OnRelation { }
 }

@@ -153,7 +153,7 @@ final class PairRelations {
         double below = pressure(lower.subject(), unknown);
         boolean swap = upper.subject().getURI().compareTo(lower.subject().getURI()) > 0;
         return new Due.PressureRanking(swap ? pair(clause, upper, lower) : pair(clause, lower, upper),
-                doubt(upper, lower), above, below, unknown);
+                doubt(upper, lower), above, below, swap, unknown);
     }
 
     private double pressure(Node room, List<Missing> unknown) {

@@ -1,8 +1,13 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.checker.check.Finding.Measured;
 import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Language;
-import java.util.stream.Collectors;
+import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
+import java.util.List;
 
 /** Says amounts in words. */
 public final class AmountWords {
@@ -10,22 +15,25 @@ public final class AmountWords {
     private AmountWords() {
     }
 
+    /** What the design has. */
+    public static String of(Measured measured, Language language) {
+        return of(measured.value(), measured.unit(), language);
+    }
+
     /** A value with its unit. */
-    public static String of(Amount amount, String unit, Language language) {
+    public static String of(Amount amount, Unit unit, Language language) {
         boolean zh = language == Language.ZH;
-        String symbol = unit == null ? "" : unit.equals("%") ? "%" : " " + unit;
         if (amount instanceof Amount.Number number) {
-            return ConditionWords.plain(number.number()) + symbol;
+            return Numbers.of(number.number(), unit, language);
         }
         if (amount instanceof Amount.Span span) {
-            return ConditionWords.plain(span.low()) + (zh ? "~" : " to ") + ConditionWords.plain(span.high()) + symbol;
+            return Numbers.of(span.low(), span.high(), unit, language);
         }
         if (amount instanceof Amount.Flag flag) {
             return flag.truth() ? zh ? "是" : "yes" : zh ? "否" : "no";
         }
-        Amount.Names names = (Amount.Names) amount;
-        return names.names().isEmpty() ? zh ? "无" : "none" : names.names().stream()
-                .map(n -> n.label().in(language)).collect(Collectors.joining(zh ? "、" : ", "));
+        List<Text> names = labels((Amount.Names) amount);
+        return names.isEmpty() ? zh ? "无" : "none" : Lists.and(names).in(language);
     }
 
     /** What is asked for. */
@@ -50,5 +58,10 @@ public final class AmountWords {
             return value;
         }
         return required.match().equals("any") ? (zh ? "其一：" : "one of ") + value : (zh ? "齐全：" : "all of ") + value;
+    }
+
+    /** The labels of names. */
+    static List<Text> labels(Amount.Names names) {
+        return names.names().stream().map(Amount.Name::label).toList();
     }
 }

@@ -1,13 +1,17 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.checker.words.Chinese;
+import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Condition.Operand;
 import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
-import java.math.BigDecimal;
+import io.github.labcheck.ontology.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,29 +55,36 @@ public final class ConditionWords {
 
     private Text compare(Condition.Compare compare) {
         Text path = path(compare.path());
-        List<Text> operands = compare.operands().stream().map(this::operand).toList();
-        String unit = compare.path().last().symbol().map(u -> " " + u).orElse("");
+        Unit unit = compare.path().last().unit();
+        Text operands = Lists.or(compare.operands().stream().map(o -> operand(schema, o, unit)).toList());
+        if (compare.operands().get(0) instanceof Operand.OfTruth) {
+            return new Text(path.zh() + "：" + operands.zh(), path.en() + ": " + operands.en());
+        }
         Text sign = switch (compare.comparison()) {
-            case IN -> operands.size() == 1 ? new Text("为", "is") : new Text("为其一：", "is one of");
+            case IN, IS -> new Text("为", "is");
             case NOT_IN -> new Text("不为", "is not");
-            case IS -> new Text("为", "is");
-            case AT_LEAST -> Text.same("≥");
-            case AT_MOST -> Text.same("≤");
-            case MORE_THAN -> Text.same(">");
-            case LESS_THAN -> Text.same("<");
+            case AT_LEAST -> new Text("不小于", "is at least");
+            case AT_MOST -> new Text("不大于", "is at most");
+            case MORE_THAN -> new Text("大于", "is more than");
+            case LESS_THAN -> new Text("小于", "is less than");
         };
-        return new Text(path.zh() + " " + sign.zh() + " " + join(operands, Text::zh, "、") + unit,
-                path.en() + " " + sign.en() + " " + join(operands, Text::en, ", ") + unit);
+        return new Text(Chinese.joined(Chinese.joined(path.zh(), sign.zh()), operands.zh()), path.en() + " " + sign.en() + " " + operands.en());
     }
 
     /** A path in words: what stands at its end, of what. */
     public Text path(Path path) {
         List<Path.Step> shown = path.steps().stream().filter(s -> !s.inverse()).toList();
         List<Text> labels = shown.stream().map(s -> s.property().label()).toList();
-        return new Text(join(labels, Text::zh, "的"), join(labels, Text::en, " → "));
+        return new Text(join(labels, Text::zh, "的"), String.join(" of the ", reversed(labels)));
     }
 
-    private Text operand(Operand operand) {
+    private static List<String> reversed(List<Text> labels) {
+        List<String> reversed = new ArrayList<>();
+        labels.forEach(l -> reversed.add(0, l.en()));
+        return reversed;
+    }
+
+    private static Text operand(Schema schema, Operand operand, Unit unit) {
         if (operand instanceof Operand.OfConcept concept) {
             return schema.concept(concept.iri()).orElseThrow().label();
         }
@@ -81,16 +92,10 @@ public final class ConditionWords {
             return truth.truth() ? new Text("是", "yes") : new Text("否", "no");
         }
         if (operand instanceof Operand.OfNumber number) {
-            return Text.same(plain(number.number()));
+            return new Text(Numbers.of(number.number(), unit, Language.ZH), Numbers.of(number.number(), unit, Language.EN));
         }
         return Text.same(operand instanceof Operand.OfDay day ? day.day().toString()
                 : ((Operand.OfText) operand).text());
-    }
-
-    /** A number without trailing zeros or exponent. */
-    public static String plain(double number) {
-        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
-        return exact.signum() == 0 ? "0" : exact.toPlainString();
     }
 
     private static String join(List<Text> parts, Function<Text, String> language, String between) {

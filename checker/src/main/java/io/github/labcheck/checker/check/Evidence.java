@@ -9,12 +9,14 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Subject;
 import io.github.labcheck.rules.Values;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,19 +26,20 @@ import java.util.stream.Stream;
  * @param measured  what the design has, or null
  * @param required  what the clause asks for
  * @param witness   ids of the things that prove it
- * @param things    what was counted, in words; null where nothing was
+ * @param offending those of the measured names that must not be there; empty where that is not known
+ * @param proven    what sentences call the things that the drawing shows it by
  * @param places    IRIs of the properties whose key is the finding's place, the best first
  * @param drawn     what the drawing shows of it
  */
-record Evidence(DesignProperty property, Measured measured, Required required, List<String> witness, Text things,
-                List<String> places, Proof drawn) {
+record Evidence(DesignProperty property, Measured measured, Required required, List<String> witness, List<Amount.Name> offending,
+                List<Text> proven, List<String> places, Proof drawn) {
 
     /** Properties that place a thing in the drawing: a measured value has been derived from one of them. */
     private static final List<String> DRAWN = List.of("outline", "at", "path");
 
     private Evidence(DesignProperty property, Measured measured, Required required, List<String> witness,
                      List<String> places) {
-        this(property, measured, required, witness, null, places, Proof.NONE);
+        this(property, measured, required, witness, List.of(), List.of(), places, Proof.NONE);
     }
 
     static Evidence of(Clause clause, Due due, Subject subject, Names names) {
@@ -48,6 +51,16 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
                 ? evidence.shownBy(count.items().along().get(0), due, names) : evidence;
     }
 
+    /** Adds what the drawing shows to the arguments of a sentence: {@code because} in words, {@code things} by name. */
+    void shown(Map<String, Text> arguments) {
+        if (drawn.because() != null) {
+            arguments.put("because", drawn.because());
+        }
+        if (!proven.isEmpty()) {
+            arguments.put("things", ItemWords.named(proven));
+        }
+    }
+
     /** The same with what the drawing shows of the property that a path begins with. */
     private Evidence shownBy(Path path, Due due, Names names) {
         Proof proof = path.steps().size() == 1 && !path.steps().get(0).inverse()
@@ -56,7 +69,8 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
             return this;
         }
         List<String> ids = proof.things().stream().map(names::id).toList();
-        return new Evidence(property, measured, required, ids.isEmpty() ? witness : ids, things,
+        return new Evidence(property, measured, required, ids.isEmpty() ? witness : ids, offending,
+                proof.things().stream().map(t -> names.of(t.getURI()).label()).toList(),
                 Stream.concat(places.stream(), DRAWN.stream().map(d -> names.designProperty(d).iri())).distinct().toList(),
                 proof);
     }
@@ -64,7 +78,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
     private static Evidence onValue(Limit.OnValue limit, Values values, Names names) {
         Path path = limit.path();
         DesignProperty property = path.last();
-        String unit = property.symbol().orElse(null);
+        Unit unit = property.unit();
         Measured measured = values.known() ? new Measured(amount(values, property, names), unit) : null;
         List<String> places = new ArrayList<>();
         if (property.about() != null) {
@@ -76,7 +90,13 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
         if (measured != null) {
             places.add(names.designProperty("outline").iri()); // a value that was measured from the drawing
         }
-        return new Evidence(property, measured, required(limit, unit, names), List.of(), places);
+        return new Evidence(property, measured, required(limit, unit, names), List.of(), offending(limit, values, names), List.of(), places, Proof.NONE);
+    }
+
+    private static List<Amount.Name> offending(Limit.OnValue limit, Values values, Names names) {
+        return values.names().stream().filter(n -> limit instanceof Limit.OneOf one && one.values().stream().noneMatch(n::contains)
+                || limit instanceof Limit.Absent absent && absent.values().stream().anyMatch(n::contains))
+                .map(n -> names.of(n.iterator().next())).toList();
     }
 
     private static Amount amount(Values values, DesignProperty property, Names names) {
@@ -94,7 +114,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
         return new Amount.Names(iris.stream().map(names::of).toList());
     }
 
-    private static Required required(Limit.OnValue limit, String unit, Names names) {
+    private static Required required(Limit.OnValue limit, Unit unit, Names names) {
         if (limit instanceof Limit.Minimum m) {
             return new Required(">=", new Amount.Number(m.value()), unit, null);
         }
@@ -126,7 +146,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
             String comparator = tooMany || count.minimum() == 0 ? "<=" : ">=";
             Limit.Items items = ((Limit.ItemCount) limit).items();
             return new Evidence(kindOf(items), counted(count), new Required(comparator, bound, null, null),
-                    tooMany ? ids(count.found(), names) : List.of(), things(items, names), List.of(), Proof.NONE);
+                    tooMany ? ids(count.found(), names) : List.of(), List.of());
         }
         if (due instanceof Due.RequiredKinds kinds) {
             return listed(((Limit.RequiredKinds) limit).itemProperty(), kinds.required(), kinds.absent(),
@@ -149,20 +169,6 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
                 .map(c -> ((Condition.Compare) c).path().last()).findFirst().orElse(null);
     }
 
-    /** What is counted: the class and, where the clause names concepts, these. */
-    private static Text things(Limit.Items items, Names names) {
-        Text type = names.designClass(items.designClass());
-        List<Text> kinds = items.where().stream().filter(Condition.Compare.class::isInstance)
-                .flatMap(c -> ((Condition.Compare) c).operands().stream())
-                .filter(Condition.Operand.OfConcept.class::isInstance)
-                .map(o -> names.of(((Condition.Operand.OfConcept) o).iri()).label()).distinct().toList();
-        if (kinds.isEmpty()) {
-            return type;
-        }
-        return new Text(type.zh() + "（" + String.join("、", kinds.stream().map(Text::zh).toList()) + "）",
-                type.en() + " (" + String.join(", ", kinds.stream().map(Text::en).toList()) + ")");
-    }
-
     private static Measured counted(Due.ItemCount count) {
         if (count.most() == Integer.MAX_VALUE && count.fewest() < count.minimum()) {
             return null;
@@ -181,8 +187,8 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
     private static Evidence pressure(Due.PressureRanking ranking, Names names) {
         boolean known = !Double.isNaN(ranking.upper()) && !Double.isNaN(ranking.lower());
         DesignProperty property = names.designProperty("pressure");
-        return new Evidence(property, known ? new Measured(new Amount.Number(ranking.upper() - ranking.lower()), "Pa")
-                : null, new Required(">", new Amount.Number(0), "Pa", null), List.of(), List.of(property.iri()));
+        return new Evidence(property, known ? new Measured(new Amount.Number(ranking.upper() - ranking.lower()), property.unit())
+                : null, new Required(">", new Amount.Number(0), property.unit(), null), List.of(), List.of(property.iri()));
     }
 
     private static Evidence onFlowOrStore(Limit limit, Due due, Names names) {

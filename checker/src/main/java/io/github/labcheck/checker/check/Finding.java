@@ -1,9 +1,12 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.words.Called;
+import io.github.labcheck.checker.words.Sentence;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
 import java.util.List;
 
 /**
@@ -20,7 +23,8 @@ import java.util.List;
  * @param required  what the clause asks for
  * @param missing   what the design would have to say; empty unless undetermined
  * @param location  where in the file
- * @param message   what is wrong
+ * @param fact      what is wrong, without its subject and without what is asked for; null if it cannot be judged
+ * @param message   what is wrong, in a sentence
  * @param remedy    what to do
  * @param witness   ids of the things that prove it, in order
  * @param way       the way, distance or place in the drawing that proves it, storey by storey; empty if there is none
@@ -29,7 +33,7 @@ import java.util.List;
  */
 public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
                       DesignProperty property, Measured measured, Required required, List<Lacking> missing,
-                      Position location, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace,
+                      Position location, Sentence fact, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace,
                       Waiver waiver) {
 
     /** How a clause may end for a subject. */
@@ -43,9 +47,10 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      * @param typeLabel the class in words
      * @param function  notation of its first function or type, or null
      * @param name      its name, or null
+     * @param called    what a sentence calls it: id, name and what it is
      * @param iri       its identifier in the design's graph
      */
-    public record Thing(String id, String type, Text typeLabel, String function, String name, String iri) { }
+    public record Thing(String id, String type, Text typeLabel, String function, String name, Called called, String iri) { }
 
     /**
      * A line on one storey.
@@ -55,16 +60,33 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      */
     public record Stretch(String storey, List<List<Double>> points) { }
 
-    /** A value that the design has. */
-    public record Measured(Amount value, String unit) { }
+    /**
+     * A value that the design has.
+     *
+     * @param unit of its numbers, or null
+     */
+    public record Measured(Amount value, Unit unit) {
+
+        /** The unit as a design file writes it, or null. */
+        public String symbol() {
+            return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();
+        }
+    }
 
     /**
      * A value that a clause asks for.
      *
      * @param comparator  {@code >=}, {@code <=}, {@code in}, {@code present}, {@code absent}, {@code apart}, {@code order} …
+     * @param unit        of its numbers, or null
      * @param match       {@code all} or {@code any} of a list, or null
      */
-    public record Required(String comparator, Amount value, String unit, String match) { }
+    public record Required(String comparator, Amount value, Unit unit, String match) {
+
+        /** The unit as a design file writes it, or null. */
+        public String symbol() {
+            return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();
+        }
+    }
 
     /**
      * Something that the design does not say.

@@ -45,6 +45,7 @@ final class FindingFactory {
     private final List<Waiver> waivers;
     private final LocalDate day;
     private final Names names;
+    private final Wording wording;
 
     FindingFactory(Ontology ontology, Design design, DesignGraph graph, Map<String, Subject> subjects,
                    List<Waiver> waivers, LocalDate day) {
@@ -54,7 +55,8 @@ final class FindingFactory {
         this.subjects = subjects;
         this.waivers = waivers;
         this.day = day;
-        this.names = new Names(graph);
+        this.names = new Names(graph, ontology.sayings());
+        this.wording = new Wording(ontology, names);
     }
 
     /** How a verdict counts once waivers are taken into account. */
@@ -76,13 +78,18 @@ final class FindingFactory {
         Pair pair = due.pair();
         Clause clause = ontology.clause(pair.clause()).orElseThrow();
         Evidence evidence = Evidence.of(clause, due, subjects.get(pair.subject()), names);
-        List<Lacking> missing = outcome == Outcome.UNDETERMINED ? missing(due) : List.of();
+        List<Missing> missing = outcome == Outcome.UNDETERMINED ? missing(due) : List.of();
         Thing subject = thing(NodeFactory.createURI(pair.subject()));
         Thing related = pair.related().isEmpty() ? null : thing(NodeFactory.createURI(pair.related()));
-        Wording wording = new Wording(clause, subject, related, evidence, missing);
+        MissingWords lacking = new MissingWords(ontology.schema(), ontology.sayings(), names, pair.subject(), missing);
+        boolean wrong = outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
+        Said said = wrong ? wording.said(clause, due, evidence) : null;
+        Text message = wrong ? said.about(subject.called(), evidence.drawn().because())
+                : outcome == Outcome.MET ? clause.title() : wording.undetermined(subject.called(), lacking);
+        Text remedy = wrong ? wording.remedy(clause, said, subject.called()) : outcome == Outcome.MET ? null : lacking.remedy();
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
-                related, evidence.property(), evidence.measured(), evidence.required(), missing,
-                location(pair.subject(), evidence), wording.message(outcome), wording.remedy(outcome),
+                related, evidence.property(), evidence.measured(), evidence.required(), missing.stream().map(this::lacking).toList(),
+                location(pair.subject(), evidence), said == null ? null : said.fact(), message, remedy,
                 evidence.witness(), way(evidence.drawn().line()), new ConditionWords(ontology.schema()).all(clause),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
     }
@@ -101,13 +108,18 @@ final class FindingFactory {
         return way;
     }
 
+    Names names() {
+        return names;
+    }
+
     Thing thing(Node resource) {
         DesignClass type = graph.schema().designClass(graph.classOf(resource));
         String kind = type.properties().stream().filter(p -> p.name().equals("function") || p.key().equals("type"))
                 .flatMap(p -> graph.values(resource, p.name()).stream()).findFirst()
                 .flatMap(n -> graph.schema().concept(n.getURI())).map(c -> c.notation()).orElse(null);
         String name = graph.value(resource, "name").map(Node::getLiteralLexicalForm).orElse(null);
-        return new Thing(graph.id(resource), type.name(), type.label(), kind, name, resource.getURI());
+        return new Thing(graph.id(resource), type.name(), type.label(), kind, name, names.called(resource),
+                resource.getURI());
     }
 
     /** Whether all conditions of a clause but some hold for a resource. */
@@ -116,15 +128,15 @@ final class FindingFactory {
                 && clause.unless().stream().noneMatch(c -> Applicability.holds(graph, resource, List.of(c)));
     }
 
-    private List<Lacking> missing(Due due) {
+    private List<Missing> missing(Due due) {
         List<Missing> all = new ArrayList<>(due.doubt());
         if (due instanceof Due.OnRelation relation) {
             all.addAll(relation.unknown());
         } else if (due instanceof Due.OnValue onValue) {
             all.addAll(subjects.get(due.subject()).at(onValue.path()).missing());
         }
-        return all.stream().distinct().map(this::lacking).sorted(Comparator.comparing(Lacking::subject)
-                .thenComparing(Lacking::property)).toList();
+        return all.stream().distinct().sorted(Comparator.comparing((Missing m) -> lacking(m).subject())
+                .thenComparing(m -> lacking(m).property())).toList();
     }
 
     private Lacking lacking(Missing missing) {

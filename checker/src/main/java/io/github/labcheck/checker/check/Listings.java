@@ -29,14 +29,14 @@ final class Listings {
     private final Map<Field, Amount[]> columns = new LinkedHashMap<>();
     private final List<Node> things;
 
-    private Listings(DesignGraph graph, String type) {
+    private Listings(DesignGraph graph, String type, Names names) {
         this.graph = graph;
-        this.names = new Names(graph);
+        this.names = names;
         this.things = graph.instances(type);
     }
 
     static List<Listing> of(DesignGraph graph, FindingFactory factory, List<String> types) {
-        return types.stream().map(t -> new Listings(graph, t).listing(t, factory)).toList();
+        return types.stream().map(t -> new Listings(graph, t, factory.names()).listing(t, factory)).toList();
     }
 
     /** What is said of most things comes first. */

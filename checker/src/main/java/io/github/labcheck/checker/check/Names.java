@@ -4,7 +4,9 @@ import io.github.labcheck.checker.check.Amount.Name;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.Optional;
@@ -15,9 +17,23 @@ import org.apache.jena.graph.NodeFactory;
 final class Names {
 
     private final DesignGraph graph;
+    private final Sayings sayings;
+    private final ThingNames things;
 
-    Names(DesignGraph graph) {
+    Names(DesignGraph graph, Sayings sayings) {
         this.graph = graph;
+        this.sayings = sayings;
+        this.things = new ThingNames(graph, sayings);
+    }
+
+    /** What sentences call a thing. */
+    Called called(Node thing) {
+        return things.of(thing);
+    }
+
+    /** What sentences call a thing where few words will do. */
+    Text inShort(String iri) {
+        return things.inShort(NodeFactory.createURI(iri));
     }
 
     /** The id of a resource in the design file. */
@@ -43,9 +59,20 @@ final class Names {
             Name group = of(iri.substring(0, blank));
             Name value = of(iri.substring(blank + 1));
             return new Name(group.notation() + "/" + value.notation(),
-                    new Text(group.label().zh() + "·" + value.label().zh(), group.label().en() + ": " + value.label().en()));
+                    new Text(group.label().zh() + "的" + value.label().zh(), group.label().en() + " " + value.label().en()));
         }
         return concept(iri).or(() -> property(iri)).orElseGet(() -> thing(iri));
+    }
+
+    /** What a thing of a kind is called, or for two IRIs with a blank between them, a thing of the second kind for the first. */
+    Text ofKind(String iri) {
+        String kind = iri.substring(iri.indexOf(' ') + 1);
+        Text called = graph.schema().concept(kind).map(sayings::ofKind).orElseGet(() -> of(kind).label());
+        if (kind.equals(iri)) {
+            return called;
+        }
+        Text group = of(iri.substring(0, iri.indexOf(' '))).label();
+        return new Text(group.zh() + "的" + called.zh(), group.en() + " " + called.en());
     }
 
     /** The property with a local name. */
@@ -75,8 +102,6 @@ final class Names {
             return new Name(iri, Text.same(iri));
         }
         Node node = NodeFactory.createURI(iri);
-        String name = graph.value(node, "name").map(n -> graph.id(node) + " " + n.getLiteralLexicalForm())
-                .orElseGet(() -> graph.id(node));
-        return new Name(graph.id(node), Text.same(name));
+        return new Name(graph.id(node), things.of(node).name());
     }
 }

@@ -1,128 +1,90 @@
 package io.github.labcheck.checker.check;
 
-import io.github.labcheck.checker.check.Finding.Lacking;
-import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.check.Finding.Required;
-import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.words.Called;
+import io.github.labcheck.checker.words.Chinese;
+import io.github.labcheck.checker.words.Sentence;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Text;
-import java.util.List;
-import java.util.stream.Collectors;
+import io.github.labcheck.rules.Due;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 
-/** The words of a finding: what the clause's own template says, or else what its check kind says. */
+/**
+ * The words of a finding. What is wrong is said in the clause's own words, or else in those of the property or relation, or
+ * else in those of the check kind.
+ */
 final class Wording {
 
-    /** Missing values named in a message; the finding lists all of them. */
-    private static final int SHOWN = 5;
+    private final Ontology ontology;
+    private final Names names;
+    private final ItemFaults items;
+    private final ValueFaults values;
+    private final RelationFaults relations;
 
-    private final Clause clause;
-    private final Thing subject;
-    private final Thing related;
-    private final Evidence evidence;
-    private final List<Lacking> missing;
-
-    Wording(Clause clause, Thing subject, Thing related, Evidence evidence, List<Lacking> missing) {
-        this.clause = clause;
-        this.subject = subject;
-        this.related = related;
-        this.evidence = evidence;
-        this.missing = missing;
+    Wording(Ontology ontology, Names names) {
+        Sayings sayings = ontology.sayings();
+        this.ontology = ontology;
+        this.names = names;
+        this.items = new ItemFaults(names, sayings, new ItemWords(ontology.schema(), sayings));
+        this.values = new ValueFaults(sayings);
+        this.relations = new RelationFaults(names, sayings);
     }
 
-    /** What is wrong, or why it cannot be told. */
-    Text message(Outcome outcome) {
-        if (outcome == Outcome.UNDETERMINED) {
-            return new Text(name(subject, Language.ZH) + "：无法判定，缺少" + lacking(Language.ZH),
-                    name(subject, Language.EN) + ": cannot be judged, missing " + lacking(Language.EN));
+    /** What is wrong, where something is. */
+    Said said(Clause clause, Due due, Evidence evidence) {
+        return own(clause, due, evidence).orElseGet(() -> ofKind(clause.limit(), due, evidence));
+    }
+
+    private Said ofKind(Limit limit, Due due, Evidence evidence) {
+        if (limit instanceof Limit.OnValue onValue) {
+            return values.of(onValue, evidence);
         }
-        if (clause.message() != null) {
-            return new Text(filled(clause.message().zh(), Language.ZH) + because(Language.ZH),
-                    filled(clause.message().en(), Language.EN) + because(Language.EN));
+        if (limit instanceof Limit.ItemCount count) {
+            return items.of(count, (Due.ItemCount) due, evidence);
         }
-        return new Text(violation(Language.ZH) + because(Language.ZH), violation(Language.EN) + because(Language.EN));
-    }
-
-    /** What the drawing shows, in brackets. */
-    private String because(Language language) {
-        Text because = evidence.drawn().because();
-        return because == null ? "" : language == Language.ZH ? "（" + because.zh() + "）" : " (" + because.en() + ")";
-    }
-
-    /** What to do about it. */
-    Text remedy(Outcome outcome) {
-        if (outcome == Outcome.UNDETERMINED) {
-            return new Text("在设计文件中补充" + lacking(Language.ZH) + "。", "State " + lacking(Language.EN) + " in the design file.");
+        if (limit instanceof Limit.RequiredKinds kinds) {
+            return items.of(kinds, (Due.RequiredKinds) due, evidence);
         }
-        return clause.remedy() == null ? clause.title()
-                : new Text(filled(clause.remedy().zh(), Language.ZH), filled(clause.remedy().en(), Language.EN));
-    }
-
-    /** Templates name their arguments: {subject}, {related}, {property}, {measured}, {required}. */
-    private String filled(String template, Language language) {
-        return template.replace("{subject}", name(subject, language))
-                .replace("{related}", related == null ? "" : name(related, language))
-                .replace("{property}", property(language)).replace("{measured}", measured(language))
-                .replace("{required}", AmountWords.of(evidence.required(), language));
-    }
-
-    private String violation(Language language) {
-        boolean zh = language == Language.ZH;
-        String what = name(subject, language) + (related == null ? "" : (zh ? " 与 " : " and ") + name(related, language));
-        String measured = measured(language);
-        Required required = evidence.required();
-        String asked = AmountWords.of(required, language);
-        if ("all".equals(required.match()) && "in".equals(required.comparator()) && evidence.measured() != null) {
-            return what + (zh ? "：" : ": ") + property(language) + (zh ? "缺少 " : " lacks ") + absent(language)
-                    + (zh ? "，要求 " : ", required ") + asked;
+        if (limit instanceof Limit.RequiredFields fields) {
+            return items.of(fields, (Due.RequiredFields) due);
         }
-        return switch (required.comparator()) {
-            case "apart" -> evidence.measured() == null ? what + (zh ? "：不得同处：" : ": must not be together: ") + asked
-                    : what + (zh ? "：在 " : ": leaves by ") + measured + (zh ? " 离开，该处也是 " : ", where ")
-                            + String.join(zh ? "、" : ", ", evidence.witness()) + (zh ? " 的入口" : " enters");
-            case "order" -> what + (zh ? "：顺序为 " : ": passes ") + measured + (zh ? "，应依次为 " : ", must pass in order ") + asked;
-            case ">" -> what + (zh ? "：静压差 " : ": pressure difference ") + measured + (zh ? "，要求 " : ", required ") + asked;
-            case "one-way" -> what + (zh ? "：流线返回 " : ": comes back to ") + measured;
-            default -> what + (zh ? "：" : ": ") + property(language)
-                    + (evidence.measured() == null ? (zh ? "未写明" : " not stated") : (zh ? " " : " is ") + measured)
-                    + (zh ? "，要求 " : ", required ") + asked;
-        };
+        return relations.of(limit, due);
     }
 
-    /** What of a list that must be complete is not there. */
-    private String absent(Language language) {
-        List<Amount.Name> there = ((Amount.Names) evidence.measured().value()).names();
-        return AmountWords.of(new Amount.Names(((Amount.Names) evidence.required().value()).names().stream()
-                .filter(n -> !there.contains(n)).toList()), null, language);
-    }
-
-    private String property(Language language) {
-        if (evidence.things() != null) {
-            return evidence.things().in(language) + (language == Language.ZH ? " 数量" : " count");
+    /** The clause's own words; those that need what the drawing shows only where it shows something. */
+    private Optional<Said> own(Clause clause, Due due, Evidence evidence) {
+        if (clause.message() == null) {
+            return Optional.empty();
         }
-        return evidence.property() == null ? subject.typeLabel().in(language) : evidence.property().label().in(language);
-    }
-
-    private String measured(Language language) {
-        return evidence.measured() == null ? (language == Language.ZH ? "未写明" : "not stated")
-                : AmountWords.of(evidence.measured().value(), evidence.measured().unit(), language);
-    }
-
-    private static String name(Thing thing, Language language) {
-        if (thing.name() != null) {
-            return thing.id() + " " + thing.name();
+        Map<String, Text> arguments = new HashMap<>(ofKind(clause.limit(), due, evidence).fact().arguments());
+        arguments.put("property", evidence.property() == null ? Said.NOTHING : evidence.property().label());
+        arguments.put("required", inBoth(l -> AmountWords.of(evidence.required(), l)));
+        arguments.put("measured", evidence.measured() == null ? Said.NOTHING : inBoth(l -> AmountWords.of(evidence.measured(), l)));
+        if (!due.pair().related().isEmpty()) {
+            arguments.put("related", names.called(NodeFactory.createURI(due.pair().related())).name());
         }
-        boolean single = thing.type().equalsIgnoreCase(thing.id()); // a section that is one mapping has no id
-        return thing.typeLabel().in(language) + (single ? "" : " " + thing.id());
+        Sentence sentence = new Sentence(clause.message(), arguments);
+        return sentence.complete() ? Optional.of(new Said(sentence, Said.NOTHING)) : Optional.empty();
     }
 
-    /** What is missing, the first few by name. */
-    private String lacking(Language language) {
-        boolean zh = language == Language.ZH;
-        List<String> all = missing.stream().map(m -> m.subject() + (zh ? " 的" : " ") + m.label().in(language))
-                .distinct().toList();
-        String shown = all.stream().limit(SHOWN).collect(Collectors.joining(zh ? "、" : ", "));
-        return all.size() <= SHOWN ? shown
-                : shown + (zh ? " 等 " + all.size() + " 项" : " and " + (all.size() - SHOWN) + " more");
+    private static Text inBoth(java.util.function.Function<Language, String> words) {
+        return new Text(words.apply(Language.ZH), words.apply(Language.EN));
+    }
+
+    /** Why a clause cannot be judged. */
+    Text undetermined(Called subject, MissingWords missing) {
+        Text why = missing.message();
+        return new Text(Chinese.joined(subject.first().zh(), "无法判定：") + why.zh(), subject.first().en() + " cannot be judged: " + why.en());
+    }
+
+    /** What to do about a violation. */
+    Text remedy(Clause clause, Said said, Called subject) {
+        return clause.remedy() == null ? clause.title() : new Sentence(clause.remedy(), said.fact().arguments()).about(subject);
     }
 }

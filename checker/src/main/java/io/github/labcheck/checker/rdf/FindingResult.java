@@ -66,10 +66,10 @@ final class FindingResult {
     private static void amounts(Statements of, Finding finding) {
         if (finding.measured() != null) {
             amount(of, result("measured"), finding.measured().value());
-            of.text(result("unit"), finding.measured().unit());
+            of.text(result("unit"), finding.measured().symbol());
         }
         if (finding.required() != null) {
-            of.text(result("comparator"), finding.required().comparator()).text(result("unit"), finding.required().unit());
+            of.text(result("comparator"), finding.required().comparator()).text(result("unit"), finding.required().symbol());
             amount(of, result("required"), finding.required().value());
         }
     }

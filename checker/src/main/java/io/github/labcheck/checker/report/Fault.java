@@ -59,6 +59,6 @@ public record Fault(List<Finding> findings) {
         String name = first.related() == null ? FaultText.name(first.subject(), language)
                 : FaultText.name(first.subject(), language) + Words.COMMA.in(language) + FaultText.name(first.related(), language);
         return first.measured() == null ? Words.NOT_STATED.in(language, name, label)
-                : Words.IS.in(language, name, label, AmountWords.of(first.measured().value(), first.measured().unit(), language));
+                : Words.IS.in(language, name, label, AmountWords.of(first.measured(), language));
     }
 }

@@ -86,7 +86,7 @@ public final class FaultText {
         }
         if (ownWords && finding.measured() != null) {
             page.field(INDENT + 2, NAMES, Words.MEASURED,
-                    AmountWords.of(finding.measured().value(), finding.measured().unit(), language));
+                    AmountWords.of(finding.measured(), language));
         }
         if (finding.required() != null && (ownWords || !messageShown)) {
             page.field(INDENT + 2, NAMES, Words.REQUIRED, AmountWords.of(finding.required(), language));

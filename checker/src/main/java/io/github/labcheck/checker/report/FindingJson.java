@@ -33,7 +33,7 @@ final class FindingJson {
         json.string("property", finding.property() == null ? null : finding.property().key());
         json.optional("measured", finding.measured(), m -> {
             amount(m.value());
-            json.string("unit", m.unit());
+            json.string("unit", m.symbol());
         });
         json.optional("required", finding.required(), this::required);
         json.objects("missing", finding.missing(), m -> {
@@ -67,7 +67,7 @@ final class FindingJson {
     private void required(Required required) {
         json.string("comparator", required.comparator());
         amount(required.value());
-        json.string("unit", required.unit());
+        json.string("unit", required.symbol());
         if (required.match() != null) {
             json.string("match", required.match());
         }
@@ -87,7 +87,7 @@ final class FindingJson {
 
     private void source(Clause clause) {
         json.string("document", clause.document().id());
-        json.string("clause", clause.locator());
+        json.string("clause", clause.locator().en());
         json.string("obligation", Notation.of(clause.obligationOn(day)));
         json.string("basis", Notation.of(clause.basis()));
         json.string("evidence", Notation.of(clause.evidence()));

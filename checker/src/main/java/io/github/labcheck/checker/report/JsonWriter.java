@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.ConditionWords;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Text;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -109,7 +109,7 @@ public final class JsonWriter implements AutoCloseable {
     /** A number as an element of an array; what is no number becomes null. */
     public void element(double value) {
         if (Double.isFinite(value)) {
-            json.writeNumber(ConditionWords.plain(value));
+            json.writeNumber(Numbers.plain(value));
         } else {
             json.writeNull();
         }

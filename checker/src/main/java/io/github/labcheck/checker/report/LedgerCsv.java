@@ -41,7 +41,7 @@ public final class LedgerCsv {
         List<Text> conditions = new ConditionWords(schema).all(clause);
         Text limit = limited ? new LimitWords(schema).of(clause.limit()) : Text.same("");
         return List.of(clause.id(), Notation.of(entry.status()), entry.reason() == null ? "" : entry.reason().notation(),
-                clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator(),
+                clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator().en(),
                 Notation.of(clause.obligationOn(day)), Notation.of(clause.basis()), Notation.of(clause.evidence()),
                 Notation.of(clause.severityOn(day)), clause.title().zh(), clause.title().en(),
                 String.join(" ", clause.subjects()),

@@ -57,7 +57,7 @@ public final class LedgerJson {
         json.string("reason", entry.reason() == null ? null : entry.reason().notation());
         json.string("category", clause.category().notation());
         json.object("document", () -> document(json, clause.document()));
-        json.string("locator", clause.locator());
+        json.string("locator", clause.locator().en());
         json.string("obligation", Notation.of(clause.obligationOn(on)));
         json.objects("obligationChanges", clause.changes(), c -> {
             json.string("from", c.from().toString());

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.ConditionWords;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
@@ -57,14 +58,14 @@ final class LimitWords {
         Text path = conditions.path(limit.path());
         String unit = limit.path().last().symbol().map(u -> " " + u).orElse("");
         if (limit instanceof Limit.Minimum minimum) {
-            return join(path, Text.same(" ≥ " + ConditionWords.plain(minimum.value()) + unit));
+            return join(path, Text.same(" ≥ " + Numbers.plain(minimum.value()) + unit));
         }
         if (limit instanceof Limit.Maximum maximum) {
-            return join(path, Text.same(" ≤ " + ConditionWords.plain(maximum.value()) + unit));
+            return join(path, Text.same(" ≤ " + Numbers.plain(maximum.value()) + unit));
         }
         if (limit instanceof Limit.Range range) {
-            return join(path, new Text(" 在 ", " from "), Text.same(ConditionWords.plain(range.low())), new Text(" 至 ", " to "),
-                    Text.same(ConditionWords.plain(range.high()) + unit));
+            return join(path, new Text(" 在 ", " from "), Text.same(Numbers.plain(range.low())), new Text(" 至 ", " to "),
+                    Text.same(Numbers.plain(range.high()) + unit));
         }
         if (limit instanceof Limit.OneOf oneOf) {
             return join(path, text(" 为其一：", " is one of ", concepts(oneOf.values())));

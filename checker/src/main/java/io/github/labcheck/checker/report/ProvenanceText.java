@@ -45,9 +45,10 @@ public final class ProvenanceText {
     }
 
     private String locator(Clause clause) {
-        if (clause.locator().equals(UNKNOWN)) {
+        String locator = clause.locator().in(language);
+        if (locator.equals(UNKNOWN)) {
             return Words.LOCATOR_UNKNOWN.in(language);
         }
-        return Character.isDigit(clause.locator().charAt(0)) ? Words.LOCATOR.in(language, clause.locator()) : clause.locator();
+        return clause.locator().zh().equals(clause.locator().en()) ? Words.LOCATOR.in(language, locator) : locator;
     }
 }

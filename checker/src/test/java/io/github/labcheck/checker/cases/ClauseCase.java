@@ -19,7 +19,11 @@ public record ClauseCase(String clause, Path file, Reading reading, List<Expecta
 
     /** {@code pass}, {@code fail}, {@code unknown}, or {@code silent} where the clause does not apply. */
     public String kind() {
-        return name().replaceAll("[-.].*", "");
+        return kind(file);
+    }
+
+    static String kind(Path file) {
+        return file.getFileName().toString().replaceAll("[-.].*", "");
     }
 
     /** Name of the file. */

@@ -56,9 +56,16 @@ public final class Judging {
         return engine.judge(due.subjects(), due.dues()).stream().map(v -> line(clause, v, due, factory)).toList();
     }
 
+    /** What a clause says of the design, what is met too. */
+    public List<Finding> findings(Clause clause, RuleEngine engine) {
+        Applicability.Result due = due(clause);
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), List.of(), design.date());
+        return engine.judge(due.subjects(), due.dues()).stream().map(v -> factory.finding(v, factory.outcome(v))).toList();
+    }
+
     private Line line(Clause clause, Verdict verdict, Applicability.Result due, FindingFactory factory) {
         Due limit = verdict.due();
-        Evidence evidence = Evidence.of(clause, limit, due.subjects().get(limit.subject()), new Names(graph));
+        Evidence evidence = Evidence.of(clause, limit, due.subjects().get(limit.subject()), new Names(graph, ontology.sayings()));
         return new Line(verdict.outcome(), factory.location(limit.subject(), evidence).line(),
                 design.positions().of(limit.subject()).line());
     }

@@ -97,11 +97,11 @@ class TextReportTest {
                 .filter(f -> f.clause().id().equals(SmallDesigns.CORRIDOR)).findFirst().orElseThrow();
         Clause practice = Commands.WORKBENCH.ontology().clause("CORRIDOR-practice").orElseThrow();
         Finding same = new Finding("other", practice, code.outcome(), Severity.ADVICE, code.subject(), null, code.property(),
-                code.measured(), code.required(), List.of(), code.location(), code.message(), code.remedy(), List.of(),
+                code.measured(), code.required(), List.of(), code.location(), code.fact(), code.message(), code.remedy(), List.of(),
                 List.of(), List.of(), null);
         Finding elsewhere = new Finding("third", practice, code.outcome(), Severity.ADVICE,
-                new Finding.Thing("C2", "Room", code.subject().typeLabel(), "corridor", null, null), null, code.property(),
-                code.measured(), code.required(), List.of(), code.location(), code.message(), code.remedy(), List.of(),
+                new Finding.Thing("C2", "Room", code.subject().typeLabel(), "corridor", null, code.subject().called(), null), null, code.property(),
+                code.measured(), code.required(), List.of(), code.location(), code.fact(), code.message(), code.remedy(), List.of(),
                 List.of(), List.of(), null);
         List<Fault> faults = Fault.of(List.of(code, same, elsewhere));
         assertEquals(List.of(List.of(code, same), List.of(elsewhere)), faults.stream().map(Fault::findings).toList());

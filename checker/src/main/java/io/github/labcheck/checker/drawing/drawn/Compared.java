@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.drawing.drawn;
 
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Text;
-import java.math.BigDecimal;
 
 /** Words for a stated value beside the drawn one. */
 public final class Compared {
@@ -25,6 +25,6 @@ public final class Compared {
 
     /** A number as people write it. */
     public static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return Numbers.plain(number);
     }
 }

@@ -12,6 +12,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.DoubleSummaryStatistics;
@@ -96,7 +97,7 @@ final class FindingWords {
     String present(Finding finding) {
         if (finding.measured() != null && finding.property() != null && finding.clause().limit() instanceof Limit.OnValue) {
             return finding.property().label().in(language) + (zh() ? "：" : ": ")
-                    + AmountWords.of(finding.measured().value(), finding.measured().unit(), language);
+                    + AmountWords.of(finding.measured(), language);
         }
         if (finding.outcome() == Outcome.MET && finding.required() != null && "all".equals(finding.required().match())) {
             return zh() ? "齐全" : "complete";
@@ -135,7 +136,7 @@ final class FindingWords {
         return parts.size() <= NAMED ? shown : shown + (zh() ? " 等 " + parts.size() + " 种情况" : " and more, " + parts.size() + " cases");
     }
 
-    private String amount(Amount.Span span, String unit) {
+    private String amount(Amount.Span span, Unit unit) {
         return AmountWords.of(span.low() == span.high() ? new Amount.Number(span.low()) : span, unit, language);
     }
 

@@ -27,7 +27,7 @@ final class Parts {
     }
 
     static Text amount(Measured measured) {
-        return new Text(AmountWords.of(measured.value(), measured.unit(), Language.ZH), AmountWords.of(measured.value(), measured.unit(), Language.EN));
+        return new Text(AmountWords.of(measured, Language.ZH), AmountWords.of(measured, Language.EN));
     }
 
     static Text amount(Required required) {

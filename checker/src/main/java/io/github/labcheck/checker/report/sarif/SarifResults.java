@@ -75,7 +75,7 @@ final class SarifResults {
             json.string("property", finding.property().key());
         }
         if (finding.measured() != null) {
-            json.string("measured", VisibleText.of(AmountWords.of(finding.measured().value(), finding.measured().unit(), language)));
+            json.string("measured", VisibleText.of(AmountWords.of(finding.measured(), language)));
         }
         if (finding.required() != null) {
             json.string("required", VisibleText.of(AmountWords.of(finding.required(), language)));

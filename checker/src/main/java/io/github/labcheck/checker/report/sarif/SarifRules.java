@@ -65,7 +65,7 @@ final class SarifRules {
             json.string("category", clause.category().notation());
             json.string("status", Notation.of(rule.status()));
             json.string("document", clause.document().id());
-            json.string("locator", clause.locator());
+            json.string("locator", clause.locator().in(language));
             json.string("obligation", Notation.of(clause.obligationOn(rule.day())));
             json.string("basis", Notation.of(clause.basis()));
             json.string("evidence", Notation.of(clause.evidence()));

@@ -1,11 +1,11 @@
 package io.github.labcheck.checker.report.table;
 
-import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.report.table.Column.Coded;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
@@ -37,7 +37,7 @@ final class CellValue {
             return "";
         }
         if (value instanceof Double number) {
-            return ConditionWords.plain(number);
+            return Numbers.plain(number);
         }
         return VisibleText.of(value instanceof Text text ? text.in(language) : value.toString());
     }

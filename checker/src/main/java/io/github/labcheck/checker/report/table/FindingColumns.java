@@ -44,7 +44,7 @@ final class FindingColumns {
                 new Column<>("measured", Headings.MEASURED.text(), 12, of(f -> f.measured() == null ? null : value(f.measured().value(), language))),
                 new Column<>("comparator", Headings.COMPARATOR.text(), 8, of(f -> f.required() == null ? null : f.required().comparator())),
                 new Column<>("required", Headings.REQUIRED.text(), 16, of(f -> f.required() == null ? null : value(f.required().value(), language))),
-                new Column<>("unit", Headings.UNIT.text(), 8, of(f -> f.required() == null ? null : f.required().unit())),
+                new Column<>("unit", Headings.UNIT.text(), 8, of(f -> f.required() == null ? null : f.required().symbol())),
                 new Column<>("missing", Headings.LACKING.text(), 30,
                         of(f -> f.missing().stream().map(m -> m.subject() + "." + m.property()).collect(Collectors.joining(" ")))),
                 new Column<>("witness", Headings.WITNESS.text(), 16, of(f -> String.join(Words.ARROW.in(language), f.witness()))),
@@ -71,7 +71,7 @@ final class FindingColumns {
 
     /** The number within the document, or in words that it is not known. */
     static Object locator(Clause clause) {
-        return !clause.locator().equals(UNKNOWN) ? clause.locator() : new Coded(UNKNOWN,
+        return !clause.locator().en().equals(UNKNOWN) ? clause.locator() : new Coded(UNKNOWN,
                 new Text(Words.LOCATOR_UNKNOWN.in(Language.ZH), Words.LOCATOR_UNKNOWN.in(Language.EN)));
     }
 

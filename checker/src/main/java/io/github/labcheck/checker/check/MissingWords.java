@@ -1,0 +1,92 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.words.Called;
+import io.github.labcheck.checker.words.Chinese;
+import io.github.labcheck.checker.words.English;
+import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.checker.words.Sentence;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Sayings;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import io.github.labcheck.rules.Missing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what a design leaves out: keys of its entries, and entries of its sections. */
+final class MissingWords {
+
+    /** Things named in a sentence; the finding lists all of them. */
+    private static final int SHOWN = 5;
+
+    private static final Text ITS = new Text("其", "it");
+
+    private final Schema schema;
+    private final Sayings sayings;
+    private final Names names;
+    private final List<Text> values = new ArrayList<>();
+    private final List<Text> sections = new ArrayList<>();
+
+    /** For what a finding about a subject lacks. */
+    MissingWords(Schema schema, Sayings sayings, Names names, String subject, List<Missing> missing) {
+        this.schema = schema;
+        this.sayings = sayings;
+        this.names = names;
+        Map<String, List<String>> byProperty = missing.stream().collect(Collectors.groupingBy(Missing::property, LinkedHashMap::new,
+                Collectors.mapping(Missing::subject, Collectors.toList())));
+        byProperty.forEach((property, subjects) -> {
+            String local = property.substring(Schema.NS.length());
+            if (schema.classes().stream().anyMatch(c -> c.name().equals(local))) {
+                sections.add(section(schema.designClass(local)));
+            } else {
+                subjects.forEach(s -> values.add(value(schema.named(local), s, s.equals(subject))));
+            }
+        });
+    }
+
+    private static Text section(DesignClass type) {
+        String label = type.label().en();
+        return new Text(type.label().zh(), type.single() || English.plural(label).equals(label) ? label : English.plural(label));
+    }
+
+    private Text value(DesignProperty property, String subject, boolean own) {
+        if (property.range() == Range.Literal.BOOLEAN) {
+            Text whether = sayings.of(Sayings.Kind.WHETHER, property.name())
+                    .orElse(new Text("{subject}是否“{property}”", "whether \"{property}\" is true of {subject}"));
+            Text name = own ? ITS : names.inShort(subject);
+            return new Sentence(new Text("{items}" + whether.zh(), "{items}" + whether.en()),
+                    Map.of("property", property.label(), "items", Text.same(""))).about(new Called(name, name, false));
+        }
+        if (own) {
+            return new Text(property.label().zh(), "its " + property.label().en());
+        }
+        Text name = names.inShort(subject);
+        return new Text(Chinese.joined(Chinese.joined(name.zh(), "的"), property.label().zh()), "the " + property.label().en() + " of " + name.en());
+    }
+
+    /** What the design does not state. */
+    Text message() {
+        Text stated = Lists.some(values, SHOWN);
+        Text listed = Lists.and(sections);
+        Text one = new Text(Chinese.joined("设计没有写明", stated.zh()), "the design does not state " + stated.en());
+        Text other = new Text("没有列全" + listed.zh(), "list all its " + listed.en());
+        return sections.isEmpty() ? one : values.isEmpty() ? new Text("设计" + other.zh(), "the design does not " + other.en())
+                : new Text(one.zh() + "，也" + other.zh(), one.en() + ", nor does it " + other.en());
+    }
+
+    /** What the designer has to do. */
+    Text remedy() {
+        Text stated = Lists.some(values, SHOWN);
+        Text listed = Lists.and(sections);
+        Text one = new Text(Chinese.joined("在设计文件中写明", stated.zh()), "State " + stated.en() + " in the design file");
+        String all = "列出全部的" + listed.zh();
+        return sections.isEmpty() ? new Text(one.zh() + "。", one.en() + ".")
+                : values.isEmpty() ? new Text("在设计文件中" + all + "。", "List all " + listed.en() + " in the design file.")
+                : new Text(one.zh() + "，并" + all + "。", one.en() + ", and list all " + listed.en() + ".");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.labcheck.checker.words;
+
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+
+/** Lists as sentences have them. */
+public final class Lists {
+
+    private Lists() {
+    }
+
+    /** All of them. */
+    public static Text and(List<Text> members) {
+        return new Text(joined(members, Language.ZH, "、"), joined(members, Language.EN, " and "));
+    }
+
+    /** One of them. */
+    public static Text or(List<Text> members) {
+        return new Text(joined(members, Language.ZH, "或"), joined(members, Language.EN, " or "));
+    }
+
+    /** The first of them, and how many more there are. */
+    public static Text some(List<Text> members, int shown) {
+        if (members.size() <= shown) {
+            return and(members);
+        }
+        Text first = new Text(joined(members.subList(0, shown), Language.ZH, "、"), joined(members.subList(0, shown), Language.EN, ", "));
+        return new Text(Chinese.joined(first.zh(), "等 " + members.size() + " 项"), first.en() + " and " + (members.size() - shown) + " more");
+    }
+
+    private static String joined(List<Text> members, Language language, String last) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < members.size(); i++) {
+            String before = i == 0 ? "" : i == members.size() - 1 ? last : language == Language.ZH ? "、" : ", ";
+            String member = members.get(i).in(language);
+            if (language == Language.ZH) {
+                Chinese.append(all, before);
+                Chinese.append(all, member);
+            } else {
+                all.append(before).append(member);
+            }
+        }
+        return all.toString();
+    }
+}
