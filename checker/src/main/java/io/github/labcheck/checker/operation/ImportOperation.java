@@ -8,6 +8,9 @@ import io.github.labcheck.checker.importing.draft.Assembly;
 import io.github.labcheck.checker.importing.draft.Draft;
 import io.github.labcheck.checker.importing.draft.DraftWriter;
 import io.github.labcheck.checker.importing.draft.KnownNames;
+import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 
 /** Imports a drawing as a design file, and tells what it took, what it left and what a person must decide. */
 public final class ImportOperation implements Operation {
@@ -37,7 +41,8 @@ public final class ImportOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         Path file = request.files().get(0);
-        OutputFile target = request.target() == null ? null : new OutputFile(request.target());
+        RunFiles files = RunFiles.reading(streams.outFile(), request.files(), workbench.packs());
+        OutputFile target = request.target() == null ? null : files.writes(request.target(), FileKind.DESIGN);
         Draft draft;
         try {
             ImportedDrawing drawing = DrawingFile.read(bytes(file), file.getFileName().toString());
@@ -53,7 +58,7 @@ public final class ImportOperation implements Operation {
             streams.out().write(text);
             streams.out().flush();
         } else {
-            target.write(out -> out.write(text));
+            files.write(Map.of(target, out -> out.write(text)));
         }
         tell(draft, streams);
         return Exit.DONE;
