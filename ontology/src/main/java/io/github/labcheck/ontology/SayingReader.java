@@ -13,7 +13,7 @@ final class SayingReader {
 
     /** Text, arguments in braces, with or without the words for their number, and choices in brackets; nothing else. */
     private static final Pattern TEMPLATE = Pattern.compile("([^{}\\[\\]|]"
-            + "|\\{(subject|related|property|measured|required|items|all|any|things|because|first|second|place)( [^{}|]*\\|[^{}|]*)?}"
+            + "|\\{(subject|related|property|measured|required|wanted|items|all|any|things|because|first|second|place)( [^{}|]*\\|[^{}|]*)?}"
             + "|\\[[^{}\\[\\]|]*\\|[^{}\\[\\]|]*])+");
 
     private final Triples triples;
@@ -41,9 +41,13 @@ final class SayingReader {
             triples.words(node, triples.term("calledInASentence")).ifPresent(t -> names.put(c.name(), t));
             triples.text(node, "counter").ifPresent(t -> counters.put(c.name(), t));
         }
-        schema.conceptClasses().forEach(c -> triples.words(triples.term(c.name()), triples.term("ofKind"))
-                .ifPresent(t -> kinds.put(c.name(), t)));
-        return new Sayings(sentences, names, kinds, counters);
+        Map<String, Text> endings = new TreeMap<>();
+        schema.conceptClasses().forEach(c -> {
+            Node node = triples.term(c.name());
+            triples.words(node, triples.term("ofKind")).ifPresent(t -> kinds.put(c.name(), t));
+            triples.words(node, triples.term("tellingEndings")).ifPresent(t -> endings.put(c.name(), t));
+        });
+        return new Sayings(sentences, names, kinds, endings, counters);
     }
 
     /** The text that stands for paths of which each leads to the things. */

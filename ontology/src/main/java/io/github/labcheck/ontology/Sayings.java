@@ -1,5 +1,6 @@
 package io.github.labcheck.ontology;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ import java.util.Optional;
  * @param names     of things that there is one of, in a sentence, by the local name of their class
  * @param kinds     what things of a kind are called where the kind alone is no word for them, with {@code {kind}} in it, by the
  *                  local name of the class of concepts
+ * @param endings   of kinds that are words for things by themselves, with bars between, by the local name of the class of concepts
  * @param counters  the Chinese words with which things of a class are counted
  */
-public record Sayings(Map<String, Text> sentences, Map<String, Text> names, Map<String, Text> kinds, Map<String, String> counters) {
+public record Sayings(Map<String, Text> sentences, Map<String, Text> names, Map<String, Text> kinds, Map<String, Text> endings,
+                      Map<String, String> counters) {
 
     private static final String KIND = "{kind}";
 
@@ -60,8 +63,20 @@ public record Sayings(Map<String, Text> sentences, Map<String, Text> names, Map<
 
     /** What a thing of a kind is called. */
     public Text ofKind(Concept kind) {
-        Text template = kinds.getOrDefault(kind.type(), Text.same(KIND));
-        return new Text(template.zh().replace(KIND, kind.label().zh()), template.en().replace(KIND, kind.label().en()));
+        return new Text(ofKind(kind, Language.ZH), ofKind(kind, Language.EN));
+    }
+
+    private String ofKind(Concept kind, Language language) {
+        String label = kind.label().in(language);
+        Text ends = endings.get(kind.type());
+        boolean word = !kinds.containsKey(kind.type()) || ends != null
+                && Arrays.stream(ends.in(language).split("\\|")).anyMatch(label::endsWith);
+        return word ? label : kinds.get(kind.type()).in(language).replace(KIND, label);
+    }
+
+    /** Whether the label of a kind is a word for a thing of that kind, so that an id may follow it. */
+    public boolean isWord(Concept kind) {
+        return !kinds.containsKey(kind.type()) || kinds.get(kind.type()).zh().equals(KIND);
     }
 
     /** The Chinese word with which things of a class are counted, by the local name of the class. */

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.check;
 import io.github.labcheck.checker.check.Finding.Measured;
 import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.English;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
@@ -27,19 +28,20 @@ import java.util.stream.Stream;
  * @param required  what the clause asks for
  * @param witness   ids of the things that prove it
  * @param offending those of the measured names that must not be there; empty where that is not known
+ * @param wanted    what things of the kinds are called, with articles, of which one is asked for; empty where none is
  * @param proven    what sentences call the things that the drawing shows it by
  * @param places    IRIs of the properties whose key is the finding's place, the best first
  * @param drawn     what the drawing shows of it
  */
 record Evidence(DesignProperty property, Measured measured, Required required, List<String> witness, List<Amount.Name> offending,
-                List<Text> proven, List<String> places, Proof drawn) {
+                List<Text> wanted, List<Text> proven, List<String> places, Proof drawn) {
 
     /** Properties that place a thing in the drawing: a measured value has been derived from one of them. */
     private static final List<String> DRAWN = List.of("outline", "at", "path");
 
     private Evidence(DesignProperty property, Measured measured, Required required, List<String> witness,
                      List<String> places) {
-        this(property, measured, required, witness, List.of(), List.of(), places, Proof.NONE);
+        this(property, measured, required, witness, List.of(), List.of(), List.of(), places, Proof.NONE);
     }
 
     static Evidence of(Clause clause, Due due, Subject subject, Names names) {
@@ -69,8 +71,8 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
             return this;
         }
         List<String> ids = proof.things().stream().map(names::id).toList();
-        return new Evidence(property, measured, required, ids.isEmpty() ? witness : ids, offending,
-                proof.things().stream().map(t -> names.of(t.getURI()).label()).toList(),
+        return new Evidence(property, measured, required, ids.isEmpty() ? witness : ids, offending, wanted,
+                proof.things().stream().filter(t -> !t.getURI().equals(due.subject())).map(t -> names.of(t.getURI()).label()).toList(),
                 Stream.concat(places.stream(), DRAWN.stream().map(d -> names.designProperty(d).iri())).distinct().toList(),
                 proof);
     }
@@ -90,13 +92,18 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
         if (measured != null) {
             places.add(names.designProperty("outline").iri()); // a value that was measured from the drawing
         }
-        return new Evidence(property, measured, required(limit, unit, names), List.of(), offending(limit, values, names), List.of(), places, Proof.NONE);
+        return new Evidence(property, measured, required(limit, unit, names), List.of(), offending(limit, values, names), wanted(limit, names), List.of(), places, Proof.NONE);
     }
 
     private static List<Amount.Name> offending(Limit.OnValue limit, Values values, Names names) {
         return values.names().stream().filter(n -> limit instanceof Limit.OneOf one && one.values().stream().noneMatch(n::contains)
                 || limit instanceof Limit.Absent absent && absent.values().stream().anyMatch(n::contains))
-                .map(n -> names.of(n.iterator().next())).toList();
+                .map(n -> n.iterator().next()).map(n -> new Amount.Name(names.of(n).notation(), names.ofKind(n))).toList();
+    }
+
+    private static List<Text> wanted(Limit.OnValue limit, Names names) {
+        return limit instanceof Limit.OneOf one ? one.values().stream().map(names::ofKind)
+                .map(t -> new Text(t.zh(), English.any(t.en()))).toList() : List.of();
     }
 
     private static Amount amount(Values values, DesignProperty property, Names names) {

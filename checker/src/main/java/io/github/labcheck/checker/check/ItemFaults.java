@@ -36,10 +36,10 @@ final class ItemFaults {
         List<Text> found = due.found().stream().map(names::of).map(Amount.Name::label).toList();
         if (count > limit.maximum()) {
             return limit.maximum() == 0 ? said(Kind.WHEN_SOME, items, ItemWords.named(found), evidence, new Text("，不允许", ", which is not allowed"))
-                    : said(Kind.WHEN_SOME, items, words.many(items, count, inShort(due)), evidence, bound("，最多允许 ", limit.maximum(),
+                    : said(Kind.WHEN_SOME, items, words.many(items, count, inShort(due)), evidence, bound("，要求不超过 ", limit.maximum(),
                             items, "; at most %d %s allowed"));
         }
-        Text asked = limit.minimum() == 1 ? Said.NOTHING : bound("，至少要有 ", limit.minimum(), items, "; at least %d %s required");
+        Text asked = limit.minimum() == 1 ? Said.NOTHING : bound("，要求至少 ", limit.minimum(), items, "; at least %d %s required");
         return count == 0 ? said(Kind.WHEN_NONE, items, words.one(items), words.any(items), evidence, asked)
                 : said(Kind.WHEN_SOME, items, words.many(items, count, inShort(due)), evidence, asked);
     }
@@ -49,7 +49,7 @@ final class ItemFaults {
     }
 
     private Text bound(String zh, int number, Limit.Items items, String en) {
-        return new Text(zh + number + " " + sayings.counter(items.designClass()), en.formatted(number, number == 1 ? "is" : "are"));
+        return new Text(zh + number + " " + words.counter(items), en.formatted(number, number == 1 ? "is" : "are"));
     }
 
     /** Kinds that are not there. */
@@ -80,7 +80,8 @@ final class ItemFaults {
                     Map.of("items", Lists.and(absent)), Said.NOTHING);
         }
         Text items = new Text(Lists.and(absent).zh(), Lists.or(absent).en());
-        return Said.of("{subject}的{property}上没有写明{items}", "the {property} of {subject} does not state the {items}",
+        return Said.of("{subject}的{property}没有写明{items}", "the {property} of {subject} " + (English.isPlural(holder.label().en()) ? "do" : "does")
+                + " not state the {items}",
                 Map.of("items", items, "property", holder.label()), Said.NOTHING);
     }
 }

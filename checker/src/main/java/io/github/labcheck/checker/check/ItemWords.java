@@ -48,8 +48,13 @@ final class ItemWords {
         Text noun = count == 1 ? one(items) : noun(items, English::plural);
         Text listed = names.isEmpty() || names.size() > NAMED ? Text.same("")
                 : new Text("（" + Lists.and(names).zh() + "）", " (" + Lists.and(names).en() + ")");
-        return new Text(count + " " + Chinese.joined(sayings.counter(items.designClass()), noun.zh()) + listed.zh(),
+        return new Text(count + " " + Chinese.joined(counter(items), noun.zh()) + listed.zh(),
                 count + " " + noun.en() + listed.en());
+    }
+
+    /** The Chinese word with which they are counted. */
+    String counter(Limit.Items items) {
+        return items.called() == null ? sayings.counter(items.designClass()) : "个";
     }
 
     /** The things themselves. */

@@ -24,19 +24,18 @@ final class MissingWords {
     /** Things named in a sentence; the finding lists all of them. */
     private static final int SHOWN = 5;
 
-    private static final Text ITS = new Text("其", "it");
-
-    private final Schema schema;
     private final Sayings sayings;
     private final Names names;
+    private final String subject;
     private final List<Text> values = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
+    private int own;
 
     /** For what a finding about a subject lacks. */
     MissingWords(Schema schema, Sayings sayings, Names names, String subject, List<Missing> missing) {
-        this.schema = schema;
         this.sayings = sayings;
         this.names = names;
+        this.subject = subject;
         Map<String, List<String>> byProperty = missing.stream().collect(Collectors.groupingBy(Missing::property, LinkedHashMap::new,
                 Collectors.mapping(Missing::subject, Collectors.toList())));
         byProperty.forEach((property, subjects) -> {
@@ -44,29 +43,34 @@ final class MissingWords {
             if (schema.classes().stream().anyMatch(c -> c.name().equals(local))) {
                 sections.add(section(schema.designClass(local)));
             } else {
-                subjects.forEach(s -> values.add(value(schema.named(local), s, s.equals(subject))));
+                value(schema.named(local), subjects);
             }
         });
     }
 
     private static Text section(DesignClass type) {
-        String label = type.label().en();
-        return new Text(type.label().zh(), type.single() || English.plural(label).equals(label) ? label : English.plural(label));
+        return new Text(type.label().zh(), type.single() ? type.label().en() : English.plural(type.label().en()));
     }
 
-    private Text value(DesignProperty property, String subject, boolean own) {
-        if (property.range() == Range.Literal.BOOLEAN) {
-            Text whether = sayings.of(Sayings.Kind.WHETHER, property.name())
-                    .orElse(new Text("{subject}是否“{property}”", "whether \"{property}\" is true of {subject}"));
-            Text name = own ? ITS : names.inShort(subject);
-            return new Sentence(new Text("{items}" + whether.zh(), "{items}" + whether.en()),
-                    Map.of("property", property.label(), "items", Text.same(""))).about(new Called(name, name, false));
+    /** What is not stated of the subject itself, and of other things. */
+    private void value(DesignProperty property, List<String> subjects) {
+        boolean flag = property.range() == Range.Literal.BOOLEAN;
+        List<Text> others = subjects.stream().filter(s -> !s.equals(subject)).map(names::inShort).toList();
+        if (others.size() < subjects.size()) {
+            values.add(own++, flag ? whether(property, names.it(subject), false)
+                    : new Text(property.label().zh(), "its " + property.label().en()));
         }
-        if (own) {
-            return new Text(property.label().zh(), "its " + property.label().en());
+        if (!others.isEmpty()) {
+            Text all = Lists.some(others, SHOWN);
+            values.add(flag ? whether(property, all, others.size() > 1)
+                    : new Text(Chinese.joined(Chinese.joined(all.zh(), "的"), property.label().zh()), "the " + property.label().en() + " of " + all.en()));
         }
-        Text name = names.inShort(subject);
-        return new Text(Chinese.joined(Chinese.joined(name.zh(), "的"), property.label().zh()), "the " + property.label().en() + " of " + name.en());
+    }
+
+    private Text whether(DesignProperty property, Text name, boolean several) {
+        Text words = sayings.of(Sayings.Kind.WHETHER, property.name())
+                .orElse(new Text("{subject}是否“{property}”", "whether \"{property}\" is true of {subject}"));
+        return new Sentence(words, Map.of("property", property.label())).within(new Called(name, name, several));
     }
 
     /** What the design does not state. */

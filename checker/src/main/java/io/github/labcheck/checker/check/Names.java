@@ -31,6 +31,11 @@ final class Names {
         return things.of(thing);
     }
 
+    /** What a sentence calls a thing that it has called by its name before. */
+    Text it(String iri) {
+        return things.it(NodeFactory.createURI(iri));
+    }
+
     /** What sentences call a thing where few words will do. */
     Text inShort(String iri) {
         return things.inShort(NodeFactory.createURI(iri));

@@ -56,7 +56,7 @@ final class RelationFaults {
     }
 
     private Said exclusion(Limit.Exclusion limit, Due.Exclusion due) {
-        Map<String, Text> arguments = new HashMap<>(Map.of("first", label(limit.first()), "second", label(limit.second()),
+        Map<String, Text> arguments = new HashMap<>(Map.of("first", names.ofKind(limit.first()), "second", names.ofKind(limit.second()),
                 "property", limit.itemProperty().label()));
         if (due.pair().related().isEmpty()) {
             return Said.of(sayings.of(Kind.WHEN_BOTH, limit.itemProperty().name()).orElse(new Text("{subject}的{property}既有{first}又有{second}",
@@ -65,7 +65,7 @@ final class RelationFaults {
         arguments.put("related", label(due.pair().related()));
         arguments.put("place", label(due.place()));
         return Said.of(sayings.of(Kind.WHEN_TOGETHER, limit.itemProperty().name()).orElse(new Text(
-                "{subject}与{related}都在{place}，{first}与{second}不得同处", "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")),
+                "{subject}与{related}都在{place}，不允许{first}与{second}同处", "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")),
                 arguments, Said.NOTHING);
     }
 
@@ -73,10 +73,10 @@ final class RelationFaults {
         boolean subjectAbove = due.upperIsSubject();
         Map<String, Text> arguments = Map.of("related", label(due.pair().related()),
                 "first", pascal(subjectAbove ? due.upper() : due.lower()), "second", pascal(subjectAbove ? due.lower() : due.upper()));
-        return subjectAbove ? Said.of("{subject}的静压（{first}）不高于{related}（{second}）",
-                "the pressure of {subject} ({first}) is not above that of {related} ({second})", arguments, Said.NOTHING)
-                : Said.of("{subject}的静压（{first}）不低于{related}（{second}）",
-                "the pressure of {subject} ({first}) is not below that of {related} ({second})", arguments, Said.NOTHING);
+        return subjectAbove ? Said.of("{subject}的静压 {first} 不高于{related}的 {second}",
+                "the pressure of {subject}, {first}, is not above that of {related}, {second}", arguments, Said.NOTHING)
+                : Said.of("{subject}的静压 {first} 不低于{related}的 {second}",
+                "the pressure of {subject}, {first}, is not below that of {related}, {second}", arguments, Said.NOTHING);
     }
 
     private static Text pascal(double pressure) {
@@ -91,7 +91,7 @@ final class RelationFaults {
             at++;
         }
         Map<String, Text> arguments = Map.of("first", label(due.witness().get(at - 1)), "second", label(due.witness().get(at)),
-                "required", chain(limit.stations().stream().map(this::label).toList()));
+                "required", chain(limit.stations().stream().map(names::ofKind).toList()));
         return Said.of("{subject}先到{first}，后到{second}", "{subject} [goes|go] to {first} before {second}", arguments,
                 end(arguments.get("required")));
     }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -24,6 +23,8 @@ final class ThingNames {
     /** Keys that say what a thing is, and those that say what is in it. */
     private static final List<String> KINDS = List.of("function", "type");
     private static final List<String> CONTENTS = List.of("gas", "medium");
+
+    private static final String ROOM = "Room";
 
     private final DesignGraph graph;
     private final Sayings sayings;
@@ -41,16 +42,22 @@ final class ThingNames {
         }
         String id = type.identified() || !graph.id(thing).startsWith("_") ? graph.id(thing) : "";
         String name = graph.value(thing, "name").map(Node::getLiteralLexicalForm).orElse(null);
-        List<Text> kinds = concepts(thing, type, KINDS, name == null ? sayings::ofKind : Concept::label);
-        Text called = name != null ? named(id, name, kinds) : nameless(id, type, kinds, concepts(thing, type, CONTENTS, Concept::label));
+        List<Concept> kinds = concepts(thing, type, KINDS);
+        Text called = name != null ? named(id, name, kinds.stream().map(sayings::ofKind).toList()) : nameless(id, thing, type, kinds);
         boolean byId = !id.isEmpty() && called.en().startsWith(id);
         return new Called(called, byId ? called : new Text(called.zh(), English.capital(called.en())), false);
+    }
+
+    /** A thing that was called by its name before. */
+    Text it(Node thing) {
+        DesignClass type = graph.schema().designClass(graph.classOf(thing));
+        return type.single() ? of(thing).name() : new Text("它", "the " + type.label().en());
     }
 
     /** The id alone where it is plain what it is the id of, or the word for something that there is one of. */
     Text inShort(Node thing) {
         String type = graph.classOf(thing);
-        return type.equals("Room") || graph.value(thing, "name").isPresent() ? Text.same(graph.id(thing)) : of(thing).name();
+        return type.equals(ROOM) || graph.value(thing, "name").isPresent() ? Text.same(graph.id(thing)) : of(thing).name();
     }
 
     private static Text named(String id, String name, List<Text> kinds) {
@@ -74,25 +81,26 @@ final class ThingNames {
         return Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
     }
 
-    private static Text nameless(String id, DesignClass type, List<Text> kinds, List<Text> contents) {
-        Text word = kinds.isEmpty() || type.name().equals("Room") ? type.label() : kinds.get(0);
-        List<Text> told = type.name().equals("Room") ? kinds : contents;
-        if (id.isEmpty()) {
-            return new Text(word.zh(), "the " + word.en());
-        }
-        Text both = type.name().equals("Room") && !kinds.isEmpty() ? Text.same(id)
-                : new Text(Chinese.joined(word.zh(), id), word.en() + " " + id);
-        return told.isEmpty() ? both : new Text(both.zh() + "（" + joined(told, "、", true) + "）",
-                both.en() + " (" + joined(told, ", ", false) + ")");
+    /** What it is before the id, where that is a word for it and no room; otherwise the class, and what it is behind it. */
+    private Text nameless(String id, Node thing, DesignClass type, List<Concept> kinds) {
+        boolean room = type.name().equals(ROOM);
+        boolean word = !room && !kinds.isEmpty() && sayings.isWord(kinds.get(0));
+        Text before = word ? kinds.get(0).label() : room && !kinds.isEmpty() ? Text.same("") : type.label();
+        List<Text> behind = word ? List.of() : kinds.isEmpty() ? concepts(thing, type, CONTENTS).stream().map(Concept::label).toList()
+                : kinds.stream().map(k -> room ? sayings.ofKind(k) : k.label()).toList();
+        String zh = id.isEmpty() ? before.zh() : Chinese.joined(before.zh(), id);
+        String en = id.isEmpty() ? "the " + before.en() : before.en().isEmpty() ? id : before.en() + " " + id;
+        return behind.isEmpty() ? new Text(zh, en) : new Text(zh + "（" + joined(behind, "、", true) + "）",
+                en + " (" + joined(behind, ", ", false) + ")");
     }
 
     private static String joined(List<Text> labels, String between, boolean zh) {
         return labels.stream().map(l -> zh ? l.zh() : l.en()).collect(Collectors.joining(between));
     }
 
-    private List<Text> concepts(Node thing, DesignClass type, List<String> keys, Function<Concept, Text> label) {
+    private List<Concept> concepts(Node thing, DesignClass type, List<String> keys) {
         return type.properties().stream().filter(p -> keys.contains(p.key())).map(DesignProperty::name)
                 .flatMap(p -> graph.values(thing, p).stream()).filter(Node::isURI)
-                .map(n -> graph.schema().concept(n.getURI())).flatMap(Optional::stream).map(label).toList();
+                .map(n -> graph.schema().concept(n.getURI())).flatMap(Optional::stream).toList();
     }
 }

@@ -40,7 +40,7 @@ final class ValueFaults {
         }
         Optional<Text> own = own(limit, evidence, arguments);
         if (own.isPresent()) {
-            boolean plain = own.get().en().contains("{required") || goesWithoutSaying(limit);
+            boolean plain = own.get().en().matches(".*\\{(required|wanted).*") || goesWithoutSaying(limit, evidence);
             return Said.of(own.get(), arguments, plain ? Said.NOTHING : asked);
         }
         return Said.of(generic(limit, evidence), arguments, asked);
@@ -52,10 +52,11 @@ final class ValueFaults {
         arguments.put("measured", evidence.measured() == null ? Said.NOTHING : new Text(AmountWords.of(evidence.measured(), Language.ZH),
                 AmountWords.of(evidence.measured(), Language.EN)));
         arguments.put("required", required(limit, evidence));
+        arguments.put("wanted", Lists.or(evidence.wanted()));
         List<Text> items = items(limit, evidence);
         arguments.put("all", Lists.and(items));
         arguments.put("items", new Text(Lists.and(items).zh(), Lists.or(items).en()));
-        arguments.put("any", new Text(Lists.or(items).zh(), Lists.or(items.stream().map(t -> new Text(t.zh(), English.any(t.en()))).toList()).en()));
+        arguments.put("any", Lists.and(items.stream().map(t -> new Text(t.zh(), English.any(t.en()))).toList()));
         evidence.shown(arguments);
         return arguments;
     }
@@ -86,9 +87,9 @@ final class ValueFaults {
     }
 
     /** Whether the sentence says it all: none where there must be one, some where there must be none. */
-    private static boolean goesWithoutSaying(Limit.OnValue limit) {
+    private static boolean goesWithoutSaying(Limit.OnValue limit, Evidence evidence) {
         return limit instanceof Limit.Maximum maximum && maximum.value() == 0
-                || limit instanceof Limit.Minimum minimum && (minimum.value() == 0 || minimum.value() == 1 && printed(minimum.path()).isEmpty())
+                || limit instanceof Limit.Minimum minimum && (minimum.value() == 0 || minimum.value() == 1 && isZero(evidence))
                 || limit instanceof Limit.Present || limit instanceof Limit.AllOf || limit instanceof Limit.Absent;
     }
 
@@ -119,23 +120,23 @@ final class ValueFaults {
     private Text asked(Limit.OnValue limit, Evidence evidence) {
         Text required = required(limit, evidence);
         if (limit instanceof Limit.Minimum minimum) {
-            return end("，应不小于", required, "; at least %s " + be(limit.path(), minimum.value()) + " required");
+            return end("，要求至少 ", required, "; at least %s " + be(limit.path(), minimum.value()) + " required");
         }
         if (limit instanceof Limit.Maximum maximum) {
-            return end("，应不大于", required, "; at most %s " + be(limit.path(), maximum.value()) + " allowed");
+            return end("，要求不超过 ", required, "; at most %s " + be(limit.path(), maximum.value()) + " allowed");
         }
         String they = English.isPlural(evidence.property().label().en()) ? "they have to be " : "it has to be ";
         if (limit instanceof Limit.Range range) {
-            return end("，应为", required, "; " + they + (range.low() == range.high() ? "" : "between ") + "%s");
+            return end("，要求 ", required, "; " + they + (range.low() == range.high() ? "" : "between ") + "%s");
         }
         if (limit instanceof Limit.OneOf) {
-            return end("，应为", required, "; " + they + "%s");
+            return end("，要求为", required, "; " + they + "%s");
         }
         return limit instanceof Limit.Absent absent && !absent.values().isEmpty() ? NOT_ALLOWED : Said.NOTHING;
     }
 
     private static Text end(String zh, Text required, String en) {
-        return new Text(Chinese.joined(zh, required.zh()), en.formatted(required.en()));
+        return new Text((zh.endsWith(" ") ? zh + required.zh() : Chinese.joined(zh, required.zh())), en.formatted(required.en()));
     }
 
     private static String be(Path path, double number) {

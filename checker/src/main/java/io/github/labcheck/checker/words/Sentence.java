@@ -36,6 +36,13 @@ public record Sentence(Text template, Map<String, Text> arguments) {
 
     /** The sentence about a subject, without a full stop. */
     public Text about(Called subject) {
+        boolean first = template.en().startsWith("{" + SUBJECT);
+        Text said = within(first ? new Called(subject.first(), subject.first(), subject.several()) : subject);
+        return first ? said : new Text(said.zh(), English.capital(said.en()));
+    }
+
+    /** The same as a part of another sentence. */
+    public Text within(Called subject) {
         return new Text(written(Language.ZH, subject), written(Language.EN, subject));
     }
 
@@ -46,11 +53,11 @@ public record Sentence(Text template, Map<String, Text> arguments) {
         int at = 0;
         while (mark.find()) {
             append(all, words.substring(at, mark.start()), language);
-            append(all, value(mark, language, subject, all.length() == 0), language);
+            append(all, value(mark, language, subject), language);
             at = mark.end();
         }
         append(all, words.substring(at), language);
-        return language == Language.EN && !words.startsWith("{" + SUBJECT) ? English.capital(all.toString()) : all.toString();
+        return all.toString();
     }
 
     private static void append(StringBuilder all, String text, Language language) {
@@ -61,12 +68,12 @@ public record Sentence(Text template, Map<String, Text> arguments) {
         }
     }
 
-    private String value(Matcher mark, Language language, Called subject, boolean first) {
+    private String value(Matcher mark, Language language, Called subject) {
         if (mark.group(1) == null) {
             return mark.group(subject.several() ? 5 : 4);
         }
         if (mark.group(1).equals(SUBJECT)) {
-            return (first ? subject.first() : subject.name()).in(language);
+            return subject.name().in(language);
         }
         Text argument = arguments.get(mark.group(1));
         if (argument == null) {

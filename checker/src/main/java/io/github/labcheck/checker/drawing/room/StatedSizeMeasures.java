@@ -52,6 +52,6 @@ public final class StatedSizeMeasures {
         String size = "%s m² × %s m".formatted(Compared.plain(shape.get().area()), Compared.plain(height.get()));
         return Optional.of(Measurement.number(Math.abs(stated.get() - volume) / volume * 100, Proof.of(new Text(
                 "写明 %s m³，轮廓 %s".formatted(Compared.plain(stated.get()), size),
-                "stated %s m3, outline %s".formatted(Compared.plain(stated.get()), size)))));
+                "stated %s m³, outline %s".formatted(Compared.plain(stated.get()), size)))));
     }
 }
