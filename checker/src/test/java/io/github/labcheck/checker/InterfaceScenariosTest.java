@@ -174,21 +174,29 @@ class InterfaceScenariosTest {
                   - {id: C1, name: 走道, function: corridor}
                 """, options(null, List.of()));
         List<String> violated = report.findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED)
-                .filter(f -> !asksForDeclaration(f.clause().limit())).map(f -> f.clause().id()).toList();
-        assertEquals(List.of(), violated, "silence violates only what must be declared");
+                .map(f -> f.clause().id()).toList();
+        assertEquals(List.of(), violated, "silence violates nothing");
         assertTrue(report.summary().undetermined() > 50, report.summary().toString());
     }
 
-    private static boolean asksForDeclaration(Limit limit) {
-        return limit instanceof Limit.OnValue onValue && onValue.declaration()
-                || limit instanceof Limit.RequiredFields fields && fields.declaration();
+    @Test
+    void aKeyOfTheProjectThatIsLeftOutIsUnknown() {
+        for (String clause : List.of("GXJY-2017-tier", "GXJY-2017-principles", "GXJY-2017-sections", "GXJY-2017-records")) {
+            Finding finding = only(check("2017-11-01", "rooms: []\n"), clause);
+            assertEquals(Outcome.UNDETERMINED, finding.outcome(), clause);
+            assertEquals(1, finding.missing().size(), clause);
+        }
+        assertEquals(Outcome.VIOLATED, only(read("project: {id: scenario, date: 2017-11-01, designPrinciples: [green]}\n",
+                options(null, List.of())), "GXJY-2017-principles").outcome(), "a list that is given is complete");
     }
 
     @Test
-    void aDeclarationThatIsAskedForAndLeftOutIsViolated() {
-        Finding finding = only(check("2017-11-01", "rooms: []\n"), "GXJY-2017-tier");
-        assertEquals(Outcome.VIOLATED, finding.outcome());
-        assertEquals(List.of(), finding.missing());
+    void aKeyOfARoomThatIsLeftOutIsUnknown() {
+        DesignReport report = check("2017-11-01", "rooms: [{id: R1, function: physico-chemistry, finishes: {floor: pvc}}]\n");
+        assertEquals(List.of("R1.zone"), missing(only(report, "GXJY-2017-layout")));
+        Finding finishes = only(report, "GXJY-2017-decoration");
+        assertEquals(Outcome.UNDETERMINED, finishes.outcome());
+        assertEquals(List.of("ceiling", "wall"), finishes.missing().stream().map(m -> m.property()).toList());
     }
 
     @Test

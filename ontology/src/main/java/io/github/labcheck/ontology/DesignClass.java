@@ -15,11 +15,12 @@ import java.util.Set;
  * @param single      whether the section is one mapping instead of a list
  * @param identified  whether each entry must have an id
  * @param complete    whether an entry that is given says everything: a key left out is then not there
+ * @param question    what a person is asked where its section is left out, null for words made of its label
  * @param requires    IRIs of the properties that each entry must have
  * @param properties  its properties, by name; derived ones included
  */
 public record DesignClass(String iri, String name, String section, Text label, Text comment, boolean single,
-                          boolean identified, boolean complete, Set<String> requires, List<DesignProperty> properties) {
+                          boolean identified, boolean complete, Text question, Set<String> requires, List<DesignProperty> properties) {
 
     /** The property that a key of a design file names, by its key or Chinese label. */
     public Optional<DesignProperty> property(String key) {

@@ -23,6 +23,8 @@ import java.util.Set;
  * @param statement   whether it merely restates a requirement, so that a person must confirm it
  * @param otherwise   the value where the key is left out, as a literal's text or a concept's IRI; null if it is unknown
  * @param derived     whether the program computes it, so that a file must not contain it
+ * @param question    what a person is asked where it is left out, null for words made of its label
+ * @param decisive    whether it tells what a thing is, so that hardly anything can be judged of the thing without it
  * @param passed      IRIs of the functions and zones of the rooms that it counts on the way into a room; empty for any other property
  * @param about       IRI of the key whose value it tests, so that a finding stands there; null if it tests none
  * @param compares    whether it is how far the value of that key is from the one that follows from the drawing or from other keys
@@ -30,7 +32,7 @@ import java.util.Set;
 public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,
-                             boolean derived, Set<String> passed, String about, boolean compares) {
+                             boolean derived, Text question, boolean decisive, Set<String> passed, String about, boolean compares) {
 
     /** Whether values are numbers. */
     public boolean numeric() {

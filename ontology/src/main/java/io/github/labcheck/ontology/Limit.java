@@ -8,31 +8,28 @@ public sealed interface Limit {
     /** A limit on the values at the end of a path from the subject. */
     sealed interface OnValue extends Limit {
         Path path();
-
-        /** Whether the clause asks the design to state the value, so that leaving it out violates. */
-        boolean declaration();
     }
 
     /** A number is at least {@code value}, in the property's unit. */
-    record Minimum(Path path, double value, boolean declaration) implements OnValue { }
+    record Minimum(Path path, double value) implements OnValue { }
 
     /** A number is at most {@code value}, in the property's unit. */
-    record Maximum(Path path, double value, boolean declaration) implements OnValue { }
+    record Maximum(Path path, double value) implements OnValue { }
 
     /** A number, or both ends of an interval, lie between {@code low} and {@code high}, ends included. */
-    record Range(Path path, double low, double high, boolean declaration) implements OnValue { }
+    record Range(Path path, double low, double high) implements OnValue { }
 
     /** Every value is one of {@code values}, or narrower. */
-    record OneOf(Path path, List<String> values, boolean declaration) implements OnValue { }
+    record OneOf(Path path, List<String> values) implements OnValue { }
 
     /** Each of {@code values}, or something narrower, is among the values. */
-    record AllOf(Path path, List<String> values, boolean declaration) implements OnValue { }
+    record AllOf(Path path, List<String> values) implements OnValue { }
 
     /** The value is true, or there is one; with {@code values}, one of them is there. */
-    record Present(Path path, List<String> values, boolean declaration) implements OnValue { }
+    record Present(Path path, List<String> values) implements OnValue { }
 
     /** The value is false; with {@code values}, none of them is there. */
-    record Absent(Path path, List<String> values, boolean declaration) implements OnValue { }
+    record Absent(Path path, List<String> values) implements OnValue { }
 
     /**
      * The things of a class that belong to a subject: reached along one of the paths, or anywhere in the design.
@@ -69,11 +66,10 @@ public sealed interface Limit {
     /**
      * A label, or the subject itself, carries all fields.
      *
-     * @param holder       property whose block carries the fields, null for the subject itself
-     * @param fields       the properties asked for
-     * @param declaration  whether leaving out the block, or a field of the subject, violates
+     * @param holder  property whose block carries the fields, null for the subject itself
+     * @param fields  the properties asked for
      */
-    record RequiredFields(DesignProperty holder, List<DesignProperty> fields, boolean declaration) implements Limit { }
+    record RequiredFields(DesignProperty holder, List<DesignProperty> fields) implements Limit { }
 
     /**
      * Two classes of goods are kept apart.

@@ -18,14 +18,14 @@ final class LimitReader {
         this.schema = schema;
         this.conditions = conditions;
         this.kinds = Map.ofEntries(
-                Map.entry("Minimum", n -> new Limit.Minimum(toNumber(n), triples.needNumber(n, "value"), declared(n))),
-                Map.entry("Maximum", n -> new Limit.Maximum(toNumber(n), triples.needNumber(n, "value"), declared(n))),
+                Map.entry("Minimum", n -> new Limit.Minimum(toNumber(n), triples.needNumber(n, "value"))),
+                Map.entry("Maximum", n -> new Limit.Maximum(toNumber(n), triples.needNumber(n, "value"))),
                 Map.entry("Range", n -> new Limit.Range(toNumber(n), triples.needNumber(n, "low"),
-                        triples.needNumber(n, "high"), declared(n))),
-                Map.entry("OneOf", n -> new Limit.OneOf(path(n), conditions.concepts(n, "values"), declared(n))),
-                Map.entry("AllOf", n -> new Limit.AllOf(path(n), conditions.concepts(n, "values"), declared(n))),
-                Map.entry("Present", n -> new Limit.Present(path(n), optional(n), declared(n))),
-                Map.entry("Absent", n -> new Limit.Absent(path(n), optional(n), declared(n))),
+                        triples.needNumber(n, "high"))),
+                Map.entry("OneOf", n -> new Limit.OneOf(path(n), conditions.concepts(n, "values"))),
+                Map.entry("AllOf", n -> new Limit.AllOf(path(n), conditions.concepts(n, "values"))),
+                Map.entry("Present", n -> new Limit.Present(path(n), optional(n))),
+                Map.entry("Absent", n -> new Limit.Absent(path(n), optional(n))),
                 Map.entry("ItemCount", this::itemCount),
                 Map.entry("RequiredKinds", this::requiredKinds),
                 Map.entry("RequiredFields", this::requiredFields),
@@ -56,10 +56,6 @@ final class LimitReader {
             throw new OntologyException(path.text() + " is no number");
         }
         return path;
-    }
-
-    private boolean declared(Node n) {
-        return triples.truth(n, "declaration");
     }
 
     private List<String> optional(Node n) {
@@ -97,7 +93,7 @@ final class LimitReader {
     private Limit requiredFields(Node n) {
         List<DesignProperty> fields = triples.list(triples.need(n, "fields")).stream()
                 .map(f -> schema.property(Triples.iri(f))).toList();
-        return new Limit.RequiredFields(property(n, "property"), fields, declared(n));
+        return new Limit.RequiredFields(property(n, "property"), fields);
     }
 
     private Limit exclusion(Node n) {

@@ -82,6 +82,11 @@ public final class Schema {
                 .orElseThrow(() -> new OntologyException("no design property " + iri));
     }
 
+    /** The property with this IRI, if it is one. */
+    public Optional<DesignProperty> find(String iri) {
+        return Optional.ofNullable(properties.get(iri));
+    }
+
     /** The property with this local name. */
     public DesignProperty named(String name) {
         return property(NS + name);

@@ -85,9 +85,14 @@ final class SchemaReader {
                 triples.number(p, "plausibleMaximum", Double.NaN), triples.truth(p, "many"),
                 triples.truth(p, "ordered"), triples.truth(p, "interval"), triples.truth(p, "statement"),
                 triples.object(p, "default").map(SchemaReader::value).orElse(null), triples.truth(p, "derived"),
+                question(p), triples.truth(p, "decisive"),
                 triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)),
                 triples.object(p, "compares").or(() -> triples.object(p, "about")).map(Triples::iri).orElse(null),
                 triples.object(p, "compares").isPresent());
+    }
+
+    private Text question(Node asked) {
+        return triples.words(asked, triples.term("question")).orElse(null);
     }
 
     private Range range(Node p, Set<String> conceptClasses) {
@@ -122,7 +127,7 @@ final class SchemaReader {
             List<DesignProperty> own = properties.values().stream().filter(p -> p.domains().contains(name)).toList();
             classes.put(name, new DesignClass(Triples.iri(c), name, triples.text(c, "section").orElse(null), label,
                     triples.words(c, Triples.comment()).orElse(label), triples.truth(c, "single"),
-                    triples.truth(c, "identified"), triples.truth(c, "complete"), requires, own));
+                    triples.truth(c, "identified"), triples.truth(c, "complete"), question(c), requires, own));
         }
         return classes;
     }

@@ -23,7 +23,7 @@ class ClauseHygieneTest {
 
     private static final List<Clause> JUDGED = ONTOLOGY.clauses().stream().filter(c -> c.limit() != null).toList();
 
-    private static final Set<String> ON_VALUE = Set.of("property", "through", "declaration");
+    private static final Set<String> ON_VALUE = Set.of("property", "through");
 
     private static final Set<String> ON_ITEMS = Set.of("items", "called", "along", "where");
 
@@ -34,7 +34,7 @@ class ClauseHygieneTest {
             Map.entry("AllOf", union(ON_VALUE, "values")), Map.entry("Present", union(ON_VALUE, "values")),
             Map.entry("Absent", union(ON_VALUE, "values")), Map.entry("ItemCount", union(ON_ITEMS, "minimum", "maximum")),
             Map.entry("RequiredKinds", union(ON_ITEMS, "itemProperty", "values", "each", "eachItemProperty")),
-            Map.entry("RequiredFields", Set.of("property", "fields", "declaration")),
+            Map.entry("RequiredFields", Set.of("property", "fields")),
             Map.entry("Exclusion", Set.of("itemProperty", "pair", "within")), Map.entry("StationOrder", Set.of("stations")),
             Map.entry("OneWay", Set.of("stations")), Map.entry("Avoids", Set.of("stations")),
             Map.entry("DistinctEnds", Set.of("others")), Map.entry("PressureRanking", Set.of("stations")));

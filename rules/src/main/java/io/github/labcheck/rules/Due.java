@@ -30,9 +30,6 @@ public sealed interface Due {
 
         /** Text of the path. */
         String path();
-
-        /** Whether leaving the value out violates. */
-        boolean declaration();
     }
 
     /** A limit judged from what was found among several things. */
@@ -43,29 +40,29 @@ public sealed interface Due {
     }
 
     /** A number must be at least the limit. */
-    record Minimum(Pair pair, List<Missing> doubt, String path, boolean declaration, double limit) implements OnValue { }
+    record Minimum(Pair pair, List<Missing> doubt, String path, double limit) implements OnValue { }
 
     /** A number must be at most the limit. */
-    record Maximum(Pair pair, List<Missing> doubt, String path, boolean declaration, double limit) implements OnValue { }
+    record Maximum(Pair pair, List<Missing> doubt, String path, double limit) implements OnValue { }
 
     /** A number must lie in a closed range. */
-    record Range(Pair pair, List<Missing> doubt, String path, boolean declaration, double low, double high)
+    record Range(Pair pair, List<Missing> doubt, String path, double low, double high)
             implements OnValue { }
 
     /** Every value must be one of these, or narrower. */
-    record OneOf(Pair pair, List<Missing> doubt, String path, boolean declaration, Set<String> allowed)
+    record OneOf(Pair pair, List<Missing> doubt, String path, Set<String> allowed)
             implements OnValue { }
 
     /** Each of these must be among the values. */
-    record AllOf(Pair pair, List<Missing> doubt, String path, boolean declaration, Set<String> required)
+    record AllOf(Pair pair, List<Missing> doubt, String path, Set<String> required)
             implements OnValue { }
 
     /** The value must be true, or there must be one; with a list, one of the list. */
-    record Present(Pair pair, List<Missing> doubt, String path, boolean declaration, Set<String> wanted)
+    record Present(Pair pair, List<Missing> doubt, String path, Set<String> wanted)
             implements OnValue { }
 
     /** The value must be false; with a list, none of the list may be there. */
-    record Absent(Pair pair, List<Missing> doubt, String path, boolean declaration, Set<String> unwanted)
+    record Absent(Pair pair, List<Missing> doubt, String path, Set<String> unwanted)
             implements OnValue { }
 
     /**

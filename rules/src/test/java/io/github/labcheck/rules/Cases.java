@@ -38,20 +38,18 @@ final class Cases {
     }
 
     private void values(List<Missing> doubt) {
-        for (boolean declaration : new boolean[] {false, true}) {
-            for (Values number : numbers()) {
-                add(number, (pair, path) -> new Due.Minimum(pair, doubt, path, declaration, 2));
-                add(number, (pair, path) -> new Due.Maximum(pair, doubt, path, declaration, 2));
-                add(number, (pair, path) -> new Due.Range(pair, doubt, path, declaration, 2, 3));
-                add(number, (pair, path) -> new Due.Range(pair, doubt, path, declaration, 2, 2));
-            }
-            for (Values value : names()) {
-                for (Set<String> set : SETS) {
-                    add(value, (pair, path) -> new Due.OneOf(pair, doubt, path, declaration, set));
-                    add(value, (pair, path) -> new Due.AllOf(pair, doubt, path, declaration, set));
-                    add(value, (pair, path) -> new Due.Present(pair, doubt, path, declaration, set));
-                    add(value, (pair, path) -> new Due.Absent(pair, doubt, path, declaration, set));
-                }
+        for (Values number : numbers()) {
+            add(number, (pair, path) -> new Due.Minimum(pair, doubt, path, 2));
+            add(number, (pair, path) -> new Due.Maximum(pair, doubt, path, 2));
+            add(number, (pair, path) -> new Due.Range(pair, doubt, path, 2, 3));
+            add(number, (pair, path) -> new Due.Range(pair, doubt, path, 2, 2));
+        }
+        for (Values value : names()) {
+            for (Set<String> set : SETS) {
+                add(value, (pair, path) -> new Due.OneOf(pair, doubt, path, set));
+                add(value, (pair, path) -> new Due.AllOf(pair, doubt, path, set));
+                add(value, (pair, path) -> new Due.Present(pair, doubt, path, set));
+                add(value, (pair, path) -> new Due.Absent(pair, doubt, path, set));
             }
         }
     }

@@ -100,9 +100,9 @@ class EachDueEndsInOneVerdictTest {
     void severalLimitsOnOneSubjectAreJudgedEachByItself() {
         Subject subject = new Subject("s", Map.of("a", new Values(1, 1, null, List.of(Set.of("1")), true, List.of()),
                 "b", new Values(Double.NaN, Double.NaN, null, List.of(), false, List.of(new Missing("s", "b")))));
-        List<Due> dues = List.of(new Due.Minimum(new Pair("A", "s", ""), List.of(), "a", false, 1),
-                new Due.Minimum(new Pair("B", "s", ""), List.of(), "a", false, 2),
-                new Due.Maximum(new Pair("C", "s", ""), List.of(), "b", false, 2));
+        List<Due> dues = List.of(new Due.Minimum(new Pair("A", "s", ""), List.of(), "a", 1),
+                new Due.Minimum(new Pair("B", "s", ""), List.of(), "a", 2),
+                new Due.Maximum(new Pair("C", "s", ""), List.of(), "b", 2));
         assertEquals(List.of(Outcome.MET, Outcome.VIOLATED, Outcome.UNDETERMINED),
                 ENGINE.judge(Map.of("s", subject), dues).stream().map(Verdict::outcome).toList());
     }

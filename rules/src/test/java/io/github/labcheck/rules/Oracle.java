@@ -19,8 +19,7 @@ final class Oracle {
             return Outcome.MET;
         }
         if (holds == Holds.OPEN) {
-            boolean mustBeStated = due instanceof Due.OnValue onValue && onValue.declaration();
-            return mustBeStated && sure ? Outcome.VIOLATED : Outcome.UNDETERMINED;
+            return Outcome.UNDETERMINED;
         }
         return sure && holds == Holds.NO ? Outcome.VIOLATED : Outcome.UNDETERMINED;
     }

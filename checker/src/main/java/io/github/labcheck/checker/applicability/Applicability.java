@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.applicability;
 
 import io.github.labcheck.checker.graph.DesignGraph;
-import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Limit;
@@ -30,31 +30,44 @@ public final class Applicability {
     private final Terms terms;
     private final Conditions conditions;
     private final Relations relations;
+    private final Alternatives alternatives;
     private final Map<String, Map<String, Values>> values = new LinkedHashMap<>();
     private final List<Due> dues = new ArrayList<>();
 
-    private Applicability(DesignGraph design) {
+    private Applicability(DesignGraph design, Collection<Clause> all) {
         this.design = design;
         this.terms = new Terms(design);
         this.conditions = new Conditions(design, terms);
         this.relations = new Relations(design, terms, conditions);
+        this.alternatives = new Alternatives(design, conditions, all);
     }
 
     /**
      * What is due.
      *
      * @param subjects  the subjects of limits on values, by IRI
-     * @param dues      the limits, one for each pair of clause and subject
+     * @param dues      the limits, one for each pair of clause and subject; also of clauses that some of those asked for depend on
+     * @param choices   the limits between which missing facts choose, for each pair in doubt whose value is known
      */
-    public record Result(Map<String, Subject> subjects, List<Due> dues) { }
+    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices) { }
 
     /** The limits that clauses with a limit put on a design. */
     public static Result of(DesignGraph design, Collection<Clause> clauses) {
-        Applicability applicability = new Applicability(design);
+        return of(design, clauses, clauses);
+    }
+
+    /**
+     * The limits that some clauses put on a design.
+     *
+     * @param all  all clauses of which some are looked at: what is certain of one may follow from others
+     */
+    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all) {
+        Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList());
         clauses.stream().filter(c -> c.limit() != null).forEach(applicability::apply);
+        Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
         Map<String, Subject> subjects = new LinkedHashMap<>();
         applicability.values.forEach((key, v) -> subjects.put(key, new Subject(key, v)));
-        return new Result(subjects, applicability.dues);
+        return new Result(subjects, applicability.dues, choices);
     }
 
     /** Whether conditions hold for a subject beyond doubt. */
@@ -67,7 +80,7 @@ public final class Applicability {
         for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {
             Truth truth = applies(subject, clause);
             if (!truth.no()) {
-                candidates.add(new Candidate(subject, Terms.missing(truth.lacks())));
+                candidates.add(new Candidate(subject, terms.missing(truth.lacks())));
             }
         }
         if (clause.limit() instanceof Limit.OnValue onValue) {
@@ -80,7 +93,7 @@ public final class Applicability {
     /** A subject that a clause binds, and what is missing to be sure that it does. */
     record Candidate(Node subject, List<Missing> doubt) { }
 
-    private Truth applies(Node subject, Clause clause) {
+    Truth applies(Node subject, Clause clause) {
         Truth when = conditions.all(subject, clause.when());
         if (when.no()) {
             return Truth.NO;
@@ -89,9 +102,28 @@ public final class Applicability {
         if (unless.yes()) {
             return Truth.NO;
         }
-        List<Lack> lacks = new ArrayList<>(when.lacks());
-        lacks.addAll(unless.lacks());
-        return lacks.isEmpty() ? Truth.YES : Truth.unknown(lacks);
+        return when.yes() && unless.no() ? Truth.YES : Truth.unknown(Joined.of(List.of(when.lacks(), unless.lacks())));
+    }
+
+    /** A limit that is not known to apply, for want of some facts. */
+    Due doubtful(Clause clause, Node subject, Truth truth) {
+        return due(clause, new Candidate(subject, terms.missing(truth.lacks())));
+    }
+
+    /** A limit that applies for certain. */
+    Due certain(Clause clause, Node subject) {
+        return due(clause, new Candidate(subject, List.of()));
+    }
+
+    private Due due(Clause clause, Candidate candidate) {
+        return clause.limit() instanceof Limit.OnValue onValue ? onValue(clause, candidate, onValue)
+                : relations.dues(clause, List.of(candidate)).get(0);
+    }
+
+    /** Whether what a limit looks at is known, so that only its application is in doubt. */
+    boolean measured(Due due) {
+        return due instanceof Due.OnValue value ? values.get(due.subject()).get(value.path()).known()
+                : due instanceof Due.ItemCount count && count.unknown().isEmpty();
     }
 
     private Due onValue(Clause clause, Candidate candidate, Limit.OnValue limit) {
@@ -100,26 +132,25 @@ public final class Applicability {
         Path path = limit.path();
         values.computeIfAbsent(pair.subject(), k -> new LinkedHashMap<>())
                 .computeIfAbsent(path.text(), k -> terms.values(candidate.subject(), path));
-        boolean stated = limit.declaration();
         String at = path.text();
         if (limit instanceof Limit.Minimum m) {
-            return new Due.Minimum(pair, doubt, at, stated, m.value());
+            return new Due.Minimum(pair, doubt, at, m.value());
         }
         if (limit instanceof Limit.Maximum m) {
-            return new Due.Maximum(pair, doubt, at, stated, m.value());
+            return new Due.Maximum(pair, doubt, at, m.value());
         }
         if (limit instanceof Limit.Range r) {
-            return new Due.Range(pair, doubt, at, stated, r.low(), r.high());
+            return new Due.Range(pair, doubt, at, r.low(), r.high());
         }
         if (limit instanceof Limit.OneOf o) {
-            return new Due.OneOf(pair, doubt, at, stated, Set.copyOf(o.values()));
+            return new Due.OneOf(pair, doubt, at, Set.copyOf(o.values()));
         }
         if (limit instanceof Limit.AllOf a) {
-            return new Due.AllOf(pair, doubt, at, stated, Set.copyOf(a.values()));
+            return new Due.AllOf(pair, doubt, at, Set.copyOf(a.values()));
         }
         if (limit instanceof Limit.Present p) {
-            return new Due.Present(pair, doubt, at, stated, Set.copyOf(p.values()));
+            return new Due.Present(pair, doubt, at, Set.copyOf(p.values()));
         }
-        return new Due.Absent(pair, doubt, at, stated, Set.copyOf(((Limit.Absent) limit).values()));
+        return new Due.Absent(pair, doubt, at, Set.copyOf(((Limit.Absent) limit).values()));
     }
 }

@@ -1,7 +1,11 @@
 package io.github.labcheck.checker.applicability;
 
+import io.github.labcheck.checker.applicability.Belonging.Related;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Found;
+import io.github.labcheck.checker.graph.Found.Possible;
+import io.github.labcheck.checker.graph.Joined;
+import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Condition.Compare;
@@ -9,13 +13,11 @@ import io.github.labcheck.ontology.Condition.Comparison;
 import io.github.labcheck.ontology.Condition.Operand;
 import io.github.labcheck.ontology.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
 /** Folds conditions over a subject, in three values. */
@@ -23,44 +25,63 @@ final class Conditions {
 
     private final DesignGraph design;
     private final Terms terms;
+    private final Belonging belonging;
     private final Map<Condition.Some, Truth> anywhere = new IdentityHashMap<>();
+    private final Map<List<Possible>, Map<Object, Truth>> perhaps = new IdentityHashMap<>();
 
     Conditions(DesignGraph design, Terms terms) {
         this.design = design;
         this.terms = terms;
+        this.belonging = new Belonging(design);
     }
 
     /** All hold: a refuted one settles it, whatever else is missing. */
     Truth all(Node subject, Collection<Condition> conditions) {
-        List<Lack> lacks = new ArrayList<>();
-        boolean unknown = false;
+        Truth first = null;
+        Gathering<Lack> lacks = null;
         for (Condition condition : conditions) {
             Truth truth = test(subject, condition);
             if (truth.no()) {
                 return Truth.NO;
             }
-            if (!truth.yes()) {
-                unknown = true;
-                lacks.addAll(truth.lacks());
+            if (!truth.yes() && first == null) {
+                first = truth;
+            } else if (!truth.yes()) {
+                lacks = more(lacks, first, truth);
             }
         }
-        return unknown ? Truth.unknown(lacks) : Truth.YES;
+        return first == null ? Truth.YES : lacks == null ? first : Truth.unknown(lacks.list());
     }
 
     /** One holds: a proved one settles it, whatever else is missing. */
     Truth any(Node subject, Collection<Condition> conditions) {
-        List<Lack> lacks = new ArrayList<>();
+        Truth first = Truth.NO;
+        Gathering<Lack> lacks = null;
         for (Condition condition : conditions) {
             Truth truth = test(subject, condition);
             if (truth.yes()) {
                 return Truth.YES;
             }
-            lacks.addAll(truth.lacks());
+            if (!truth.no() && first.no()) {
+                first = truth;
+            } else if (!truth.no()) {
+                lacks = more(lacks, first, truth);
+            }
         }
-        return Truth.unknown(lacks);
+        return lacks == null ? first : Truth.unknown(lacks.list());
     }
 
-    private Truth test(Node subject, Condition condition) {
+    private static Gathering<Lack> more(Gathering<Lack> before, Truth first, Truth next) {
+        Gathering<Lack> lacks = before;
+        if (lacks == null) {
+            lacks = new Gathering<>();
+            lacks.addAll(first.lacks());
+        }
+        lacks.addAll(next.lacks());
+        return lacks;
+    }
+
+    Truth test(Node subject, Condition condition) {
         if (condition instanceof Compare compare) {
             return compare(subject, compare);
         }
@@ -73,14 +94,24 @@ final class Conditions {
     private Truth compare(Node subject, Compare compare) {
         Found found = design.follow(subject, compare.path(), null);
         boolean hit = hits(found.values(), compare);
-        if (compare.comparison() == Comparison.NOT_IN) {
-            return hit ? Truth.NO : found.lacks().isEmpty() ? Truth.YES : Truth.unknown(found.lacks());
+        if (hit) {
+            return compare.comparison() == Comparison.NOT_IN ? Truth.NO : Truth.YES;
         }
-        return hit ? Truth.YES : Truth.unknown(found.lacks());
+        List<Lack> lacks = found.possible().isEmpty() ? found.lacks() : Joined.of(List.of(found.lacks(), unlessMissed(found.possible(), compare)));
+        return lacks.isEmpty() ? Truth.of(compare.comparison() == Comparison.NOT_IN) : Truth.unknown(lacks);
+    }
+
+    /** What would have to be said of the values that may be there too and would hit. */
+    private List<Lack> unlessMissed(List<Possible> possible, Compare compare) {
+        return remembered(possible, compare, () -> {
+            Gathering<Lack> lacks = new Gathering<>();
+            possible.stream().filter(p -> hits(List.of(p.thing()), compare)).forEach(p -> lacks.addAll(p.lacks()));
+            return Truth.unknown(lacks.list());
+        }).lacks();
     }
 
     /** Whether any value matches any operand: asked many times for each subject, so without streams. */
-    private boolean hits(List<Node> values, Compare compare) {
+    boolean hits(List<Node> values, Compare compare) {
         for (Node value : values) {
             for (Operand operand : compare.operands()) {
                 if (matches(value, compare.comparison(), operand)) {
@@ -126,8 +157,9 @@ final class Conditions {
     }
 
     private Truth among(Node subject, Condition.Some some) {
-        Related related = related(subject, some.designClass(), some.along());
-        List<Lack> lacks = new ArrayList<>(related.lacks());
+        Related related = belonging.of(subject, some.designClass(), some.along());
+        Gathering<Lack> lacks = new Gathering<>();
+        lacks.addAll(related.lacks());
         for (Node thing : related.things()) {
             Truth truth = all(thing, some.where());
             if (truth.yes()) {
@@ -135,24 +167,40 @@ final class Conditions {
             }
             lacks.addAll(truth.lacks());
         }
-        return Truth.unknown(lacks);
+        if (!related.possible().isEmpty()) {
+            lacks.addAll(perhaps(related.possible(), some.where(), some).lacks());
+        }
+        return Truth.unknown(terms.shared(lacks.list()));
     }
 
-    /** Things of a class that belong to a subject, and what the design would have to list to be sure of all. */
-    record Related(List<Node> things, List<Lack> lacks) { }
+    /** Whether there may be such a thing among those of which nobody says where they belong: never yes. */
+    private Truth perhaps(List<Possible> possible, Collection<Condition> where, Object asker) {
+        return remembered(possible, asker, () -> {
+            Gathering<Lack> lacks = new Gathering<>();
+            for (Possible one : possible) {
+                Truth truth = all(one.thing(), where);
+                if (!truth.no()) {
+                    lacks.addAll(one.lacks());
+                    lacks.addAll(truth.lacks());
+                }
+            }
+            return Truth.unknown(lacks.list());
+        });
+    }
+
+    /** What is asked of the same things for many subjects is worked out once. */
+    private Truth remembered(List<Possible> possible, Object asker, Supplier<Truth> work) {
+        Map<Object, Truth> known = perhaps.computeIfAbsent(possible, p -> new IdentityHashMap<>());
+        Truth before = known.get(asker);
+        if (before == null) {
+            before = work.get();
+            known.put(asker, before);
+        }
+        return before;
+    }
 
     /** The things of a class reached along one of the paths, or all of the class without a path. */
     Related related(Node subject, String designClass, List<Path> along) {
-        if (along.isEmpty()) {
-            return new Related(design.instances(designClass), design.listed(designClass));
-        }
-        Set<Node> things = new LinkedHashSet<>();
-        Set<Lack> lacks = new LinkedHashSet<>();
-        for (Path path : along) {
-            Found found = design.follow(subject, path, designClass);
-            things.addAll(found.values());
-            lacks.addAll(found.lacks());
-        }
-        return new Related(List.copyOf(things), List.copyOf(lacks));
+        return belonging.of(subject, designClass, along);
     }
 }

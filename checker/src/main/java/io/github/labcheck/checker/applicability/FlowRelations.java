@@ -38,7 +38,7 @@ final class FlowRelations {
             Course course = course(flow, avoids.stations());
             return new Due.Avoids(pair, candidate.doubt(),
                     course.stops().stream().map(s -> s.room().getURI()).distinct().toList(),
-                    Terms.missing(course.lacks()));
+                    terms.missing(course.lacks()));
         }
         return distinctEnds(pair, candidate, (Limit.DistinctEnds) limit);
     }
@@ -107,12 +107,12 @@ final class FlowRelations {
     }
 
     /** A flow that passes too few stations shows nothing: its path, or the functions on it, would have to say more. */
-    private static List<Missing> unknown(Node flow, Course course, int atLeast) {
+    private List<Missing> unknown(Node flow, Course course, int atLeast) {
         List<Lack> lacks = new ArrayList<>(course.lacks());
         if (lacks.isEmpty() && course.stops().size() < atLeast) {
             lacks.add(Lack.of(flow, "path"));
         }
-        return Terms.missing(lacks);
+        return terms.missing(lacks);
     }
 
     /** Rooms that are entered again after another station, or that come before a station already passed. */
@@ -150,7 +150,7 @@ final class FlowRelations {
                 lacks.add(Lack.of(ends.size() > 1 ? flow : other, "path"));
             }
         }
-        return new Due.DistinctEnds(pair, candidate.doubt(), ends.get(0).getURI(), shared, Terms.missing(lacks));
+        return new Due.DistinctEnds(pair, candidate.doubt(), ends.get(0).getURI(), shared, terms.missing(lacks));
     }
 
     private boolean isOther(Node flowType, Limit.DistinctEnds limit) {

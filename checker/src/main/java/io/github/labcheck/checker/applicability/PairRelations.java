@@ -83,7 +83,7 @@ final class PairRelations {
 
     /** What it holds is not stated, and the design does not say that it holds nothing. */
     private Optional<Due> unstated(Clause clause, Limit.Exclusion limit, Candidate one) {
-        List<Missing> unknown = Terms.missing(design.follow(one.subject(),
+        List<Missing> unknown = terms.missing(design.follow(one.subject(),
                 Path.of(limit.itemProperty()), null).lacks());
         return unknown.isEmpty() ? Optional.empty() : Optional.of(
                 new Due.Exclusion(pair(clause, one, null), one.doubt(), "", "", unknown));

@@ -2,6 +2,8 @@ package io.github.labcheck.checker.applicability;
 
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Found;
+import io.github.labcheck.checker.graph.Joined;
+import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Path;
@@ -10,6 +12,7 @@ import io.github.labcheck.rules.Missing;
 import io.github.labcheck.rules.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +22,14 @@ import org.apache.jena.graph.Node;
 /** Turns nodes of a design into what limits compare: numbers, truth values, names with everything broader. */
 final class Terms {
 
+    /** Lists up to this length are not worth keeping. */
+    private static final int FEW = 24;
+
     private final DesignGraph design;
     private final Map<Node, Set<String>> names = new HashMap<>();
+    private final Map<Lack, Missing> missing = new HashMap<>();
+    private final Map<List<Lack>, List<Missing>> parts = new IdentityHashMap<>();
+    private final Map<List<Lack>, List<Lack>> same = new HashMap<>();
 
     Terms(DesignGraph design) {
         this.design = design;
@@ -69,6 +78,7 @@ final class Terms {
     /** What a subject has at the end of a path. */
     Values values(Node subject, Path path) {
         Found found = design.follow(subject, path, null);
+        List<Lack> lacks = found.possible().isEmpty() ? found.lacks() : lacks(found);
         double low = Double.NaN;
         double high = Double.NaN;
         Boolean truth = null;
@@ -82,19 +92,43 @@ final class Terms {
             all.add(names(value));
         }
         boolean known = path.last().numeric() ? !Double.isNaN(low)
-                : !all.isEmpty() || found.saidNone() || found.lacks().isEmpty();
-        return new Values(low, high, truth, all, known, known ? missing(found.lacks()) : lacking(subject, path, found.lacks()));
+                : !all.isEmpty() || found.saidNone() || lacks.isEmpty();
+        return new Values(low, high, truth, all, known, known || !lacks.isEmpty() ? missing(lacks)
+                : List.of(new Missing(subject.getURI(), path.last().iri())));
     }
 
-    private static List<Missing> lacking(Node subject, Path path, List<Lack> lacks) {
-        return lacks.isEmpty() ? List.of(new Missing(subject.getURI(), path.last().iri())) : missing(lacks);
+    /** What would tell all values, those of things that may stand at the end of the path included. */
+    private static List<Lack> lacks(Found found) {
+        Gathering<Lack> lacks = new Gathering<>();
+        lacks.addAll(found.lacks());
+        found.possible().forEach(p -> lacks.addAll(p.lacks()));
+        return lacks.list();
     }
 
     private static boolean isTrue(Node value) {
         return value.isLiteral() && value.getLiteralLexicalForm().equals("true");
     }
 
-    static List<Missing> missing(List<Lack> lacks) {
-        return lacks.stream().map(l -> new Missing(l.subject().getURI(), l.term())).distinct().toList();
+    /** What is lacking in terms of the rules; a list that many share stays one. */
+    List<Missing> missing(List<Lack> lacks) {
+        if (lacks.isEmpty()) {
+            return List.of();
+        }
+        Gathering<Missing> all = new Gathering<>();
+        for (List<Lack> part : Joined.parts(lacks)) {
+            all.addAll(part.size() <= FEW ? part.stream().map(this::missing).toList()
+                    : parts.computeIfAbsent(part, p -> p.stream().map(this::missing).toList()));
+        }
+        return all.list();
+    }
+
+    private Missing missing(Lack lack) {
+        return missing.computeIfAbsent(lack, l -> new Missing(l.subject().getURI(), l.term()));
+    }
+
+    /** A long list that equals an earlier one is that one. */
+    List<Lack> shared(List<Lack> lacks) {
+        return lacks.size() <= FEW ? lacks : Joined.of(Joined.parts(lacks).stream().map(p -> p.size() <= FEW ? p
+                : same.computeIfAbsent(p, k -> k)).toList());
     }
 }

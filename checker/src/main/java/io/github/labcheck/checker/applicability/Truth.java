@@ -7,7 +7,7 @@ import java.util.List;
  * Whether something holds: yes, no, or it cannot be told.
  *
  * @param answer  yes or no; null if it cannot be told
- * @param lacks   what the design would have to say to tell
+ * @param lacks   what the design would have to say to tell; long lists are shared
  */
 record Truth(Boolean answer, List<Lack> lacks) {
 
@@ -20,7 +20,7 @@ record Truth(Boolean answer, List<Lack> lacks) {
 
     /** It cannot be told; with nothing lacking the answer is no. */
     static Truth unknown(List<Lack> lacks) {
-        return lacks.isEmpty() ? NO : new Truth(null, lacks.size() == 1 ? List.copyOf(lacks) : lacks.stream().distinct().toList());
+        return lacks.isEmpty() ? NO : new Truth(null, lacks);
     }
 
     boolean yes() {

@@ -21,7 +21,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Checks designs against the clauses of the ontology with the rules. */
 public final class ComplianceCheck {
@@ -77,10 +79,13 @@ public final class ComplianceCheck {
      */
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
-        Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
-        Applicability.Result due = Applicability.of(graph, ledger.judged());
-        List<Verdict> verdicts = verdicts(due);
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
+        Ledger whole = Ledger.of(ontology, options.profiles(), day);
+        Ledger ledger = whole.restricted(options);
+        Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
+        List<Verdict> all = verdicts(due);
+        Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
+        List<Verdict> verdicts = all.stream().filter(v -> asked.contains(v.due().pair().clause())).toList();
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day);
         List<Finding> findings = new ArrayList<>();
         Map<String, EnumMap<Outcome, Integer>> counts = new HashMap<>();
         for (Verdict verdict : verdicts) {
@@ -117,9 +122,13 @@ public final class ComplianceCheck {
      */
     public List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
-        Applicability.Result due = Applicability.of(graph, Ledger.of(ontology, options.profiles(), day).restricted(options).judged());
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
-        return verdicts(due).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
+        Ledger whole = Ledger.of(ontology, options.profiles(), day);
+        List<Clause> judged = whole.restricted(options).judged();
+        Applicability.Result due = Applicability.of(graph, judged, whole.judged());
+        Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
+        List<Verdict> all = verdicts(due);
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day);
+        return all.stream().filter(v -> asked.contains(v.due().pair().clause())).map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

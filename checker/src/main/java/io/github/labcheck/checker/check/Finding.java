@@ -21,20 +21,73 @@ import java.util.List;
  * @param property  what was looked at, or null
  * @param measured  what the design has, or null
  * @param required  what the clause asks for
- * @param missing   what the design would have to say; empty unless undetermined
+ * @param missing   what the design would have to say, each once; empty unless undetermined
+ * @param choice    the limits between which the missing facts choose; empty where nothing was measured, or they do not choose
  * @param location  where in the file
  * @param fact      what is wrong, without its subject and without what is asked for; null if it cannot be judged
- * @param message   what is wrong, in a sentence
- * @param remedy    what to do
+ * @param saying    what is wrong and what to do, in sentences
  * @param witness   ids of the things that prove it, in order
  * @param way       the way, distance or place in the drawing that proves it, storey by storey; empty if there is none
  * @param trace     why the clause applies, one condition a line
  * @param waiver    the waiver that covers it, or null
  */
 public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
-                      DesignProperty property, Measured measured, Required required, List<Lacking> missing,
-                      Position location, Sentence fact, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace,
+                      DesignProperty property, Measured measured, Required required, List<Lacking> missing, List<Alternative> choice,
+                      Position location, Sentence fact, Saying saying, List<String> witness, List<Stretch> way, List<Text> trace,
                       Waiver waiver) {
+
+    /** Missing facts that a report names one by one; of more it tells the number. */
+    private static final int LISTED = 100;
+
+    /** A finding whose words are there already. */
+    public Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
+                   DesignProperty property, Measured measured, Required required, List<Lacking> missing, Position location,
+                   Sentence fact, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace, Waiver waiver) {
+        this(id, clause, outcome, severity, subject, related, property, measured, required, missing, List.of(), location,
+                fact, new Written(message, remedy), witness, way, trace, waiver);
+    }
+
+    /** What is wrong, in a sentence. */
+    public Text message() {
+        return saying.message();
+    }
+
+    /** What to do. */
+    public Text remedy() {
+        return saying.remedy();
+    }
+
+    /** The missing facts that are named one by one. */
+    public List<Lacking> named() {
+        return missing.size() <= LISTED ? missing : missing.subList(0, LISTED);
+    }
+
+    /** How many more are missing. */
+    public int unnamed() {
+        return missing.size() - named().size();
+    }
+
+    /** Words that are made when somebody reads them: of what cannot be judged there may be very much that nobody reads. */
+    public interface Saying {
+
+        /** What is wrong, or why it cannot be told. */
+        Text message();
+
+        /** What to do about it. */
+        Text remedy();
+    }
+
+    /** Words that are there. */
+    record Written(Text message, Text remedy) implements Saying { }
+
+    /**
+     * A limit that may apply.
+     *
+     * @param clause    identifier of its clause
+     * @param required  what it asks for
+     * @param kept      whether the measured value keeps it
+     */
+    public record Alternative(String clause, Required required, boolean kept) { }
 
     /** How a clause may end for a subject. */
     public enum Outcome { MET, VIOLATED, UNDETERMINED, WAIVED }
@@ -89,11 +142,34 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
     }
 
     /**
-     * Something that the design does not say.
+     * Something that the design does not say of one thing.
      *
-     * @param subject   id of what lacks it
-     * @param property  the key or section that is missing there
-     * @param label     the same in words
+     * @param subject id of what lacks it
+     * @param iri     the same in the design's graph
      */
-    public record Lacking(String subject, String property, Text label) { }
+    public record Lacking(String subject, String iri, Fact fact) {
+
+        /** The key or section that is missing there. */
+        public String property() {
+            return fact.key();
+        }
+
+        /** The same in words. */
+        public Text label() {
+            return fact.label();
+        }
+    }
+
+    /**
+     * A kind of fact that designs leave out: a key of a class, or a section.
+     *
+     * @param owner     local name of the class whose key it is, empty for a section
+     * @param ofWhat    that class in words, null for a section and for the project
+     * @param term      local name of the property, or of the class of the section
+     * @param key       the key or section
+     * @param label     the same in words
+     * @param question  what a person is asked
+     * @param decisive  whether it tells what a thing is
+     */
+    public record Fact(String owner, Text ofWhat, String term, String key, Text label, Text question, boolean decisive) { }
 }

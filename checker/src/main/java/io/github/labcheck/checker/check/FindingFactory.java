@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.applicability.Applicability;
+import io.github.labcheck.checker.applicability.Choice;
+import io.github.labcheck.checker.check.Finding.Alternative;
 import io.github.labcheck.checker.check.Finding.Lacking;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Stretch;
@@ -14,10 +16,8 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Ontology;
-import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
-import io.github.labcheck.rules.Missing;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import io.github.labcheck.rules.Verdict;
@@ -26,12 +26,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -46,17 +49,27 @@ final class FindingFactory {
     private final LocalDate day;
     private final Names names;
     private final Wording wording;
+    private final Map<Pair, Choice> choices;
+    private final Set<Pair> met;
+    private final MissingFacts facts;
+    private final Map<String, List<Text>> traces = new HashMap<>();
+    private final Map<Node, Thing> things = new HashMap<>();
 
-    FindingFactory(Ontology ontology, Design design, DesignGraph graph, Map<String, Subject> subjects,
+    /** @param verdicts how everything that was due ended */
+    FindingFactory(Ontology ontology, Design design, DesignGraph graph, Applicability.Result due, Collection<Verdict> verdicts,
                    List<Waiver> waivers, LocalDate day) {
         this.ontology = ontology;
         this.design = design;
         this.graph = graph;
-        this.subjects = subjects;
+        this.subjects = due.subjects();
+        this.choices = due.choices();
+        this.met = choices.isEmpty() ? Set.of() : verdicts.stream().filter(v -> v.outcome() == Verdict.Outcome.MET)
+                .map(v -> v.due().pair()).filter(choices::containsKey).collect(Collectors.toSet());
         this.waivers = waivers;
         this.day = day;
         this.names = new Names(graph, ontology.sayings());
         this.wording = new Wording(ontology, names);
+        this.facts = new MissingFacts(graph, names);
     }
 
     /** How a verdict counts once waivers are taken into account. */
@@ -77,21 +90,39 @@ final class FindingFactory {
         Due due = verdict.due();
         Pair pair = due.pair();
         Clause clause = ontology.clause(pair.clause()).orElseThrow();
-        Evidence evidence = Evidence.of(clause, due, subjects.get(pair.subject()), names);
-        List<Missing> missing = outcome == Outcome.UNDETERMINED ? missing(due) : List.of();
+        Evidence evidence = evidence(clause, due);
+        List<Lacking> missing = outcome == Outcome.UNDETERMINED ? missing(due) : List.of();
         Thing subject = thing(NodeFactory.createURI(pair.subject()));
         Thing related = pair.related().isEmpty() ? null : thing(NodeFactory.createURI(pair.related()));
-        MissingWords lacking = new MissingWords(ontology.schema(), ontology.sayings(), names, pair.subject(), missing);
         boolean wrong = outcome == Outcome.VIOLATED || outcome == Outcome.WAIVED;
         Said said = wrong ? wording.said(clause, due, evidence) : null;
-        Text message = wrong ? said.about(subject.called(), evidence.drawn().because())
-                : outcome == Outcome.MET ? clause.title() : wording.undetermined(subject.called(), lacking);
-        Text remedy = wrong ? wording.remedy(clause, said, subject.called()) : outcome == Outcome.MET ? null : lacking.remedy();
+        List<Alternative> choice = outcome == Outcome.MET ? List.of() : choice(pair);
+        ChoiceWords limits = new ChoiceWords(evidence, choice);
+        Finding.Saying saying = wrong ? new Finding.Written(said.about(subject.called(), evidence.drawn().because(), limits.whichever(
+                        () -> words(pair, facts.of(List.of(choices.get(pair).missing()))))), wording.remedy(clause, said, subject.called()))
+                : outcome == Outcome.MET ? new Finding.Written(clause.title(), null)
+                : new OpenWords(() -> words(pair, missing), subject.called(), limits);
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
-                related, evidence.property(), evidence.measured(), evidence.required(), missing.stream().map(this::lacking).toList(),
-                location(pair.subject(), evidence), said == null ? null : said.fact(), message, remedy,
-                evidence.witness(), way(evidence.drawn().line()), new ConditionWords(ontology.schema()).all(clause),
+                related, evidence.property(), evidence.measured(), evidence.required(), missing, choice,
+                location(pair.subject(), evidence), said == null ? null : said.fact(), saying,
+                evidence.witness(), way(evidence.drawn().line()),
+                traces.computeIfAbsent(clause.id(), id -> new ConditionWords(ontology.schema()).all(clause)),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
+    }
+
+    private MissingWords words(Pair pair, List<Lacking> missing) {
+        return new MissingWords(ontology.schema(), ontology.sayings(), names, pair.subject(), missing);
+    }
+
+    private Evidence evidence(Clause clause, Due due) {
+        return Evidence.of(clause, due, subjects.get(due.subject()), names);
+    }
+
+    /** The limits that may apply instead, and whether the value keeps them. */
+    private List<Alternative> choice(Pair pair) {
+        Choice choice = choices.get(pair);
+        return choice == null ? List.of() : choice.limits().stream().map(due -> new Alternative(due.pair().clause(),
+                evidence(ontology.clause(due.pair().clause()).orElseThrow(), due).required(), met.contains(due.pair()))).toList();
     }
 
     /** A line cut where it changes the storey. */
@@ -113,6 +144,15 @@ final class FindingFactory {
     }
 
     Thing thing(Node resource) {
+        Thing known = things.get(resource);
+        if (known == null) {
+            known = read(resource);
+            things.put(resource, known);
+        }
+        return known;
+    }
+
+    private Thing read(Node resource) {
         DesignClass type = graph.schema().designClass(graph.classOf(resource));
         String kind = type.properties().stream().filter(p -> p.name().equals("function") || p.key().equals("type"))
                 .flatMap(p -> graph.values(resource, p.name()).stream()).findFirst()
@@ -128,26 +168,12 @@ final class FindingFactory {
                 && clause.unless().stream().noneMatch(c -> Applicability.holds(graph, resource, List.of(c)));
     }
 
-    private List<Missing> missing(Due due) {
-        List<Missing> all = new ArrayList<>(due.doubt());
+    private List<Lacking> missing(Due due) {
         if (due instanceof Due.OnRelation relation) {
-            all.addAll(relation.unknown());
-        } else if (due instanceof Due.OnValue onValue) {
-            all.addAll(subjects.get(due.subject()).at(onValue.path()).missing());
+            return facts.of(List.of(due.doubt(), relation.unknown()));
         }
-        return all.stream().distinct().sorted(Comparator.comparing((Missing m) -> lacking(m).subject())
-                .thenComparing(m -> lacking(m).property())).toList();
-    }
-
-    private Lacking lacking(Missing missing) {
-        String local = missing.property().substring(Schema.NS.length());
-        boolean section = graph.schema().classes().stream().anyMatch(c -> c.name().equals(local));
-        if (section) {
-            DesignClass type = graph.schema().designClass(local);
-            return new Lacking(names.id(missing.subject()), type.section(), type.label());
-        }
-        return new Lacking(names.id(missing.subject()), graph.schema().named(local).key(),
-                graph.schema().named(local).label());
+        return facts.of(List.of(due.doubt(), due instanceof Due.OnValue onValue
+                ? subjects.get(due.subject()).at(onValue.path()).missing() : List.of()));
     }
 
     /** The key's place; of something absent its entry's; of a block's key, the block's. */

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.checker.check.Finding.Fact;
+import io.github.labcheck.checker.check.Finding.Lacking;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Chinese;
 import io.github.labcheck.checker.words.English;
@@ -11,7 +13,6 @@ import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
-import io.github.labcheck.rules.Missing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,28 +25,33 @@ final class MissingWords {
     /** Things named in a sentence; the finding lists all of them. */
     private static final int SHOWN = 5;
 
+    /** Missing facts that are looked at for a sentence: more are only counted. */
+    private static final int READ = 60;
+
     private final Sayings sayings;
     private final Names names;
     private final String subject;
     private final List<Text> values = new ArrayList<>();
     private final List<Text> sections = new ArrayList<>();
+    private final int count;
     private int own;
 
     /** For what a finding about a subject lacks. */
-    MissingWords(Schema schema, Sayings sayings, Names names, String subject, List<Missing> missing) {
+    MissingWords(Schema schema, Sayings sayings, Names names, String subject, List<Lacking> missing) {
         this.sayings = sayings;
         this.names = names;
         this.subject = subject;
-        Map<String, List<String>> byProperty = missing.stream().collect(Collectors.groupingBy(Missing::property, LinkedHashMap::new,
-                Collectors.mapping(Missing::subject, Collectors.toList())));
-        byProperty.forEach((property, subjects) -> {
-            String local = property.substring(Schema.NS.length());
-            if (schema.classes().stream().anyMatch(c -> c.name().equals(local))) {
-                sections.add(section(schema.designClass(local)));
+        List<Lacking> named = missing.size() <= READ ? missing : missing.subList(0, READ);
+        Map<Fact, List<String>> byFact = named.stream().collect(Collectors.groupingBy(Lacking::fact, LinkedHashMap::new,
+                Collectors.mapping(Lacking::iri, Collectors.toList())));
+        byFact.forEach((fact, subjects) -> {
+            if (fact.owner().isEmpty()) {
+                sections.add(section(schema.designClass(fact.term())));
             } else {
-                value(schema.named(local), subjects);
+                value(schema.named(fact.term()), subjects);
             }
         });
+        count = values.size() + missing.size() - named.size();
     }
 
     private static Text section(DesignClass type) {
@@ -75,7 +81,7 @@ final class MissingWords {
 
     /** What the design does not state. */
     Text message() {
-        Text stated = Lists.some(values, SHOWN);
+        Text stated = Lists.some(values, SHOWN, count);
         Text listed = Lists.and(sections);
         Text one = new Text(Chinese.joined("设计没有写明", stated.zh()), "the design does not state " + stated.en());
         Text other = new Text("没有列全" + listed.zh(), "list all its " + listed.en());
@@ -85,7 +91,7 @@ final class MissingWords {
 
     /** What the designer has to do. */
     Text remedy() {
-        Text stated = Lists.some(values, SHOWN);
+        Text stated = Lists.some(values, SHOWN, count);
         Text listed = Lists.and(sections);
         Text one = new Text(Chinese.joined("在设计文件中写明", stated.zh()), "State " + stated.en() + " in the design file");
         String all = "列出全部的" + listed.zh();

@@ -95,7 +95,7 @@ final class Names {
     }
 
     private Optional<Name> property(String iri) {
-        return graph.schema().properties().stream().filter(p -> p.iri().equals(iri)).findFirst()
+        return graph.schema().find(iri)
                 .map(p -> new Name(p.key(), p.label()));
     }
 

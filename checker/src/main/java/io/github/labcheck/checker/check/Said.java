@@ -23,11 +23,11 @@ record Said(Sentence fact, Text asked) {
         return of(new Text(zh, en), arguments, asked);
     }
 
-    /** The whole sentence; what the drawing shows stands in brackets behind the fact, unless it is a part of it. */
-    Text about(Called subject, Text because) {
+    /** The whole sentence; what the drawing shows stands in brackets behind the fact, unless it is a part of it; more may follow. */
+    Text about(Called subject, Text because, Text more) {
         Text said = fact.about(subject);
         boolean apart = because != null && !fact.names("because");
-        return new Text(said.zh() + (apart ? "（" + because.zh() + "）" : "") + asked.zh(),
-                said.en() + (apart ? " (" + because.en() + ")" : "") + asked.en());
+        return new Text(said.zh() + (apart ? "（" + because.zh() + "）" : "") + asked.zh() + more.zh(),
+                said.en() + (apart ? " (" + because.en() + ")" : "") + asked.en() + more.en());
     }
 }

@@ -78,7 +78,7 @@ final class Wording {
     }
 
     /** Why a clause cannot be judged. */
-    Text undetermined(Called subject, MissingWords missing) {
+    static Text undetermined(Called subject, MissingWords missing) {
         Text why = missing.message();
         return new Text(Chinese.joined(subject.first().zh(), "无法判定：") + why.zh(), subject.first().en() + " cannot be judged: " + why.en());
     }

@@ -95,6 +95,11 @@ public final class DesignGraph {
         walk.forget();
     }
 
+    /** Whether the drawing may answer for a property. */
+    public boolean isMeasured(String propertyName) {
+        return measures.containsKey(propertyName);
+    }
+
     /** Whether a room has a function, or one narrower than it. */
     public boolean hasFunction(Node room, String notation) {
         Optional<Concept> wanted = schema.concept("RoomFunction", notation);
@@ -244,6 +249,13 @@ public final class DesignGraph {
                 || schema.designClass(classOf(resource)).complete();
         Lack lack = new Lack(resource, property.iri());
         return none ? Optional.empty() : Optional.of(sources.getOrDefault(lack, List.of(lack)));
+    }
+
+    /** Whether a design leaves a property of a resource open: it states neither a value nor that there is none. */
+    public boolean leavesOpen(Node resource, String propertyName) {
+        DesignProperty property = schema.named(propertyName);
+        return property.domains().contains(classOf(resource)) && values(resource, property).isEmpty()
+                && lacking(resource, property).isPresent();
     }
 
     /** The resources that have a value of a property, in the order of their names. */

@@ -1,25 +1,30 @@
 package io.github.labcheck.checker.graph;
 
+import io.github.labcheck.checker.graph.Found.Possible;
+import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Follows paths through a design and notes where the design says too little to follow them to the end. */
 final class PathWalk {
 
     private final DesignGraph design;
+    private final Loose loose;
     private final Map<String, Map<Node, List<Node>>> listed = new HashMap<>();
     private final Map<String, Map<String, Map<Node, Found>>> walked = new HashMap<>();
 
     PathWalk(DesignGraph design) {
         this.design = design;
+        this.loose = new Loose(design);
     }
 
     /** Many clauses look at the same values: each way is walked once. */
@@ -28,7 +33,7 @@ final class PathWalk {
                 .computeIfAbsent(path.text(), t -> new HashMap<>());
         Found before = same.get(subject);
         if (before == null) {
-            before = walk(subject, path, designClass);
+            before = new Walk(designClass).along(subject, path);
             same.put(subject, before);
         }
         return before;
@@ -38,38 +43,75 @@ final class PathWalk {
     void forget() {
         walked.clear();
         listed.clear();
+        loose.forget();
     }
 
-    private Found walk(Node subject, Path path, String designClass) {
-        Set<Node> here = new LinkedHashSet<>(List.of(subject));
-        List<Lack> lacks = new ArrayList<>();
-        boolean saidNone = false;
-        for (int i = 0; i < path.steps().size(); i++) {
-            Path.Step step = path.steps().get(i);
-            boolean last = i == path.steps().size() - 1;
-            Set<Node> next = new LinkedHashSet<>();
-            for (Node node : here) {
+    /** One walk: where it stands for certain, where it may stand, and what would tell. */
+    private final class Walk {
+
+        private final String designClass;
+        private final Gathering<Lack> lacks = new Gathering<>();
+        private Set<Node> here;
+        private List<Possible> possible = List.of();
+        private boolean saidNone;
+
+        Walk(String designClass) {
+            this.designClass = designClass;
+        }
+
+        Found along(Node subject, Path path) {
+            here = Set.of(subject);
+            for (int i = 0; i < path.steps().size(); i++) {
+                Path.Step step = path.steps().get(i);
+                String wanted = i == path.steps().size() - 1 ? designClass : null;
                 if (step.inverse()) {
-                    next.addAll(backwards(node, step.property()));
+                    backwards(step.property(), wanted);
                 } else {
-                    saidNone |= forwards(node, step.property(), next, lacks);
+                    forwards(step.property());
                 }
             }
-            if (step.inverse()) {
-                lacks.addAll(unlisted(step.property(), last ? designClass : null));
+            List<Node> found = here.stream().filter(n -> designClass == null || design.isA(n, designClass)).toList();
+            return new Found(found, possible, lacks.list(), saidNone);
+        }
+
+        private void forwards(DesignProperty property) {
+            Set<Node> next = new LinkedHashSet<>();
+            for (Node node : here) {
+                saidNone |= forward(node, property, next, lacks);
+            }
+            List<Possible> onward = new ArrayList<>();
+            for (Possible one : possible) {
+                Set<Node> values = new LinkedHashSet<>();
+                Gathering<Lack> more = new Gathering<>();
+                more.addAll(one.lacks());
+                forward(one.thing(), property, values, more);
+                List<Lack> all = more.list();
+                values.forEach(v -> onward.add(new Possible(v, all)));
             }
             here = next;
+            possible = onward;
         }
-        List<Node> found = here.stream().filter(n -> designClass == null || design.isA(n, designClass)).toList();
-        return new Found(found, lacks, saidNone);
+
+        /** What names the places where the walk stands, and what does not say which place it names. */
+        private void backwards(DesignProperty property, String wanted) {
+            Set<Node> next = new LinkedHashSet<>();
+            here.forEach(node -> next.addAll(holders(node, property)));
+            List<Possible> through = new ArrayList<>();
+            possible.forEach(one -> holders(one.thing(), property)
+                    .forEach(holder -> through.add(new Possible(holder, one.lacks()))));
+            lacks.addAll(unlisted(property, wanted));
+            List<Possible> unplaced = here.isEmpty() && possible.isEmpty() ? List.of() : loose.of(property, wanted);
+            here = next;
+            possible = through.isEmpty() ? unplaced : Stream.concat(through.stream(), unplaced.stream()).toList();
+        }
     }
 
     /** One step forwards; true if the design says that there is nothing. */
-    private boolean forwards(Node node, DesignProperty property, Set<Node> next, List<Lack> lacks) {
+    private boolean forward(Node node, DesignProperty property, Set<Node> next, Gathering<Lack> lacks) {
         if (!node.isURI()) {
             return false;
         }
-        Optional<Measurement> drawn = design.measurement(node, property.name());
+        var drawn = design.measurement(node, property.name());
         if (drawn.isPresent()) {
             next.addAll(drawn.get().values());
             lacks.addAll(drawn.get().lacks());
@@ -80,12 +122,12 @@ final class PathWalk {
         if (!values.isEmpty() || !property.domains().contains(design.classOf(node))) {
             return false; // a pass box on a path has no function: nothing is lacking
         }
-        Optional<List<Lack>> lacking = design.lacking(node, property);
+        var lacking = design.lacking(node, property);
         lacking.ifPresent(lacks::addAll);
         return lacking.isEmpty();
     }
 
-    private List<Node> backwards(Node node, DesignProperty property) {
+    private List<Node> holders(Node node, DesignProperty property) {
         return property.ordered()
                 ? listed.computeIfAbsent(property.name(), this::index).getOrDefault(node, List.of())
                 : design.holders(property.name(), node);
@@ -93,7 +135,7 @@ final class PathWalk {
 
     /** For a property whose values stand in lists: who names what. */
     private Map<Node, List<Node>> index(String propertyName) {
-        Map<Node, List<Node>> index = new HashMap<>();
+        Map<Node, List<Node>> index = new LinkedHashMap<>();
         for (Node subject : design.holders(propertyName, Node.ANY)) {
             new LinkedHashSet<>(design.values(subject, propertyName))
                     .forEach(v -> index.computeIfAbsent(v, k -> new ArrayList<>()).add(subject));

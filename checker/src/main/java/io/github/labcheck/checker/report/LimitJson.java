@@ -94,7 +94,6 @@ final class LimitJson {
         json.string("kind", LimitWords.kind(limit));
         if (limit instanceof Limit.OnValue onValue) {
             path(onValue.path());
-            json.truth("declaration", onValue.declaration());
             onValue(onValue);
         } else if (limit instanceof Limit.ItemCount count) {
             items(count.items());
@@ -109,7 +108,6 @@ final class LimitJson {
         } else if (limit instanceof Limit.RequiredFields fields) {
             property("holder", fields.holder());
             json.strings("fields", fields.fields().stream().map(DesignProperty::name).toList());
-            json.truth("declaration", fields.declaration());
         } else if (limit instanceof Limit.Exclusion exclusion) {
             property("itemProperty", exclusion.itemProperty());
             concepts("pair", List.of(exclusion.first(), exclusion.second()));

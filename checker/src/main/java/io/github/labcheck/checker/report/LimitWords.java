@@ -31,8 +31,7 @@ final class LimitWords {
     /** What the limit asks. */
     Text of(Limit limit) {
         if (limit instanceof Limit.OnValue onValue) {
-            Text words = onValue(onValue);
-            return onValue.declaration() ? join(words, new Text("；设计须写明", "; the design must state it")) : words;
+            return onValue(onValue);
         }
         if (limit instanceof Limit.ItemCount count) {
             return join(items(count.items()), new Text("的数量 " + bounds(count), ": number " + bounds(count)));

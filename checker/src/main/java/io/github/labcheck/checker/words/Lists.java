@@ -22,11 +22,16 @@ public final class Lists {
 
     /** The first of them, and how many more there are. */
     public static Text some(List<Text> members, int shown) {
-        if (members.size() <= shown) {
+        return some(members, shown, members.size());
+    }
+
+    /** The first of them, and how many more there are of a number of which not all are told. */
+    public static Text some(List<Text> members, int shown, int count) {
+        if (count <= shown) {
             return and(members);
         }
         Text first = new Text(joined(members.subList(0, shown), Language.ZH, "、"), joined(members.subList(0, shown), Language.EN, ", "));
-        return new Text(Chinese.joined(first.zh(), "等 " + members.size() + " 项"), first.en() + " and " + (members.size() - shown) + " more");
+        return new Text(Chinese.joined(first.zh(), "等 " + count + " 项"), first.en() + " and " + (count - shown) + " more");
     }
 
     private static String joined(List<Text> members, Language language, String last) {

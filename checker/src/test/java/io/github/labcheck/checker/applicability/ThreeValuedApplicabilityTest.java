@@ -53,7 +53,7 @@ class ThreeValuedApplicabilityTest {
         Clause c = ONTOLOGY.clause("JGJ91-93-4.1.5b").orElseThrow();
         return new Clause("HOUSE-1", List.of(), c.title(), c.category(), c.document(), c.locator(), c.obligation(),
                 List.of(), c.basis(), c.evidence(), "Room", List.of(), when, unless,
-                new Limit.Minimum(Path.of(ONTOLOGY.schema().named("clearWidth")), 2, false), null, c.remedy(), null, null,
+                new Limit.Minimum(Path.of(ONTOLOGY.schema().named("clearWidth")), 2), null, c.remedy(), null, null,
                 c.consequence(), c.phase());
     }
 

@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,11 +21,13 @@ public final class Judging {
     private final Ontology ontology;
     private final Design design;
     private final DesignGraph graph;
+    private final List<Clause> judged;
 
     private Judging(Ontology ontology, Design design, DesignGraph graph) {
         this.ontology = ontology;
         this.design = design;
         this.graph = graph;
+        this.judged = Ledger.of(ontology, ontology.profiles(), design.date()).judged();
     }
 
     public static Judging of(Ontology ontology, Design design) {
@@ -42,7 +45,14 @@ public final class Judging {
 
     /** The limits that a clause puts on the design. */
     public Applicability.Result due(Clause clause) {
-        return Applicability.of(graph, List.of(clause));
+        return Applicability.of(graph, List.of(clause), beside(clause));
+    }
+
+    /** The clauses of all profiles in force that day, with the clause itself in place of the one it is a variant of. */
+    private List<Clause> beside(Clause clause) {
+        List<Clause> all = new ArrayList<>(judged.stream().filter(c -> !c.id().equals(clause.id())).toList());
+        all.add(clause);
+        return all;
     }
 
     /** How a clause ends on the design. */
@@ -52,15 +62,17 @@ public final class Judging {
 
     /** How limits that are due end. */
     public List<Line> lines(Clause clause, Applicability.Result due, RuleEngine engine) {
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), List.of(), design.date());
-        return engine.judge(due.subjects(), due.dues()).stream().map(v -> line(clause, v, due, factory)).toList();
+        List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date());
+        return verdicts.stream().filter(v -> v.due().pair().clause().equals(clause.id())).map(v -> line(clause, v, due, factory)).toList();
     }
 
     /** What a clause says of the design, what is met too. */
     public List<Finding> findings(Clause clause, RuleEngine engine) {
         Applicability.Result due = due(clause);
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), List.of(), design.date());
-        return engine.judge(due.subjects(), due.dues()).stream().map(v -> factory.finding(v, factory.outcome(v))).toList();
+        List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date());
+        return verdicts.stream().filter(v -> v.due().pair().clause().equals(clause.id())).map(v -> factory.finding(v, factory.outcome(v))).toList();
     }
 
     private Line line(Clause clause, Verdict verdict, Applicability.Result due, FindingFactory factory) {

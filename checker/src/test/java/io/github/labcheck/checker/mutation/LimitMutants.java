@@ -32,45 +32,22 @@ final class LimitMutants {
 
     private void onValue(Limit.OnValue limit) {
         Path p = limit.path();
-        boolean d = limit.declaration();
         if (limit instanceof Limit.Minimum m) {
-            number("value", m.value(), p, v -> new Limit.Minimum(p, v, d));
+            number("value", m.value(), p, v -> new Limit.Minimum(p, v));
         } else if (limit instanceof Limit.Maximum m) {
-            number("value", m.value(), p, v -> new Limit.Maximum(p, v, d));
+            number("value", m.value(), p, v -> new Limit.Maximum(p, v));
         } else if (limit instanceof Limit.Range r) {
-            number("low", r.low(), p, v -> new Limit.Range(p, v, r.high(), d));
-            number("high", r.high(), p, v -> new Limit.Range(p, r.low(), v, d));
+            number("low", r.low(), p, v -> new Limit.Range(p, v, r.high()));
+            number("high", r.high(), p, v -> new Limit.Range(p, r.low(), v));
         } else if (limit instanceof Limit.OneOf o) {
-            members("values", o.values(), l -> new Limit.OneOf(p, l, d));
+            members("values", o.values(), l -> new Limit.OneOf(p, l));
         } else if (limit instanceof Limit.AllOf a) {
-            members("values", a.values(), l -> new Limit.AllOf(p, l, d));
+            members("values", a.values(), l -> new Limit.AllOf(p, l));
         } else if (limit instanceof Limit.Present present) {
-            members("values", present.values(), l -> new Limit.Present(p, l, d));
+            members("values", present.values(), l -> new Limit.Present(p, l));
         } else if (limit instanceof Limit.Absent absent) {
-            members("values", absent.values(), l -> new Limit.Absent(p, l, d));
+            members("values", absent.values(), l -> new Limit.Absent(p, l));
         }
-        add(Table.DECLARATION, "declaration " + !d, declared(limit, !d));
-    }
-
-    private static Limit declared(Limit.OnValue limit, boolean d) {
-        Path p = limit.path();
-        if (limit instanceof Limit.Minimum m) {
-            return new Limit.Minimum(p, m.value(), d);
-        }
-        if (limit instanceof Limit.Maximum m) {
-            return new Limit.Maximum(p, m.value(), d);
-        }
-        if (limit instanceof Limit.Range r) {
-            return new Limit.Range(p, r.low(), r.high(), d);
-        }
-        if (limit instanceof Limit.OneOf o) {
-            return new Limit.OneOf(p, o.values(), d);
-        }
-        if (limit instanceof Limit.AllOf a) {
-            return new Limit.AllOf(p, a.values(), d);
-        }
-        return limit instanceof Limit.Present present ? new Limit.Present(p, present.values(), d)
-                : new Limit.Absent(p, ((Limit.Absent) limit).values(), d);
     }
 
     private void onRelation(Limit limit) {
@@ -81,9 +58,7 @@ final class LimitMutants {
             members("values", k.values(), l -> new Limit.RequiredKinds(k.items(), k.itemProperty(), l, k.each(),
                     k.eachItemProperty()));
         } else if (limit instanceof Limit.RequiredFields f) {
-            members("fields", f.fields(), l -> new Limit.RequiredFields(f.holder(), l, f.declaration()));
-            add(Table.DECLARATION, "declaration " + !f.declaration(),
-                    new Limit.RequiredFields(f.holder(), f.fields(), !f.declaration()));
+            members("fields", f.fields(), l -> new Limit.RequiredFields(f.holder(), l));
         } else if (limit instanceof Limit.Exclusion e) {
             add(Table.LIST, "pair twice " + name(e.first()),
                     new Limit.Exclusion(e.itemProperty(), e.first(), e.first(), e.within()));

@@ -13,7 +13,7 @@ record Mutant(Table table, String change, Clause clause) {
 
     /** What is changed, and whether each such change must be noticed. */
     enum Table {
-        NUMBER("limit numbers", true), LIST("members of limit lists", true), DECLARATION("declarations", false),
+        NUMBER("limit numbers", true), LIST("members of limit lists", true),
         CONDITION_NUMBER("condition numbers", false), CONDITION_LIST("members of condition lists", false),
         CONDITION("conditions", false);
 

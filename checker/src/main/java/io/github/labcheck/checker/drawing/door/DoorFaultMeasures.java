@@ -6,6 +6,7 @@ import io.github.labcheck.checker.geometry.DoorPlace;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -56,7 +57,16 @@ public final class DoorFaultMeasures {
             return Optional.empty();
         }
         int common = (int) storeys.get(0).stream().filter(storeys.get(storeys.size() - 1)::contains).count();
-        return Optional.of(Measurement.count(common, sides(door, plan)));
+        List<Lack> lacks = common > 0 ? List.of() : rooms(plan).stream().map(DrawnDesign::node).flatMap(this::mayConnect).toList();
+        return !lacks.isEmpty() ? Optional.of(Measurement.lacking(lacks)) : Optional.of(Measurement.count(common, sides(door, plan)));
+    }
+
+    /** What would have to be said of a room for its storeys to be known: it may be a stair or lift, and go on to others. */
+    private Stream<Lack> mayConnect(Node room) {
+        boolean open = drawn.design().leavesOpen(room, "function");
+        boolean vertical = drawn.drawing().shape(room.getURI()).filter(s -> s.room().kind().vertical()).isPresent();
+        return (open || vertical) && drawn.design().leavesOpen(room, "connects")
+                ? Stream.of(Lack.of(room, open ? "function" : "connects")) : Stream.empty();
     }
 
     /** The walls of the storey a door is on; none if a room or the place of the door is not drawn. */

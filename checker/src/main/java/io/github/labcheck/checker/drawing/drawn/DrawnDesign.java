@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -117,11 +118,11 @@ public final class DrawnDesign {
         return read && room.isURI() ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
     }
 
-    /** How long the wall between two rooms is, m; 0 if they share none; empty if it is not drawn. */
+    /** How long the wall between two rooms is, m; 0 if they share none; empty if it is not drawn, or nobody says on which storey. */
     public Optional<Double> wallBetween(String room, String other) {
-        Optional<RoomShape> one = shape(node(room));
-        return one.isEmpty() || shape(node(other)).isEmpty() ? Optional.empty()
-                : Optional.of(walls(one.get().room().storey()).between(room, other).length());
+        boolean placed = Stream.of(room, other).allMatch(r -> shape(node(r)).filter(s -> !s.room().storeys().isEmpty()).isPresent());
+        return placed ? Optional.of(walls(drawing().shape(room).orElseThrow().room().storey()).between(room, other).length())
+                : Optional.empty();
     }
 
     /** The door, opening or pass box as drawn; empty if it does not join two sides. */

@@ -47,7 +47,7 @@ public final class RoomWalls {
     }
 
     private List<Face> faces(RoomShape room, Predicate<WallPiece> wanted) {
-        return drawn.walls(room.room().storey()).of(room.id()).filter(wanted)
+        return room.room().storeys().isEmpty() ? List.of() : drawn.walls(room.room().storey()).of(room.id()).filter(wanted)
                 .map(piece -> new Face(piece.other(), piece.start(), piece.end())).toList();
     }
 

@@ -125,8 +125,11 @@ public final class Egress {
         List<Lack> lacks = new ArrayList<>(design.listed("Door"));
         lacks.addAll(design.listed("Room"));
         for (PlanRoom room : drawn.drawing().plan().rooms()) {
-            if (room.kind().leadsOn() && (room.storeys().isEmpty() || room.storeys().contains(storey))) {
+            boolean here = room.storeys().isEmpty() || room.storeys().contains(storey);
+            if (here && room.kind().leadsOn()) {
                 lacks.addAll(gaps(room, storey));
+            } else if (here && walkable(room.id()).size() > 1 && design.leavesOpen(DrawnDesign.node(room.id()), "function")) {
+                lacks.add(Lack.of(room.id(), "function")); // it may be a corridor
             }
         }
         return lacks.stream().distinct().toList();

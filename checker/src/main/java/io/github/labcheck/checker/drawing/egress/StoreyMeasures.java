@@ -53,7 +53,8 @@ final class StoreyMeasures {
         List<PlanDoor> exits = egress.exits(storey.getURI());
         List<Optional<Double>> widths = exits.stream().map(this::width).toList();
         Optional<Double> people = occupants(storey).filter(n -> n > 0);
-        boolean known = drawn.design().lists("Door") && !exits.isEmpty() && widths.stream().allMatch(Optional::isPresent);
+        boolean known = drawn.design().lists("Door") && !exits.isEmpty() && drawn.drawing().plan().doors().stream()
+                .noneMatch(door -> door.exit() && drawn.drawing().storeyOf(door).isEmpty()) && widths.stream().allMatch(Optional::isPresent);
         return !known ? Optional.empty() : people.map(n -> Measurement.number(
                 widths.stream().mapToDouble(Optional::get).sum() * PEOPLE / n, Proof.of(DrawnDesign.nodes(exits.stream().map(PlanDoor::id).toList()))));
     }
@@ -62,6 +63,9 @@ final class StoreyMeasures {
         List<Optional<Double>> widths = new ArrayList<>();
         widths.add(drawn.design().number(DrawnDesign.node(exit.id()), "clearWidth"));
         for (String side : List.of(exit.roomA(), exit.roomB())) {
+            if (egress.kind(side).isPresent() && drawn.design().leavesOpen(DrawnDesign.node(side), "function")) {
+                return Optional.empty(); // it may be a corridor narrower than the door
+            }
             if (isWay(side)) {
                 widths.add(drawn.design().number(DrawnDesign.node(side), "clearWidth"));
             }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which doors people use day by day. A door that is stated to be an emergency exit is none of them; of a safety exit straight out of a
- * room, and not out of a corridor or hall, it has to be said.
+ * Which doors people use day by day. A door that is stated to be an emergency exit is none of them; of a door straight out of a room,
+ * and not out of a corridor or hall, it has to be said.
  */
 final class DailyDoors {
 
@@ -22,7 +22,7 @@ final class DailyDoors {
     Optional<Boolean> daily(PlanDoor door) {
         Optional<Boolean> emergency = design.value(DrawnDesign.node(door.id()), "emergencyExit")
                 .map(n -> n.getLiteralLexicalForm().equals("true"));
-        return emergency.isPresent() ? emergency.map(e -> !e) : door.exit() && !fromCirculation(door) ? Optional.empty() : Optional.of(true);
+        return emergency.isPresent() ? emergency.map(e -> !e) : (door.exit() || door.of(PlanDoor.OUTSIDE)) && !fromCirculation(door) ? Optional.empty() : Optional.of(true);
     }
 
     private boolean fromCirculation(PlanDoor door) {

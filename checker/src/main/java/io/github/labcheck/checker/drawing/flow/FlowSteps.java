@@ -35,7 +35,22 @@ final class FlowSteps {
         }
         List<Lack> lacks = Stream.of("Door", "Opening", "PassBox")
                 .filter(c -> !c.equals("PassBox") || !paths.is(flow, "people")).flatMap(c -> design.listed(c).stream()).toList();
-        return Optional.of(lacks.isEmpty() ? Measurement.count(gaps.size(), proof(gaps)) : Measurement.lacking(lacks));
+        List<Gap> sure = gaps.stream().filter(gap -> oneShaftIf(gap).isEmpty()).toList();
+        if (lacks.isEmpty() && sure.isEmpty()) {
+            return Optional.of(Measurement.lacking(gaps.stream().flatMap(gap -> oneShaftIf(gap).stream()).distinct().toList()));
+        }
+        return Optional.of(lacks.isEmpty() ? Measurement.count(sure.size(), proof(sure)) : Measurement.lacking(lacks));
+    }
+
+    /** What leaves open whether two rooms that no door joins are one stair or lift drawn storey by storey. */
+    private List<Lack> oneShaftIf(Gap gap) {
+        List<Node> ends = List.of(gap.from(), gap.to());
+        boolean maybe = ends.stream().allMatch(end -> design.isA(end, "Room") && (design.leavesOpen(end, "function")
+                || drawn.drawing().shape(end.getURI()).filter(s -> s.room().kind().vertical()).isPresent()));
+        boolean two = maybe && ends.stream().noneMatch(end -> design.leavesOpen(end, "function")) && ends.stream()
+                .map(end -> drawn.drawing().shape(end.getURI()).orElseThrow().room().kind()).distinct().count() > 1;
+        return !maybe || two ? List.of() : ends.stream().flatMap(end -> Stream.of("function", "storey", "connects")
+                .filter(key -> design.leavesOpen(end, key)).map(key -> Lack.of(end, key))).toList();
     }
 
     private Proof proof(List<Gap> gaps) {

@@ -48,7 +48,10 @@ final class FlowZones {
                 continue;
             }
             if (known.stream().allMatch(Optional::isPresent)) {
-                if (!known.get(0).equals(known.get(1))) {
+                List<Node> open = ends.stream().filter(this::leavesOpen).toList();
+                if (!known.get(0).equals(known.get(1)) && !open.isEmpty()) {
+                    open.forEach(e -> lacks.add(Lack.of(e, "function"))); // it may be a room that separates
+                } else if (!known.get(0).equals(known.get(1))) {
                     count++;
                     bare.addAll(ends);
                 }
@@ -61,6 +64,10 @@ final class FlowZones {
         }
         return Optional.of(count == 0 && !lacks.isEmpty() ? Measurement.lacking(List.copyOf(lacks))
                 : Measurement.count(count, steps(bare)));
+    }
+
+    private boolean leavesOpen(Node place) {
+        return design.isA(place, "Room") && design.leavesOpen(place, "function");
     }
 
     private Proof steps(List<Node> ends) {
@@ -86,16 +93,23 @@ final class FlowZones {
         FlowPath path = paths.path(flow);
         Set<Lack> lacks = new LinkedHashSet<>();
         List<Node> clean = new ArrayList<>();
+        List<Lack> treated = new ArrayList<>();
         boolean contaminated = false;
         for (Node place : places(path)) {
             Optional<Side> side = sides.of(place);
             if (treats(place)) {
                 return Optional.of(result(clean, lacks));
             }
+            if (leavesOpen(place)) {
+                treated.add(Lack.of(place, "function")); // it may be a room that treats
+            }
             if (side.isEmpty()) {
                 lacks.add(Lack.of(place, "zone"));
             } else if (side.get() == Side.CLEAN && contaminated) {
-                clean.add(place);
+                lacks.addAll(treated);
+                if (treated.isEmpty()) {
+                    clean.add(place);
+                }
             }
             contaminated |= side.isPresent() && side.get() != Side.CLEAN;
         }

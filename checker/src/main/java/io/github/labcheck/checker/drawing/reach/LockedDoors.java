@@ -3,6 +3,7 @@ package io.github.labcheck.checker.drawing.reach;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -18,22 +19,30 @@ final class LockedDoors {
         this.drawn = drawn;
     }
 
-    /** The property of a door that would have to be said to know whether it lets one into a room; empty if that is known. */
-    Optional<String> unknown(String door, String into) {
+    /** What would have to be said of a door, or of the room behind it, to know whether it lets one in; empty if that is known. */
+    Optional<Lack> unknown(String door, String into) {
         Optional<Boolean> lockable = truth(door, "lockable");
         if (lockable.isPresent() && !lockable.get() || !drawn.design().isA(DrawnDesign.node(door), "Door")) {
             return Optional.empty();
         }
         if (lockable.isEmpty()) {
-            return Optional.of("lockable");
+            return Optional.of(Lack.of(door, "lockable"));
         }
-        return leadsOn(into) && truth(door, "opensFromInside").isEmpty() ? Optional.of("opensFromInside") : Optional.empty();
+        if (!leadsOn(into) && !mayLeadOn(into) || truth(door, "opensFromInside").filter(opens -> !opens).isPresent()) {
+            return Optional.empty();
+        }
+        return truth(door, "opensFromInside").isEmpty() ? Optional.of(Lack.of(door, "opensFromInside"))
+                : mayLeadOn(into) ? Optional.of(Lack.of(into, "function")) : Optional.empty();
     }
 
     /** Whether a door may surely be locked against those who go into a room. */
     boolean locked(String door, String into) {
         return truth(door, "lockable").orElse(false)
-                && !(leadsOn(into) && truth(door, "opensFromInside").orElse(true));
+                && !((leadsOn(into) || mayLeadOn(into)) && truth(door, "opensFromInside").orElse(true));
+    }
+
+    private boolean mayLeadOn(String room) {
+        return drawn.design().leavesOpen(DrawnDesign.node(room), "function");
     }
 
     private boolean leadsOn(String room) {

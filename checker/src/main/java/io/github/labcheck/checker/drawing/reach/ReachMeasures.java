@@ -11,6 +11,7 @@ import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.ThingWay;
 import io.github.labcheck.checker.ways.ThingWays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -28,6 +29,7 @@ public final class ReachMeasures {
     private final DesignGraph design;
     private final Things things;
     private final FixtureWays ways;
+    private List<Lack> loose;
 
     private ReachMeasures(DrawnDesign drawn, FixtureWays ways) {
         this.drawn = drawn;
@@ -53,7 +55,7 @@ public final class ReachMeasures {
         if (room.room().kind().vertical() || !design.lists("Equipment")) {
             return Optional.empty();
         }
-        List<Lack> lacks = things.unplaced(kind, room.room().storey());
+        List<Lack> lacks = lacks(room, kind);
         if (!lacks.isEmpty()) {
             return stated.isPresent() ? Optional.empty() : Optional.of(Measurement.lacking(lacks));
         }
@@ -65,11 +67,35 @@ public final class ReachMeasures {
     private Optional<Measurement> excess(Node room, String kind, String property) {
         Optional<Double> stated = drawn.stated(room, property);
         Optional<RoomShape> shape = drawn.shape(room).filter(r -> !r.room().kind().vertical());
-        if (stated.isEmpty() || shape.isEmpty() || !design.lists("Equipment") || !things.unplaced(kind, shape.get().room().storey()).isEmpty()) {
+        if (stated.isEmpty() || shape.isEmpty() || !design.lists("Equipment") || !lacks(shape.get(), kind).isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
         return Optional.of(way(shape.get(), kind).map(way -> Measurement.number(Math.max(0, way.distance() - stated.get()),
                 FixtureWays.proof(way, Compared.metres(stated.get(), way.distance())))).orElse(Measurement.NONE));
+    }
+
+    /** What the design would have to say for the way to be known: where the fixtures are, and where one works. */
+    private List<Lack> lacks(RoomShape room, String kind) {
+        List<Lack> lacks = new ArrayList<>(things.unplaced(kind, room.room().storey()));
+        if (kind.equals(EYEWASH)) {
+            work(room).stream().filter(thing -> things.place(thing).isEmpty()).forEach(thing -> lacks.addAll(things.unplaced(thing)));
+            lacks.addAll(loose());
+        }
+        return lacks;
+    }
+
+    /** Work places of which nobody says in which room they are: they may be in any. */
+    private List<Lack> loose() {
+        if (loose == null) {
+            loose = WORK_PLACES.stream().flatMap(kind -> things.of(kind).stream()).distinct().filter(thing -> things.room(thing).isEmpty())
+                    .map(thing -> Lack.of(thing, "room")).toList();
+        }
+        return loose;
+    }
+
+    private List<Node> work(RoomShape room) {
+        return things.in(DrawnDesign.node(room.id())).stream()
+                .filter(thing -> WORK_PLACES.stream().anyMatch(kind -> things.is(thing, kind))).toList();
     }
 
     private Optional<ThingWay> way(RoomShape room, String kind) {
@@ -78,9 +104,7 @@ public final class ReachMeasures {
 
     /** From the farthest work place, or from the farthest corner where none is drawn. */
     private Optional<ThingWay> atWork(RoomShape room, ThingWays all) {
-        List<Node> work = things.in(DrawnDesign.node(room.id())).stream()
-                .filter(thing -> WORK_PLACES.stream().anyMatch(kind -> things.is(thing, kind))).toList();
-        List<XY> places = work.stream().flatMap(thing -> things.place(thing).stream()).map(Place::at).toList();
-        return places.isEmpty() || places.size() < work.size() ? all.farthest(room) : all.from(room, places);
+        List<XY> places = work(room).stream().flatMap(thing -> things.place(thing).stream()).map(Place::at).toList();
+        return places.isEmpty() ? all.farthest(room) : all.from(room, places);
     }
 }

@@ -75,6 +75,14 @@ final class ReachableMeasures {
     /** What may yet show a way: eyewashes and doors without a place, rooms without an outline, doors of which nothing is said. */
     private List<Lack> lacks(RoomShape room) {
         List<Lack> lacks = new ArrayList<>(design.listed("Equipment"));
+        boolean onStorey = drawn.things().places(ReachMeasures.EYEWASH).values().stream().anyMatch(p -> p.storey().equals(room.room().storey()));
+        if (onStorey) { // a door or opening that is not listed may lead there
+            lacks.addAll(design.listed("Door"));
+            lacks.addAll(design.listed("Opening"));
+        }
+        if (room.room().storeys().isEmpty()) {
+            lacks.add(Lack.of(room.id(), "storey"));
+        }
         lacks.addAll(drawn.things().unplaced(ReachMeasures.EYEWASH, room.room().storey()));
         lacks.addAll(undrawn.computeIfAbsent(room.room().storey(), this::undrawn));
         perhaps(room).ifPresent(way -> lacks.addAll(unknownDoors(way)));
@@ -87,6 +95,8 @@ final class ReachableMeasures {
         drawn.drawing().storey(storey).stream().flatMap(map -> map.rooms().stream())
                 .filter(other -> !other.drawn() && other.room().kind() != RoomKind.SHAFT)
                 .forEach(other -> lacks.add(Lack.of(other.id(), "outline")));
+        drawn.drawing().plan().rooms().stream().filter(other -> other.storeys().isEmpty() && other.kind() != RoomKind.SHAFT)
+                .forEach(other -> lacks.add(Lack.of(other.id(), "storey")));
         drawn.drawing().plan().doors().stream().filter(door -> door.kind().walkable() && !door.drawn()
                 && drawn.drawing().storeyOf(door).equals(storey)).forEach(door -> lacks.add(Lack.of(door.id(), "at")));
         return lacks;
@@ -94,7 +104,7 @@ final class ReachableMeasures {
 
     private List<Lack> unknownDoors(ThingWay way) {
         List<Lack> lacks = new ArrayList<>();
-        entered(way, (door, into) -> locks.unknown(door, into).ifPresent(property -> lacks.add(Lack.of(door, property))));
+        entered(way, (door, into) -> locks.unknown(door, into).ifPresent(lacks::add));
         return lacks;
     }
 

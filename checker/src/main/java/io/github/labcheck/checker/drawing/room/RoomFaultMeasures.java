@@ -3,6 +3,7 @@ package io.github.labcheck.checker.drawing.room;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.Overlap;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Rooms that cannot be built as drawn: drawn into each other, without a door, with no way out. */
@@ -47,9 +50,27 @@ public final class RoomFaultMeasures {
             Overlap.with(room, drawn.drawing().storey(storey).orElseThrow()).stream()
                     .filter(overlap -> overlap.second().equals(room.id())).forEach(found::add);
         }
-        Optional<Overlap> largest = found.stream().max(Comparator.comparingDouble(Overlap::area));
+        Optional<Overlap> largest = found.stream().filter(overlap -> flightsIf(overlap).isEmpty()).max(Comparator.comparingDouble(Overlap::area));
+        if (largest.isEmpty() && !found.isEmpty()) {
+            return Measurement.lacking(found.stream().flatMap(overlap -> flightsIf(overlap).stream()).distinct().toList());
+        }
         return Measurement.number(largest.map(Overlap::area).orElse(0.0), largest.map(overlap ->
                 Proof.of(DrawnDesign.nodes(List.of(room.id(), overlap.first())))).orElse(Proof.of(List.of())));
+    }
+
+    /** What leaves open whether two rooms are flights of one stair, drawn storey by storey, that are meant to lie over each other. */
+    private List<Lack> flightsIf(Overlap overlap) {
+        List<Node> rooms = DrawnDesign.nodes(List.of(overlap.first(), overlap.second()));
+        List<PlanRoom> plans = rooms.stream().map(room -> drawn.drawing().shape(room.getURI()).orElseThrow().room()).toList();
+        boolean open = rooms.stream().anyMatch(room -> drawn.design().leavesOpen(room, "function"));
+        boolean vertical = IntStream.range(0, 2).allMatch(i -> plans.get(i).kind().vertical() || drawn.design().leavesOpen(rooms.get(i), "function"));
+        List<List<Node>> storeys = rooms.stream().map(room -> drawn.design().values(room, "storey")).toList();
+        boolean unplaced = storeys.stream().anyMatch(List::isEmpty);
+        if (!vertical || !open && plans.get(0).kind() != plans.get(1).kind() || !unplaced && storeys.get(0).equals(storeys.get(1))) {
+            return List.of();
+        }
+        return rooms.stream().flatMap(room -> Stream.of("function", "storey").filter(key -> drawn.design().leavesOpen(room, key))
+                .map(key -> Lack.of(room, key))).toList();
     }
 
     /** How many doors and openings a room has; none to compare where the design lists no doors. */

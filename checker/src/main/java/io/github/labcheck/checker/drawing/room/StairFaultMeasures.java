@@ -1,9 +1,12 @@
 package io.github.labcheck.checker.drawing.room;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.StairLanding;
+import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,22 @@ public final class StairFaultMeasures {
         drawn.design().measured("displacedFlights", new StairFaultMeasures(drawn)::displacedFlights);
     }
 
+    /** What would have to be said of other rooms that may continue it: that they are stairs, where they are, what they connect. */
+    private List<Lack> others(Node room) {
+        RoomShape own = drawn.shape(room).orElseThrow();
+        List<Lack> lacks = new ArrayList<>();
+        for (RoomShape other : drawn.drawing().shapes().values()) {
+            Node node = DrawnDesign.node(other.id());
+            boolean open = drawn.design().leavesOpen(node, "function");
+            boolean apart = other.drawn() && !StairLanding.continues(own, other);
+            if (!other.id().equals(own.id()) && !apart && (open || other.room().kind() == own.room().kind())) {
+                Stream.of("function", "outline", "storey", "connects").filter(key -> drawn.design().leavesOpen(node, key))
+                        .forEach(key -> lacks.add(Lack.of(node, key)));
+            }
+        }
+        return lacks;
+    }
+
     /**
      * On how many storeys a stair that is drawn storey by storey is continued elsewhere, not over or under itself; of each
      * two flights the one with the later id counts. Nothing to compare where it has no continuation of its own.
@@ -44,7 +63,8 @@ public final class StairFaultMeasures {
         List<String> elsewhere = own.stream().filter(landing -> landing.continuedBy().isEmpty())
                 .flatMap(landing -> landing.beside().stream()).filter(other -> other.compareTo(room.getURI()) < 0)
                 .distinct().sorted().toList();
-        return Optional.of(Measurement.count(elsewhere.size(),
+        List<Lack> lacks = elsewhere.isEmpty() ? List.of() : others(room);
+        return Optional.of(!lacks.isEmpty() ? Measurement.lacking(lacks) : Measurement.count(elsewhere.size(),
                 Proof.of(DrawnDesign.nodes(Stream.concat(Stream.of(room.getURI()), elsewhere.stream()).toList()))));
     }
 }

@@ -1,0 +1,123 @@
+package io.github.labcheck.checker.applicability;
+
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Found;
+import io.github.labcheck.checker.graph.Found.Possible;
+import io.github.labcheck.checker.graph.Joined.Gathering;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/**
+ * Which things belong to a subject. A thing of which the design does not say where it belongs may belong to any; it says so
+ * in one of several ways: a fan stands in a room or serves one, and where one is stated the others need not be.
+ */
+final class Belonging {
+
+    private final DesignGraph design;
+    private final Map<List<Possible>, Set<Node>> members = new IdentityHashMap<>();
+    private final Map<List<Path>, Map<List<Object>, List<Possible>>> merged = new IdentityHashMap<>();
+
+    Belonging(DesignGraph design) {
+        this.design = design;
+    }
+
+    /**
+     * Things of a class that belong to a subject.
+     *
+     * @param possible  things that may belong to it as well; one list for many subjects
+     * @param lacks     what the design would have to list to be sure of all
+     */
+    record Related(List<Node> things, List<Possible> possible, List<Lack> lacks) { }
+
+    /** The things of a class reached along one of the paths, or all of the class without a path. */
+    Related of(Node subject, String designClass, List<Path> along) {
+        if (along.isEmpty()) {
+            return new Related(design.instances(designClass), List.of(), design.listed(designClass));
+        }
+        if (along.size() == 1) {
+            Found found = design.follow(subject, along.get(0), designClass);
+            return new Related(found.values(), apart(found.possible(), found.values()), found.lacks());
+        }
+        Set<Node> things = new LinkedHashSet<>();
+        Gathering<Lack> lacks = new Gathering<>();
+        List<List<Possible>> possible = new ArrayList<>();
+        for (Path path : along) {
+            Found found = design.follow(subject, path, designClass);
+            things.addAll(found.values());
+            lacks.addAll(found.lacks());
+            possible.add(found.possible());
+        }
+        List<Node> all = List.copyOf(things);
+        return new Related(all, apart(merged(along, possible), all), lacks.list());
+    }
+
+    /** Without those that belong to it for certain. */
+    private List<Possible> apart(List<Possible> possible, List<Node> things) {
+        if (possible.isEmpty() || things.isEmpty()) {
+            return possible;
+        }
+        Set<Node> known = members.computeIfAbsent(possible, list -> {
+            Set<Node> nodes = new HashSet<>();
+            list.forEach(p -> nodes.add(p.thing()));
+            return nodes;
+        });
+        return things.stream().noneMatch(known::contains) ? possible
+                : possible.stream().filter(p -> !things.contains(p.thing())).toList();
+    }
+
+    private List<Possible> merged(List<Path> along, List<List<Possible>> possible) {
+        if (possible.stream().allMatch(List::isEmpty)) {
+            return List.of();
+        }
+        List<Object> key = new ArrayList<>();
+        possible.forEach(list -> key.add(new Same(list)));
+        return merged.computeIfAbsent(along, a -> new HashMap<>()).computeIfAbsent(key, k -> merge(along, possible));
+    }
+
+    private List<Possible> merge(List<Path> along, List<List<Possible>> possible) {
+        Map<Node, Possible> all = new LinkedHashMap<>();
+        for (int i = 0; i < along.size(); i++) {
+            DesignProperty own = link(along.get(i));
+            for (Possible one : possible.get(i)) {
+                boolean loose = own != null && design.values(one.thing(), own.name()).isEmpty();
+                boolean placed = loose && along.stream().map(Belonging::link).anyMatch(other -> other != null && other != own
+                        && !design.values(one.thing(), other.name()).isEmpty());
+                if (!placed) {
+                    all.putIfAbsent(one.thing(), one);
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** The property by which a thing at the end of a path says where it belongs; null if it does not say so itself. */
+    private static DesignProperty link(Path path) {
+        Path.Step last = path.steps().get(path.steps().size() - 1);
+        return last.inverse() ? last.property() : null;
+    }
+
+    /** A list that is equal to itself alone. */
+    private record Same(List<Possible> list) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.list == list;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(list);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.labcheck.checker.check;
+
+import io.github.labcheck.checker.check.Finding.Fact;
+import io.github.labcheck.checker.check.Finding.Lacking;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Joined;
+import io.github.labcheck.checker.graph.Joined.Gathering;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import io.github.labcheck.rules.Missing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Names facts that a design leaves out. Long lists that many verdicts wait for are named once. */
+final class MissingFacts {
+
+    /** Lists up to this length are named for each verdict. */
+    private static final int FEW = 24;
+
+    private static final Comparator<Lacking> ORDER = Comparator.comparing(Lacking::subject).thenComparing(Lacking::property);
+
+    private final DesignGraph graph;
+    private final Names names;
+    private final Map<Missing, Lacking> named = new HashMap<>();
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<List<Missing>, Long> shared = new IdentityHashMap<>();
+    private final Map<Set<List<Missing>>, Long> together = new HashMap<>();
+
+    /** A long list with what is in it. */
+    private record Long(List<Lacking> list, Set<Lacking> all) {
+
+        static Long of(List<Lacking> unsorted) {
+            Set<Lacking> all = new HashSet<>(unsorted);
+            return new Long(all.stream().sorted(ORDER).toList(), all);
+        }
+    }
+
+    MissingFacts(DesignGraph graph, Names names) {
+        this.graph = graph;
+        this.names = names;
+    }
+
+    /** Each missing fact once, in the order of subjects and keys; what stands in long lists comes last. */
+    List<Lacking> of(List<List<Missing>> lists) {
+        Gathering<Missing> all = new Gathering<>();
+        lists.forEach(all::addAll);
+        List<Missing> few = new ArrayList<>();
+        List<List<Missing>> many = new ArrayList<>();
+        for (List<Missing> part : Joined.parts(all.list())) {
+            if (part.size() <= FEW) {
+                few.addAll(part);
+            } else {
+                many.add(part);
+            }
+        }
+        if (many.isEmpty()) {
+            return few.size() == 1 ? List.of(name(few.get(0))) : few.stream().map(this::name).sorted(ORDER).toList();
+        }
+        Long rest = many.size() == 1 ? one(many.get(0)) : joined(many);
+        List<Lacking> own = few.stream().map(this::name).filter(l -> !rest.all().contains(l)).sorted(ORDER).toList();
+        return own.isEmpty() ? rest.list() : Joined.of(List.of(own, rest.list()));
+    }
+
+    private Long one(List<Missing> list) {
+        return shared.computeIfAbsent(list, l -> Long.of(l.stream().map(this::name).toList()));
+    }
+
+    private Long joined(List<List<Missing>> lists) {
+        Set<List<Missing>> key = Collections.newSetFromMap(new IdentityHashMap<>());
+        key.addAll(lists);
+        return together.computeIfAbsent(key, k -> Long.of(lists.stream().flatMap(l -> one(l).list().stream()).toList()));
+    }
+
+    private Lacking name(Missing missing) {
+        return named.computeIfAbsent(missing, m -> {
+            Node node = NodeFactory.createURI(m.subject());
+            String owner = graph.classOf(node);
+            return new Lacking(names.id(m.subject()), m.subject(), facts.computeIfAbsent(owner + " " + m.property(), k -> fact(owner, m.property())));
+        });
+    }
+
+    private Fact fact(String owner, String term) {
+        Schema schema = graph.schema();
+        String local = term.substring(Schema.NS.length());
+        Optional<DesignClass> section = schema.classes().stream().filter(c -> c.name().equals(local)).findFirst();
+        if (section.isPresent()) {
+            DesignClass type = section.get();
+            return new Fact("", null, local, type.section(), type.label(), type.question() != null ? type.question()
+                    : new Text("有哪些" + type.label().zh() + "？没有则写 []", "Which " + type.label().en() + " entries are there? Write [] if none"), false);
+        }
+        DesignProperty property = schema.property(term);
+        DesignClass type = schema.designClass(owner);
+        boolean whole = owner.equals("Project");
+        return new Fact(owner, whole ? null : type.label(), local, property.key(), property.label(),
+                property.question() != null ? property.question() : asked(property, type), property.decisive());
+    }
+
+    private static Text asked(DesignProperty property, DesignClass type) {
+        String zh = type.label().zh() + "：" + property.label().zh();
+        String en = type.label().en() + ": " + property.label().en();
+        return property.range() == Range.Literal.BOOLEAN ? new Text(zh + "——是还是否？", en + " – yes or no?")
+                : new Text(zh + "是什么？", en + " – what is it?");
+    }
+}
