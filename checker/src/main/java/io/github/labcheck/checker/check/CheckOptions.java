@@ -30,6 +30,11 @@ public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> c
         return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted);
     }
 
+    /** The same of all categories, clauses and rooms. */
+    public CheckOptions unrestricted() {
+        return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), waivers, listings);
+    }
+
     /** Everything in these profiles, on each design's own date. */
     public static CheckOptions all(List<Profile> profiles) {
         return new CheckOptions(profiles, null, Set.of(), Set.of(), Set.of(), List.of());

@@ -81,9 +81,11 @@ final class FindingFactory {
         };
     }
 
+    /** Of several waivers that hold, the one that names the subject counts, and of those the one that holds longest. */
     private Optional<Waiver> waiver(Pair pair) {
         String subject = names.id(pair.subject());
-        return waivers.stream().filter(w -> !day.isAfter(w.until()) && w.covers(pair.clause(), subject)).findFirst();
+        return waivers.stream().filter(w -> w.holdsOn(day) && w.covers(pair.clause(), subject))
+                .max(Comparator.comparing((Waiver w) -> w.subject() != null).thenComparing(Waiver::until));
     }
 
     Finding finding(Verdict verdict, Outcome outcome) {

@@ -13,8 +13,18 @@ import java.time.LocalDate;
  */
 public record Waiver(String clause, String subject, String reason, String approver, LocalDate until) {
 
-    /** Whether it covers a clause for a subject. */
-    boolean covers(String clauseId, String subjectId) {
+    /** Whether it is about a clause and a subject, on whatever day. */
+    public boolean covers(String clauseId, String subjectId) {
         return clause.equals(clauseId) && (subject == null || subject.equals(subjectId));
+    }
+
+    /** Whether it still holds on a day; on its last day it does. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isAfter(until);
+    }
+
+    /** Whether some subject of a clause may be covered by both. */
+    public boolean meets(Waiver other) {
+        return clause.equals(other.clause) && (subject == null || other.subject == null || subject.equals(other.subject));
     }
 }

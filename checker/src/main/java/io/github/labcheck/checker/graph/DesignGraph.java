@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -182,6 +183,9 @@ public final class DesignGraph {
         Map<Node, Optional<Measurement>> known = measurements.computeIfAbsent(propertyName, k -> new HashMap<>());
         Optional<Measurement> before = known.get(subject);
         if (before == null) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException(); // measuring is what takes long
+            }
             before = measure.apply(subject);
             known.put(subject, before);
         }

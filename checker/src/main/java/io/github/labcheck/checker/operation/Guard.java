@@ -7,6 +7,9 @@ import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Runs an operation so that nothing but an exit code and words for people come out of it, whatever happens. */
@@ -31,13 +34,24 @@ public final class Guard {
             say(streams, new Text(OperationWords.OUTPUT_BROKEN.in(Language.ZH, why.zh()),
                     OperationWords.OUTPUT_BROKEN.in(Language.EN, why.en())));
             return Exit.USAGE;
+        } catch (CancellationException e) {
+            return Exit.LIMIT; // whoever cancelled it says so
         } catch (OutOfMemoryError | StackOverflowError e) {
             say(streams, OperationWords.MEMORY_OUT);
             return Exit.LIMIT;
         } catch (RuntimeException | Error e) {
+            if (stopped(e)) {
+                return Exit.LIMIT;
+            }
             say(streams, OperationWords.FAULT, FaultLog.write(e));
             return Exit.FAULT;
         }
+    }
+
+    /** Whether something failed because it was told to stop, which is no fault. */
+    private static boolean stopped(Throwable e) {
+        return Thread.currentThread().isInterrupted() || Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof InterruptedException || cause instanceof CancellationException);
     }
 
     private static void say(Streams streams, OperationWords words, Object... arguments) {

@@ -46,6 +46,14 @@ enum OperationWords {
     WAIVERS_WRONG("豁免文件有误，没有检查：", "The waiver file is wrong; nothing was checked:"),
     WAIVER_EXPIRED("豁免已过期：条款 %1$s，对象 %2$s，截至 %3$s，早于检查日 %4$s；该项仍计为不符合",
             "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; the violation stands"),
+    WAIVER_RENEWED("豁免已过期：条款 %1$s，对象 %2$s，截至 %3$s，早于检查日 %4$s；另有截至 %5$s 的豁免有效，过期的这条可以删去",
+            "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; "
+                    + "another, until %5$s, holds, so this one may be removed"),
+    WAIVER_PAST("豁免已过期：条款 %1$s，对象 %2$s，截至 %3$s，早于检查日 %4$s；本次没有发现它所豁免的不符合，请更新或删去这条",
+            "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; "
+                    + "this check found no violation that it would cover: renew or remove it"),
+    WAIVER_DOUBLE("豁免没有用到：条款 %1$s，对象 %2$s，截至 %3$s；同样的不符合已由另一条豁免（截至 %4$s）认可",
+            "A waiver was not used: clause %1$s, subject %2$s, until %3$s; another, until %4$s, covers the same violation"),
     WAIVER_UNUSED("豁免没有用到：条款 %1$s，对象 %2$s", "A waiver was not used: clause %1$s, subject %2$s"),
     ALL_SUBJECTS("全部", "all"),
 

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
@@ -11,8 +12,11 @@ import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,21 +49,63 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors) {
         InputFile.explain(path, path.toString(), errors, streams, language);
     }
 
-    /** Says which waivers had no effect on some designs: {@link Exit#WAIVER} if one has expired, which is not to be overlooked. */
+    /**
+     * Says which waivers had no effect on some designs: {@link Exit#WAIVER} if one has expired, which is not to be overlooked,
+     * unless another that holds has taken its place.
+     */
     Exit used(List<DesignReport> designs, Streams streams, Language language) {
-        Exit exit = Exit.DONE;
         Set<Waiver> used = new HashSet<>();
         designs.forEach(d -> d.findings().stream().map(Finding::waiver).forEach(used::add));
+        Exit exit = Exit.DONE;
         for (Waiver waiver : waivers) {
-            String subject = waiver.subject() == null ? OperationWords.ALL_SUBJECTS.in(language) : waiver.subject();
-            List<DesignReport> late = designs.stream().filter(d -> d.read() && waiver.until().isBefore(d.asOf())).toList();
-            if (!late.isEmpty()) {
-                streams.say(language, OperationWords.WAIVER_EXPIRED, waiver.clause(), subject, waiver.until(), late.get(0).asOf());
-                exit = Exit.WAIVER;
+            Optional<DesignReport> late = late(waiver, designs);
+            if (late.isPresent()) {
+                exit = exit.and(expired(waiver, late.get(), streams, language));
             } else if (!used.contains(waiver)) {
-                streams.say(language, OperationWords.WAIVER_UNUSED, waiver.clause(), subject);
+                unused(waiver, used, streams, language);
             }
         }
         return exit;
+    }
+
+    /** A design for which a waiver has expired, rather one that misses it. */
+    private Optional<DesignReport> late(Waiver waiver, List<DesignReport> designs) {
+        List<DesignReport> late = designs.stream().filter(d -> d.read() && !waiver.holdsOn(d.asOf())).toList();
+        return late.stream().filter(d -> stands(waiver, d)).findFirst()
+                .or(() -> late.stream().filter(d -> renewed(waiver, d).isEmpty()).findFirst()).or(() -> late.stream().findFirst());
+    }
+
+    private static boolean stands(Waiver waiver, DesignReport design) {
+        return design.findings().stream().anyMatch(f -> f.outcome() == Outcome.VIOLATED
+                && waiver.covers(f.clause().id(), f.subject().id()));
+    }
+
+    /** The waiver that holds in place of one that has expired. */
+    private Optional<Waiver> renewed(Waiver waiver, DesignReport design) {
+        return stands(waiver, design) ? Optional.empty() : waivers.stream()
+                .filter(w -> w.holdsOn(design.asOf()) && w.meets(waiver)).max(Comparator.comparing(Waiver::until));
+    }
+
+    private Exit expired(Waiver waiver, DesignReport design, Streams streams, Language language) {
+        Optional<Waiver> renewed = renewed(waiver, design);
+        OperationWords words = stands(waiver, design) ? OperationWords.WAIVER_EXPIRED
+                : renewed.isPresent() ? OperationWords.WAIVER_RENEWED : OperationWords.WAIVER_PAST;
+        streams.say(language, words, waiver.clause(), subject(waiver, language), waiver.until(), design.asOf(),
+                renewed.map(Waiver::until).orElse(null));
+        return renewed.isPresent() ? Exit.DONE : Exit.WAIVER;
+    }
+
+    private static void unused(Waiver waiver, Set<Waiver> used, Streams streams, Language language) {
+        Optional<Waiver> other = used.stream().filter(Objects::nonNull).filter(waiver::meets).max(Comparator.comparing(Waiver::until));
+        if (other.isPresent()) {
+            streams.say(language, OperationWords.WAIVER_DOUBLE, waiver.clause(), subject(waiver, language), waiver.until(),
+                    other.get().until());
+        } else {
+            streams.say(language, OperationWords.WAIVER_UNUSED, waiver.clause(), subject(waiver, language));
+        }
+    }
+
+    private static String subject(Waiver waiver, Language language) {
+        return waiver.subject() == null ? OperationWords.ALL_SUBJECTS.in(language) : waiver.subject();
     }
 }

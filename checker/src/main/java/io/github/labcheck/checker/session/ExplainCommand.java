@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code explain}: a finding of the design in full, or a clause and what the design makes of it. */
 final class ExplainCommand extends SessionCommand {
@@ -45,8 +47,11 @@ final class ExplainCommand extends SessionCommand {
     private void clause(Clause clause, Streams streams) throws IOException {
         operation(clause, streams);
         Optional<Checked> checked = session().checked();
-        Optional<ClauseResult> result = checked.flatMap(c -> c.design().clauses().stream()
-                .filter(r -> r.clause().id().equals(clause.id())).findFirst());
+        Optional<ClauseResult> result = checked.flatMap(c -> result(c, clause));
+        if (checked.isPresent() && result.isEmpty()) { // the last check did not look at it
+            checked = session().wider().stream().map(Supplier::get).filter(c -> result(c, clause).isPresent()).findFirst();
+            result = checked.flatMap(c -> result(c, clause));
+        }
         if (result.isPresent()) {
             Page page = page(streams);
             ClauseResult counts = result.get();
@@ -54,8 +59,30 @@ final class ExplainCommand extends SessionCommand {
                     counts.undetermined(), counts.waived()));
             checked.get().design().findings().stream().filter(f -> f.clause().id().equals(clause.id())).limit(SHOWN)
                     .forEach(f -> new FindingLine(page, session()).write(2, f));
+            leftOut(page, checked.get());
             page.flush();
         }
+    }
+
+    private static Optional<ClauseResult> result(Checked checked, Clause clause) {
+        return checked.design().clauses().stream().filter(r -> r.clause().id().equals(clause.id())).findFirst();
+    }
+
+    /** Says that what is shown is of another check than the last, or that the last one was restricted. */
+    private void leftOut(Page page, Checked shown) {
+        Checked last = session().checkedNow();
+        if (shown == last) {
+            restriction(page);
+        } else {
+            page.line(0, Tone.YELLOW, session().say(shown.options().equals(last.options().unrestricted()) ? SessionWords.LEFT_OUT
+                    : SessionWords.LEFT_OUT_OTHERWISE, String.join(", ", scope(last))));
+        }
+    }
+
+    /** What the last check was about: what it was restricted to, its profiles, its day. */
+    private static List<String> scope(Checked checked) {
+        return Stream.of(checked.restrictions(), checked.design().profiles(), List.of(checked.design().asOf().toString()))
+                .flatMap(List::stream).toList();
     }
 
     private void operation(Clause clause, Streams streams) throws IOException {
@@ -65,16 +92,27 @@ final class ExplainCommand extends SessionCommand {
     }
 
     private void finding(String written, Streams streams) throws IOException {
-        Finding finding = one(written.toLowerCase(Locale.ROOT), written);
+        Checked checked = session().design().isEmpty() ? null : holding(written.toLowerCase(Locale.ROOT));
+        Finding finding = one(checked, written);
         Page page = page(streams);
-        new FaultText(page, session().checkedNow().design()).full(finding);
+        new FaultText(page, checked.design()).full(finding);
+        if (checked != session().checkedNow()) {
+            leftOut(page, checked);
+        }
         page.end().flush();
         operation(finding.clause(), streams);
     }
 
-    /** The one finding whose id begins as written. */
-    private Finding one(String beginning, String written) {
-        List<Finding> fitting = session().design().isEmpty() ? List.of() : session().checkedNow().findings(beginning);
+    /** The last check if it has the finding, or else a wider one that has it; the last one if none has. */
+    private Checked holding(String beginning) {
+        Checked last = session().checkedNow();
+        return Stream.concat(Stream.of(() -> last), session().wider().stream()).map(Supplier::get)
+                .filter(c -> !c.findings(beginning).isEmpty()).findFirst().orElse(last);
+    }
+
+    /** The one finding of a check whose id begins as written. */
+    private Finding one(Checked checked, String written) {
+        List<Finding> fitting = checked == null ? List.of() : checked.findings(written.toLowerCase(Locale.ROOT));
         if (fitting.isEmpty()) {
             List<String> near = NearNames.to(written, session().ontology().clauses().stream().map(Clause::id).toList());
             throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text(hint(near, Language.ZH), hint(near, Language.EN)));

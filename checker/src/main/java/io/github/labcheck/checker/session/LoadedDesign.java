@@ -46,6 +46,11 @@ final class LoadedDesign {
         }
     }
 
+    /** The same design in a graph of its own. */
+    LoadedDesign copy(Schema schema) {
+        return new LoadedDesign(path, modified, design, schema);
+    }
+
     /** The classes whose sections the file has. */
     private List<DesignClass> classes() {
         return graph.schema().classes().stream().filter(c -> c.section() != null)

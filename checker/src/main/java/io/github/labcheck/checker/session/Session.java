@@ -16,6 +16,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jline.reader.History;
 
@@ -29,8 +32,11 @@ final class Session {
     private Language language = Language.ZH;
     private LoadedDesign design;
     private Checked checked;
+    private Checked aside;
     private boolean faulty;
     private boolean ended;
+    private Thread acting;
+    private boolean lent;
 
     /**
      * A session in Chinese without a design.
@@ -52,7 +58,26 @@ final class Session {
     }
 
     void speak(Language other) {
-        language = other;
+        change(() -> language = other);
+    }
+
+    /** From now on only commands in this thread change the session. */
+    synchronized void actingIn(Thread thread) {
+        acting = thread;
+    }
+
+    /** The command that runs is given up; since it goes on reading the design that it has, the session takes another copy. */
+    synchronized void abandon() {
+        acting = null;
+        lent = design != null;
+    }
+
+    /** Changes the session, unless the command that wants to was given up. */
+    private synchronized void change(Runnable change) {
+        if (acting != null && acting != Thread.currentThread() || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
+        change.run();
     }
 
     /** Words in the language of the session. */
@@ -93,13 +118,24 @@ final class Session {
         FileTime modified = LoadedDesign.modified(path);
         Reading reading = workbench.reader().read(path);
         if (reading.design() != null) {
-            design = new LoadedDesign(path, modified, reading.design(), ontology().schema());
-            checked = null;
+            LoadedDesign loaded = new LoadedDesign(path, modified, reading.design(), ontology().schema());
+            change(() -> {
+                design = loaded;
+                lent = false;
+                checked = null;
+                aside = null;
+            });
         }
         return reading;
     }
 
-    Optional<LoadedDesign> design() {
+    synchronized Optional<LoadedDesign> design() {
+        if (lent) {
+            design = design.copy(ontology().schema());
+            checked = checked == null ? null : new Checked(checked.options(), graph(checked.options()), checked.report());
+            aside = null;
+            lent = false;
+        }
         return Optional.ofNullable(design);
     }
 
@@ -110,12 +146,38 @@ final class Session {
 
     /** Checks the design. */
     Checked check(CheckOptions options) {
+        Checked now = made(options);
+        change(() -> checked = now);
+        return now;
+    }
+
+    /** The last check as it would be without restrictions, and then one in the usual profile on the design's own day. */
+    List<Supplier<Checked>> wider() {
+        CheckOptions last = checkedNow().options();
+        CheckOptions usual = CheckOptions.all(new Selection(ontology()).profiles(List.of()));
+        return Stream.of(last.unrestricted(), usual).filter(o -> !o.equals(last)).distinct()
+                .map(o -> (Supplier<Checked>) () -> aside(o)).toList();
+    }
+
+    /** Another check of the design beside the last one, kept for the next question. */
+    private Checked aside(CheckOptions options) {
+        if (aside == null || !aside.options().equals(options)) {
+            Checked now = made(options);
+            change(() -> aside = now);
+        }
+        return aside;
+    }
+
+    private Checked made(CheckOptions options) {
         Design read = requireDesign().design();
-        DesignGraph graph = options.asOf() == null ? requireDesign().graph() : workbench.check().complete(read, options);
+        DesignGraph graph = graph(options);
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
                 List.of(workbench.check().check(read, graph, options.withListings(true))));
-        checked = new Checked(options, graph, report);
-        return checked;
+        return new Checked(options, graph, report);
+    }
+
+    private DesignGraph graph(CheckOptions options) {
+        return options.asOf() == null ? design.graph() : workbench.check().complete(design.design(), options);
     }
 
     /** The files of a command that reads some; what it may write is told there. The session's packs are read too. */
@@ -125,12 +187,13 @@ final class Session {
 
     /** The last check of this design. */
     Optional<Checked> checked() {
+        design(); // a check of a copy that was given up is one of the next
         return Optional.ofNullable(checked);
     }
 
     /** The last check of this design, or one against everything in the usual profile. */
     Checked checkedNow() {
-        return checked == null ? check(CheckOptions.all(new Selection(ontology()).profiles(List.of()))) : checked;
+        return checked().isEmpty() ? check(CheckOptions.all(new Selection(ontology()).profiles(List.of()))) : checked;
     }
 
     /** The last check of this design, with plans and places. */
@@ -147,7 +210,7 @@ final class Session {
 
     /** Notes that the program itself failed. */
     void noteFault() {
-        faulty = true;
+        change(() -> faulty = true);
     }
 
     boolean faulty() {
@@ -156,7 +219,7 @@ final class Session {
 
     /** Ends the session after the current command. */
     void end() {
-        ended = true;
+        change(() -> ended = true);
     }
 
     boolean ended() {

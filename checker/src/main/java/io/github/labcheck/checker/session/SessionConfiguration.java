@@ -95,6 +95,6 @@ class SessionConfiguration {
         LineReader reader = lines.getObject();
         JLineInputProvider input = new JLineInputProvider(reader);
         input.setPromptProvider(new SessionPrompt(session));
-        return new SessionRunner(session, input, parser, commands, reader.getTerminal().writer());
+        return new SessionRunner(session, input, parser, commands, reader.getTerminal().writer(), Interrupts.of(reader.getTerminal()));
     }
 }

@@ -10,8 +10,10 @@ import io.github.labcheck.checker.report.Version;
 import io.github.labcheck.ontology.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
@@ -22,6 +24,7 @@ import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ExitStatus;
 
 /**
  * Reads lines and runs them until the input or the session ends. The runner that comes with Spring Shell ends with the
@@ -34,9 +37,17 @@ final class SessionRunner implements ShellRunner {
     private final CommandParser parser;
     private final CommandRegistry commands;
     private final PrintWriter out;
+    private final Foreground foreground;
 
+    /** A runner whose commands nobody interrupts. */
     SessionRunner(Session session, InputProvider lines, CommandParser parser, CommandRegistry commands, PrintWriter out) {
+        this(session, lines, parser, commands, out, Interrupts.NONE);
+    }
+
+    SessionRunner(Session session, InputProvider lines, CommandParser parser, CommandRegistry commands, PrintWriter out,
+                  Interrupts interrupts) {
         this.session = session;
+        this.foreground = new Foreground(session, interrupts);
         this.lines = lines;
         this.parser = parser;
         this.commands = commands;
@@ -70,30 +81,42 @@ final class SessionRunner implements ShellRunner {
             return;
         }
         session.noteTyped(line.strip());
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        Exit exit = Guard.run(streams -> parsed(line, streams), Streams.plain(shown, shown));
-        out.print(shown.toString(StandardCharsets.UTF_8));
+        StringWriter shown = new StringWriter();
+        boolean whole = foreground.run(() -> attempt(line, new PrintWriter(shown)));
+        out.print(whole ? shown.toString() : "\n" + session.say(SessionWords.INTERRUPTED) + "\n");
         out.flush();
+    }
+
+    /** Whether a line did what it was for; what it shows is written. */
+    private boolean attempt(String line, PrintWriter shown) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        AtomicReference<ExitStatus> status = new AtomicReference<>(ExitStatus.EXECUTION_ERROR);
+        Exit exit = Guard.run(streams -> {
+            status.set(parsed(line, shown, streams));
+            return Exit.DONE;
+        }, Streams.plain(said, said));
+        shown.print(said.toString(StandardCharsets.UTF_8));
+        shown.flush();
         if (exit == Exit.FAULT) {
             session.noteFault();
         }
+        return exit == Exit.DONE && status.get() == ExitStatus.OK;
     }
 
-    private Exit parsed(String line, Streams streams) {
+    private ExitStatus parsed(String line, PrintWriter shown, Streams streams) {
         try {
-            CommandContext context = new CommandContext(parser.parse(line), commands, out, new InputReader() { });
+            CommandContext context = new CommandContext(parser.parse(line), commands, shown, new InputReader() { });
             String name = context.parsedInput().commandName();
             Command command = commands.getCommandByName(name);
             if (command == null) {
                 throw unknown(name);
             }
-            command.execute(context);
-            return Exit.DONE;
+            return command.execute(context);
         } catch (UsageException e) {
             Page page = new Page(streams.out(), session.language(), false);
             page.line(0, e.words().in(session.language()));
             page.flush();
-            return Exit.USAGE;
+            return ExitStatus.USAGE_ERROR;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionCommandsTest {
 
+    private static final String OTHER = "GXJY-2017-tier";
     private static final String NARROW = "JGJ91-93-4.1.5b";
 
     @TempDir
@@ -123,6 +124,48 @@ class SessionCommandsTest {
         shows(conversation.say("report --format doc"), "没有格式", "json");
         shows(conversation.say("report --output " + design.resolve("r.txt")), "不是目录");
         shows(conversation.say("help chek"), "没有命令", "check");
+    }
+
+    /** The short id of a finding of the narrow corridor, which is in the category layout. */
+    private String narrow() throws Exception {
+        conversation.say("check --clause " + NARROW);
+        return conversation.session.checkedNow().design().findings().get(0).id().substring(0, 8);
+    }
+
+    @Test
+    void aFindingThatTheLastCheckLeftOutIsFoundAndThatIsSaid() throws Exception {
+        loaded();
+        String id = narrow();
+        for (String filter : List.of("--category labeling", "--room R102", "--clause " + OTHER, "--category labeling --room R101")) {
+            conversation.say("check " + filter);
+            assertTrue(conversation.session.checkedNow().findings(id).isEmpty(), filter);
+            List<String> before = conversation.session.checkedNow().restrictions();
+            shows(conversation.say("explain " + id), "1.4 m", NARROW, "最近一次检查（" + String.join(", ", before), "没有包括这一项");
+            assertEquals(before, conversation.session.checkedNow().restrictions(), "the last check stays the last");
+        }
+        conversation.say("language en");
+        shows(conversation.say("explain " + id), "The last check (labeling, R101, guangxi, 2017-11-01) left this out");
+    }
+
+    @Test
+    void aFindingOfAnotherDayIsFoundAndThatIsSaid() throws Exception {
+        loaded();
+        String id = narrow();
+        conversation.say("check --as-of 2024-01-01");
+        assertTrue(conversation.session.checkedNow().findings(id).isEmpty());
+        shows(conversation.say("explain " + id), "1.4 m", "最近一次检查（guangxi, 2024-01-01）没有这一项");
+        shows(conversation.say("explain ffffffff"), "没有条款或不符合项“ffffffff”");
+    }
+
+    @Test
+    void aClauseThatTheLastCheckLeftOutIsJudgedAllTheSame() throws Exception {
+        loaded();
+        conversation.say("check --category labeling");
+        shows(conversation.say("explain " + NARROW), "本设计：符合 0，不符合 1", "最近一次检查（labeling", "没有包括这一项");
+        conversation.say("check --room R102");
+        shows(conversation.say("explain " + NARROW), "本设计：符合 0，不符合 0", "只限于：R102");
+        conversation.say("check");
+        assertFalse(conversation.say("explain " + NARROW).contains("最近一次检查"));
     }
 
     @Test

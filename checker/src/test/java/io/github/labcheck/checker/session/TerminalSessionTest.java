@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
@@ -9,6 +10,7 @@ import com.pty4j.WinSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +158,39 @@ class TerminalSessionTest {
         String history = Files.readString(folder.resolve("state/labcheck/history"));
         shows(history, "load session-design.yaml");
         shows(history, "language en");
+    }
+
+    @Test
+    void controlCEndsWhatRunsAndNotTheSession() throws Exception {
+        Path pipe = folder.resolve("pipe.yaml");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "named pipes");
+        await("labcheck> ");
+        line("load session-design.yaml");
+        await(PROMPT);
+        line("load pipe.yaml");
+        try (OutputStream nothing = Files.newOutputStream(pipe)) { // opens when the program does
+            type("\u0003");
+            shows(await(PROMPT), "已中断");
+        }
+        Files.writeString(folder.resolve("large.yaml"), IntStream.range(0, 20_000).mapToObj(i -> "  - {id: R" + i + "}\n")
+                .collect(Collectors.joining("", "labcheck: 1\nproject: {id: large, date: 2017-11-01}\nrooms:\n", "")));
+        line("load large.yaml");
+        await("labcheck:large> ");
+        line("check");
+        await("check");
+        Thread.sleep(3000); // nothing shows that it runs
+        type("\u0003");
+        shows(await("labcheck:large> "), "已中断");
+        type("\u0003\u0003"); // nothing runs: nothing is left of the line
+        await("labcheck:large> ");
+        line("load session-design.yaml");
+        shows(await(PROMPT), "已载入");
+        line("check --clause JGJ91-93-4.1.5b");
+        shows(await(PROMPT), "净宽 1.4 m");
+        line("quit");
+        await("再见");
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "quit ends the program, whatever still runs");
+        assertEquals(0, process.exitValue());
     }
 
     @Test
