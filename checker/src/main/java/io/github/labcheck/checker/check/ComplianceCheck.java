@@ -49,7 +49,7 @@ public final class ComplianceCheck {
     /** The report of a file that could not be read. */
     public static DesignReport unreadable(Reading reading, CheckOptions options) {
         return new DesignReport(reading.file(), "", "", profiles(options), null, reading.errors(), Summary.NOTHING,
-                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE);
+                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE, Scope.ALL);
     }
 
     private static List<String> profiles(CheckOptions options) {
@@ -77,7 +77,8 @@ public final class ComplianceCheck {
      */
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
-        Ledger ledger = Ledger.of(ontology, options.profiles(), day).restricted(options);
+        Ledger whole = Ledger.of(ontology, options.profiles(), day);
+        Ledger ledger = whole.restricted(options).upTo(options.phase());
         Applicability.Result due = Applicability.of(graph, ledger.judged());
         List<Verdict> verdicts = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
@@ -99,7 +100,7 @@ public final class ComplianceCheck {
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
                 summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
-                listings, design.lines(), Portrait.NONE);
+                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()));
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {
@@ -117,7 +118,8 @@ public final class ComplianceCheck {
      */
     public List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
-        Applicability.Result due = Applicability.of(graph, Ledger.of(ontology, options.profiles(), day).restricted(options).judged());
+        Applicability.Result due = Applicability.of(graph, Ledger.of(ontology, options.profiles(), day).restricted(options)
+                .upTo(options.phase()).judged());
         FindingFactory factory = new FindingFactory(ontology, design, graph, due.subjects(), options.waivers(), day);
         return verdicts(due).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
     }

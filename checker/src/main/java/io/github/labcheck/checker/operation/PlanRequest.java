@@ -14,12 +14,19 @@ import java.util.List;
  * @param findings  whether the design is checked and what was found is marked
  * @param profiles  names of the profiles to check against; none for the default
  * @param flows     {@code all}, {@code none}, or a type of flow in either language
+ * @param phase     the last phase of work whose clauses are checked, or null for all
  */
-public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
+public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows,
+                          String phase) {
 
     /** Means every storey, or every flow. */
     public static final String ALL = "all";
 
     /** Means no flow. */
     public static final String NONE = "none";
+
+    /** With the findings of all phases. */
+    public PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
+        this(file, storey, output, language, findings, profiles, flows, null);
+    }
 }
