@@ -11,8 +11,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * Reads what the ontology says of whole topics at once, and of a clause through what it is about: the clause itself, the
- * properties that it looks at, what it counts, its document, the class that it binds, its category. What is nearest to the
- * clause counts.
+ * properties that it looks at, what it counts, why a person judges it, its document, the class that it binds, its category.
+ * What is nearest to the clause counts.
  */
 final class TopicReader {
 
@@ -45,7 +45,7 @@ final class TopicReader {
         List<String> before = new ArrayList<>(List.of(clause.getURI()));
         before.addAll(lookedAt(limit));
         List<String> after = new ArrayList<>(counted(limit).map(items -> List.of(Schema.NS + items.designClass())).orElse(List.of()));
-        Stream.of("document", "appliesTo", "alsoAppliesTo", "category").flatMap(p -> triples.objects(clause, p).stream())
+        Stream.of("manual", "document", "appliesTo", "alsoAppliesTo", "category").flatMap(p -> triples.objects(clause, p).stream())
                 .map(Node::getURI).forEach(after::add);
         after.add(Schema.NS + "Category");
         return first(before, word).or(() -> counted(limit).flatMap(items -> ofKinds(items, limit, word)))

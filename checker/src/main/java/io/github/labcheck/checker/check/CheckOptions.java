@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,16 @@ import java.util.Set;
  * @param rooms       ids of the rooms whose findings are wanted; empty for all
  * @param waivers     accepted violations
  * @param listings    whether rooms and equipment are listed beside the findings
+ * @param phase       the last phase of work whose clauses are checked, earlier ones included; null for all phases
  */
 public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses,
-                           Set<String> rooms, List<Waiver> waivers, boolean listings) {
+                           Set<String> rooms, List<Waiver> waivers, boolean listings, Concept phase) {
+
+    /** Of all phases. */
+    public CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses, Set<String> rooms,
+                        List<Waiver> waivers, boolean listings) {
+        this(profiles, asOf, categories, clauses, rooms, waivers, listings, null);
+    }
 
     /** Without listings. */
     public CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses, Set<String> rooms,
@@ -27,7 +35,12 @@ public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> c
 
     /** The same with or without listings. */
     public CheckOptions withListings(boolean wanted) {
-        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted);
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted, phase);
+    }
+
+    /** The same up to a phase of work; null for all. */
+    public CheckOptions upTo(Concept last) {
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, last);
     }
 
     /** The same of all categories, clauses and rooms. */

@@ -34,22 +34,23 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param listings     rooms and equipment, if they were asked for
      * @param lines        the lines of the file
      * @param portrait     plans and places, if they were asked for
+     * @param scope        to what the check was restricted
      */
     public record DesignReport(String file, String id, String name, List<String> profiles, LocalDate asOf,
                                List<InputError> inputErrors, Summary summary, List<Finding> findings,
                                List<ClauseResult> clauses, List<Handover> handover, List<Listing> listings,
-                               List<String> lines, Portrait portrait) {
+                               List<String> lines, Portrait portrait, Scope scope) {
 
         /** The same with other lines. */
         public DesignReport withLines(List<String> others) {
             return new DesignReport(file, id, name, profiles, asOf, inputErrors, summary, findings, clauses, handover, listings,
-                    others, portrait);
+                    others, portrait, scope);
         }
 
         /** The same with its plans and places. */
         public DesignReport withPortrait(Portrait made) {
             return new DesignReport(file, id, name, profiles, asOf, inputErrors, summary, findings, clauses, handover, listings,
-                    lines, made);
+                    lines, made, scope);
         }
 
         /** Whether it could be read. */

@@ -51,7 +51,7 @@ public final class ComplianceCheck {
     /** The report of a file that could not be read. */
     public static DesignReport unreadable(Reading reading, CheckOptions options) {
         return new DesignReport(reading.file(), "", "", profiles(options), null, reading.errors(), Summary.NOTHING,
-                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE);
+                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE, Scope.ALL);
     }
 
     private static List<String> profiles(CheckOptions options) {
@@ -80,7 +80,7 @@ public final class ComplianceCheck {
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
-        Ledger ledger = whole.restricted(options);
+        Ledger ledger = whole.restricted(options).upTo(options.phase());
         Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
         List<Verdict> all = verdicts(due);
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
@@ -104,7 +104,7 @@ public final class ComplianceCheck {
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
                 summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
-                listings, design.lines(), Portrait.NONE);
+                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()));
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {
@@ -123,7 +123,7 @@ public final class ComplianceCheck {
     public List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
-        List<Clause> judged = whole.restricted(options).judged();
+        List<Clause> judged = whole.restricted(options).upTo(options.phase()).judged();
         Applicability.Result due = Applicability.of(graph, judged, whole.judged());
         Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
         List<Verdict> all = verdicts(due);

@@ -60,6 +60,11 @@ public record Ledger(List<Entry> entries) {
                 .filter(e -> options.clauses().isEmpty() || options.clauses().contains(e.clause().id())).toList());
     }
 
+    /** The entries that are decided by a phase of work; all for null. */
+    public Ledger upTo(Concept phase) {
+        return phase == null ? this : new Ledger(entries.stream().filter(e -> e.clause().phase().rank() <= phase.rank()).toList());
+    }
+
     /** The clauses that are judged, automated or assisted. */
     public List<Clause> judged() {
         return entries.stream().filter(e -> e.status() != Clause.Status.MANUAL).map(Entry::clause).toList();

@@ -43,8 +43,16 @@ final class CheckCommand implements CommandOptions {
     @Option(names = "--output", paramLabel = "PATH", description = {"报告写入文件（整体替换）。", "Writes the report to a file, replacing it as a whole."})
     private Path output;
 
+    @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {
+        "只查到该阶段为止的条款：方案、施工图与建造、使用；默认全部。未查的条款数写在报告里。",
+        "Only clauses that are decided up to this phase; all by default. The report says how many were left out."})
+    private String phase;
+
     @Option(names = "--category", paramLabel = "C", description = {"只查该类别的条款，可重复。", "Only clauses of this category; may be repeated."})
     private List<String> categories = new ArrayList<>();
+
+    @Option(names = "--without", paramLabel = "C", description = {"不查该类别的条款，可重复。", "No clauses of this category; may be repeated."})
+    private List<String> without = new ArrayList<>();
 
     @Option(names = "--clause", paramLabel = "ID", description = {"只查该条款，可重复。", "Only this clause; may be repeated."})
     private List<String> clauses = new ArrayList<>();
@@ -73,7 +81,7 @@ final class CheckCommand implements CommandOptions {
     @Override
     public Operation operation() {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day(asOf), shared.language(), formats, output,
-                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs));
+                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs), without, phase);
         return new CheckOperation(workbenches.forChecking(shared.packs()), request);
     }
 }

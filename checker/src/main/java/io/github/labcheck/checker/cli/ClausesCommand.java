@@ -28,6 +28,9 @@ final class ClausesCommand implements CommandOptions {
     @Option(names = "--category", paramLabel = "C", description = {"只列该类别，可重复。", "Only this category; may be repeated."})
     private List<String> categories = new ArrayList<>();
 
+    @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只列到该阶段为止的。", "Only clauses that are decided up to this phase."})
+    private String phase;
+
     @Option(names = "--status", paramLabel = "automated|assisted|manual", description = {"只列该判定方式。", "Only clauses judged this way."})
     private String status;
 
@@ -42,6 +45,6 @@ final class ClausesCommand implements CommandOptions {
     @Override
     public Operation operation() {
         return new ClausesOperation(workbenches.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day(asOf),
-                categories, OptionValues.status(status), format, shared.language()));
+                categories, OptionValues.status(status), format, shared.language(), phase));
     }
 }

@@ -47,6 +47,10 @@ final class JustifyCommand implements CommandOptions {
     @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”并选取版本；默认为设计日期。", "The day that counts as today; the design's date by default."})
     private String asOf;
 
+    @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只查到该阶段为止的条款；默认全部。",
+            "Only clauses that are decided up to this phase; all by default."})
+    private String phase;
+
     @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件；只用于设计，不用于现状。", "File of waivers for the design; the present state has none."})
     private Path waivers;
 
@@ -60,6 +64,6 @@ final class JustifyCommand implements CommandOptions {
     @Override
     public Operation operation() {
         return new JustifyOperation(workbenches.forChecking(shared.packs()), new JustifyRequest(file, before, prices, form,
-                shared.language(), format, template, profiles, OptionValues.day(asOf), waivers, output));
+                shared.language(), format, template, profiles, OptionValues.day(asOf), waivers, output, phase));
     }
 }

@@ -40,6 +40,10 @@ final class PlanCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
+    @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只标到该阶段为止的不符合项，编号与同一选项的报告一致。",
+        "Marks only findings that are decided up to this phase, numbered as in a report with this option."})
+    private String phase;
+
     @Option(names = "--flows", paramLabel = "all|none|TYPE", description = {"画哪些流线：全部（默认）、不画，或一种类型，如 sample。",
             "The flows that are drawn: all (default), none, or one type such as sample."})
     private String flows = PlanRequest.ALL;
@@ -51,6 +55,7 @@ final class PlanCommand implements CommandOptions {
     @Override
     public Operation operation() {
         Workbench workbench = withoutFindings ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
-        return new PlanOperation(workbench, new PlanRequest(file, storey, output, shared.language(), !withoutFindings, profiles, flows));
+        return new PlanOperation(workbench, new PlanRequest(file, storey, output, shared.language(), !withoutFindings, profiles, flows,
+                phase));
     }
 }

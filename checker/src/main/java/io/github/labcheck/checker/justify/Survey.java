@@ -7,6 +7,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.InventoryReader;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.ontology.Schema;
 import java.util.List;
 
@@ -32,8 +33,8 @@ public record Survey(DesignReport report, Inventory inventory) {
         return report.findings().stream().filter(f -> f.outcome() == outcome).toList();
     }
 
-    /** What is violated. */
+    /** What is violated, what is to be mended first being the first. */
     public List<Finding> violations() {
-        return findings(Outcome.VIOLATED);
+        return findings(Outcome.VIOLATED).stream().sorted(Fault.ORDER).toList();
     }
 }

@@ -37,7 +37,7 @@ public final class CheckOperation implements Operation {
         targets.refuseForTerminal(streams);
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(request.profiles());
-        Set<String> categories = selection.categories(request.categories());
+        Set<String> categories = selection.categories(request.categories(), request.without());
         Set<String> clauses = selection.clauses(request.clauses(), profiles);
         WaiverFile waivers = WaiverFile.read(request.waivers(), workbench.ontology());
         if (!waivers.errors().isEmpty()) {
@@ -45,7 +45,7 @@ public final class CheckOperation implements Operation {
             return Exit.WAIVER;
         }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
-                Set.copyOf(request.rooms()), waivers.waivers(), targets.listings());
+                Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()));
         DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs()).run(files, streams, request.language());
         targets.write(batch.report(), streams);
         rooms(batch, streams);

@@ -24,10 +24,20 @@ import java.util.List;
  * @param strict      whether what could not be judged counts as well
  * @param waivers     file of waivers, or null
  * @param jobs        how many designs are checked at the same time
+ * @param without     categories that are left out
+ * @param phase       the last phase of work whose clauses are checked, or null for all
  */
 public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
                            List<String> formats, Path output, List<String> categories, List<String> clauses,
-                           List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs) {
+                           List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs,
+                           List<String> without, String phase) {
+
+    /** A check of all phases, with no category left out. */
+    public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
+                        List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
+                        int jobs) {
+        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, List.of(), null);
+    }
 
     /** A check of one design after the other. */
     public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
@@ -44,12 +54,19 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     /** The same with other formats. */
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
-                strict, waivers, jobs);
+                strict, waivers, jobs, without, phase);
+    }
+
+    /** The same up to a phase, without some categories. */
+    public CheckRequest restricted(String last, List<String> leftOut) {
+        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
+                leftOut, last);
     }
 
     /** The same with several designs at the same time. */
     public CheckRequest withJobs(int wanted) {
-        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted);
+        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted,
+                without, phase);
     }
 
     /** Whether a finding counts for the exit code. */

@@ -37,7 +37,7 @@ public final class ClausesOperation implements Operation {
         Selection selection = new Selection(ontology);
         List<Profile> profiles = selection.profiles(request.profiles());
         Set<String> categories = selection.categories(request.categories());
-        Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).entries().stream()
+        Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).upTo(selection.phase(request.phase())).entries().stream()
                 .filter(e -> categories.isEmpty() || categories.contains(e.clause().category().notation()))
                 .filter(e -> request.status() == null || request.status() == e.status()).toList());
         OutputStream out = new BufferedOutputStream(streams.out());

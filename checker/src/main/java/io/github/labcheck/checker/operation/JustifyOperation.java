@@ -14,6 +14,7 @@ import io.github.labcheck.checker.justify.picture.PlanImages.Trouble;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ public final class JustifyOperation implements Operation {
     public Exit run(Streams streams) throws IOException {
         Form form = form();
         PaperFile file = new PaperFile(request, RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs()), streams);
-        List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
+        Selection selection = new Selection(workbench.ontology());
+        List<Profile> profiles = selection.profiles(request.profiles());
+        Concept phase = selection.phase(request.phase());
         PriceFile prices = PriceFile.read(request.prices(), workbench.ontology());
         if (!prices.errors().isEmpty()) {
             prices.explain(streams, request.language());
@@ -63,8 +66,8 @@ public final class JustifyOperation implements Operation {
         }
         Design design = read.get();
         LocalDate day = request.asOf() == null ? design.date() : request.asOf();
-        CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of());
-        CheckOptions accepting = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), waivers.waivers());
+        CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).upTo(phase);
+        CheckOptions accepting = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), waivers.waivers()).upTo(phase);
         DesignGraph graph = workbench.check().complete(design, accepting);
         Survey survey = survey(design, graph, accepting);
         List<Survey> present = before.stream().map(Optional::orElseThrow)
@@ -86,7 +89,7 @@ public final class JustifyOperation implements Operation {
     /** How the design stands on some clauses, subject by subject. */
     private List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options, Set<String> clauses) {
         return clauses.isEmpty() ? List.of() : workbench.check().outcomes(design, graph,
-                new CheckOptions(options.profiles(), options.asOf(), Set.of(), clauses, Set.of(), options.waivers()));
+                new CheckOptions(options.profiles(), options.asOf(), Set.of(), clauses, Set.of(), options.waivers()).upTo(options.phase()));
     }
 
     /** The plans; says so if they do not show what they should. */

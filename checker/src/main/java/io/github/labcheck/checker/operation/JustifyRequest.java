@@ -21,9 +21,16 @@ import java.util.stream.Stream;
  * @param asOf      the day that counts as today, or null for the design's own date
  * @param waivers   file of accepted violations of the design, or null
  * @param output    where the paper goes, or null for standard output
+ * @param phase     the last phase of work whose clauses are checked, or null for all
  */
 public record JustifyRequest(Path file, List<Path> before, Path prices, String form, Language language, String format,
-                             Path template, List<String> profiles, LocalDate asOf, Path waivers, Path output) {
+                             Path template, List<String> profiles, LocalDate asOf, Path waivers, Path output, String phase) {
+
+    /** Of all phases. */
+    public JustifyRequest(Path file, List<Path> before, Path prices, String form, Language language, String format, Path template,
+                          List<String> profiles, LocalDate asOf, Path waivers, Path output) {
+        this(file, before, prices, form, language, format, template, profiles, asOf, waivers, output, null);
+    }
 
     /** All files that are read. */
     List<Path> inputs() {

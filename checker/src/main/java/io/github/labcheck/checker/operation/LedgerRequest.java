@@ -14,7 +14,13 @@ import java.util.List;
  * @param status      status, or null for all
  * @param format      {@code text}, {@code json} or {@code csv}
  * @param language    language of the text
+ * @param phase       the last phase of work whose clauses are wanted, or null for all
  */
 public record LedgerRequest(List<String> profiles, LocalDate asOf, List<String> categories, Status status,
-                            String format, Language language) {
+                            String format, Language language, String phase) {
+
+    /** Of all phases. */
+    public LedgerRequest(List<String> profiles, LocalDate asOf, List<String> categories, Status status, String format, Language language) {
+        this(profiles, asOf, categories, status, format, language, null);
+    }
 }

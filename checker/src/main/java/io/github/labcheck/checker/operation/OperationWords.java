@@ -7,6 +7,8 @@ enum OperationWords {
     NO_FILE("没有给出文件或目录。用法：labcheck check 文件或目录…", "No file or folder was given. Usage: labcheck check FILE|DIR..."),
     UNKNOWN_PROFILE("没有适用方案“%1$s”。可用：%2$s", "There is no profile \"%1$s\". There are: %2$s"),
     UNKNOWN_CATEGORY("没有类别“%1$s”。可用：%2$s", "There is no category \"%1$s\". There are: %2$s"),
+    NO_CATEGORY_LEFT("--without 去掉了所有类别，没有可查的条款", "--without leaves no category: there is nothing to check"),
+    UNKNOWN_PHASE("没有阶段“%1$s”。可用：%2$s", "There is no phase \"%1$s\". There are: %2$s"),
     UNKNOWN_CLAUSE("没有条款“%1$s”。%2$s用 labcheck clauses 可列出全部条款。",
             "There is no clause \"%1$s\". %2$slabcheck clauses lists all clauses."),
     NEAREST("相近的有：%1$s。", "Near to it: %1$s. "),
@@ -27,9 +29,9 @@ enum OperationWords {
     NO_DESIGN_FOUND("没有检查任何设计：%1$s 中没有设计文件（*.yaml、*.yml，首个键为 labcheck: 1）。用 labcheck init 可得到样例。",
             "Nothing was checked: there is no design file in %1$s (*.yaml, *.yml, first key labcheck: 1). labcheck init writes an example."),
     NOTHING_JUDGED("没有得出任何判定：%1$d 项因缺少数据无法判定，%2$d 条须由人判断，%3$d 条没有适用对象。"
-            + "请补充报告所列数据，或检查 --profile、--category、--clause、--room 与 --as-of 的选择。",
+            + "请补充报告所列数据，或检查 --profile、--phase、--category、--without、--clause、--room 与 --as-of 的选择。",
             "No verdict was reached: %1$d are open because data are missing, %2$d clauses are for a person, %3$d have no subject. "
-                    + "Supply the data that the report lists, or look at --profile, --category, --clause, --room and --as-of."),
+                    + "Supply the data that the report lists, or look at --profile, --phase, --category, --without, --clause, --room and --as-of."),
     NO_SUCH_ROOM("设计中没有房间 %1$s。%2$s", "There is no room %1$s in the designs. %2$s"),
     MEMORY("内存或调用栈不足，%1$s 没有检查；请用 JAVA_TOOL_OPTIONS=-Xmx… 增加内存",
             "Memory or stack ran out and %1$s was not checked; give more with JAVA_TOOL_OPTIONS=-Xmx..."),

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.util.List;
@@ -25,13 +26,15 @@ public final class PlanOperation implements Operation {
     public Exit run(Streams streams) throws IOException {
         RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.file()), workbench.packs());
         PlanFiles plans = new PlanFiles(request, workbench.ontology().schema(), files);
-        List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
+        Selection selection = new Selection(workbench.ontology());
+        List<Profile> profiles = selection.profiles(request.profiles());
+        Concept phase = selection.phase(request.phase());
         Optional<Design> read = InputFile.design(workbench, request.file(), streams, request.language());
         if (read.isEmpty()) {
             return Exit.UNREADABLE;
         }
         Design design = read.get();
-        CheckOptions options = CheckOptions.all(profiles);
+        CheckOptions options = CheckOptions.all(profiles).upTo(phase);
         DesignGraph graph = workbench.check().complete(design, options);
         return plans.write(design.projectId(), PlanPicture.of(graph, null).storeys(),
                 () -> PlanPicture.of(graph, request.findings() ? workbench.check().check(design, graph, options) : null), streams);

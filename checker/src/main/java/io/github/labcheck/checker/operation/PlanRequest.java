@@ -14,14 +14,16 @@ import java.util.List;
  * @param findings  whether the design is checked and what was found is marked
  * @param profiles  names of the profiles to check against; none for the default
  * @param flows     {@code all}, {@code none}, or a type of flow in either language
+ * @param phase     the last phase of work whose clauses are checked, or null for all
  * @param named     whether the output is named by the user, rather than by the program
  */
 public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows,
-                          boolean named) {
+                          String phase, boolean named) {
 
     /** With an output that the user named, or none. */
-    public PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
-        this(file, storey, output, language, findings, profiles, flows, true);
+    public PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows,
+                       String phase) {
+        this(file, storey, output, language, findings, profiles, flows, phase, true);
     }
 
     /** Means every storey, or every flow. */
@@ -29,4 +31,9 @@ public record PlanRequest(Path file, String storey, Path output, Language langua
 
     /** Means no flow. */
     public static final String NONE = "none";
+
+    /** With the findings of all phases. */
+    public PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows) {
+        this(file, storey, output, language, findings, profiles, flows, null);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns names that a user wrote into profiles, categories and clauses; an unknown name is wrong usage. */
+/** Turns names that a user wrote into profiles, categories, phases and clauses; an unknown name is wrong usage. */
 public final class Selection {
 
     static final String DEFAULT_PROFILE = "guangxi";
@@ -35,14 +35,41 @@ public final class Selection {
     public Set<String> categories(List<String> names) {
         List<Concept> all = ontology.schema().concepts("Category");
         Set<String> categories = new LinkedHashSet<>();
-        for (String name : names) {
-            categories.add(all.stream()
-                    .filter(c -> Stream.of(c.notation(), c.label().zh(), c.label().en()).anyMatch(name::equals))
-                    .map(Concept::notation).findFirst().orElseThrow(() -> new UsageException(
-                            OperationWords.UNKNOWN_CATEGORY, name, all.stream()
-                            .map(c -> c.notation() + " " + c.label().zh()).collect(Collectors.joining(", ")))));
-        }
+        names.forEach(name -> categories.add(named(all, name, OperationWords.UNKNOWN_CATEGORY).notation()));
         return categories;
+    }
+
+    /**
+     * Notations of the categories that are wanted, without those that are not; none for all.
+     *
+     * @throws UsageException also if nothing is left
+     */
+    public Set<String> categories(List<String> names, List<String> without) {
+        Set<String> wanted = categories(names);
+        Set<String> leftOut = categories(without);
+        if (leftOut.isEmpty()) {
+            return wanted;
+        }
+        Set<String> left = new LinkedHashSet<>(wanted);
+        if (wanted.isEmpty()) {
+            ontology.schema().concepts("Category").forEach(c -> left.add(c.notation()));
+        }
+        left.removeAll(leftOut);
+        if (left.isEmpty()) {
+            throw new UsageException(OperationWords.NO_CATEGORY_LEFT);
+        }
+        return left;
+    }
+
+    /** The phase of work, which may be named in either language; null for null. */
+    public Concept phase(String name) {
+        return name == null ? null : named(ontology.schema().ranked("WorkPhase"), name, OperationWords.UNKNOWN_PHASE);
+    }
+
+    private static Concept named(List<Concept> all, String name, OperationWords unknown) {
+        return all.stream().filter(c -> Stream.of(c.notation(), c.label().zh(), c.label().en()).anyMatch(name::equals)).findFirst()
+                .orElseThrow(() -> new UsageException(unknown, name, all.stream().map(c -> c.notation() + " " + c.label().zh())
+                        .collect(Collectors.joining(", "))));
     }
 
     /** Identifiers of clauses of the profiles, which may be named by an alias. */

@@ -8,13 +8,17 @@ import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.plan.picture.Sheet;
 import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.Occurrence;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Finds where on a storey the faults of a report are. Their numbers are those of the report. */
@@ -39,22 +43,35 @@ final class MarkReader {
         this.faults = report == null ? List.of() : Fault.of(report.findings());
     }
 
-    /** How many faults the report has. */
-    int faults() {
-        return faults.size();
+    /** How many faults of the report have none of these marks. */
+    int without(List<Sheet.Mark> marks) {
+        return faults.size() - (int) marks.stream().map(Sheet.Mark::number).distinct().count();
     }
 
+    /** The marks by number; a fault has one at each of its places, but only one for all that have no place of their own in a room. */
     List<Sheet.Mark> read() {
         List<Sheet.Mark> marks = new ArrayList<>();
-        for (int i = 0; i < faults.size(); i++) {
-            mark(i + 1, faults.get(i)).ifPresent(marks::add);
+        for (Fault fault : faults) {
+            Map<String, Sheet.Mark> inRooms = new LinkedHashMap<>();
+            for (Occurrence occurrence : fault.occurrences()) {
+                mark(fault, occurrence).ifPresent(m -> {
+                    boolean own = !m.places().isEmpty() || !m.lines().isEmpty();
+                    inRooms.merge(own ? m.findings().get(0) : "room " + m.room(), m, MarkReader::joined);
+                });
+            }
+            marks.addAll(inRooms.values());
         }
         return marks;
     }
 
-    private Optional<Sheet.Mark> mark(int number, Fault fault) {
-        Finding first = fault.first();
-        List<List<XY>> lines = fault.findings().stream().flatMap(f -> f.way().stream()).filter(s -> s.storey().equals(storey))
+    private static Sheet.Mark joined(Sheet.Mark one, Sheet.Mark other) {
+        return new Sheet.Mark(one.number(), Stream.concat(one.findings().stream(), other.findings().stream()).toList(), one.error(),
+                one.text(), one.places(), one.room(), one.lines());
+    }
+
+    private Optional<Sheet.Mark> mark(Fault fault, Occurrence occurrence) {
+        Finding first = occurrence.first();
+        List<List<XY>> lines = occurrence.findings().stream().flatMap(f -> f.way().stream()).filter(s -> s.storey().equals(storey))
                 .map(s -> s.points().stream().map(p -> new XY(p.get(0), p.get(1))).toList()).distinct().toList();
         Optional<Node> subject = design.instances(first.subject().type()).stream().filter(n -> design.id(n).equals(first.subject().id())).findFirst();
         Optional<String> room = subject.flatMap(this::room);
@@ -62,8 +79,8 @@ final class MarkReader {
         if (room.isEmpty() && lines.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Sheet.Mark(number, fault.findings().stream().map(Finding::id).toList(),
-                first.severity() == Clause.Severity.ERROR, fault.headline(language), places, room.map(things::id).orElse(""), lines));
+        return Optional.of(new Sheet.Mark(fault.number(), occurrence.findings().stream().map(Finding::id).toList(),
+                fault.severity() == Clause.Severity.ERROR, fault.headline(language), places, room.map(things::id).orElse(""), lines));
     }
 
     /** The place of a thing, or of the door that it is on. */

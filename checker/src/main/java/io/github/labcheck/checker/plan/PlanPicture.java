@@ -60,6 +60,6 @@ public final class PlanPicture {
         List<Sheet.Mark> found = marks.read();
         return new Sheet(options.language(), Integer.toHexString(map.storey().id().hashCode()), reader.title(), reader.north(), reader.rooms(),
                 reader.undrawn(), doors.doors(), doors.windows(), reader.items(),
-                new FlowReader(design, drawing, map, options).flows(), found, marks.faults() - found.size());
+                new FlowReader(design, drawing, map, options).flows(), found, marks.without(found));
     }
 }

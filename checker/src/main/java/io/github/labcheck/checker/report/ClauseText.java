@@ -35,6 +35,8 @@ public final class ClauseText {
         page.line(0, Tone.BOLD, clause.id() + "  " + clause.title().in(language));
         page.end();
         field(Words.CATEGORY, clause.category().label().in(language));
+        field(Words.CONSEQUENCE, clause.consequence().label().in(language));
+        field(Words.PHASE, clause.phase().label().in(language));
         source(clause);
         field(Words.STATUS, page.words(Words.of(entry.status()))
                 + (entry.reason() == null ? "" : page.words(Words.COLON) + entry.reason().label().in(language)));

@@ -30,6 +30,10 @@ final class CoverageText {
         if (summary.undetermined() > 0) {
             page.line(0, Words.UNJUDGED_REMAIN, summary.undetermined());
         }
+        String leftOut = new ScopeText(design.scope(), page.language()).leftOut();
+        if (!leftOut.isEmpty()) {
+            page.line(0, Words.LEFT_OUT_IS_NO_PASS, leftOut);
+        }
         if (summary.notApplicable() > 0) {
             page.line(0, Words.NO_SUBJECT, summary.notApplicable());
         }

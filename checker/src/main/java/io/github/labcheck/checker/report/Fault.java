@@ -1,64 +1,141 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
-import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * One fact of a design and all findings that it causes.
+ * What is to be mended, with its number: a fact that breaks one or several clauses, and every other place where the same
+ * clauses are broken in the same way.
  *
- * @param findings the heaviest first; not empty
+ * @param number      1 for what is to be mended first; the same on the plans and in every report
+ * @param occurrences the fact at each place, in the order of their first findings; not empty
  */
-public record Fault(List<Finding> findings) {
+public record Fault(int number, List<Occurrence> occurrences) {
 
-    /** What makes two findings the same fact: the same value of the same subject, or else the same message. */
-    private record Fact(String subjectType, String subject, String related, String what, Object measured) {
+    /** What is to be mended first: by severity, then by what it leads to, then as a report for programs lists them. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparingInt(f -> f.clause().consequence().rank()).thenComparing(f -> f.clause().id())
+            .thenComparing(f -> f.subject().id()).thenComparing(f -> f.related() == null ? "" : f.related().id())
+            .thenComparing(Finding::id);
 
-        static Fact of(Finding f) {
-            boolean value = f.clause().limit() instanceof Limit.OnValue;
-            return new Fact(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(),
-                    value ? ((Limit.OnValue) f.clause().limit()).path().text() : f.message().zh(),
-                    value ? f.measured() : null);
+    /** Others that the headline names; if there are more, it names {@link #SOME} and counts the rest. */
+    private static final int ALL = 3;
+    private static final int SOME = 2;
+
+    /** Ids of a proof that are told beside a name. */
+    private static final int PROOF = 2;
+
+    /** What makes facts of several things one fault: the same clauses, which ask the same of things of a class. */
+    private record Kind(List<String> clauses, String subject, String related, List<Required> required, String measured) {
+
+        static Kind of(Occurrence o) {
+            Finding first = o.first();
+            return new Kind(o.findings().stream().map(f -> f.clause().id()).toList(), first.subject().type(),
+                    first.related() == null ? "" : first.related().type(), o.findings().stream().map(Finding::required).toList(),
+                    first.measured() == null ? "" : first.measured().value().getClass().getSimpleName());
         }
     }
 
-    /** The violations of a report, in the order of their heaviest finding. */
+    public Fault {
+        occurrences = List.copyOf(occurrences);
+    }
+
+    /** The violations of a report, what is to be mended first being the first. */
     public static List<Fault> of(List<Finding> findings) {
-        Map<Fact, List<Finding>> byFact = new LinkedHashMap<>();
-        findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED)
-                .forEach(f -> byFact.computeIfAbsent(Fact.of(f), k -> new ArrayList<>()).add(f));
-        return byFact.values().stream().map(Fault::new).toList();
+        List<Finding> violations = findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED).sorted(ORDER).toList();
+        Map<Kind, List<Occurrence>> kinds = new LinkedHashMap<>();
+        Occurrence.of(violations).forEach(o -> kinds.computeIfAbsent(Kind.of(o), k -> new ArrayList<>()).add(o));
+        List<Fault> faults = new ArrayList<>();
+        kinds.values().forEach(o -> faults.add(new Fault(faults.size() + 1, o)));
+        return faults;
     }
 
     /** Those of one severity. */
     public static List<Fault> of(Collection<Fault> faults, Severity severity) {
-        return faults.stream().filter(f -> f.first().severity() == severity).toList();
+        return faults.stream().filter(f -> f.severity() == severity).toList();
     }
 
-    /** The heaviest finding. */
+    /** The number of the fault that a violation belongs to, by the id of the violation. */
+    public static Map<String, Integer> numbers(List<Finding> findings) {
+        Map<String, Integer> numbers = new HashMap<>();
+        of(findings).forEach(fault -> fault.findings().forEach(f -> numbers.put(f.id(), fault.number())));
+        return numbers;
+    }
+
+    /** The same fault with those findings alone that are wanted, by their ids; nothing if there is none. */
+    public Optional<Fault> among(Set<String> wanted) {
+        List<Occurrence> left = occurrences.stream().map(o -> o.findings().stream().filter(f -> wanted.contains(f.id())).toList())
+                .filter(findings -> !findings.isEmpty()).map(Occurrence::new).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Fault(number, left));
+    }
+
+    /** The heaviest finding at the first place. */
     public Finding first() {
-        return findings.get(0);
+        return occurrences.get(0).first();
     }
 
-    /** What is wrong, in a line: what all findings say, or else the value itself. */
-    public String headline(Language language) {
-        Finding first = first();
-        boolean oneMessage = findings.stream().map(f -> f.message().in(language)).distinct().count() == 1;
-        if (oneMessage || first.property() == null) {
-            return first.message().in(language);
+    /** The other places, after the first. */
+    public List<Occurrence> others() {
+        return occurrences.subList(1, occurrences.size());
+    }
+
+    /** All findings, place by place. */
+    public List<Finding> findings() {
+        return occurrences.stream().flatMap(o -> o.findings().stream()).toList();
+    }
+
+    /** That of the heaviest clause. */
+    public Severity severity() {
+        return first().severity();
+    }
+
+    /** What it leads to. */
+    public Concept consequence() {
+        return first().clause().consequence();
+    }
+
+    /** What it leads to, as a heading. */
+    public String leadsTo(Language language) {
+        String label = consequence().label().in(language);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** Another place by name, with what is not the same as at the first: its value, and what proves it if that is short. */
+    public String named(Occurrence other, Language language) {
+        List<String> details = new ArrayList<>();
+        if (occurrences.stream().map(o -> o.first().measured()).distinct().count() > 1) {
+            details.add(other.measured(language));
         }
-        String label = first.property().label().in(language);
-        String name = first.related() == null ? FaultText.name(first.subject(), language)
-                : FaultText.name(first.subject(), language) + Words.COMMA.in(language) + FaultText.name(first.related(), language);
-        return first.measured() == null ? Words.NOT_STATED.in(language, name, label)
-                : Words.IS.in(language, name, label, AmountWords.of(first.measured(), language));
+        List<String> proof = other.proof();
+        if (!proof.isEmpty() && proof.size() <= PROOF && !proof.equals(occurrences.get(0).proof())) {
+            details.add(String.join(Words.ARROW.in(language), proof));
+        }
+        return details.isEmpty() ? other.name(language) : other.name(language) + Words.BRACKETS.in(language, String.join(Words.COMMA.in(language), details));
+    }
+
+    /** What is wrong, in a line, and of what else. */
+    public String headline(Language language) {
+        String first = occurrences.get(0).headline(language);
+        if (others().isEmpty()) {
+            return first;
+        }
+        List<String> ids = others().stream().map(Occurrence::id).toList();
+        String comma = Words.COMMA.in(language);
+        return ids.size() <= ALL ? Words.LIKEWISE.in(language, first, String.join(comma, ids))
+                : Words.LIKEWISE_MORE.in(language, first, String.join(comma, ids.subList(0, SOME)), ids.size() - SOME);
     }
 }

@@ -9,7 +9,7 @@ import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import java.util.stream.Collectors;
 
-/** One fault with its place in the file and every clause that it breaks. */
+/** One fault with its places in the file and every clause that it breaks. */
 public final class FaultText {
 
     private static final int NAMES = 9;
@@ -28,13 +28,28 @@ public final class FaultText {
         this.sources = new ProvenanceText(page.language(), design.asOf());
     }
 
-    void write(int number, Fault fault) {
-        Finding first = fault.first();
-        String shown = fault.headline(page.language());
-        page.end().text(Tone.BOLD, number + ". " + shown).end();
-        page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), first.location()));
-        InputErrorText.excerpt(page, design.lines(), first.location(), INDENT);
-        fault.findings().forEach(f -> clause(f, shown, first.severity()));
+    /** The first place with its lines of the file and all clauses, the others with their places in the file. */
+    void write(Fault fault) {
+        Occurrence first = fault.occurrences().get(0);
+        page.end().text(Tone.BOLD, fault.number() + ". " + fault.headline(page.language())).end();
+        page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), first.first().location()));
+        InputErrorText.excerpt(page, design.lines(), first.first().location(), INDENT);
+        if (!fault.others().isEmpty()) {
+            page.line(INDENT, Tone.DIM, page.words(Words.ALSO) + page.words(Words.COLON).stripTrailing());
+            page.flow(INDENT + 2, fault.others().stream().map(o -> other(fault, o)).toList());
+        }
+        first.findings().forEach(f -> clause(f, first.headline(page.language()), fault.severity()));
+    }
+
+    /** Another place: of what, what is different there, its line, and the ids of its findings. */
+    private String other(Fault fault, Occurrence other) {
+        return fault.named(other, page.language()) + " :" + other.first().location().line()
+                + other.findings().stream().map(f -> " [" + shortId(f) + "]").collect(Collectors.joining());
+    }
+
+    /** The beginning of a finding's id, enough to name it. */
+    public static String shortId(Finding finding) {
+        return finding.id().substring(0, Math.min(SHORT_ID, finding.id().length()));
     }
 
     /** One finding with everything that is known of it. */
@@ -65,7 +80,7 @@ public final class FaultText {
             page.text(page.words(Words.BRACKETS, page.words(Words.one(finding.severity()))));
         }
         page.text(" " + finding.clause().title().in(language))
-                .text(Tone.DIM, " [" + finding.id().substring(0, Math.min(SHORT_ID, finding.id().length())) + "]").end();
+                .text(Tone.DIM, " [" + shortId(finding) + "]").end();
         values(finding, finding.message().in(language).equals(shown));
         if (finding.remedy() != null) {
             page.field(INDENT + 2, NAMES, Words.FIX, finding.remedy().in(language));

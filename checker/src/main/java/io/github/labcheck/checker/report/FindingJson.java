@@ -8,17 +8,25 @@ import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.ontology.Clause;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Writes findings. */
 final class FindingJson {
 
     private final JsonWriter json;
     private final LocalDate day;
+    private final Map<String, Integer> numbers;
 
-    /** A writer of findings of a check on a day, which is null for a design that was not checked. */
-    FindingJson(JsonWriter json, LocalDate day) {
+    /**
+     * A writer of findings.
+     *
+     * @param day     of the check, null for a design that was not checked
+     * @param numbers of violations in reports for people, by the ids of the findings
+     */
+    FindingJson(JsonWriter json, LocalDate day, Map<String, Integer> numbers) {
         this.json = json;
         this.day = day;
+        this.numbers = numbers;
     }
 
     void write(Finding finding) {
@@ -28,6 +36,11 @@ final class FindingJson {
         json.string("category", clause.category().notation());
         json.string("verdict", Notation.of(finding.outcome()));
         json.string("severity", Notation.of(finding.severity()));
+        json.string("consequence", clause.consequence().notation());
+        json.string("phase", clause.phase().notation());
+        if (numbers.containsKey(finding.id())) {
+            json.number("number", numbers.get(finding.id()));
+        }
         json.object("subject", () -> thing(finding.subject()));
         json.optional("related", finding.related(), this::thing);
         json.string("property", finding.property() == null ? null : finding.property().key());

@@ -3,9 +3,13 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Concept;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The violations of a design: by severity, then by fact. */
+/** The violations of a design: by severity, then by what they lead to, what is wrong in the same way being told once. */
 public final class FindingsText {
 
     private final Page page;
@@ -16,11 +20,13 @@ public final class FindingsText {
         this(page, design, design.findings());
     }
 
-    /** For the violations among some findings of a design. */
+    /** For the violations among some findings of a design; the numbers are those of its report. */
     public FindingsText(Page page, DesignReport design, List<Finding> findings) {
         this.page = page;
         this.design = design;
-        this.faults = Fault.of(findings);
+        Set<String> wanted = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        this.faults = Fault.of(design.findings()).stream().flatMap(f -> f.among(wanted).stream())
+                .sorted(Comparator.comparing(Fault::severity).thenComparingInt(f -> f.consequence().rank()).thenComparingInt(Fault::number)).toList();
     }
 
     /** How many faults there are. */
@@ -40,24 +46,29 @@ public final class FindingsText {
         }
     }
 
-    /** Writes a part of the faults, the first having the number 0; headings count all of a severity. */
+    /** Writes a part of the faults, counted from 0; headings count all of a severity. */
     public void write(int from, int to) {
         FaultText text = new FaultText(page, design);
-        int number = 0;
-        for (Severity severity : Severity.values()) {
-            List<Fault> own = Fault.of(faults, severity);
-            if (Math.max(number, from) < Math.min(number + own.size(), to)) {
-                int verdicts = own.stream().mapToInt(f -> f.findings().size()).sum();
-                page.heading(tone(severity), page.words(Words.SEVERITY_HEADING, page.words(Words.of(severity)),
-                        own.size(), verdicts));
+        Severity severity = null;
+        Concept consequence = null;
+        for (Fault fault : faults.subList(Math.min(from, faults.size()), Math.min(to, faults.size()))) {
+            if (fault.severity() != severity) {
+                severity = fault.severity();
+                consequence = null;
+                heading(severity);
             }
-            for (Fault fault : own) {
-                if (number >= from && number < to) {
-                    text.write(number + 1, fault);
-                }
-                number++;
+            if (!fault.consequence().equals(consequence)) {
+                consequence = fault.consequence();
+                page.end().line(0, Tone.DIM, "── " + fault.leadsTo(page.language()));
             }
+            text.write(fault);
         }
+    }
+
+    private void heading(Severity severity) {
+        List<Fault> own = Fault.of(faults, severity);
+        page.heading(tone(severity), page.words(Words.SEVERITY_HEADING, page.words(Words.of(severity)), own.size(),
+                own.stream().mapToInt(f -> f.findings().size()).sum()));
     }
 
     static Tone tone(Severity severity) {

@@ -5,7 +5,7 @@ import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.ontology.Document;
 import java.util.List;
 
-/** The beginning of a report: what was checked, against what, and the result in a line. */
+/** The beginning of a report: what was checked, against what, the result in a line, and what to mend first. */
 final class HeaderText {
 
     private static final int NAMES = 10;
@@ -26,6 +26,25 @@ final class HeaderText {
         page.field(0, NAMES, Words.RESULT, page.words(Words.RESULT_LINE, summary.errors(), summary.warnings(),
                 summary.advice(), summary.undetermined(), summary.waived(), summary.met() + summary.metByStatement()));
         page.field(0, NAMES, Words.EDITIONS, page.words(Words.EDITION_COUNT, design.documents().size()));
+        scope(page, new ScopeText(design.scope(), page.language()));
+        mendFirst(page, design);
+    }
+
+    private static void scope(Page page, ScopeText scope) {
+        if (!scope.chosen().isEmpty()) {
+            page.field(0, NAMES, Words.SCOPE, scope.chosen());
+        }
+        if (!scope.leftOut().isEmpty()) {
+            page.field(0, NAMES, Words.LEFT_OUT, scope.leftOut());
+        }
+    }
+
+    private static void mendFirst(Page page, DesignReport design) {
+        Words name = Words.MEND_FIRST;
+        for (Fault fault : MendFirst.of(design)) {
+            page.field(0, NAMES, name, fault.number() + ". " + MendFirst.words(fault, page.language()));
+            name = Words.NOTHING;
+        }
     }
 
     /** The editions themselves, which would push the findings off the first page. */

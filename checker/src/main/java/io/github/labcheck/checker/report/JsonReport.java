@@ -4,9 +4,11 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Scope;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Concept;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -44,7 +46,10 @@ public final class JsonReport implements Reporter {
         json.string("asOf", asOf == null ? null : asOf.toString());
         json.objects("inputErrors", design.inputErrors(), e -> inputError(json, e));
         json.object("summary", () -> summary(json, design.summary()));
-        FindingJson findings = new FindingJson(json, asOf);
+        if (!design.scope().whole()) {
+            json.object("scope", () -> scope(json, design.scope()));
+        }
+        FindingJson findings = new FindingJson(json, asOf, Fault.numbers(design.findings()));
         json.objects("findings", design.findings(), findings::write);
         json.objects("clauses", design.clauses(), c -> clause(json, c));
         json.objects("handover", design.handover(), h -> {
@@ -55,6 +60,18 @@ public final class JsonReport implements Reporter {
             }));
             json.strings("clauses", h.clauses());
         });
+    }
+
+    private static void scope(JsonWriter json, Scope scope) {
+        json.string("phase", scope.phase() == null ? null : scope.phase().notation());
+        json.strings("categories", scope.categories().stream().map(Concept::notation).toList());
+        json.strings("clauses", scope.clauses());
+        json.strings("rooms", scope.rooms());
+        json.objects("later", scope.later(), l -> {
+            json.string("phase", l.phase().notation());
+            json.number("clauses", l.clauses());
+        });
+        json.number("otherClauses", scope.others());
     }
 
     private static void inputError(JsonWriter json, InputError error) {
@@ -79,6 +96,8 @@ public final class JsonReport implements Reporter {
     private static void clause(JsonWriter json, ClauseResult result) {
         json.string("id", result.clause().id());
         json.string("status", Notation.of(result.status()));
+        json.string("consequence", result.clause().consequence().notation());
+        json.string("phase", result.clause().phase().notation());
         json.number("met", result.met());
         json.number("violated", result.violated());
         json.number("undetermined", result.undetermined());

@@ -17,7 +17,7 @@ public final class LedgerCsv {
 
     private static final List<String> HEADINGS = List.of("id", "status", "reason", "category", "document", "number", "locator",
             "obligation", "basis", "evidence", "severity", "title_zh", "title_en", "applies_to", "conditions_zh",
-            "conditions_en", "limit_kind", "limit_zh", "limit_en");
+            "conditions_en", "limit_kind", "limit_zh", "limit_en", "consequence", "phase");
 
     private final Schema schema;
     private final LocalDate day;
@@ -47,6 +47,7 @@ public final class LedgerCsv {
                 String.join(" ", clause.subjects()),
                 conditions.stream().map(Text::zh).collect(Collectors.joining("；")),
                 conditions.stream().map(Text::en).collect(Collectors.joining("; ")),
-                limited ? LimitWords.kind(clause.limit()) : "", limit.zh(), limit.en());
+                limited ? LimitWords.kind(clause.limit()) : "", limit.zh(), limit.en(),
+                clause.consequence().notation(), clause.phase().notation());
     }
 }

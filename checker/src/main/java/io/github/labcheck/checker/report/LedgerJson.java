@@ -56,6 +56,8 @@ public final class LedgerJson {
         json.string("status", Notation.of(entry.status()));
         json.string("reason", entry.reason() == null ? null : entry.reason().notation());
         json.string("category", clause.category().notation());
+        json.string("consequence", clause.consequence().notation());
+        json.string("phase", clause.phase().notation());
         json.object("document", () -> document(json, clause.document()));
         json.string("locator", clause.locator().en());
         json.string("obligation", Notation.of(clause.obligationOn(on)));

@@ -3,8 +3,10 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.checker.check.Ledger;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Status;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ public final class LedgerText {
     private static final int IDS = 30;
     private static final int WORDS = 10;
     private static final int NAMES = 46;
+    private static final int PHASES = 14;
 
     private final Page page;
     private final ProvenanceText sources;
@@ -44,6 +47,7 @@ public final class LedgerText {
             page.text(VisibleText.padded(clause.id(), IDS) + " ")
                     .text(manual ? Tone.DIM : Tone.PLAIN, VisibleText.padded(page.words(Words.of(entry.status())), WORDS) + " ")
                     .text(VisibleText.padded(manual ? "" : page.words(Words.one(clause.severityOn(day))), WORDS) + " ")
+                    .text(VisibleText.padded(clause.phase().label().in(page.language()), PHASES) + " ")
                     .text(clause.title().in(page.language()));
             if (manual) {
                 page.text(Tone.DIM, page.words(Words.BRACKETS, entry.reason().label().in(page.language())));
@@ -59,6 +63,8 @@ public final class LedgerText {
         grouped(ledger, e -> e.clause().category().notation()).values()
                 .forEach(g -> counted(g.get(0).clause().category().label(), g));
         counted(new Text(page.words(Words.TOTAL), page.words(Words.TOTAL)), ledger.entries());
+        ranked(Words.CONSEQUENCE, ledger, Clause::consequence);
+        ranked(Words.PHASE, ledger, Clause::phase);
         page.end();
         row(page.words(Words.DOCUMENT), page.words(Words.CLAUSES), page.words(Words.AUTOMATED), page.words(Words.ASSISTED),
                 page.words(Words.MANUAL));
@@ -68,6 +74,14 @@ public final class LedgerText {
         List<Ledger.Entry> manual = ledger.entries().stream().filter(e -> e.reason() != null).toList();
         grouped(new Ledger(manual), e -> e.reason().label().in(page.language()))
                 .forEach((reason, own) -> row(reason, Integer.toString(own.size())));
+    }
+
+    /** The counts by what has an order, in that order. */
+    private void ranked(Words name, Ledger ledger, Function<Clause, Concept> by) {
+        page.end();
+        row(page.words(name), page.words(Words.CLAUSES), page.words(Words.AUTOMATED), page.words(Words.ASSISTED), page.words(Words.MANUAL));
+        ledger.entries().stream().map(e -> by.apply(e.clause())).distinct().sorted(Comparator.comparingInt(Concept::rank))
+                .forEach(c -> counted(c.label(), ledger.entries().stream().filter(e -> by.apply(e.clause()).equals(c)).toList()));
     }
 
     private void counted(Text name, List<Ledger.Entry> entries) {

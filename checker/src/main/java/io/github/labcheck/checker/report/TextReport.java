@@ -49,16 +49,11 @@ public final class TextReport implements Reporter {
             return;
         }
         Summary summary = design.summary();
-        boolean little = summary.undetermined() > 0 && summary.judged() < summary.undetermined();
-        UndeterminedText undetermined = new UndeterminedText(page, design);
-        if (little) {
+        if (summary.undetermined() > 0 && summary.judged() < summary.undetermined()) {
             page.end().line(0, Tone.YELLOW, page.words(Words.LITTLE_JUDGED, summary.judged(), summary.undetermined()));
-            undetermined.write();
         }
         new FindingsText(page, design).write(shown);
-        if (!little) {
-            undetermined.write();
-        }
+        new UndeterminedText(page, design).write();
         WaiverText.write(page, design);
         HandoverText.write(page, design.handover());
         CountsText.write(page, design);

@@ -5,7 +5,7 @@ import io.github.labcheck.ontology.Language;
 
 /** The fixed words of what people read, in one place. Arguments are numbered, since languages order them differently. */
 public enum Words {
-    COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "),
+    NOTHING("", ""), COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "),
     BRACKETS("（%1$s）", " (%1$s)"),
 
     FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
@@ -17,10 +17,17 @@ public enum Words {
     RESULT_LINE("错误 %1$d，警告 %2$d，建议 %3$d；无法判定 %4$d；豁免 %5$d；符合 %6$d",
             "errors %1$d, warnings %2$d, advice %3$d; cannot be judged %4$d; waived %5$d; met %6$d"),
 
+    SCOPE("范围", "Scope"), SCOPE_PHASE("查到“%1$s”阶段为止", "up to the phase \"%1$s\""), SCOPE_CATEGORIES("只查类别：%1$s", "only the categories: %1$s"),
+    SCOPE_WITHOUT("不查类别：%1$s", "without the categories: %1$s"), SCOPE_CLAUSES("只查条款：%1$s", "only the clauses: %1$s"),
+    SCOPE_ROOMS("只报告房间：%1$s", "only the rooms: %1$s"),
+    LEFT_OUT("未查", "Left out"), LEFT_OUT_LATER("“%1$s”阶段的条款 %2$d 条", "clauses of the phase \"%1$s\": %2$d"),
+    LEFT_OUT_OTHERS("其他条款 %1$d 条", "other clauses: %1$d"),
+    LEFT_OUT_IS_NO_PASS("按要求没有查：%1$s。没有查不等于符合。", "Left out as asked: %1$s. What was not checked does not count as met."),
+
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
-    LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请先补充下列数据。",
+    LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请同时补充下列数据。",
             "Note: only %1$d verdicts were reached; %2$d could not be, because data are missing. "
-                    + "No violation does not mean compliance: supply the data below first."),
+                    + "No violation does not mean compliance: supply the data below as well."),
     NOTHING_JUDGED("没有任何一项得到判定。", "Not a single verdict was reached."),
 
     ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"),
@@ -28,6 +35,8 @@ public enum Words {
     SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d faults, %3$d verdicts"),
     MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more faults are not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
+    LIKEWISE("%1$s；%2$s 同此", "%1$s; likewise %2$s"), LIKEWISE_MORE("%1$s；%2$s 及另外 %3$d 处同此", "%1$s; likewise %2$s and %3$d more"),
+    ALSO("同此", "Likewise"), MEND_FIRST("先改", "Mend first"), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"),
     IS("%1$s：%2$s %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),

@@ -5,10 +5,11 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.report.ScopeText;
+import io.github.labcheck.ontology.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The last check of the session.
@@ -23,9 +24,9 @@ record Checked(CheckOptions options, DesignGraph graph, CheckReport report) {
         return report.designs().get(0);
     }
 
-    /** Categories, clauses and rooms to which the check was restricted; none if it was not. */
-    List<String> restrictions() {
-        return Stream.of(options.categories(), options.clauses(), options.rooms()).flatMap(Set::stream).toList();
+    /** To what the check was restricted, in words; empty if it was not. */
+    String restriction(Language language) {
+        return new ScopeText(design().scope(), language).chosen();
     }
 
     /** The findings whose ids begin like this. */

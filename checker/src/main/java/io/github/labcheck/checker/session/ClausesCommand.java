@@ -19,7 +19,7 @@ final class ClausesCommand extends SessionCommand {
 
     ClausesCommand(Session session) {
         super(session, CommandForm.of("clauses", List.of("条款"), "列出条款及其检查方式", "Lists the clauses and how each is checked")
-                .with(CommandOptions.category(),
+                .with(CommandOptions.phase(), CommandOptions.category(),
                         Option.of("status", new Text("方式", "S"), new Text("automated 自动、assisted 人工协助、manual 人工",
                                 "automated, assisted or manual"), KnownChoices.fixed(STATUSES.values().toArray(Text[]::new))),
                         CommandOptions.profile())
@@ -29,7 +29,8 @@ final class ClausesCommand extends SessionCommand {
     @Override
     void run(Input input, Streams streams) throws IOException {
         LedgerRequest request = new LedgerRequest(input.values("profile"), session().day(), input.values("category"),
-                input.oneOf("status", STATUSES), "text", session().language());
+                input.oneOf("status", STATUSES), "text", session().language(),
+                input.value("phase").orElse(null));
         new ClausesOperation(session().workbench(), request).run(streams);
     }
 }

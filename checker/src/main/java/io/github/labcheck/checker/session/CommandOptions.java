@@ -17,6 +17,15 @@ final class CommandOptions {
         return Option.several("category", new Text("类别", "C"), new Text("只限该类别", "only this category"), KnownChoices::categories);
     }
 
+    static Option without() {
+        return Option.several("without", new Text("类别", "C"), new Text("不含该类别", "without this category"), KnownChoices::categories);
+    }
+
+    static Option phase() {
+        return Option.of("phase", new Text("阶段", "P"), new Text("到该阶段为止：scheme 方案、construction 施工图与建造、operation 使用",
+                "up to this phase: scheme, construction or operation"), KnownChoices::phases);
+    }
+
     static Option clause() {
         return Option.several("clause", new Text("条款", "ID"), new Text("只限该条款", "only this clause"), KnownChoices::clauses);
     }

@@ -80,8 +80,9 @@ final class ExplainCommand extends SessionCommand {
     }
 
     /** What the last check was about: what it was restricted to, its profiles, its day. */
-    private static List<String> scope(Checked checked) {
-        return Stream.of(checked.restrictions(), checked.design().profiles(), List.of(checked.design().asOf().toString()))
+    private List<String> scope(Checked checked) {
+        String restriction = checked.restriction(session().language());
+        return Stream.of(restriction.isEmpty() ? List.<String>of() : List.of(restriction), checked.design().profiles(), List.of(checked.design().asOf().toString()))
                 .flatMap(List::stream).toList();
     }
 

@@ -5,11 +5,13 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FindingsText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.session.CommandForm.Option;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,7 +34,7 @@ final class FindingsCommand extends SessionCommand {
 
     FindingsCommand(Session session) {
         super(session, CommandForm.of("findings", List.of("不符合项"), "列出不符合项", "Lists the findings").withDesign()
-                .with(CommandOptions.category(),
+                .with(CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(),
                         Option.of("severity", new Text("级别", "S"), new Text("error 错误、warning 警告、advice 建议", "error, warning or advice"),
                                 KnownChoices.fixed(SEVERITIES.values().toArray(Text[]::new))),
                         CommandOptions.room(),
@@ -47,7 +49,9 @@ final class FindingsCommand extends SessionCommand {
     void run(Input input, Streams streams) {
         Outcome verdict = input.has("verdict") ? input.oneOf("verdict", VERDICTS) : Outcome.VIOLATED;
         Severity severity = input.oneOf("severity", SEVERITIES);
-        Set<String> categories = new Selection(session().ontology()).categories(input.values("category"));
+        Selection selection = new Selection(session().ontology());
+        Set<String> categories = selection.categories(input.values("category"), input.values("without"));
+        Concept phase = selection.phase(input.value("phase").orElse(null));
         Set<String> rooms = CheckCommand.rooms(session(), input);
         int number = input.number("page", 1);
         if (session().checked().isEmpty()) {
@@ -57,7 +61,8 @@ final class FindingsCommand extends SessionCommand {
         List<Finding> wanted = design.findings().stream().filter(f -> f.outcome() == verdict)
                 .filter(f -> severity == null || f.severity() == severity)
                 .filter(f -> categories.isEmpty() || categories.contains(f.clause().category().notation()))
-                .filter(f -> rooms.isEmpty() || !Collections.disjoint(rooms, session().requireDesign().roomsOf(f))).toList();
+                .filter(f -> phase == null || f.clause().phase().rank() <= phase.rank())
+                .filter(f -> rooms.isEmpty() || !Collections.disjoint(rooms, session().requireDesign().roomsOf(f))).sorted(Fault.ORDER).toList();
         Page page = page(streams);
         restriction(page);
         if (verdict == Outcome.VIOLATED) {

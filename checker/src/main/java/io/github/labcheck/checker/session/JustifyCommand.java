@@ -22,7 +22,7 @@ final class JustifyCommand extends SessionCommand {
                                 KnownChoices.fixed(new Text("Word", "docx"), new Text("Markdown", "markdown"))),
                         Option.of("template", new Text("文件", "FILE"), new Text("Word 模板", "Word template"), KnownChoices::files),
                         Option.of("waivers", new Text("文件", "FILE"), new Text("豁免文件", "file of waivers"), KnownChoices::files),
-                        CommandOptions.profile(),
+                        CommandOptions.profile(), CommandOptions.phase(),
                         Option.of("as-of", new Text("日期", "DATE"), new Text("以此日为“今天”并选取版本", "the day that counts as today and selects the editions"), Choices.NONE))
                 .like("justify --before old.yaml --prices prices.yaml --output request.docx"));
     }
@@ -32,7 +32,8 @@ final class JustifyCommand extends SessionCommand {
         JustifyRequest request = new JustifyRequest(session().requireDesign().path(), input.values("before").stream().map(Input::path).toList(),
                 input.value("prices").map(Input::path).orElse(null), input.value("form").orElse("request"), session().language(),
                 input.value("format").orElse(null), input.value("template").map(Input::path).orElse(null), input.values("profile"),
-                input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.value("output").map(Input::path).orElse(null));
+                input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.value("output").map(Input::path).orElse(null),
+                input.value("phase").orElse(null));
         new JustifyOperation(session().workbench(), request, session().requireDesign().design()).run(streams);
     }
 }

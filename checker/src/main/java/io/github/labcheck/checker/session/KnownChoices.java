@@ -36,6 +36,11 @@ final class KnownChoices {
                 .map(c -> new Choice(c.notation(), c.label().in(session.language()))).toList();
     }
 
+    static List<Choice> phases(Session session, String begun) {
+        return session.ontology().schema().ranked("WorkPhase").stream()
+                .map(c -> new Choice(c.notation(), c.label().in(session.language()))).toList();
+    }
+
     static List<Choice> profiles(Session session, String begun) {
         return session.ontology().profiles().stream()
                 .map(p -> new Choice(p.id(), p.title().in(session.language()))).toList();

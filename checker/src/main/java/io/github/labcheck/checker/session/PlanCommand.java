@@ -52,7 +52,7 @@ final class PlanCommand extends SessionCommand {
         Path usual = Path.of(PlanRequest.ALL.equals(storey) ? project + "-plans" : project + ".svg");
         boolean findings = !input.has("no-findings");
         PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session().language(),
-                findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), input.has("output"));
+                findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), null, input.has("output"));
         PlanFiles files = new PlanFiles(request, session().ontology().schema(), session().reading(List.of(design.path())));
         files.write(project, PlanPicture.of(design.graph(), null).storeys(),
                 () -> PlanPicture.of(design.graph(), findings ? report(streams) : null), streams);

@@ -59,9 +59,9 @@ abstract class SessionCommand implements Command {
 
     /** Says to what the last check was restricted: what was not looked at is not in order for that. */
     final void restriction(Page page) {
-        List<String> restrictions = session.checked().map(Checked::restrictions).orElse(List.of());
-        if (!restrictions.isEmpty()) {
-            page.line(0, Tone.YELLOW, session.say(SessionWords.ONLY_CHECKED, String.join(", ", restrictions)));
+        String restriction = session.checked().map(c -> c.restriction(session.language())).orElse("");
+        if (!restriction.isEmpty()) {
+            page.line(0, Tone.YELLOW, session.say(SessionWords.ONLY_CHECKED, restriction));
         }
     }
 

@@ -72,11 +72,11 @@ enum SessionWords {
             "The last check (%1$s) left this out; what stands above comes from one without restrictions."),
     LEFT_OUT_OTHERWISE("最近一次检查（%1$s）没有这一项；以上出自按默认方案、设计日期所作的检查。",
             "The last check (%1$s) does not have this; what stands above comes from one in the usual profile on the design's own day."),
-    ONLY_CHECKED("最近一次检查只限于：%1$s。check 可检查全部。", "The last check was restricted to: %1$s. check looks at everything."),
+    ONLY_CHECKED("最近一次检查的范围：%1$s。check 可检查全部。", "The last check was restricted: %1$s. check looks at everything."),
     STATUS_DESIGN("设计", "Design"), STATUS_FILE("文件", "File"), STATUS_CHECK("检查", "Check"), STATUS_LANGUAGE("语言", "Language"),
     STATUS_ONTOLOGY("条款库", "Clauses"), LANGUAGE_NAME("中文", "English"), NO_DESIGN_YET("未载入（load 文件.yaml）", "none (load FILE.yaml)"),
     FILE_CHANGED("文件已改动：用 reload 重新读取", "The file has changed: reload reads it again"), FILE_GONE("文件已不在", "The file is gone"),
-    ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d clauses"), RESTRICTED("只限于：%1$s", "restricted to: %1$s"),
+    ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d clauses"), RESTRICTED("范围：%1$s", "restricted: %1$s"),
     THIS_DESIGN("本设计：符合 %1$d，不符合 %2$d，无法判定 %3$d，豁免 %4$d", "In this design: met %1$d, violated %2$d, cannot be judged %3$d, waived %4$d"),
     INTERRUPTED("已中断。", "Interrupted."), WRITTEN("已写入 %1$s", "Written: %1$s");
 

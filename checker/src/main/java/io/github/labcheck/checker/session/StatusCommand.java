@@ -47,8 +47,8 @@ final class StatusCommand extends SessionCommand {
         Summary summary = checked.design().summary();
         String counts = Words.RESULT_LINE.in(session().language(), summary.errors(), summary.warnings(), summary.advice(),
                 summary.undetermined(), summary.waived(), summary.met() + summary.metByStatement());
-        List<String> restricted = checked.restrictions();
+        String restricted = checked.restriction(session().language());
         return String.join(", ", checked.design().profiles()) + " " + checked.design().asOf() + "  " + counts
-                + (restricted.isEmpty() ? "" : "  " + session().say(SessionWords.RESTRICTED, String.join(", ", restricted)));
+                + (restricted.isEmpty() ? "" : "  " + session().say(SessionWords.RESTRICTED, restricted));
     }
 }

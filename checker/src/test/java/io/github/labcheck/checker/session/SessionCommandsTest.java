@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,8 +100,31 @@ class SessionCommandsTest {
         assertEquals(List.of(NARROW), checked.design().clauses().stream().map(c -> c.clause().id()).toList());
         assertEquals("2018-01-01", checked.design().asOf().toString());
         for (String line : List.of("status", "findings", "rooms", "show R102")) {
-            shows(conversation.say(line), "只限于：layout, " + NARROW + ", C1");
+            shows(conversation.say(line), "范围：只查类别：布局；只查条款：" + NARROW + "；只报告房间：C1");
         }
+    }
+
+    @Test
+    void aCheckGoesUpToAPhaseAndWithoutACategoryAndSoDoTheListsOfFindingsAndClauses() throws Exception {
+        loaded();
+        shows(conversation.say("check --phase scheme --without site"), "范围", "查到“方案”阶段为止；不查类别：场地", "未查", "“使用”阶段的条款", NARROW);
+        Checked scheme = conversation.session.checked().orElseThrow();
+        assertEquals(Set.of("scheme"), scheme.design().clauses().stream().map(c -> c.clause().phase().notation()).collect(Collectors.toSet()));
+        conversation.say("check");
+        shows(conversation.say("findings --phase 方案"), NARROW);
+        assertFalse(conversation.say("findings --phase scheme --without layout").contains(NARROW));
+        shows(conversation.say("clauses --phase scheme"), NARROW);
+        assertFalse(conversation.say("clauses --phase scheme").contains("GB50034-lab-general"));
+        shows(conversation.say("check --phase building"), "没有阶段", "scheme", "construction", "operation");
+    }
+
+    @Test
+    void aFilteredListOfFindingsKeepsTheNumbersOfTheReport() throws Exception {
+        loaded();
+        String whole = conversation.say("check");
+        List<String> headlines = conversation.say("findings --severity advice").lines().filter(l -> l.matches("\\d+\\. .*")).toList();
+        assertTrue(headlines.size() > 1 && !headlines.get(0).startsWith("1. "), headlines::toString);
+        headlines.stream().map(h -> h.split("，")[0]).forEach(h -> assertTrue(whole.lines().anyMatch(l -> l.startsWith(h)), h));
     }
 
     @Test
@@ -139,9 +164,9 @@ class SessionCommandsTest {
         for (String filter : List.of("--category labeling", "--room R102", "--clause " + OTHER, "--category labeling --room R101")) {
             conversation.say("check " + filter);
             assertTrue(conversation.session.checkedNow().findings(id).isEmpty(), filter);
-            List<String> before = conversation.session.checkedNow().restrictions();
-            shows(conversation.say("explain " + id), "1.4 m", NARROW, "最近一次检查（" + String.join(", ", before), "没有包括这一项");
-            assertEquals(before, conversation.session.checkedNow().restrictions(), "the last check stays the last");
+            String before = conversation.session.checkedNow().restriction(Language.ZH);
+            shows(conversation.say("explain " + id), "1.4 m", NARROW, "最近一次检查（" + before, "没有包括这一项");
+            assertEquals(before, conversation.session.checkedNow().restriction(Language.ZH), "the last check stays the last");
         }
         conversation.say("language en");
         shows(conversation.say("explain " + id), "The last check (labeling, R101, guangxi, 2017-11-01) left this out");

@@ -5,9 +5,12 @@ import io.github.labcheck.checker.justify.Change;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.MendFirst;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 结论: gap, basis, conformity, cost and what is left to do, in a few sentences. */
 final class Conclusion extends Chapter {
@@ -26,6 +29,11 @@ final class Conclusion extends Chapter {
                     count(Change.Kind.CURED), count(Change.Kind.STAYS) + count(Change.Kind.NEW) + count(Change.Kind.WAIVED)));
         }
         points.add(conforms(summary));
+        List<Fault> first = MendFirst.of(evidence().design().report());
+        if (!first.isEmpty()) {
+            points.add(out().say("先改（编号同附件）：%s。", "Mend first, numbered as in the annex: %s.", first.stream()
+                    .map(f -> f.number() + ". " + MendFirst.words(f, out().language())).collect(Collectors.joining(out().say("；", "; ")))));
+        }
         if (summary.waived() > 0) {
             points.add(out().say("豁免：%d 项不符合在期限内豁免，不计为符合。", "Waivers: %d violations are waived for a time; they do not count as met.", summary.waived()));
         }

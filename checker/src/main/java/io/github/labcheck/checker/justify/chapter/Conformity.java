@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Clause.Status;
 import io.github.labcheck.ontology.Concept;
@@ -23,6 +24,10 @@ final class Conformity extends Chapter {
 
     @Override
     void write() {
+        String leftOut = new ScopeText(evidence().design().report().scope(), out().language()).leftOut();
+        if (!leftOut.isEmpty()) {
+            out().paragraph("按要求没有查：%s。没有查不等于符合。", "Left out as asked: %s. What was not checked does not count as met.", leftOut);
+        }
         List<Row> rows = new ArrayList<>();
         categories().forEach((category, clauses) -> rows.add(counts(out().begin(in(category.label())), clauses, false)));
         rows.add(counts(out().say("合计", "Total"), evidence().design().report().clauses(), true));

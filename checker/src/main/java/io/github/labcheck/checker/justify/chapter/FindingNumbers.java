@@ -18,18 +18,13 @@ import java.util.Objects;
  */
 final class FindingNumbers {
 
-    private final Map<String, Integer> design = new HashMap<>();
+    private final Map<String, Integer> design;
     private final Map<String, Integer> present = new HashMap<>();
     private final String letter;
 
     FindingNumbers(Justification evidence, Language language) {
         letter = language == Language.ZH ? "现" : "P";
-        List<Fault> faults = Fault.of(evidence.design().report().findings());
-        for (int i = 0; i < faults.size(); i++) {
-            for (Finding finding : faults.get(i).findings()) {
-                design.put(finding.id(), i + 1);
-            }
-        }
+        design = Fault.numbers(evidence.design().report().findings());
         evidence.before().forEach(b -> b.violations().forEach(f -> present.putIfAbsent(f.id(), present.size() + 1)));
     }
 

@@ -36,8 +36,8 @@ final class Gap extends Chapter {
                     "Among the clauses that could be judged no violation was found; what could not be judged, and what a person must check, stands in the assessment of conformity.");
             return;
         }
-        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（错误）在前；逐个对象的数值见附件。",
-                "The table sets each requirement against what is there; errors, which bind, come first. The annex has the value of each subject.");
+        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（错误）在前，同等的按后果；逐个对象的数值见附件。",
+                "The table sets each requirement against what is there; errors, which bind, come first, and among equals what leads to the worst. The annex has the value of each subject.");
         Map<String, String> after = new HashMap<>();
         evidence().changes().forEach(c -> after.put(c.clause().id(), findings().change(c.kind())));
         table(new Text("现状与差距", "Present state and gap"), present, after);

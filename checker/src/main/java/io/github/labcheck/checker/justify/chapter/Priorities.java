@@ -6,13 +6,18 @@ import io.github.labcheck.checker.justify.estimate.Fix;
 import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.Occurrence;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 整改优先级: in which order the design's own violations are best put right, and what each step of the budget buys. */
 final class Priorities extends Chapter {
@@ -32,8 +37,9 @@ final class Priorities extends Chapter {
         }
         Set<String> cleared = new HashSet<>();
         if (evidence().fixes().isEmpty()) {
-            out().paragraph("价格文件没有给出整改费用，按严重程度排序：先强制性条文与“应”的要求，次“宜”，后惯例。",
-                    "No costs of remedies were given, so the order is that of severity: mandatory and \"shall\" clauses, then \"should\", then practice.");
+            out().paragraph("价格文件没有给出整改费用，按严重程度排序：先强制性条文与“应”的要求，次“宜”，后惯例；同等的按后果：%s。",
+                    "No costs of remedies were given, so the order is that of severity: mandatory and \"shall\" clauses, then \"should\", then practice; "
+                            + "among equals that of what they lead to: %s.", out().list(consequences()));
         } else {
             fixes(cleared);
         }
@@ -67,15 +73,25 @@ final class Priorities extends Chapter {
             return;
         }
         if (!evidence().fixes().isEmpty()) {
-            out().paragraph("以下 %d 项没有整改费用，按严重程度排列。", "These %d have no cost and are ranked by severity.", findings.size());
+            out().paragraph("以下 %d 项没有整改费用，按严重程度和后果排列。", "These %d have no cost and are ranked by severity and by what they lead to.", findings.size());
         }
+        Set<String> wanted = findings.stream().map(Finding::id).collect(Collectors.toSet());
+        List<Fault> faults = Fault.of(evidence().design().report().findings()).stream().flatMap(f -> f.among(wanted).stream()).toList();
         List<Row> rows = new ArrayList<>();
-        findings.stream().limit(SHOWN).forEach(f -> rows.add(row(rows.size() + 1, severity(f.severity()), findings().subject(f),
-                f.clause().id(), f.remedy() == null ? "" : in(f.remedy()))));
-        out().table(new Text("整改（按严重程度）", "Remedies by severity"), List.of(out().numbers("序", "No.", 1), out().words("程度", "Weight", 2),
-                out().words("对象", "Of", 4), out().words("条款", "Clause", 5), out().words("做法", "Work", 9)), rows);
-        if (findings.size() > SHOWN) {
-            out().paragraph("其余 %d 项见附件。", "The annex has the other %d.", findings.size() - SHOWN);
+        faults.stream().limit(SHOWN).forEach(f -> rows.add(row(f.number(), severity(f.severity()), in(f.consequence().label()),
+                findings().subjects(f.occurrences().stream().map(Occurrence::first).toList()), clauses(f.findings()), in(f.first().remedy()))));
+        out().table(new Text("整改（按严重程度和后果）", "Remedies by severity and by what they lead to"), List.of(out().numbers("编号", "No.", 1),
+                out().words("程度", "Weight", 2), out().words("后果", "Leads to", 3), out().words("对象", "Of", 4), out().words("条款", "Clauses", 5),
+                out().words("做法", "Work", 8)), rows);
+        int left = faults.stream().skip(SHOWN).mapToInt(f -> f.findings().size()).sum();
+        if (left > 0) {
+            out().paragraph("其余 %d 项见附件。", "The annex has the other %d.", left);
         }
+    }
+
+    /** What violations lead to, in order, as far as the design has such. */
+    private List<String> consequences() {
+        return evidence().design().violations().stream().map(f -> f.clause().consequence()).distinct()
+                .sorted(Comparator.comparingInt(Concept::rank)).map(c -> in(c.label())).toList();
     }
 }

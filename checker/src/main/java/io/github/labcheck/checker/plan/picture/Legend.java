@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What the sheet explains: zones, symbols and flows that are on it, rooms that had to be shortened, and the faults. */
 final class Legend {
@@ -150,8 +152,11 @@ final class Legend {
             return;
         }
         heading(sheet.marks().isEmpty() ? PictureWords.NO_FAULTS : PictureWords.FAULTS);
-        for (Sheet.Mark mark : sheet.marks()) {
-            entries.add(LegendEntry.listed(TextSize.clean(mark.text(), LONGEST), width, LETTER, "fault", String.join(" ", mark.findings()),
+        Map<Integer, List<Sheet.Mark>> faults = sheet.marks().stream().collect(Collectors.groupingBy(Sheet.Mark::number, TreeMap::new, Collectors.toList()));
+        for (List<Sheet.Mark> places : faults.values()) {
+            Sheet.Mark mark = places.get(0);
+            String findings = places.stream().flatMap(p -> p.findings().stream()).collect(Collectors.joining(" "));
+            entries.add(LegendEntry.listed(TextSize.clean(mark.text(), LONGEST), width, LETTER, "fault", findings,
                     (svg, box) -> MarkPicture.disc(svg, mark, new XY(box.x() + 2.1, box.y() + 2))));
         }
         if (sheet.elsewhere() > 0) {

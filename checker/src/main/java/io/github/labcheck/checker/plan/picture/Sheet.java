@@ -20,7 +20,7 @@ import org.locationtech.jts.geom.Polygon;
  * @param windows   windows
  * @param items     equipment and furniture, the largest first
  * @param flows     the flows that pass here
- * @param marks     the faults found, by number
+ * @param marks     the places of the faults found, by number
  * @param elsewhere how many faults have no place on this storey
  */
 public record Sheet(Language language, String key, Title title, Double north, List<Room> rooms, List<String> undrawn,
@@ -80,12 +80,12 @@ public record Sheet(Language language, String key, Title title, Double north, Li
     public record Flow(String id, String name, String type, FlowStyle style, List<List<XY>> lines) { }
 
     /**
-     * A fault.
+     * A place of a fault.
      *
-     * @param number   as in the report
-     * @param findings ids of its findings
+     * @param number   of the fault, as in the report; each place of it has the same
+     * @param findings ids of the findings there
      * @param error    whether it is an error, rather than a warning or advice
-     * @param text     what is wrong
+     * @param text     what is wrong, the same for all places of a fault
      * @param places   where it is; a room has none of its own and goes by {@code room}
      * @param room     id of the room that it is in, or empty
      * @param lines    the ways or distances that prove it

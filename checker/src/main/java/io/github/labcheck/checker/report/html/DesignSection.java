@@ -5,13 +5,16 @@ import io.github.labcheck.checker.check.CheckReport.Handover;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One design: summary, plans, findings, what is missing, ledger and editions. */
@@ -68,6 +71,10 @@ final class DesignSection {
         fact(Words.FILE, design.file());
         fact(Words.DATE, design.asOf().toString());
         fact(Words.PROFILES, String.join(", ", design.profiles()));
+        Text chosen = scope(ScopeText::chosen);
+        if (!chosen.zh().isEmpty()) {
+            html.open("div").element("dt", Words.SCOPE).element("dd", chosen).close();
+        }
         if (design.portrait().tier() != null) {
             html.open("div").element("dt", HtmlWords.TIER).element("dd", design.portrait().tier()).close();
         }
@@ -93,6 +100,8 @@ final class DesignSection {
             html.element("p", HtmlWriter.both(HtmlWords.OPEN_REMAIN, summary.undetermined()));
         }
         html.element("p", HtmlWriter.both(HtmlWords.BY_HAND, summary.manual(), summary.metByStatement()));
+        leftOut();
+        mendFirst();
         html.open("ul", "class", "tiles");
         tile("error", "✗", summary.errors(), HtmlWriter.both(Words.ERRORS));
         tile("warning", "▲", summary.warnings(), HtmlWriter.both(Words.WARNINGS));
@@ -102,6 +111,28 @@ final class DesignSection {
         tile("met", "✓", summary.met(), HtmlWriter.both(HtmlWords.TILE_MET));
         tile("stated", "✎", summary.metByStatement(), HtmlWriter.both(HtmlWords.TILE_STATED));
         html.close().close();
+    }
+
+    private void leftOut() {
+        Text leftOut = scope(ScopeText::leftOut);
+        if (!leftOut.zh().isEmpty()) {
+            html.element("p", HtmlWriter.both(Words.LEFT_OUT_IS_NO_PASS, leftOut));
+        }
+    }
+
+    private Text scope(Function<ScopeText, String> words) {
+        return new Text(words.apply(new ScopeText(design.scope(), Language.ZH)), words.apply(new ScopeText(design.scope(), Language.EN)));
+    }
+
+    /** What to mend first, each leading to its entry. */
+    private void mendFirst() {
+        List<Fault> first = MendFirst.of(design);
+        if (!first.isEmpty()) {
+            html.open("div", "class", "first").element("p", Words.MEND_FIRST).open("ol");
+            first.forEach(f -> html.open("li").element("a", new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN)),
+                    "href", "#" + FindingEntry.id(key, f)).close());
+            html.close().close();
+        }
     }
 
     private void tile(String kind, String sign, int count, Text name) {

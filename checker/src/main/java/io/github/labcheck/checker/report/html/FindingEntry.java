@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Notation;
+import io.github.labcheck.checker.report.Occurrence;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause;
@@ -14,10 +15,11 @@ import io.github.labcheck.ontology.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One fact of a design with all clauses that it breaks, one that was waived, or all that a clause leaves open. */
+/** One fault with its places and all clauses that it breaks, one that was waived, or all that a clause leaves open. */
 final class FindingEntry {
 
     private final HtmlWriter html;
@@ -31,16 +33,41 @@ final class FindingEntry {
         this.key = key;
     }
 
-    /** @param number as it stands on the plans */
-    void fault(int number, Fault fault) {
-        Severity severity = fault.first().severity();
-        Text headline = new Text(fault.headline(Language.ZH), fault.headline(Language.EN));
-        open(fault.findings(), key + "-f" + number, "entry " + Notation.of(severity));
-        html.open("h4").element("span", Integer.toString(number), "class", "number").text(" ").text(headline).close();
+    /** Where a fault stands on the page, by its number. */
+    static String id(String key, Fault fault) {
+        return key + "-f" + fault.number();
+    }
+
+    /** What is wrong in one or several places, numbered as on the plans. */
+    void fault(Fault fault) {
+        Severity severity = fault.severity();
+        Occurrence first = fault.occurrences().get(0);
+        open(fault.findings(), id(key, fault), "entry " + Notation.of(severity));
+        html.open("h4").element("span", Integer.toString(fault.number()), "class", "number").text(" ").text(both(fault::headline)).close();
         show(fault.findings());
-        SourceLines.write(html, design, fault.first().location());
-        fault.findings().forEach(f -> clause(f, severity, headline));
+        SourceLines.write(html, design, first.first().location());
+        others(fault);
+        first.findings().forEach(f -> clause(f, severity, both(first::headline)));
         html.close();
+    }
+
+    private static Text both(Function<Language, String> words) {
+        return new Text(words.apply(Language.ZH), words.apply(Language.EN));
+    }
+
+    /** The other places, each with what is wrong there, its line and the ids of its findings. */
+    private void others(Fault fault) {
+        if (fault.others().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "others").element("p", Words.ALSO).open("ul");
+        for (Occurrence other : fault.others()) {
+            html.open("li").element("strong", both(l -> fault.named(other, l))).text(" ").element("code", ":" + other.first().location().line(), "class", "id");
+            other.findings().forEach(f -> html.open("span", "data-finding", f.id(), "data-outcome", Notation.of(f.outcome())).text(" ")
+                    .element("code", FaultText.shortId(f), "class", "id").close());
+            html.close();
+        }
+        html.close().close();
     }
 
     /** A violation that somebody accepted. */
@@ -106,7 +133,7 @@ final class FindingEntry {
         html.open("div", "class", "clause", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome()));
         html.open("p").element("strong", clause.id()).text(" ").element("span", Words.one(finding.severity()), "class",
                 "chip " + Notation.of(finding.severity()) + (finding.severity() == severity ? " same" : "")).text(" ");
-        html.text(clause.title()).text(" ").element("code", finding.id().substring(0, Math.min(FaultText.SHORT_ID, finding.id().length())), "class", "id").close();
+        html.text(clause.title()).text(" ").element("code", FaultText.shortId(finding), "class", "id").close();
         if (!finding.message().equals(said)) {
             html.element("p", finding.message());
         }

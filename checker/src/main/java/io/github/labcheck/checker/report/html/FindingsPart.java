@@ -6,12 +6,14 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The faults by severity, then what was waived and what could not be judged; numbers are those of the plans. */
+/** The faults by severity and by what they lead to, then what was waived and what could not be judged; numbers are those of the plans. */
 final class FindingsPart {
 
     private final HtmlWriter html;
@@ -34,21 +36,29 @@ final class FindingsPart {
         }
         new FilterPart(html, design, key).write();
         List<Fault> faults = Fault.of(design.findings());
-        int number = 1;
         for (Severity severity : Severity.values()) {
             List<Fault> own = Fault.of(faults, severity);
             if (!own.isEmpty()) {
                 int verdicts = own.stream().mapToInt(f -> f.findings().size()).sum();
                 group(HtmlWriter.both(Words.SEVERITY_HEADING, HtmlWriter.both(Words.of(severity)), own.size(), verdicts));
-                for (Fault fault : own) {
-                    entry.fault(number++, fault);
-                }
+                byConsequence(own);
                 html.close();
             }
         }
         waived();
         open();
         html.close();
+    }
+
+    private void byConsequence(List<Fault> faults) {
+        Concept before = null;
+        for (Fault fault : faults) {
+            if (!fault.consequence().equals(before)) {
+                before = fault.consequence();
+                html.element("p", new Text(fault.leadsTo(Language.ZH), fault.leadsTo(Language.EN)), "class", "consequence");
+            }
+            entry.fault(fault);
+        }
     }
 
     private void waived() {
@@ -64,7 +74,7 @@ final class FindingsPart {
         List<Finding> own = of(Outcome.UNDETERMINED);
         if (!own.isEmpty()) {
             group(HtmlWriter.both(Words.UNDETERMINED_HEADING, own.size()));
-            own.stream().collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new, Collectors.toList())).values().forEach(entry::open);
+            own.stream().sorted(Fault.ORDER).collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new, Collectors.toList())).values().forEach(entry::open);
             html.close();
         }
     }

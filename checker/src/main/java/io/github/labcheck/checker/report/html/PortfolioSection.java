@@ -2,7 +2,9 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -37,7 +39,7 @@ final class PortfolioSection {
         html.open("table").open("thead").open("tr");
         for (Text column : List.of(HtmlWriter.both(HtmlWords.LABORATORY), HtmlWriter.both(HtmlWords.TIER), HtmlWriter.both(HtmlWords.DATE),
                 HtmlWriter.both(Words.ERRORS), HtmlWriter.both(Words.WARNINGS), HtmlWriter.both(Words.ADVICE), HtmlWriter.both(Words.UNDETERMINED),
-                HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT))) {
+                HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT), HtmlWriter.both(Words.MEND_FIRST))) {
             html.element("th", column, "scope", "col");
         }
         html.close().close().open("tbody");
@@ -57,7 +59,7 @@ final class PortfolioSection {
         }
         html.close();
         if (!design.read()) {
-            html.open("td", "colspan", "9").text(HtmlWriter.both(HtmlWords.UNREADABLE)).text(HtmlWriter.both(Words.COLON))
+            html.open("td", "colspan", "10").text(HtmlWriter.both(HtmlWords.UNREADABLE)).text(HtmlWriter.both(Words.COLON))
                     .text(HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size())).close().close();
             return;
         }
@@ -68,6 +70,8 @@ final class PortfolioSection {
             summary.met(), summary.metByStatement()}) {
             html.element("td", Integer.toString(count), "class", "count");
         }
-        html.close();
+        html.open("td");
+        MendFirst.of(design).stream().limit(1).forEach(f -> html.text(new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN))));
+        html.close().close();
     }
 }

@@ -4,7 +4,10 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.MissingData;
+import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Status;
 import io.github.labcheck.ontology.Language;
@@ -38,6 +41,7 @@ final class MarkdownDesign {
         }
         head();
         counts();
+        mendFirst();
         new MarkdownFindings(design, language, text).write();
         missing();
         notChecked();
@@ -60,7 +64,24 @@ final class MarkdownDesign {
                         words(Words.PROFILES) + words(Words.COLON) + design.profiles().stream().map(Markdown::code)
                                 .collect(Collectors.joining(words(Words.COMMA))))
                 .forEach(p -> text.append("- ").append(p).append('\n'));
+        ScopeText scope = new ScopeText(design.scope(), language);
+        scope(Words.SCOPE, scope.chosen());
+        scope(Words.LEFT_OUT, scope.leftOut());
         text.append('\n');
+    }
+
+    private void scope(Words name, String restriction) {
+        if (!restriction.isEmpty()) {
+            text.append("- ").append(words(name)).append(words(Words.COLON)).append(Markdown.text(restriction)).append('\n');
+        }
+    }
+
+    private void mendFirst() {
+        List<Fault> first = MendFirst.of(design);
+        if (!first.isEmpty()) {
+            text.append("\n**").append(words(Words.MEND_FIRST)).append("**\n\n");
+            first.forEach(f -> text.append(f.number()).append(". ").append(Markdown.text(MendFirst.words(f, language))).append('\n'));
+        }
     }
 
     private void counts() {

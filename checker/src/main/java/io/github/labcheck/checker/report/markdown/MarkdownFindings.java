@@ -6,13 +6,15 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.Occurrence;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
 import java.util.List;
 
-/** The violations by severity, each fault with all clauses that it breaks, and those that were waived. */
+/** The violations by severity and by what they lead to, each fault with its places and all clauses that it breaks, and those that were waived. */
 final class MarkdownFindings {
 
     private final DesignReport design;
@@ -32,24 +34,40 @@ final class MarkdownFindings {
         if (faults.isEmpty()) {
             text.append('\n').append(words(design.summary().judged() == 0 ? Words.NOTHING_JUDGED : Words.NO_FINDINGS)).append('\n');
         }
-        int number = 1;
         for (Severity severity : Severity.values()) {
             List<Fault> own = Fault.of(faults, severity);
             if (!own.isEmpty()) {
                 int verdicts = own.stream().mapToInt(f -> f.findings().size()).sum();
                 text.append("\n## ").append(words(Words.SEVERITY_HEADING, words(Words.of(severity)), own.size(), verdicts)).append("\n\n");
             }
-            for (Fault fault : own) {
-                fault(number++, fault);
-            }
+            byConsequence(own);
         }
         waived();
     }
 
-    private void fault(int number, Fault fault) {
-        text.append(number).append(". **").append(Markdown.text(fault.headline(language))).append("** ")
+    private void byConsequence(List<Fault> faults) {
+        Concept before = null;
+        for (Fault fault : faults) {
+            if (!fault.consequence().equals(before)) {
+                text.append(before == null ? "### " : "\n### ").append(Markdown.text(fault.leadsTo(language))).append("\n\n");
+                before = fault.consequence();
+            }
+            fault(fault);
+        }
+    }
+
+    private void fault(Fault fault) {
+        text.append(fault.number()).append(". **").append(Markdown.text(fault.headline(language))).append("** ")
                 .append(Markdown.code(MarkdownDesign.place(design, fault.first().location()))).append('\n');
-        fault.findings().forEach(f -> clause(f, fault.first().severity()));
+        fault.occurrences().get(0).findings().forEach(f -> clause(f, fault.severity()));
+        fault.others().forEach(o -> other(fault, o));
+    }
+
+    /** Another place: of what, what is different there, its place in the file and the ids of its findings. */
+    private void other(Fault fault, Occurrence other) {
+        text.append("    - ").append(words(Words.ALSO)).append(words(Words.COLON)).append(Markdown.text(fault.named(other, language))).append(' ').append(Markdown.code(MarkdownDesign.place(design, other.first().location())));
+        other.findings().forEach(f -> text.append(' ').append(Markdown.code(FaultText.shortId(f))));
+        text.append('\n');
     }
 
     /** A severity is said where it is not that of the fault. */
@@ -60,7 +78,7 @@ final class MarkdownFindings {
             text.append(words(Words.BRACKETS, words(Words.one(finding.severity()))));
         }
         text.append(' ')
-                .append(Markdown.text(finding.clause().title().in(language))).append(' ').append(Markdown.code(shortId(finding)));
+                .append(Markdown.text(finding.clause().title().in(language))).append(' ').append(Markdown.code(FaultText.shortId(finding)));
         if (finding.required() != null) {
             text.append(separator).append(words(Words.REQUIRED)).append(words(Words.COLON))
                     .append(Markdown.text(AmountWords.of(finding.required(), language)));
@@ -75,10 +93,6 @@ final class MarkdownFindings {
         return words.replaceFirst("[。.]$", "");
     }
 
-    private static String shortId(Finding finding) {
-        return finding.id().substring(0, Math.min(FaultText.SHORT_ID, finding.id().length()));
-    }
-
     private void waived() {
         List<Finding> waived = design.findings().stream().filter(f -> f.outcome() == Outcome.WAIVED).toList();
         if (waived.isEmpty()) {
@@ -87,7 +101,7 @@ final class MarkdownFindings {
         text.append("\n## ").append(words(Words.WAIVED_HEADING, waived.size())).append("\n\n");
         for (Finding finding : waived) {
             text.append("- ").append(Markdown.code(finding.clause().id())).append(' ')
-                    .append(Markdown.text(finding.message().in(language))).append(' ').append(Markdown.code(shortId(finding))).append(words(Words.SEMICOLON))
+                    .append(Markdown.text(finding.message().in(language))).append(' ').append(Markdown.code(FaultText.shortId(finding))).append(words(Words.SEMICOLON))
                     .append(Markdown.text(finding.waiver().reason())).append(words(Words.SEMICOLON))
                     .append(words(Words.UNTIL, finding.waiver().until())).append('\n');
         }

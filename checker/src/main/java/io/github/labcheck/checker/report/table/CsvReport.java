@@ -26,7 +26,7 @@ public final class CsvReport implements Reporter {
 
     @Override
     public void write(CheckReport report, OutputStream out) throws IOException {
-        List<Column<FindingRow>> columns = FindingColumns.in(language);
+        List<Column<FindingRow>> columns = FindingColumns.forPrograms(language);
         write(out, BYTE_ORDER_MARK + CsvRows.of(columns.stream().map(Column::key).toList()));
         for (FindingRow row : FindingRow.of(report)) {
             write(out, CsvRows.cells(columns.stream().map(c -> cell(c.value().apply(row))).toList()));

@@ -7,11 +7,13 @@ import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.report.table.Column.Coded;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of the table of findings. */
 final class FindingColumns {
@@ -21,7 +23,38 @@ final class FindingColumns {
     private FindingColumns() {
     }
 
-    static List<Column<FindingRow>> in(Language language) {
+    /** For programs: columns that came later stand last. */
+    static List<Column<FindingRow>> forPrograms(Language language) {
+        return joined(in(language), List.of(consequence(), phase(), number()));
+    }
+
+    /** For people: the number first. */
+    static List<Column<FindingRow>> forPeople(Language language) {
+        return joined(List.of(number(), consequence()), joined(in(language), List.of(phase())));
+    }
+
+    private static List<Column<FindingRow>> joined(List<Column<FindingRow>> some, List<Column<FindingRow>> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Column<FindingRow> number() {
+        return new Column<>("number", Headings.NUMBER.text(), 6, FindingRow::number);
+    }
+
+    private static Column<FindingRow> consequence() {
+        return new Column<>("consequence", Headings.CONSEQUENCE.text(), 20, of(f -> coded(f.clause().consequence())));
+    }
+
+    private static Column<FindingRow> phase() {
+        return new Column<>("phase", Headings.PHASE.text(), 14, of(f -> coded(f.clause().phase())));
+    }
+
+    /** A fixed value of the ontology. */
+    static Coded coded(Concept concept) {
+        return new Coded(concept.notation(), concept.label());
+    }
+
+    private static List<Column<FindingRow>> in(Language language) {
         return List.of(
                 new Column<>("file", Headings.FILE.text(), 30, r -> r.design().file()),
                 new Column<>("design", Headings.DESIGN.text(), 22, r -> r.design().id()),
@@ -32,7 +65,7 @@ final class FindingColumns {
                 new Column<>("clause", Headings.CLAUSE.text(), 26, r -> r.finding() == null ? r.error().code() : r.finding().clause().id()),
                 new Column<>("title", Headings.TITLE.text(), 50, of(f -> f.clause().title())),
                 new Column<>("category", Headings.CATEGORY.text(), 14,
-                        of(f -> new Coded(f.clause().category().notation(), f.clause().category().label()))),
+                        of(f -> coded(f.clause().category()))),
                 new Column<>("subjectType", Headings.SUBJECT_TYPE.text(), 12, of(f -> new Coded(f.subject().type(), f.subject().typeLabel()))),
                 new Column<>("subject", Headings.SUBJECT.text(), 12, of(f -> f.subject().id())),
                 new Column<>("subjectName", Headings.SUBJECT_NAME.text(), 20, of(f -> f.subject().name())),

@@ -4,7 +4,7 @@ import io.github.labcheck.ontology.Text;
 
 /** What the sheets and columns of tables are called, in one place. */
 enum Headings {
-    SUMMARY("概况", "Summary"), FINDINGS("问题清单", "Findings"), CLAUSES("条款", "Clauses"), ROOMS("房间", "Rooms"),
+    SUMMARY("概况", "Summary"), TO_MEND("整改清单", "To mend"), FINDINGS("问题清单", "Findings"), CLAUSES("条款", "Clauses"), ROOMS("房间", "Rooms"),
     EQUIPMENT("设备", "Equipment"), MISSING("缺少的数据", "Missing data"),
 
     FILE("文件", "File"), DESIGN("项目编号", "Design"), NAME("名称", "Name"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
@@ -19,6 +19,8 @@ enum Headings {
     MEASURED("实测值", "Measured"), COMPARATOR("比较", "Comparison"), REQUIRED("要求值", "Required"), UNIT("单位", "Unit"),
     LACKING("缺少", "Missing"), WITNESS("例证", "Witness"), DOCUMENT("文件编号", "Document"), LOCATOR("条号", "Locator"),
     OBLIGATION("约束程度", "Obligation"), BASIS("依据性质", "Basis"), EVIDENCE("核实程度", "Evidence"),
+    NUMBER("序号", "No."), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"), WHAT("问题", "What is wrong"), HOW_MANY("处数", "Places"),
+    VERDICTS("判定数", "Verdicts"), OF("对象", "Of"), SCOPE("范围", "Scope"), LEFT_OUT("未查", "Left out"), MEND_FIRST("先改", "Mend first"),
     LINE("行", "Line"), COLUMN("列", "Column"), WAIVER("豁免理由", "Waiver"), APPROVER("批准人", "Approved by"), UNTIL("豁免至", "Waived until"),
     STATUS("判定方式", "Judged"), REASON("人工原因", "Reason"),
     OWNER("缺在", "Lacking in"), DATA("数据", "Data"), KEY("键", "Key"), PLACES("位置", "Places"), COUNT("处数", "Number of places"),

@@ -4,14 +4,18 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.MissingData;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Language;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
-/** The columns of the sheets of designs, clauses and missing data. */
+/** The columns of the sheets of designs, faults, clauses and missing data. */
 final class SheetColumns {
 
     private SheetColumns() {
@@ -33,7 +37,33 @@ final class SheetColumns {
         }
     }
 
-    static List<Column<DesignReport>> designs() {
+    /** A fault of a design, in all its places. */
+    record FaultRow(DesignReport design, Fault fault) {
+
+        static List<FaultRow> of(CheckReport report) {
+            return report.designs().stream().flatMap(d -> Fault.of(d.findings()).stream().map(f -> new FaultRow(d, f))).toList();
+        }
+    }
+
+    /** What is to be mended, the first first. */
+    static List<Column<FaultRow>> faults(Language language) {
+        return List.of(
+                new Column<>("design", Headings.DESIGN.text(), 22, r -> r.design().id()),
+                new Column<>("number", Headings.NUMBER.text(), 6, r -> r.fault().number()),
+                new Column<>("severity", Headings.SEVERITY.text(), 10, r -> r.fault().severity()),
+                new Column<>("consequence", Headings.CONSEQUENCE.text(), 20, r -> FindingColumns.coded(r.fault().consequence())),
+                new Column<>("what", Headings.WHAT.text(), 60, r -> r.fault().headline(language)),
+                new Column<>("remedy", Headings.REMEDY.text(), 50, r -> r.fault().first().remedy()),
+                new Column<>("places", Headings.HOW_MANY.text(), 8, r -> r.fault().occurrences().size()),
+                new Column<>("of", Headings.OF.text(), 50, r -> r.fault().occurrences().stream().map(o -> o.name(language))
+                        .collect(Collectors.joining(Words.SEMICOLON.in(language)))),
+                new Column<>("verdicts", Headings.VERDICTS.text(), 8, r -> r.fault().findings().size()),
+                new Column<>("clauses", Headings.CLAUSES.text(), 40, r -> r.fault().findings().stream().map(f -> f.clause().id()).distinct()
+                        .collect(Collectors.joining(" "))),
+                new Column<>("phase", Headings.PHASE.text(), 14, r -> FindingColumns.coded(r.fault().first().clause().phase())));
+    }
+
+    static List<Column<DesignReport>> designs(Language language) {
         return List.of(
                 new Column<>("file", Headings.FILE.text(), 40, DesignReport::file),
                 new Column<>("design", Headings.DESIGN.text(), 24, DesignReport::id),
@@ -45,7 +75,11 @@ final class SheetColumns {
                 count("advice", Headings.ADVICE, Summary::advice), count("violated", Headings.VIOLATED, Summary::violated),
                 count("undetermined", Headings.UNDETERMINED, Summary::undetermined), count("waived", Headings.WAIVED, Summary::waived),
                 count("met", Headings.MET, Summary::met), count("metByStatement", Headings.MET_BY_STATEMENT, Summary::metByStatement),
-                count("notApplicable", Headings.NOT_APPLICABLE, Summary::notApplicable), count("manual", Headings.MANUAL, Summary::manual));
+                count("notApplicable", Headings.NOT_APPLICABLE, Summary::notApplicable), count("manual", Headings.MANUAL, Summary::manual),
+                new Column<>("scope", Headings.SCOPE.text(), 24, d -> new ScopeText(d.scope(), language).chosen()),
+                new Column<>("leftOut", Headings.LEFT_OUT.text(), 24, d -> new ScopeText(d.scope(), language).leftOut()),
+                new Column<>("mendFirst", Headings.MEND_FIRST.text(), 60, d -> MendFirst.of(d).stream()
+                        .map(f -> f.number() + ". " + MendFirst.words(f, language)).collect(Collectors.joining(Words.SEMICOLON.in(language)))));
     }
 
     /** A file that could not be read has no counts, not counts of nought. */
@@ -59,6 +93,8 @@ final class SheetColumns {
                 new Column<>("clause", Headings.CLAUSE.text(), 26, r -> r.result().clause().id()),
                 new Column<>("title", Headings.TITLE.text(), 60, r -> r.result().clause().title()),
                 new Column<>("category", Headings.CATEGORY.text(), 14, r -> r.result().clause().category().label()),
+                new Column<>("consequence", Headings.CONSEQUENCE.text(), 20, r -> FindingColumns.coded(r.result().clause().consequence())),
+                new Column<>("phase", Headings.PHASE.text(), 14, r -> FindingColumns.coded(r.result().clause().phase())),
                 new Column<>("status", Headings.STATUS.text(), 10, r -> r.result().status()),
                 new Column<>("reason", Headings.REASON.text(), 24, r -> r.result().reason()),
                 new Column<>("met", Headings.MET.text(), 8, r -> r.result().met()),

@@ -40,8 +40,9 @@ public final class XlsxReport implements Reporter {
             workbook.setZip64Mode(Zip64Mode.AsNeeded); // what is always in that mode, Java itself cannot read
             properties(workbook.getXSSFWorkbook().getProperties(), report);
             SheetWriter sheets = new SheetWriter(workbook, language);
-            sheets.write(Headings.SUMMARY, SheetColumns.designs(), report.designs());
-            sheets.write(Headings.FINDINGS, FindingColumns.in(language), FindingRow.of(report));
+            sheets.write(Headings.SUMMARY, SheetColumns.designs(language), report.designs());
+            sheets.write(Headings.TO_MEND, SheetColumns.faults(language), SheetColumns.FaultRow.of(report));
+            sheets.write(Headings.FINDINGS, FindingColumns.forPeople(language), FindingRow.forPeople(report));
             sheets.write(Headings.CLAUSES, SheetColumns.clauses(language), SheetColumns.ClauseRow.of(report));
             for (ListingTable table : ListingTable.of(report, language)) {
                 sheets.write(table.name(), table.columns(), table.rows());

@@ -71,6 +71,12 @@
         if (entry.node.hidden === visible) { entry.node.hidden = !visible; }
         if (visible) { shown++; entry.group.hidden = false; }
       });
+      all(".consequence", section).forEach(function (heading) {
+        heading.hidden = true;
+        for (var node = heading.nextElementSibling; node && node.classList.contains("entry"); node = node.nextElementSibling) {
+          if (!node.hidden) { heading.hidden = false; }
+        }
+      });
       var status = form.querySelector(".shown span");
       status.dataset.live = "1";
       status.textContent = words(status).replace("%1$d", shown).replace("%2$d", entries.length);

@@ -89,8 +89,8 @@ final class ReadBack {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             Sheet sheet = workbook.getSheet(language == Language.ZH ? "问题清单" : "Findings");
             for (Row row : sheet) {
-                if (row.getRowNum() > 0 && row.getCell(2) != null) {
-                    verdicts.put(row.getCell(2).getStringCellValue(), switch (row.getCell(3).getStringCellValue()) {
+                if (row.getRowNum() > 0 && row.getCell(4) != null) {
+                    verdicts.put(row.getCell(4).getStringCellValue(), switch (row.getCell(5).getStringCellValue()) {
                         case "不符合", "Violated" -> "violated";
                         case "无法判定", "Unjudged" -> "undetermined";
                         case "豁免", "Waived" -> "waived";
@@ -104,7 +104,7 @@ final class ReadBack {
 
     static Map<String, String> html(byte[] bytes) {
         Map<String, String> verdicts = new TreeMap<>();
-        Matcher clauses = Pattern.compile("<(?:div class=\"clause\"|li) data-finding=\"([0-9a-f]+)\" data-outcome=\"([a-z]+)\">")
+        Matcher clauses = Pattern.compile("<(?:div class=\"clause\"|li|span) data-finding=\"([0-9a-f]+)\" data-outcome=\"([a-z]+)\">")
                 .matcher(new String(bytes, StandardCharsets.UTF_8));
         while (clauses.find()) {
             verdicts.put(clauses.group(1), clauses.group(2));
@@ -130,11 +130,13 @@ final class ReadBack {
     /** Markdown names what is violated or waived by the beginning of the id, and counts the rest. */
     static Map<String, String> markdown(byte[] bytes, Map<String, String> all) {
         Map<String, String> verdicts = new TreeMap<>();
-        Matcher ids = Pattern.compile("(?m)^( *)- `[^`]+`.*? `([0-9a-f]{8})`[；;]").matcher(new String(bytes, StandardCharsets.UTF_8));
-        while (ids.find()) {
-            String begun = ids.group(2);
-            String verdict = ids.group(1).isEmpty() ? "waived" : "violated";
-            all.keySet().stream().filter(k -> k.startsWith(begun)).forEach(k -> verdicts.put(k, verdict));
+        Matcher items = Pattern.compile("(?m)^( *)- (.*)$").matcher(new String(bytes, StandardCharsets.UTF_8));
+        while (items.find()) {
+            String verdict = items.group(1).isEmpty() ? "waived" : "violated";
+            Matcher ids = Pattern.compile(" `([0-9a-f]{8})`(?=[；;]| `|$)").matcher(items.group(2));
+            while (ids.find()) {
+                all.keySet().stream().filter(k -> k.startsWith(ids.group(1))).forEach(k -> verdicts.put(k, verdict));
+            }
         }
         return verdicts;
     }

@@ -74,8 +74,8 @@ class WorkbookTest {
 
     @Test
     void theSheetsAreNamedInTheLanguageOfTheReport() {
-        assertEquals(List.of("Summary", "Findings", "Clauses", "Rooms", "Equipment", "Missing data"), sheets(ENGLISH));
-        assertEquals(List.of("概况", "问题清单", "条款", "房间", "设备", "缺少的数据"), sheets(workbook(Language.ZH)));
+        assertEquals(List.of("Summary", "To mend", "Findings", "Clauses", "Rooms", "Equipment", "Missing data"), sheets(ENGLISH));
+        assertEquals(List.of("概况", "整改清单", "问题清单", "条款", "房间", "设备", "缺少的数据"), sheets(workbook(Language.ZH)));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One fact of a design and all findings that it causes: a value of one thing may break several clauses.
+ *
+ * @param findings the heaviest first; not empty
+ */
+public record Occurrence(List<Finding> findings) {
+
+    /** What makes two findings the same fact: the same value of the same subject, or else the same message. */
+    private record Fact(String subjectType, String subject, String related, String what, Object measured) {
+
+        static Fact of(Finding f) {
+            boolean value = f.clause().limit() instanceof Limit.OnValue;
+            return new Fact(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(),
+                    value ? ((Limit.OnValue) f.clause().limit()).path().text() : f.message().zh(),
+                    value ? f.measured() : null);
+        }
+    }
+
+    public Occurrence {
+        findings = List.copyOf(findings);
+    }
+
+    /** The facts behind findings, in the order of the first finding of each. */
+    static List<Occurrence> of(List<Finding> findings) {
+        Map<Fact, List<Finding>> byFact = new LinkedHashMap<>();
+        findings.forEach(f -> byFact.computeIfAbsent(Fact.of(f), k -> new ArrayList<>()).add(f));
+        return byFact.values().stream().map(Occurrence::new).toList();
+    }
+
+    /** The heaviest finding. */
+    public Finding first() {
+        return findings.get(0);
+    }
+
+    /** What is wrong, in a line: what all findings say, or else the value itself. */
+    public String headline(Language language) {
+        Finding first = first();
+        boolean oneMessage = findings.stream().map(f -> f.message().in(language)).distinct().count() == 1;
+        if (oneMessage || first.property() == null) {
+            return first.message().in(language);
+        }
+        String label = first.property().label().in(language);
+        return first.measured() == null ? Words.NOT_STATED.in(language, name(language), label)
+                : Words.IS.in(language, name(language), label, measured(language));
+    }
+
+    /** Of what, with both things of a relation. */
+    public String name(Language language) {
+        String subject = FaultText.name(first().subject(), language);
+        return first().related() == null ? subject : subject + Words.COMMA.in(language) + FaultText.name(first().related(), language);
+    }
+
+    /** Of what, as briefly as can be: by id. */
+    String id() {
+        return first().related() == null ? first().subject().id() : first().subject().id() + "–" + first().related().id();
+    }
+
+    /** Ids of the things that prove it, without its own. */
+    List<String> proof() {
+        return first().witness().stream().filter(id -> !id.equals(first().subject().id())).toList();
+    }
+
+    /** What the design has, in words; empty if that is not known. */
+    public String measured(Language language) {
+        return first().measured() == null ? "" : AmountWords.of(first().measured().value(), first().measured().unit(), language);
+    }
+}

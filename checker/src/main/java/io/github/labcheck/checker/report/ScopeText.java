@@ -1,0 +1,53 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.Scope;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** To what a check was restricted and what was left out for that, in words. */
+public final class ScopeText {
+
+    private final Scope scope;
+    private final Language language;
+
+    public ScopeText(Scope scope, Language language) {
+        this.scope = scope;
+        this.language = language;
+    }
+
+    /** To what it was restricted; empty if it was not. */
+    public String chosen() {
+        List<String> parts = new ArrayList<>();
+        if (scope.phase() != null) {
+            parts.add(Words.SCOPE_PHASE.in(language, scope.phase().label().in(language)));
+        }
+        if (!scope.categories().isEmpty()) {
+            boolean few = scope.categories().size() <= scope.without().size();
+            parts.add((few ? Words.SCOPE_CATEGORIES : Words.SCOPE_WITHOUT).in(language, labels(few ? scope.categories() : scope.without())));
+        }
+        if (!scope.clauses().isEmpty()) {
+            parts.add(Words.SCOPE_CLAUSES.in(language, String.join(Words.COMMA.in(language), scope.clauses())));
+        }
+        if (!scope.rooms().isEmpty()) {
+            parts.add(Words.SCOPE_ROOMS.in(language, String.join(Words.COMMA.in(language), scope.rooms())));
+        }
+        return String.join(Words.SEMICOLON.in(language), parts);
+    }
+
+    /** How many clauses were left out, those of later phases phase by phase; empty if none was. */
+    public String leftOut() {
+        List<String> parts = new ArrayList<>();
+        scope.later().forEach(l -> parts.add(Words.LEFT_OUT_LATER.in(language, l.phase().label().in(language), l.clauses())));
+        if (scope.others() > 0) {
+            parts.add(Words.LEFT_OUT_OTHERS.in(language, scope.others()));
+        }
+        return String.join(Words.SEMICOLON.in(language), parts);
+    }
+
+    private String labels(List<Concept> concepts) {
+        return concepts.stream().map(c -> c.label().in(language)).collect(Collectors.joining(Words.COMMA.in(language)));
+    }
+}
