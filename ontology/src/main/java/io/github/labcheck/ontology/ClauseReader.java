@@ -1,9 +1,11 @@
 package io.github.labcheck.ontology;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 
@@ -57,7 +59,7 @@ final class ClauseReader {
                 limit == null ? null : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
                 triples.objects(c, "alsoAppliesTo").stream().map(n -> schema.designClass(Triples.name(n)).name()).toList(),
                 conditions.conditions(c, "when"),
-                conditions.conditions(c, "unless"), limit, reason,
+                unless(c, conditions), limit, reason,
                 triples.words(c, triples.term("remedy")).orElse(null),
                 triples.words(c, triples.term("message")).map(t -> SayingReader.checked(t, "lc:message")).orElse(null),
                 triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
@@ -68,6 +70,27 @@ final class ClauseReader {
     private Text locator(Node c) {
         return triples.words(c, triples.term("locator"))
                 .orElseGet(() -> Text.same(triples.needText(c, triples.term("locator"))));
+    }
+
+    /** The clause's own exemptions, and where what it demands is forbidden by what else a room is. */
+    private List<Condition> unless(Node c, ConditionReader conditions) {
+        List<Condition> all = new ArrayList<>(conditions.conditions(c, "unless"));
+        for (Node demand : triples.objects(c, "demands")) {
+            List<Condition> forbidden = conditions.conditions(demand, "forbiddenWhere");
+            if (forbidden.isEmpty()) {
+                throw new OntologyException(Triples.name(demand) + " is forbidden nowhere");
+            }
+            DesignClass subject = schema.designClass(Triples.name(triples.need(c, "appliesTo")));
+            forbidden.forEach(f -> all.add(subject.name().equals("Room") ? f
+                    : new Condition.Some("Room", waysToRooms(subject), List.of(f))));
+        }
+        return all;
+    }
+
+    /** How the rooms of a thing are reached: what it serves or else where it is, or what it lies between. */
+    private List<Path> waysToRooms(DesignClass subject) {
+        return Stream.of("serves", "room", "between").map(n -> schema.property(Schema.NS + n))
+                .filter(p -> p.domains().contains(subject.name())).limit(1).map(Path::of).toList();
     }
 
     private Concept concept(Node node) {

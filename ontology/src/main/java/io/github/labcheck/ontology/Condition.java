@@ -49,6 +49,15 @@ public sealed interface Condition {
         }
     }
 
+    /** All of several conditions hold; for a case within {@link AnyOf} or an exemption that has several parts. */
+    record AllOf(List<Condition> conditions) implements Condition {
+
+        @Override
+        public String text() {
+            return "ALL_OF " + conditions.stream().map(Condition::text).toList();
+        }
+    }
+
     /** There is a thing of a class, reached along one of the paths (anywhere without one), for which all conditions hold. */
     record Some(String designClass, List<Path> along, List<Condition> where) implements Condition {
 

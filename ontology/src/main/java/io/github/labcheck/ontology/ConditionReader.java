@@ -37,6 +37,10 @@ final class ConditionReader {
         if (anyOf.isPresent()) {
             return new Condition.AnyOf(triples.list(anyOf.get()).stream().map(this::condition).toList());
         }
+        var allOf = triples.object(n, "allOf");
+        if (allOf.isPresent()) {
+            return new Condition.AllOf(triples.list(allOf.get()).stream().map(this::condition).toList());
+        }
         var some = triples.object(n, "some");
         if (some.isPresent()) {
             return new Condition.Some(schema.designClass(Triples.name(some.get())).name(), along(n), where(n));

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param interval    whether {@code [low, high]} may be written for a number
  * @param statement   whether it merely restates a requirement, so that a person must confirm it
  * @param otherwise   the value where the key is left out, as a literal's text or a concept's IRI; null if it is unknown
+ * @param noneBeside  local name of the key beside which leaving this one out says that there is none; null if it is unknown
  * @param derived     whether the program computes it, so that a file must not contain it
  * @param question    what a person is asked where it is left out, null for words made of its label
  * @param decisive    whether it tells what a thing is, so that hardly anything can be judged of the thing without it
@@ -32,7 +33,8 @@ import java.util.Set;
 public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,
-                             boolean derived, Text question, boolean decisive, Set<String> passed, String about, boolean compares) {
+                             String noneBeside, boolean derived, Text question, boolean decisive, Set<String> passed,
+                             String about, boolean compares) {
 
     /** Whether values are numbers. */
     public boolean numeric() {

@@ -1,6 +1,7 @@
 package io.github.labcheck.ontology;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a clause asks of a subject; its type is the check kind. */
 public sealed interface Limit {
@@ -32,11 +33,18 @@ public sealed interface Limit {
     record Absent(Path path, List<String> values) implements OnValue { }
 
     /**
-     * The things of a class that belong to a subject: reached along one of the paths, or anywhere in the design.
+     * The things that belong to a subject: reached along one of the paths, or anywhere in the design.
      *
-     * @param called what one of them is called, null where its class and kind say it
+     * @param designClass  local name of their class
+     * @param also         local names of other classes whose things count just the same, as doors beside windows
+     * @param called       what one of them is called, null where its class and kind say it
      */
-    record Items(String designClass, List<Path> along, List<Condition> where, Text called) {
+    record Items(String designClass, List<String> also, List<Path> along, List<Condition> where, Text called) {
+
+        /** Local names of all classes whose things count. */
+        public List<String> classes() {
+            return Stream.concat(Stream.of(designClass), also.stream()).toList();
+        }
 
         /** The paths in one text, which is the same for the same paths. */
         public String alongText() {
@@ -72,14 +80,14 @@ public sealed interface Limit {
     record RequiredFields(DesignProperty holder, List<DesignProperty> fields) implements Limit { }
 
     /**
-     * Two classes of goods are kept apart.
+     * Goods, gases or functions are kept apart.
      *
-     * @param itemProperty  what the subject holds
-     * @param first         IRI of one class
-     * @param second        IRI of the other class
-     * @param within        property whose value two subjects must not share, null if only one and the same thing counts
+     * @param itemProperties  what a subject holds, by the order of their names; a class may have several of them or one
+     * @param pairs           what excludes what, the first that fits first
+     * @param within          property whose value two subjects must not share, null if only one and the same thing counts
      */
-    record Exclusion(DesignProperty itemProperty, String first, String second, DesignProperty within) implements Limit { }
+    record Exclusion(List<DesignProperty> itemProperties, List<Incompatibility> pairs, DesignProperty within)
+            implements Limit { }
 
     /** A flow passes the functions in this order. */
     record StationOrder(List<String> stations) implements Limit { }

@@ -1,8 +1,10 @@
 package io.github.labcheck.ontology;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /** Reads limits, one method a check kind. */
@@ -67,9 +69,10 @@ final class LimitReader {
     }
 
     private Limit.Items items(Node n) {
-        return new Limit.Items(schema.designClass(Triples.name(triples.need(n, "items"))).name(),
-                conditions.along(n), conditions.where(n),
-                triples.words(n, triples.term("called")).orElse(null));
+        List<String> also = triples.objects(n, "alsoItems").stream().map(c -> schema.designClass(Triples.name(c)).name())
+                .sorted().toList();
+        return new Limit.Items(schema.designClass(Triples.name(triples.need(n, "items"))).name(), also,
+                conditions.along(n), conditions.where(n), triples.words(n, triples.term("called")).orElse(null));
     }
 
     private DesignProperty property(Node n, String localName) {
@@ -97,10 +100,36 @@ final class LimitReader {
     }
 
     private Limit exclusion(Node n) {
+        List<DesignProperty> held = triples.objects(n, "itemProperty").stream()
+                .map(p -> schema.property(Triples.iri(p))).sorted(Comparator.comparing(DesignProperty::name)).toList();
+        if (held.isEmpty()) {
+            throw new OntologyException("an exclusion without lc:itemProperty");
+        }
+        return new Limit.Exclusion(held, triples.object(n, "table").map(this::table).orElseGet(() -> List.of(pair(n))),
+                property(n, "within"));
+    }
+
+    /** All that a table says, in the order of its entries' names: every member of one list against every one of the other. */
+    private List<Incompatibility> table(Node table) {
+        List<Incompatibility> pairs = new ArrayList<>();
+        for (Node entry : triples.instances(triples.term("Incompatibility"))) {
+            if (triples.objects(entry, "inTable").contains(table)) {
+                Text why = triples.needWords(entry, triples.term("why"));
+                conditions.concepts(entry, "first").forEach(first -> conditions.concepts(entry, "second")
+                        .forEach(second -> pairs.add(new Incompatibility(first, second, why))));
+            }
+        }
+        if (pairs.isEmpty()) {
+            throw new OntologyException("no lc:Incompatibility in the table " + Triples.name(table));
+        }
+        return pairs;
+    }
+
+    private Incompatibility pair(Node n) {
         List<String> pair = conditions.concepts(n, "pair");
         if (pair.size() != 2) {
             throw new OntologyException("lc:pair needs two concepts");
         }
-        return new Limit.Exclusion(needProperty(n, "itemProperty"), pair.get(0), pair.get(1), property(n, "within"));
+        return new Incompatibility(pair.get(0), pair.get(1), null);
     }
 }

@@ -67,7 +67,7 @@ final class TopicReader {
             }
             properties.addAll(fields.fields());
         } else if (limit instanceof Limit.Exclusion exclusion) {
-            properties.add(exclusion.itemProperty());
+            properties.addAll(exclusion.itemProperties());
         }
         return properties.stream().map(DesignProperty::iri).toList();
     }

@@ -25,7 +25,7 @@ class ClauseHygieneTest {
 
     private static final Set<String> ON_VALUE = Set.of("property", "through");
 
-    private static final Set<String> ON_ITEMS = Set.of("items", "called", "along", "where");
+    private static final Set<String> ON_ITEMS = Set.of("items", "alsoItems", "called", "along", "where");
 
     /** The words of a limit by check kind; another word there is read by nobody. */
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
@@ -35,15 +35,15 @@ class ClauseHygieneTest {
             Map.entry("Absent", union(ON_VALUE, "values")), Map.entry("ItemCount", union(ON_ITEMS, "minimum", "maximum")),
             Map.entry("RequiredKinds", union(ON_ITEMS, "itemProperty", "values", "each", "eachItemProperty")),
             Map.entry("RequiredFields", Set.of("property", "fields")),
-            Map.entry("Exclusion", Set.of("itemProperty", "pair", "within")), Map.entry("StationOrder", Set.of("stations")),
+            Map.entry("Exclusion", Set.of("itemProperty", "pair", "table", "within")), Map.entry("StationOrder", Set.of("stations")),
             Map.entry("OneWay", Set.of("stations")), Map.entry("Avoids", Set.of("stations")),
             Map.entry("DistinctEnds", Set.of("others")), Map.entry("PressureRanking", Set.of("stations")));
 
     private static final Set<String> COMPARISONS = Set.of("in", "notIn", "is", "atLeast", "atMost", "moreThan", "lessThan");
 
     private static final Set<String> CLAUSE_WORDS = Set.of("alias", "category", "document", "locator", "obligation",
-            "obligationChange", "basis", "evidence", "appliesTo", "alsoAppliesTo", "when", "unless", "limit", "manual", "remedy", "message",
-            "consequence", "workPhase");
+            "obligationChange", "basis", "evidence", "appliesTo", "alsoAppliesTo", "when", "unless", "demands", "limit", "manual",
+            "remedy", "message", "consequence", "workPhase");
 
     private static Set<String> union(Set<String> words, String... more) {
         Set<String> all = new HashSet<>(words);
@@ -132,8 +132,8 @@ class ClauseHygieneTest {
             } else if (limit instanceof Limit.Maximum maximum) {
                 problems.unless(maximum.value() < maximum.path().last().high(), "%s: nothing is above its maximum", clause.id());
             } else if (limit instanceof Limit.Exclusion exclusion) {
-                problems.unless(!exclusion.first().equals(exclusion.second()) || exclusion.within() != null,
-                        "%s: one class is kept apart from itself in one thing", clause.id());
+                exclusion.pairs().forEach(p -> problems.unless(!p.first().equals(p.second()) || exclusion.within() != null,
+                        "%s: one class is kept apart from itself in one thing", clause.id()));
             } else if (limit instanceof Limit.StationOrder || limit instanceof Limit.PressureRanking) {
                 List<String> stations = limit instanceof Limit.StationOrder order ? order.stations()
                         : ((Limit.PressureRanking) limit).stations();
@@ -224,13 +224,13 @@ class ClauseHygieneTest {
                 Set<String> words = words(c);
                 Set<String> left = new TreeSet<>(words);
                 left.removeAll(COMPARISONS);
-                boolean good = words.contains("anyOf") ? words.size() == 1
+                boolean good = words.contains("anyOf") || words.contains("allOf") ? words.size() == 1
                         : words.contains("some") ? Set.of("some", "along", "where").containsAll(words)
                         : words.size() == 2 && left.size() == 1 && Set.of("property", "through").containsAll(left);
                 problems.unless(good, "%s: [ %s ]", Sources.name(clause), words);
             });
         }
-        problems.none("Write [ lc:property or lc:through ; one comparison ], [ lc:anyOf (…) ] or [ lc:some ; lc:along ; lc:where ].");
+        problems.none("Write [ lc:property or lc:through ; one comparison ], [ lc:anyOf (…) ], [ lc:allOf (…) ] or [ lc:some ; lc:along ; lc:where ].");
     }
 
     private static List<Node> conditions(Node clause) {
@@ -241,6 +241,7 @@ class ClauseHygieneTest {
         for (int i = 0; i < open.size(); i++) {
             open.addAll(objects(open.get(i), "where"));
             objects(open.get(i), "anyOf").forEach(l -> open.addAll(triples.list(l)));
+            objects(open.get(i), "allOf").forEach(l -> open.addAll(triples.list(l)));
         }
         return open;
     }

@@ -45,7 +45,8 @@ final class ClausePaths {
             Set<String> holder = fields.holder() == null ? Set.of(type) : ends(fields.holder());
             fields.fields().forEach(f -> belongs(f, holder));
         } else if (limit instanceof Limit.Exclusion exclusion) {
-            belongs(exclusion.itemProperty(), Set.of(type));
+            problems.unless(exclusion.itemProperties().stream().anyMatch(p -> p.domains().contains(type)),
+                    "%s: a %s holds nothing that the exclusion looks at", where, type);
             if (exclusion.within() != null) {
                 belongs(exclusion.within(), Set.of(type));
             }
@@ -67,8 +68,12 @@ final class ClausePaths {
     }
 
     private void items(Limit.Items items, String type) {
-        related(items.designClass(), items.along(), type);
-        conditions(items.where(), items.designClass());
+        items.along().forEach(p -> {
+            Set<String> ends = path(p, Set.of(type));
+            problems.unless(items.classes().stream().anyMatch(ends::contains),
+                    "%s: the path %s from %s leads to none of %s", where, p.text(), type, items.classes());
+        });
+        items.classes().forEach(c -> conditions(items.where(), c));
     }
 
     private void related(String designClass, List<Path> along, String type) {
@@ -84,6 +89,9 @@ final class ClausePaths {
         if (condition instanceof Condition.AnyOf anyOf) {
             problems.unless(anyOf.conditions().size() > 1, "%s: lc:anyOf of fewer than two", where);
             conditions(anyOf.conditions(), type);
+        } else if (condition instanceof Condition.AllOf allOf) {
+            problems.unless(allOf.conditions().size() > 1, "%s: lc:allOf of fewer than two", where);
+            conditions(allOf.conditions(), type);
         } else if (condition instanceof Condition.Some some) {
             related(some.designClass(), some.along(), type);
             conditions(some.where(), some.designClass());

@@ -96,13 +96,16 @@ public sealed interface Due {
                           List<String> unsure, List<Missing> unknown) implements OnRelation { }
 
     /**
-     * Two classes of goods must not be in one place.
+     * What excludes each other must not be in one place.
      *
      * @param place       where the subject is, empty if unknown
      * @param otherPlace  where the related thing is, empty if unknown
+     * @param held        IRI of what the subject holds, empty if unknown
+     * @param otherHeld   IRI of what it must be kept apart from, empty if unknown
+     * @param partners    IRIs of all things in its place from which the subject must be kept apart
      */
-    record Exclusion(Pair pair, List<Missing> doubt, String place, String otherPlace, List<Missing> unknown)
-            implements OnRelation { }
+    record Exclusion(Pair pair, List<Missing> doubt, String place, String otherPlace, String held, String otherHeld,
+                     List<String> partners, List<Missing> unknown) implements OnRelation { }
 
     /**
      * A flow must pass stations in order.

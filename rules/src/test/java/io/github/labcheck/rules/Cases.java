@@ -126,11 +126,15 @@ final class Cases {
 
     private void places(List<Missing> doubt) {
         for (List<Missing> unknown : NOTHING_OR_SOMETHING) {
-            dues.add(new Due.Exclusion(pair(), doubt, "here", "here", unknown));
-            dues.add(new Due.Exclusion(pair(), doubt, "here", "there", unknown));
+            dues.add(exclusion(doubt, "here", "here", unknown));
+            dues.add(exclusion(doubt, "here", "there", unknown));
         }
-        dues.add(new Due.Exclusion(pair(), doubt, "", "", SOMETHING));
-        dues.add(new Due.Exclusion(pair(), doubt, "here", "", SOMETHING));
+        dues.add(exclusion(doubt, "", "", SOMETHING));
+        dues.add(exclusion(doubt, "here", "", SOMETHING));
+    }
+
+    private Due exclusion(List<Missing> doubt, String place, String otherPlace, List<Missing> unknown) {
+        return new Due.Exclusion(pair(), doubt, place, otherPlace, "held", "other", List.of("partner"), unknown);
     }
 
     private void pressures(List<Missing> doubt) {

@@ -26,6 +26,7 @@ final class Belonging {
 
     private final DesignGraph design;
     private final Map<List<Possible>, Set<Node>> members = new IdentityHashMap<>();
+    private final Map<List<Same>, List<Possible>> joined = new HashMap<>();
     private final Map<List<Path>, Map<List<Object>, List<Possible>>> merged = new IdentityHashMap<>();
 
     Belonging(DesignGraph design) {
@@ -39,6 +40,23 @@ final class Belonging {
      * @param lacks     what the design would have to list to be sure of all
      */
     record Related(List<Node> things, List<Possible> possible, List<Lack> lacks) { }
+
+    /** The things of several classes together. */
+    Related of(Node subject, List<String> designClasses, List<Path> along) {
+        if (designClasses.size() == 1) {
+            return of(subject, designClasses.get(0), along);
+        }
+        List<Related> each = designClasses.stream().map(c -> of(subject, c, along)).toList();
+        return new Related(each.stream().flatMap(r -> r.things().stream()).distinct().toList(),
+                joined(each.stream().map(Related::possible).filter(p -> !p.isEmpty()).toList()),
+                each.stream().flatMap(r -> r.lacks().stream()).distinct().toList());
+    }
+
+    private List<Possible> joined(List<List<Possible>> lists) {
+        return lists.isEmpty() ? List.of() : lists.size() == 1 ? lists.get(0)
+                : joined.computeIfAbsent(lists.stream().map(Same::new).toList(),
+                        k -> lists.stream().flatMap(List::stream).distinct().toList());
+    }
 
     /** The things of a class reached along one of the paths, or all of the class without a path. */
     Related of(Node subject, String designClass, List<Path> along) {

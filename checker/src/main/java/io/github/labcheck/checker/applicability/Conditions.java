@@ -88,6 +88,9 @@ final class Conditions {
         if (condition instanceof Condition.AnyOf anyOf) {
             return any(subject, anyOf.conditions());
         }
+        if (condition instanceof Condition.AllOf allOf) {
+            return all(subject, allOf.conditions());
+        }
         return some(subject, (Condition.Some) condition);
     }
 
@@ -199,8 +202,8 @@ final class Conditions {
         return before;
     }
 
-    /** The things of a class reached along one of the paths, or all of the class without a path. */
-    Related related(Node subject, String designClass, List<Path> along) {
-        return belonging.of(subject, designClass, along);
+    /** The things of some classes reached along one of the paths, or all of the classes without a path. */
+    Related related(Node subject, List<String> designClasses, List<Path> along) {
+        return belonging.of(subject, designClasses, along);
     }
 }

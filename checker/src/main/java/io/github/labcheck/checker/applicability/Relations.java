@@ -31,6 +31,7 @@ final class Relations {
     private final Conditions conditions;
     private final FlowRelations flows;
     private final PairRelations pairs;
+    private final Exclusions exclusions;
     private final Map<List<Possible>, Map<Limit.Items, Unplaced>> unplaced = new IdentityHashMap<>();
     private final Map<Unplaced, Map<String, Set<String>>> unplacedKinds = new IdentityHashMap<>();
 
@@ -40,12 +41,13 @@ final class Relations {
         this.conditions = conditions;
         this.flows = new FlowRelations(design, terms);
         this.pairs = new PairRelations(design, terms);
+        this.exclusions = new Exclusions(design, terms);
     }
 
     List<Due> dues(Clause clause, List<Candidate> candidates) {
         Limit limit = clause.limit();
         if (limit instanceof Limit.Exclusion exclusion) {
-            return pairs.exclusion(clause, exclusion, candidates);
+            return exclusions.dues(clause, exclusion, candidates);
         }
         if (limit instanceof Limit.PressureRanking ranking) {
             return pairs.pressureRanking(clause, ranking, candidates);
@@ -82,7 +84,7 @@ final class Relations {
     }
 
     private Matching matching(Node subject, Limit.Items items) {
-        Related related = conditions.related(subject, items.designClass(), items.along());
+        Related related = conditions.related(subject, items.classes(), items.along());
         List<Node> sure = new ArrayList<>();
         List<Node> possible = new ArrayList<>();
         Gathering<Lack> lacks = new Gathering<>();

@@ -58,7 +58,7 @@ final class Terms {
         }
     }
 
-    /** A concept's IRI and all that are broader, of a gas also its hazards; of anything else its text or IRI. */
+    /** A concept's IRI and all that are broader, of a gas also its hazards, of a medium its gas; of anything else its text or IRI. */
     Set<String> names(Node value) {
         return names.computeIfAbsent(value, v -> {
             if (!v.isURI()) {
@@ -72,7 +72,7 @@ final class Terms {
 
     private void collect(Concept concept, Set<String> all) {
         all.addAll(concept.broader());
-        concept.hazards().forEach(h -> design.schema().concept(h).ifPresent(c -> all.addAll(c.broader())));
+        concept.hazards().forEach(h -> design.schema().concept(h).ifPresent(c -> collect(c, all)));
     }
 
     /** What a subject has at the end of a path. */

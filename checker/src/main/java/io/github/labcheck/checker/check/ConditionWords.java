@@ -46,6 +46,10 @@ public final class ConditionWords {
             List<Text> parts = anyOf.conditions().stream().map(this::words).toList();
             return new Text(join(parts, Text::zh, "或"), join(parts, Text::en, " or "));
         }
+        if (condition instanceof Condition.AllOf allOf) {
+            List<Text> parts = allOf.conditions().stream().map(this::words).toList();
+            return new Text("（" + join(parts, Text::zh, "，且") + "）", "(" + join(parts, Text::en, " and ") + ")");
+        }
         Condition.Some some = (Condition.Some) condition;
         DesignClass type = schema.designClass(some.designClass());
         List<Text> parts = some.where().stream().map(this::words).toList();

@@ -200,9 +200,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
 
     private static Evidence onFlowOrStore(Limit limit, Due due, Names names) {
         if (limit instanceof Limit.Exclusion exclusion) {
-            List<String> pair = List.of(exclusion.first(), exclusion.second());
-            return new Evidence(exclusion.itemProperty(), null, new Required("apart", names(pair, names), null, "all"),
-                    List.of(), List.of(exclusion.itemProperty().iri()));
+            return ExclusionEvidence.of(exclusion, (Due.Exclusion) due, names);
         }
         DesignProperty path = names.designProperty("path");
         List<String> places = List.of(path.iri());

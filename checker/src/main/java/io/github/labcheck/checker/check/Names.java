@@ -80,6 +80,11 @@ final class Names {
         return new Text(group.zh() + "的" + called.zh(), group.en() + " " + called.en());
     }
 
+    /** Whether a concept is another one or narrower, or a gas of that hazard class. */
+    boolean is(String iri, String other) {
+        return graph.schema().concept(iri).filter(c -> c.is(other) || c.hazards().stream().anyMatch(h -> is(h, other))).isPresent();
+    }
+
     /** The property with a local name. */
     DesignProperty designProperty(String name) {
         return graph.schema().named(name);

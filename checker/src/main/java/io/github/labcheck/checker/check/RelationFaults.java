@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Sayings.Kind;
@@ -10,6 +11,7 @@ import io.github.labcheck.checker.words.Numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says what is wrong between two things, and with the course of a flow. */
 final class RelationFaults {
@@ -56,17 +58,19 @@ final class RelationFaults {
     }
 
     private Said exclusion(Limit.Exclusion limit, Due.Exclusion due) {
-        Map<String, Text> arguments = new HashMap<>(Map.of("first", names.ofKind(limit.first()), "second", names.ofKind(limit.second()),
-                "property", limit.itemProperty().label()));
+        List<DesignProperty> held = limit.itemProperties();
+        DesignProperty several = held.stream().filter(DesignProperty::many).findFirst().orElse(held.get(0));
+        Map<String, Text> arguments = new HashMap<>(Map.of("first", names.ofKind(due.held()), "second", names.ofKind(due.otherHeld()),
+                "property", several.label()));
         if (due.pair().related().isEmpty()) {
-            return Said.of(sayings.of(Kind.WHEN_BOTH, limit.itemProperty().name()).orElse(new Text("{subject}的{property}既有{first}又有{second}",
+            return Said.of(sayings.of(Kind.WHEN_BOTH, several.name()).orElse(new Text("{subject}的{property}既有{first}又有{second}",
                     "the {property} of {subject} includes both {first} and {second}")), arguments, NOT_ALLOWED);
         }
         arguments.put("related", label(due.pair().related()));
         arguments.put("place", label(due.place()));
-        return Said.of(sayings.of(Kind.WHEN_TOGETHER, limit.itemProperty().name()).orElse(new Text(
-                "{subject}与{related}都在{place}，不允许{first}与{second}同处", "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")),
-                arguments, Said.NOTHING);
+        return Said.of(Optional.of(held).filter(h -> h.size() == 1).flatMap(h -> sayings.of(Kind.WHEN_TOGETHER, h.get(0).name()))
+                .orElse(new Text("{subject}与{related}都在{place}，不允许{first}与{second}同处",
+                        "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")), arguments, Said.NOTHING);
     }
 
     private Said pressure(Due.PressureRanking due) {

@@ -38,6 +38,7 @@ public final class Derivation {
         derivation.defaults();
         derivation.equipment();
         derivation.doors();
+        derivation.cylinders();
         derivation.storeysAboveGround();
         new PressureDifferences(design).derive();
     }
@@ -122,6 +123,12 @@ public final class Derivation {
             boolean outside = design.values(door, "between").stream().anyMatch(DesignGraph::isOutside);
             design.add(door, "leadsOutside", typed(Boolean.toString(outside), XSDDatatype.XSDboolean));
         }
+    }
+
+    /** A cylinder in a store is in the room of the store. */
+    private void cylinders() {
+        design.instances("Cylinder").stream().filter(c -> design.values(c, "room").isEmpty())
+                .forEach(c -> design.value(c, "store").flatMap(s -> design.value(s, "room")).ifPresent(r -> design.add(c, "room", r)));
     }
 
     /** Counted only where all storeys are listed, each with its level, and the design does not state the number. */

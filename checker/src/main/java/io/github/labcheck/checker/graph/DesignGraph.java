@@ -250,7 +250,8 @@ public final class DesignGraph {
     /** What would have to be said for a property of a resource to be known; empty if the design says that it has none. */
     Optional<List<Lack>> lacking(Node resource, DesignProperty property) {
         boolean none = graph.contains(resource, NONE, term(property.name()))
-                || schema.designClass(classOf(resource)).complete();
+                || schema.designClass(classOf(resource)).complete()
+                || property.noneBeside() != null && !stated(resource, property.noneBeside()).isEmpty();
         Lack lack = new Lack(resource, property.iri());
         return none ? Optional.empty() : Optional.of(sources.getOrDefault(lack, List.of(lack)));
     }

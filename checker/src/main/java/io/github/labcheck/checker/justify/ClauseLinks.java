@@ -93,6 +93,9 @@ public final class ClauseLinks implements Estimator.Answers {
         if (condition instanceof Condition.AnyOf any) {
             return any.conditions().stream().anyMatch(c -> names(c, property, concepts));
         }
+        if (condition instanceof Condition.AllOf all) {
+            return all.conditions().stream().anyMatch(c -> names(c, property, concepts));
+        }
         return condition instanceof Compare compare && compare.comparison() == Comparison.IN
                 && compare.path().text().equals(property) && compare.operands().stream()
                 .anyMatch(o -> o instanceof OfConcept concept && concepts.stream().anyMatch(c -> c.is(concept.iri())));

@@ -29,6 +29,8 @@ final class LimitJson {
             json.array("values", compare.operands(), this::operand);
         } else if (condition instanceof Condition.AnyOf anyOf) {
             json.objects("anyOf", anyOf.conditions(), this::condition);
+        } else if (condition instanceof Condition.AllOf allOf) {
+            json.objects("allOf", allOf.conditions(), this::condition);
         } else if (condition instanceof Condition.Some some) {
             json.string("some", some.designClass());
             json.strings("along", some.along().stream().map(Path::text).toList());
@@ -109,14 +111,28 @@ final class LimitJson {
             property("holder", fields.holder());
             json.strings("fields", fields.fields().stream().map(DesignProperty::name).toList());
         } else if (limit instanceof Limit.Exclusion exclusion) {
-            property("itemProperty", exclusion.itemProperty());
-            concepts("pair", List.of(exclusion.first(), exclusion.second()));
-            property("within", exclusion.within());
+            exclusion(exclusion);
         } else {
             stations(limit);
         }
         Text words = new LimitWords(schema).of(limit);
         json.text("words", words);
+    }
+
+    /** One pair as it always was; several as a list of pairs, each with what it rests on. */
+    private void exclusion(Limit.Exclusion exclusion) {
+        property("itemProperty", exclusion.itemProperties().get(0));
+        json.strings("itemProperties", exclusion.itemProperties().stream().map(DesignProperty::name).toList());
+        if (exclusion.pairs().size() == 1) {
+            concepts("pair", List.of(exclusion.pairs().get(0).first(), exclusion.pairs().get(0).second()));
+        }
+        json.objects("pairs", exclusion.pairs(), p -> {
+            concepts("pair", List.of(p.first(), p.second()));
+            if (p.why() != null) {
+                json.text("why", p.why());
+            }
+        });
+        property("within", exclusion.within());
     }
 
     private void onValue(Limit.OnValue limit) {
@@ -140,6 +156,9 @@ final class LimitJson {
 
     private void items(Limit.Items items) {
         json.string("items", items.designClass());
+        if (!items.also().isEmpty()) {
+            json.strings("alsoItems", items.also());
+        }
         json.strings("along", items.along().stream().map(Path::text).toList());
         json.objects("where", items.where(), this::condition);
     }

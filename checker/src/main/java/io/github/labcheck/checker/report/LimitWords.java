@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Incompatibility;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
@@ -48,9 +49,15 @@ final class LimitWords {
         if (limit instanceof Limit.Exclusion exclusion) {
             Text place = exclusion.within() == null ? new Text("同一处", "in the same place")
                     : new Text("同一" + exclusion.within().label().zh(), "with the same " + exclusion.within().label().en());
-            return join(concepts(List.of(exclusion.first(), exclusion.second())), new Text("不得在" + place.zh(), " must not be kept " + place.en()));
+            return join(list(exclusion.pairs(), this::pair), new Text("不得在" + place.zh(), " must not be " + place.en()));
         }
         return onFlow(limit);
+    }
+
+    private Text pair(Incompatibility pair) {
+        Text first = concepts(List.of(pair.first()));
+        Text second = concepts(List.of(pair.second()));
+        return new Text(first.zh() + "与" + second.zh(), first.en() + " and " + second.en());
     }
 
     private Text onValue(Limit.OnValue limit) {
@@ -109,7 +116,9 @@ final class LimitWords {
     }
 
     private Text items(Limit.Items items) {
-        Text label = schema.designClass(items.designClass()).label();
+        List<Text> labels = items.classes().stream().map(c -> schema.designClass(c).label()).toList();
+        Text label = new Text(labels.stream().map(Text::zh).collect(Collectors.joining("或")),
+                labels.stream().map(Text::en).collect(Collectors.joining(" or ")));
         Text where = list(items.where(), this::condition);
         return items.where().isEmpty() ? label
                 : new Text(label.zh() + "（" + where.zh() + "）", label.en() + " (" + where.en() + ")");

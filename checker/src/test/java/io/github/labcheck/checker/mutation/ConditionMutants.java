@@ -48,6 +48,9 @@ final class ConditionMutants {
         if (condition instanceof Condition.AnyOf anyOf) {
             return list(anyOf.conditions()).stream().map(c -> c.<Condition>in(Condition.AnyOf::new)).toList();
         }
+        if (condition instanceof Condition.AllOf allOf) {
+            return list(allOf.conditions()).stream().map(c -> c.<Condition>in(Condition.AllOf::new)).toList();
+        }
         if (condition instanceof Condition.Some some) {
             return list(some.where()).stream().map(c -> c.<Condition>in(
                     w -> new Condition.Some(some.designClass(), some.along(), w))).toList();
@@ -85,7 +88,8 @@ final class ConditionMutants {
             return compare.path().text() + " " + compare.comparison() + " " + text(compare.operands().get(0))
                     + (compare.operands().size() > 1 ? " …" : "");
         }
-        return condition instanceof Condition.Some some ? "some " + some.designClass() : "any of";
+        return condition instanceof Condition.Some some ? "some " + some.designClass()
+                : condition instanceof Condition.AllOf ? "all of" : "any of";
     }
 
     private static String text(Operand operand) {

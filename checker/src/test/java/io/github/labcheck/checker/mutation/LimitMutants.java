@@ -2,6 +2,7 @@ package io.github.labcheck.checker.mutation;
 
 import io.github.labcheck.checker.mutation.Mutant.Table;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Incompatibility;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Path;
 import java.util.ArrayList;
@@ -60,10 +61,14 @@ final class LimitMutants {
         } else if (limit instanceof Limit.RequiredFields f) {
             members("fields", f.fields(), l -> new Limit.RequiredFields(f.holder(), l));
         } else if (limit instanceof Limit.Exclusion e) {
-            add(Table.LIST, "pair twice " + name(e.first()),
-                    new Limit.Exclusion(e.itemProperty(), e.first(), e.first(), e.within()));
-            add(Table.LIST, "pair twice " + name(e.second()),
-                    new Limit.Exclusion(e.itemProperty(), e.second(), e.second(), e.within()));
+            members("pairs", e.pairs(), l -> new Limit.Exclusion(e.itemProperties(), l, e.within()));
+            if (e.pairs().size() == 1) {
+                Incompatibility pair = e.pairs().get(0);
+                for (String twice : List.of(pair.first(), pair.second())) {
+                    add(Table.LIST, "pair twice " + name(twice), new Limit.Exclusion(e.itemProperties(),
+                            List.of(new Incompatibility(twice, twice, null)), e.within()));
+                }
+            }
         } else if (limit instanceof Limit.StationOrder o) {
             members("stations", o.stations(), Limit.StationOrder::new);
         } else if (limit instanceof Limit.OneWay o) {
@@ -96,6 +101,9 @@ final class LimitMutants {
     }
 
     static String name(Object member) {
+        if (member instanceof Incompatibility pair) {
+            return name(pair.first()) + " and " + name(pair.second());
+        }
         String text = member instanceof io.github.labcheck.ontology.DesignProperty p ? p.name() : member.toString();
         return text.substring(text.lastIndexOf('/') + 1);
     }

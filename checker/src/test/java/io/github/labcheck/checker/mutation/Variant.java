@@ -28,7 +28,7 @@ final class Variant {
     }
 
     private static Limit.Items items(Limit.Items items, List<Condition> where) {
-        return new Limit.Items(items.designClass(), items.along(), where, items.called());
+        return new Limit.Items(items.designClass(), items.also(), items.along(), where, items.called());
     }
 
     static List<Condition> where(Limit limit) {
