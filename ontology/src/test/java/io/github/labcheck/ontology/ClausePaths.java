@@ -21,9 +21,18 @@ final class ClausePaths {
     void check(Clause clause) {
         where = clause.id();
         for (String type : clause.subjects()) {
-            conditions(clause.when(), type);
-            conditions(clause.unless(), type);
             limit(clause.limit(), type);
+        }
+        clause.when().forEach(c -> ofSubjects(c, clause.subjects()));
+        clause.unless().forEach(c -> ofSubjects(c, clause.subjects()));
+    }
+
+    /** Of several kinds of subjects each has what stands alone; what is one way among several, some of them. */
+    private void ofSubjects(Condition condition, Collection<String> subjects) {
+        if (condition instanceof Condition.AnyOf || condition instanceof Condition.AllOf) {
+            condition(condition, Set.copyOf(subjects));
+        } else {
+            subjects.forEach(type -> condition(condition, Set.of(type)));
         }
     }
 
@@ -73,35 +82,35 @@ final class ClausePaths {
             problems.unless(items.classes().stream().anyMatch(ends::contains),
                     "%s: the path %s from %s leads to none of %s", where, p.text(), type, items.classes());
         });
-        items.classes().forEach(c -> conditions(items.where(), c));
+        items.classes().forEach(c -> conditions(items.where(), Set.of(c)));
     }
 
-    private void related(String designClass, List<Path> along, String type) {
-        along.forEach(p -> problems.unless(path(p, Set.of(type)).contains(designClass),
-                "%s: the path %s from %s does not lead to %s", where, p.text(), type, designClass));
+    private void related(String designClass, List<Path> along, Set<String> types) {
+        along.forEach(p -> problems.unless(path(p, types).contains(designClass),
+                "%s: the path %s from %s does not lead to %s", where, p.text(), types, designClass));
     }
 
-    private void conditions(Collection<Condition> conditions, String type) {
-        conditions.forEach(c -> condition(c, type));
+    private void conditions(Collection<Condition> conditions, Set<String> types) {
+        conditions.forEach(c -> condition(c, types));
     }
 
-    private void condition(Condition condition, String type) {
+    private void condition(Condition condition, Set<String> types) {
         if (condition instanceof Condition.AnyOf anyOf) {
             problems.unless(anyOf.conditions().size() > 1, "%s: lc:anyOf of fewer than two", where);
-            conditions(anyOf.conditions(), type);
+            conditions(anyOf.conditions(), types);
         } else if (condition instanceof Condition.AllOf allOf) {
             problems.unless(allOf.conditions().size() > 1, "%s: lc:allOf of fewer than two", where);
-            conditions(allOf.conditions(), type);
+            conditions(allOf.conditions(), types);
         } else if (condition instanceof Condition.Some some) {
-            related(some.designClass(), some.along(), type);
-            conditions(some.where(), some.designClass());
+            related(some.designClass(), some.along(), types);
+            conditions(some.where(), Set.of(some.designClass()));
         } else {
-            compare((Condition.Compare) condition, type);
+            compare((Condition.Compare) condition, types);
         }
     }
 
-    private void compare(Condition.Compare compare, String type) {
-        path(compare.path(), Set.of(type));
+    private void compare(Condition.Compare compare, Set<String> types) {
+        path(compare.path(), types);
         DesignProperty last = compare.path().last();
         problems.unless(!compare.operands().isEmpty(), "%s: an empty list for %s", where, last.name());
         problems.unless(compare.operands().stream().distinct().count() == compare.operands().size(),
