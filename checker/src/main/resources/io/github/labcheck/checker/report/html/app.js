@@ -135,6 +135,13 @@
       });
     });
 
+    all(".first a", section).forEach(function (link) {
+      link.addEventListener("click", function () {
+        var node = document.getElementById(link.getAttribute("href").slice(1));
+        if (node && node.hidden) { form.reset(); filter(); }
+      });
+    });
+
     all(".mark", section).forEach(function (mark) {
       mark.setAttribute("tabindex", "0");
       mark.setAttribute("role", "button");

@@ -139,6 +139,33 @@ class HtmlPageTest {
     }
 
     @Test
+    void aHeadingWhoseFindingsAreAllHiddenIsHiddenToo() throws InterruptedException {
+        String headings = "[...document.querySelectorAll('.consequence')].filter(h => !h.hidden)";
+        assertTrue(number(headings + ".length") > 5);
+        browser.evaluate("(() => { const s = document.querySelector('[name=search]'); s.value = 'jgj91-93-4.1.5b';"
+                + "s.dispatchEvent(new Event('input', {bubbles: true})); })()");
+        assertEquals("布局与流线", text(headings + ".map(h => h.innerText).join()"));
+    }
+
+    @Test
+    void whatIsToBeMendedFirstLeadsToItsFindingAlsoIfThatIsHidden() throws InterruptedException {
+        browser.click("input[value=error]");
+        assertTrue(truth("document.getElementById('d1-f1').hidden"));
+        browser.click(".first a");
+        assertFalse(truth("document.getElementById('d1-f1').hidden"));
+        assertEquals("#d1-f1", text("location.hash"));
+    }
+
+    @Test
+    void allMarksOfAFaultInSeveralPlacesLeadToItsOneEntry() throws InterruptedException {
+        String number = text("[...document.querySelectorAll('.entry')].find(e => e.querySelector('.others')).id.slice(4)");
+        assertTrue(number("document.querySelectorAll(\".zh .mark[data-number='" + number + "']\").length") > 2);
+        browser.evaluate("document.querySelector('#d1-f" + number + " .show').click()");
+        assertEquals(number("document.querySelectorAll(\".mark[data-number='" + number + "']\").length"),
+                number("document.querySelectorAll('.mark.hit').length"));
+    }
+
+    @Test
     void flowsCanBeTakenOffThePlan() throws InterruptedException {
         String waste = "[...document.querySelectorAll(\".zh .flow[data-flow-style='waste']\")].filter(f => f.getClientRects().length).length";
         assertTrue(number(waste) > 0);
