@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.labcheck.checker.cases.ClauseCase;
 import io.github.labcheck.checker.cases.ClauseCases;
 import io.github.labcheck.checker.cases.Expectation;
+import io.github.labcheck.checker.cases.ShippedCases;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
@@ -32,13 +33,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ClauseCasesTest {
 
-    private static final Ontology ONTOLOGY = Ontology.load();
+    private static final Ontology ONTOLOGY = ShippedCases.ONTOLOGY;
 
-    private static final RuleEngine ENGINE = RuleEngine.open();
+    private static final RuleEngine ENGINE = ShippedCases.ENGINE;
 
     private static final ComplianceCheck CHECK = new ComplianceCheck(ONTOLOGY, ENGINE);
 
-    private static final Map<String, List<ClauseCase>> CASES = ClauseCases.read(ONTOLOGY);
+    private static final Map<String, List<ClauseCase>> CASES = ShippedCases.CASES;
 
     /** The clauses that are judged; a clause that never binds only relaxes another one. */
     private static Stream<Clause> judged() {

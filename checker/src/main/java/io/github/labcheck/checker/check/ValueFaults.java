@@ -34,14 +34,15 @@ final class ValueFaults {
     /** What is wrong, where something is. */
     Said of(Limit.OnValue limit, Evidence evidence) {
         Map<String, Text> arguments = arguments(limit, evidence);
-        Text asked = asked(limit, evidence);
+        Text asked = asked(limit, evidence, false);
         if (evidence.measured() == null) {
             return Said.of("没有写明{subject}的{property}", "the {property} of {subject} " + be(evidence) + " not stated", arguments, asked);
         }
         Optional<Text> own = own(limit, evidence, arguments);
         if (own.isPresent()) {
             boolean plain = own.get().en().matches(".*\\{(required|wanted).*") || goesWithoutSaying(limit, evidence);
-            return Said.of(own.get(), arguments, plain ? Said.NOTHING : asked);
+            boolean counted = own.get().en().contains("{measured ");
+            return Said.of(own.get(), arguments, plain ? Said.NOTHING : asked(limit, evidence, counted));
         }
         return Said.of(generic(limit, evidence), arguments, asked);
     }
@@ -117,13 +118,13 @@ final class ValueFaults {
     }
 
     /** How the sentence ends: what is asked for. */
-    private Text asked(Limit.OnValue limit, Evidence evidence) {
+    private Text asked(Limit.OnValue limit, Evidence evidence, boolean counted) {
         Text required = required(limit, evidence);
         if (limit instanceof Limit.Minimum minimum) {
-            return end("，要求至少 ", required, "; at least %s " + be(limit.path(), minimum.value()) + " required");
+            return end("，要求至少 ", required, "; at least %s " + be(limit.path(), minimum.value(), counted) + " required");
         }
         if (limit instanceof Limit.Maximum maximum) {
-            return end("，要求不超过 ", required, "; at most %s " + be(limit.path(), maximum.value()) + " allowed");
+            return end("，要求不超过 ", required, "; at most %s " + be(limit.path(), maximum.value(), counted) + " allowed");
         }
         String they = English.isPlural(evidence.property().label().en()) ? "they have to be " : "it has to be ";
         if (limit instanceof Limit.Range range) {
@@ -139,8 +140,8 @@ final class ValueFaults {
         return new Text((zh.endsWith(" ") ? zh + required.zh() : Chinese.joined(zh, required.zh())), en.formatted(required.en()));
     }
 
-    private static String be(Path path, double number) {
-        return printed(path).isEmpty() && number != 1 && English.isPlural(path.last().label().en()) ? "are" : "is";
+    private static String be(Path path, double number, boolean counted) {
+        return printed(path).isEmpty() && number != 1 && (counted || English.isPlural(path.last().label().en())) ? "are" : "is";
     }
 
     private static String be(Evidence evidence) {

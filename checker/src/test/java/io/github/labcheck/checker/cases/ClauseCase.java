@@ -19,11 +19,7 @@ public record ClauseCase(String clause, Path file, Reading reading, List<Expecta
 
     /** {@code pass}, {@code fail}, {@code unknown}, or {@code silent} where the clause does not apply. */
     public String kind() {
-        return kind(file);
-    }
-
-    static String kind(Path file) {
-        return file.getFileName().toString().replaceAll("[-.].*", "");
+        return name().replaceAll("[-.].*", "");
     }
 
     /** Name of the file. */

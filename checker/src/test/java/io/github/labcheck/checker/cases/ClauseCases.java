@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,13 +31,8 @@ public final class ClauseCases {
 
     /** The cases in a folder, by the identifier of their clause. */
     public static Map<String, List<ClauseCase>> read(Ontology ontology, Path folder) {
-        return read(ontology, folder, k -> true);
-    }
-
-    /** The cases in a folder whose names begin with a wanted word, by the identifier of their clause. */
-    public static Map<String, List<ClauseCase>> read(Ontology ontology, Path folder, Predicate<String> wanted) {
         DesignReader reader = new DesignReader(ontology.schema());
-        return files(folder).parallelStream().filter(f -> wanted.test(ClauseCase.kind(f))).map(f -> read(f, reader, ontology))
+        return files(folder).parallelStream().map(f -> read(f, reader, ontology))
                 .collect(Collectors.groupingBy(ClauseCase::clause, TreeMap::new, Collectors.toList()));
     }
 
