@@ -112,7 +112,7 @@ public final class DesignReader {
         References references = new References(schema, log);
         EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
         List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(root);
-        references.check(nearest);
+        references.check(sections, nearest);
         new DrawnSizes(schema, log).check(sections);
         return sections;
     }
