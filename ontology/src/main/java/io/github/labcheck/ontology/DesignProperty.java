@@ -27,14 +27,16 @@ import java.util.Set;
  * @param question    what a person is asked where it is left out, null for words made of its label
  * @param decisive    whether it tells what a thing is, so that hardly anything can be judged of the thing without it
  * @param passed      IRIs of the functions and zones of the rooms that it counts on the way into a room; empty for any other property
- * @param about       IRI of the key whose value it tests, so that a finding stands there; null if it tests none
+ * @param passedLevel the biosafety level from which on it counts laboratories as well; NaN if it does not look at that
+ * @param about       IRIs of the keys whose values it tests, so that a finding stands there; empty if it tests none
  * @param compares    whether it is how far the value of that key is from the one that follows from the drawing or from other keys
+ * @param formula     how its value follows from other keys of the same thing; null if it does not
  */
 public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,
                              String noneBeside, boolean derived, Text question, boolean decisive, Set<String> passed,
-                             String about, boolean compares) {
+                             double passedLevel, Set<String> about, boolean compares, Formula formula) {
 
     /** Whether values are numbers. */
     public boolean numeric() {

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
@@ -88,8 +90,19 @@ final class SchemaReader {
                 triples.object(p, "noneBeside").map(Triples::name).orElse(null), triples.truth(p, "derived"),
                 question(p), triples.truth(p, "decisive"),
                 triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)),
-                triples.object(p, "compares").or(() -> triples.object(p, "about")).map(Triples::iri).orElse(null),
-                triples.object(p, "compares").isPresent());
+                triples.number(p, "passedLevel", Double.NaN),
+                Stream.of("compares", "about").flatMap(term -> triples.objects(p, term).stream()).map(Triples::iri)
+                        .collect(Collectors.toCollection(TreeSet::new)), triples.object(p, "compares").isPresent(), formula(p));
+    }
+
+    private Formula formula(Node p) {
+        for (Formula.Operation operation : Formula.Operation.values()) {
+            Optional<Node> list = triples.object(p, operation.term());
+            if (list.isPresent()) {
+                return new Formula(operation, triples.list(list.get()).stream().map(Triples::name).toList());
+            }
+        }
+        return null;
     }
 
     private Text question(Node asked) {

@@ -82,10 +82,7 @@ record Evidence(DesignProperty property, Measured measured, Required required, L
         DesignProperty property = path.last();
         Unit unit = property.unit();
         Measured measured = values.known() ? new Measured(amount(values, property, names), unit) : null;
-        List<String> places = new ArrayList<>();
-        if (property.about() != null) {
-            places.add(property.about());
-        }
+        List<String> places = new ArrayList<>(property.about());
         if (!path.steps().get(0).inverse()) {
             places.add(path.steps().get(0).property().iri());
         }

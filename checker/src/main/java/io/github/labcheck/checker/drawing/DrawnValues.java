@@ -21,6 +21,7 @@ import io.github.labcheck.checker.drawing.room.RoomFaultMeasures;
 import io.github.labcheck.checker.drawing.room.RoomMeasures;
 import io.github.labcheck.checker.drawing.room.StairFaultMeasures;
 import io.github.labcheck.checker.drawing.room.StatedSizeMeasures;
+import io.github.labcheck.checker.drawing.stated.StatedMeasures;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.graph.Derivation;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -56,6 +57,7 @@ public final class DrawnValues {
         NeighbourMeasures.offer(drawn, undrawn);
         FacadeMeasures.offer(drawn, undrawn);
         StatedSizeMeasures.offer(drawn);
+        StatedMeasures.offer(drawn, asOf);
         RoomFaultMeasures.offer(drawn);
         DoorFaultMeasures.offer(drawn);
         StairFaultMeasures.offer(drawn);

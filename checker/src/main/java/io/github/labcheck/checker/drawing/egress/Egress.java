@@ -36,7 +36,6 @@ public final class Egress {
         StoreyMeasures.offer(drawn, egress);
         AlternativeExits.offer(drawn, egress);
         MarkMeasures.offer(drawn, egress);
-        Contradictions.offer(drawn);
     }
 
     /** What a room is for those who walk; outside is none. */

@@ -45,12 +45,11 @@ final class RoomDoorMeasures {
                 : Optional.empty();
     }
 
-    /** Two are told whatever is not listed: nobody asks for more. Fewer only where openings are listed and it is known where doors lead. */
+    /** Two are told whatever is not known: nobody asks for more. Fewer only where it is known where the doors lead. */
     private Optional<Measurement> egressDoorCount(Node room) {
         List<PlanDoor> out = egress.doors(room.getURI());
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
         if (out.size() < ENOUGH) {
-            lacks.addAll(drawn.design().listed("Opening"));
             lacks.addAll(unknown(room));
         }
         return Optional.of(!lacks.isEmpty() ? Measurement.lacking(lacks) : Measurement.count(out.size(), proof(out)));

@@ -28,15 +28,19 @@ public final class EntryMeasures {
     private final DailyDoors doors;
     private final EntryLine line;
     private final PassedRooms rooms;
+
+    /** What must be listed; that an opening which is not listed leads round a whole laboratory is not assumed. */
+    private final List<String> sections;
     private EntryWays fewest;
     private EntryWays surely;
 
-    private EntryMeasures(DrawnDesign drawn, DailyDoors doors, EntryLine line, PassedRooms rooms) {
+    private EntryMeasures(DrawnDesign drawn, DailyDoors doors, EntryLine line, PassedRooms rooms, List<String> sections) {
         this.drawn = drawn;
         this.design = drawn.design();
         this.doors = doors;
         this.line = line;
         this.rooms = rooms;
+        this.sections = sections;
     }
 
     public static void offer(DrawnDesign drawn) {
@@ -46,7 +50,8 @@ public final class EntryMeasures {
                 .map(daily -> Measurement.truth(daily, Proof.NONE)).orElse(Measurement.lacking(node, "emergencyExit"))));
         for (DesignProperty property : drawn.design().schema().properties()) {
             if (!property.passed().isEmpty()) {
-                EntryMeasures measures = new EntryMeasures(drawn, doors, line, new PassedRooms(drawn.design(), property.passed()));
+                EntryMeasures measures = new EntryMeasures(drawn, doors, line, new PassedRooms(drawn.design(), property.passed(), property.passedLevel()),
+                        Double.isNaN(property.passedLevel()) ? List.of("Door", "Opening") : List.of("Door"));
                 drawn.design().measured(property.name(), room -> Optional.of(measures.passed(room)));
             }
         }
@@ -66,7 +71,7 @@ public final class EntryMeasures {
         if (surely.into(room.getURI()).filter(sure -> sure.counted() == count).isEmpty()) {
             return Measurement.lacking(unknown(way.get()));
         }
-        List<Lack> unlisted = count == 0 ? List.of() : Stream.of("Door", "Opening").flatMap(c -> design.listed(c).stream()).toList();
+        List<Lack> unlisted = count == 0 ? List.of() : sections.stream().flatMap(c -> design.listed(c).stream()).toList();
         return unlisted.isEmpty() ? Measurement.count(count, proof(way.get())) : Measurement.lacking(unlisted);
     }
 

@@ -11,14 +11,23 @@ import org.apache.jena.graph.Node;
 /** Which rooms are counted: those of some functions or zones. */
 final class PassedRooms {
 
+    private static final String LEVEL = "biosafetyLevel";
+
     private final DesignGraph design;
     private final Set<String> wanted;
+    private final double level;
     private final List<String> properties;
 
-    /** @param wanted IRIs of functions and zones */
-    PassedRooms(DesignGraph design, Set<String> wanted) {
+    /**
+     * What is counted.
+     *
+     * @param wanted IRIs of functions and zones
+     * @param level  the biosafety level from which on laboratories are counted as well; NaN if none are
+     */
+    PassedRooms(DesignGraph design, Set<String> wanted, double level) {
         this.design = design;
         this.wanted = wanted;
+        this.level = level;
         properties = Stream.of("function", "zone").filter(property -> wanted.stream()
                 .anyMatch(iri -> ofProperty(property).equals(design.schema().concept(iri).orElseThrow().type()))).toList();
     }
@@ -31,7 +40,7 @@ final class PassedRooms {
     Optional<Boolean> counted(Node room) {
         boolean is = properties.stream().flatMap(property -> design.values(room, property).stream())
                 .anyMatch(value -> design.schema().concept(value.getURI()).filter(c -> wanted.stream().anyMatch(c::is)).isPresent());
-        return is ? Optional.of(true) : unsaid(room).isEmpty() ? Optional.of(false) : Optional.empty();
+        return is || ofLevel(room) ? Optional.of(true) : unsaid(room).isEmpty() ? Optional.of(false) : Optional.empty();
     }
 
     /** What has to be said of a room; empty if it is known whether it is counted. */
@@ -39,7 +48,13 @@ final class PassedRooms {
         return counted(room).isPresent() ? List.of() : unsaid(room);
     }
 
+    private boolean ofLevel(Node room) {
+        return !Double.isNaN(level) && design.hasFunction(room, "laboratory") && design.number(room, LEVEL).filter(own -> own >= level).isPresent();
+    }
+
     private List<Lack> unsaid(Node room) {
-        return properties.stream().filter(property -> design.values(room, property).isEmpty()).map(p -> Lack.of(room, p)).toList();
+        boolean levelUnsaid = !Double.isNaN(level) && design.hasFunction(room, "laboratory") && design.values(room, LEVEL).isEmpty();
+        return Stream.concat(properties.stream().filter(property -> design.values(room, property).isEmpty()), levelUnsaid ? Stream.of(LEVEL) : Stream.of())
+                .map(p -> Lack.of(room, p)).toList();
     }
 }

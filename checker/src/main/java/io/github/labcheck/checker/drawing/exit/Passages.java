@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.drawing.exit;
 
 import io.github.labcheck.checker.geometry.Passage;
-import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.ontology.Concept;
@@ -38,7 +37,7 @@ public final class Passages {
         if (shut) {
             return Passage.oneWay(out.get());
         }
-        Optional<String> oneWay = side(one, other, room -> is(room, "plant-room")).or(() -> fromInside(door, one, other));
+        Optional<String> oneWay = side(one, other, room -> is(room, "plant-room"));
         return oneWay.map(Passage::oneWay).orElse(truth(door, "emergencyExit").orElse(false) ? Passage.IN_EMERGENCY : Passage.FREE);
     }
 
@@ -49,7 +48,9 @@ public final class Passages {
 
     /** What is not said of a door that can be locked, or is under access control, so that it is not known whether one gets out. */
     public List<Lack> unsaid(Node door) {
-        if (truth(door, "opensFromInside").orElse(false) || reason(door).isPresent()) {
+        List<Node> sides = design.values(door, "between");
+        boolean locksNobodyIn = sides.stream().anyMatch(side -> unstaffed(side.getURI()));
+        if (locksNobodyIn || truth(door, "opensFromInside").orElse(false) || reason(door).isPresent()) {
             return List.of();
         }
         boolean lock = truth(door, "lockable").orElse(false);
@@ -82,26 +83,18 @@ public final class Passages {
                         "it is a " + type.label().en() + " door, which people in flight cannot pass"));
     }
 
-    /** A lockable door between two corridors, or a corridor and a stair, that opens from inside lets people out the way it swings. */
-    private Optional<String> fromInside(Node door, String one, String other) {
-        boolean locked = truth(door, "lockable").orElse(false) && truth(door, "opensFromInside").orElse(false)
-                && !truth(door, "releasesOnFireAlarm").orElse(false);
-        boolean inner = is(one, "circulation") && is(other, "circulation");
-        return !locked || !inner ? Optional.empty() : design.value(door, "swingsInto").filter(Node::isURI).map(Node::getURI)
-                .filter(side -> side.equals(one) || side.equals(other));
-    }
-
     /** The side across from a room of some kind, if the other side is none. */
     private static Optional<String> side(String one, String other, Predicate<String> kind) {
         return kind.test(one) == kind.test(other) ? Optional.empty() : Optional.of(kind.test(one) ? other : one);
     }
 
+    /** Outside has no function, so it is never unstaffed. */
     private boolean unstaffed(String room) {
         return UNSTAFFED.stream().anyMatch(function -> is(room, function));
     }
 
     private boolean is(String room, String function) {
-        return !room.equals(PlanDoor.OUTSIDE) && design.hasFunction(NodeFactory.createURI(room), function);
+        return design.hasFunction(NodeFactory.createURI(room), function);
     }
 
     private Optional<Boolean> truth(Node door, String property) {

@@ -30,11 +30,21 @@ final class FlowEnds {
         return path.isEmpty() ? Optional.empty() : Optional.of(Measurement.of(outer(path.get(path.size() - 1)), Proof.NONE));
     }
 
+    Optional<Measurement> endsIn(Node flow) {
+        List<Node> path = design.values(flow, "path");
+        return path.isEmpty() ? Optional.empty() : Optional.of(room(path.get(path.size() - 1)).map(room -> Measurement.of(List.of(room),
+                Proof.of(List.of(room)))).orElse(Measurement.NONE));
+    }
+
+    /** The room that a place is or stands in; none for a door. */
+    private Optional<Node> room(Node place) {
+        return design.isA(place, "Room") ? Optional.of(place)
+                : design.isA(place, "Equipment") || design.isA(place, "Store") ? design.value(place, "room") : Optional.empty();
+    }
+
     /** The outer doors in daily use of the room that a place is or stands in; the place itself where there are none, or it is a door. */
     private List<Node> outer(Node place) {
-        Optional<Node> room = design.isA(place, "Room") ? Optional.of(place)
-                : design.isA(place, "Equipment") || design.isA(place, "Store") ? design.value(place, "room") : Optional.empty();
-        List<Node> doors = room.stream().flatMap(r -> drawn.drawing().doors(r.getURI()).stream())
+        List<Node> doors = room(place).stream().flatMap(r -> drawn.drawing().doors(r.getURI()).stream())
                 .filter(door -> door.kind().walkable() && door.of(PlanDoor.OUTSIDE)).map(door -> DrawnDesign.node(door.id()))
                 .filter(door -> design.value(door, "dailyUse").map(n -> n.getLiteralLexicalForm().equals("true")).orElse(true)).toList();
         return doors.isEmpty() ? List.of(place) : doors;

@@ -17,6 +17,7 @@ public final class FlowMeasures {
         FlowEnds ends = new FlowEnds(drawn);
         drawn.design().measured("entersBy", ends::entersBy);
         drawn.design().measured("leavesBy", ends::leavesBy);
+        drawn.design().measured("endsIn", ends::endsIn);
         drawn.design().measured("detour", new FlowDetours(drawn, paths)::detour);
         drawn.design().measured("unjoinedSteps", steps::unjoined);
         drawn.ofRooms("meetingWidth", room -> Optional.of(meetings.meetingWidth(room)));

@@ -21,7 +21,6 @@ public final class StatedSizeMeasures {
     public static void offer(DrawnDesign drawn) {
         StatedSizeMeasures measures = new StatedSizeMeasures(drawn);
         drawn.design().measured("depthDeviation", measures::depthDeviation);
-        drawn.design().measured("volumeDeviation", measures::volumeDeviation);
     }
 
     /** How far a stated depth is from the nearer side of the narrowest rectangle around the outline, m. */
@@ -38,20 +37,5 @@ public final class StatedSizeMeasures {
         return Optional.of(Measurement.number(apart, Proof.of(new Text(
                 "写明 %s m，轮廓 %s".formatted(Compared.plain(stated.get()), sides),
                 "stated %s m, outline %s".formatted(Compared.plain(stated.get()), sides)))));
-    }
-
-    /** How far a stated volume is from the area of the outline times the clear height, %. */
-    private Optional<Measurement> volumeDeviation(Node room) {
-        Optional<Double> stated = drawn.stated(room, "volume");
-        Optional<Double> height = drawn.stated(room, "clearHeight");
-        Optional<RoomShape> shape = drawn.shape(room);
-        if (stated.isEmpty() || height.isEmpty() || shape.isEmpty()) {
-            return Optional.of(Measurement.NONE);
-        }
-        double volume = shape.get().area() * height.get();
-        String size = "%s m² × %s m".formatted(Compared.plain(shape.get().area()), Compared.plain(height.get()));
-        return Optional.of(Measurement.number(Math.abs(stated.get() - volume) / volume * 100, Proof.of(new Text(
-                "写明 %s m³，轮廓 %s".formatted(Compared.plain(stated.get()), size),
-                "stated %s m³, outline %s".formatted(Compared.plain(stated.get()), size)))));
     }
 }

@@ -1,0 +1,104 @@
+package io.github.labcheck.checker.drawing.stated;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Areas and heights of parts against those of the whole that they lie in; none where one of the two is not known. */
+final class AreaMeasures {
+
+    private static final double PERCENT = 100;
+
+    private final DrawnDesign drawn;
+    private final DesignGraph design;
+
+    private AreaMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+        design = drawn.design();
+    }
+
+    static void offer(DrawnDesign drawn) {
+        AreaMeasures measures = new AreaMeasures(drawn);
+        measures.design.measured("roomAreaExcess", whole -> Optional.of(measures.rooms(whole)));
+        measures.design.measured("storeyAreaShortfall", project -> Optional.of(measures.storeys(project)));
+        measures.design.measured("compartmentAreaExcess", storey -> Optional.of(measures.part(storey, "fireCompartmentArea", "area")));
+        measures.design.measured("suiteAreaShortfall", room -> Optional.of(measures.part(room, "area", "suiteArea")));
+        measures.design.measured("clearHeightExcess", room -> Optional.of(measures.clearHeight(room)));
+    }
+
+    /** By how many percent the rooms of a storey, or of the whole design, are larger than it is stated to be; yards do not count. */
+    private Measurement rooms(Node whole) {
+        boolean storey = design.isA(whole, "Storey");
+        Optional<Double> stated = drawn.stated(whole, storey ? "area" : "floorArea").filter(area -> area > 0);
+        if (stated.isEmpty()) {
+            return Measurement.NONE;
+        }
+        List<PlanRoom> rooms = drawn.drawing().plan().rooms().stream().filter(room -> !storey || room.storeys().contains(whole.getURI()))
+                .filter(room -> !design.hasFunction(DrawnDesign.node(room.id()), "open-ground")).toList();
+        double sum = rooms.stream().flatMap(room -> design.number(DrawnDesign.node(room.id()), "area").stream()).mapToDouble(a -> a).sum();
+        return percent(sum - stated.get(), stated.get(), new Text(
+                "写明 " + round(stated.get()) + " m²，其中房间的净面积合计 " + round(sum) + " m²",
+                "stated " + round(stated.get()) + " m², and its rooms have " + round(sum) + " m² together"));
+    }
+
+    /** By how many percent all storeys together are smaller than the design is stated to be. */
+    private Measurement storeys(Node project) {
+        Optional<Double> stated = drawn.stated(project, "floorArea").filter(area -> area > 0);
+        List<Optional<Double>> areas = design.instances("Storey").stream().map(storey -> drawn.stated(storey, "area")).toList();
+        if (stated.isEmpty() || !design.lists("Storey") || areas.isEmpty() || areas.stream().anyMatch(Optional::isEmpty)) {
+            return Measurement.NONE;
+        }
+        double sum = areas.stream().mapToDouble(Optional::get).sum();
+        return percent(stated.get() - sum, stated.get(), new Text(
+                "写明 " + round(stated.get()) + " m²，各层面积合计 " + round(sum) + " m²",
+                "stated " + round(stated.get()) + " m², and all storeys have " + round(sum) + " m² together"));
+    }
+
+    private static Measurement percent(double excess, double whole, Text because) {
+        return Measurement.number(Math.max(0, excess) / whole * PERCENT, Proof.of(because));
+    }
+
+    /** By how much a part is larger than the whole of the same thing. */
+    private Measurement part(Node thing, String part, String whole) {
+        Optional<Double> small = design.number(thing, part);
+        Optional<Double> large = drawn.stated(thing, whole);
+        return small.isEmpty() || large.isEmpty() ? Measurement.NONE : Measurement.number(Math.max(0, small.get() - large.get()), Proof.of(
+                new Text(label(part).zh() + " " + round(small.get()) + " m²，" + label(whole).zh() + " " + round(large.get()) + " m²",
+                        label(part).en() + " " + round(small.get()) + " m², " + label(whole).en() + " " + round(large.get()) + " m²")));
+    }
+
+    private Text label(String property) {
+        return design.schema().named(property).label();
+    }
+
+    /** By how much a room is higher than its storey although another room lies above it, m. */
+    private Measurement clearHeight(Node room) {
+        Optional<Double> clear = drawn.stated(room, "clearHeight");
+        Optional<Double> storey = design.value(room, "storey").flatMap(s -> design.number(s, "height"));
+        boolean one = drawn.drawing().shape(room.getURI()).filter(shape -> shape.room().storeys().size() == 1).isPresent();
+        if (clear.isEmpty() || storey.isEmpty() || !one || clear.get() <= storey.get()) {
+            return clear.isEmpty() || storey.isEmpty() || !one ? Measurement.NONE : Measurement.number(0, Proof.NONE);
+        }
+        Measurement above = design.measurement(room, "roomsAbove").orElse(Measurement.NONE);
+        List<Lack> lacks = above.lacks();
+        if (above.values().isEmpty()) {
+            return lacks.isEmpty() ? Measurement.number(0, Proof.NONE) : Measurement.lacking(lacks);
+        }
+        return Measurement.number(clear.get() - storey.get(), new Proof(above.values(), List.of(), new Text(
+                "净高 " + round(clear.get()) + " m，层高 " + round(storey.get()) + " m，上面还有 " + design.id(above.values().get(0)),
+                "clear height " + round(clear.get()) + " m, storey height " + round(storey.get()) + " m, and "
+                        + design.id(above.values().get(0)) + " lies above")));
+    }
+
+    private static String round(double number) {
+        return Compared.plain(Math.round(number * 1000) / 1000.0);
+    }
+}

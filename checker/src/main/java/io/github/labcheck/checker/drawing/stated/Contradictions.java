@@ -1,0 +1,72 @@
+package io.github.labcheck.checker.drawing.stated;
+
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * How far what a design states is from what follows from its drawing or from other keys; none where there is nothing to compare. The
+ * ontology says which property compares which key, and how: whether they differ, by how many percent, or by how much.
+ */
+final class Contradictions {
+
+    private static final int PERCENT = 100;
+
+    private final DesignGraph design;
+    private final Follows follows;
+
+    private Contradictions(DesignGraph design, Follows follows) {
+        this.design = design;
+        this.follows = follows;
+    }
+
+    static void offer(DesignGraph design, Follows follows) {
+        Contradictions all = new Contradictions(design, follows);
+        design.schema().properties().stream().filter(DesignProperty::compares)
+                .forEach(property -> design.measured(property.name(), subject -> Optional.of(all.difference(subject, property))));
+    }
+
+    private Measurement difference(Node subject, DesignProperty property) {
+        String key = property.about().iterator().next().substring(Schema.NS.length());
+        List<Node> stated = design.stated(subject, key);
+        Optional<Measurement> other = stated.isEmpty() ? Optional.empty() : follows.of(subject, key).filter(m -> !m.values().isEmpty());
+        if (other.isEmpty()) {
+            return Measurement.NONE;
+        }
+        Node one = stated.get(0);
+        Node two = other.get().values().get(0);
+        Proof proof = proof(other.get().proof(), word(one), word(two));
+        if (property.range() == Range.Literal.BOOLEAN) {
+            return Measurement.truth(!stated.equals(other.get().values()), proof);
+        }
+        double apart = Math.abs(DesignGraph.number(one) - DesignGraph.number(two));
+        boolean percent = property.symbol().filter("%"::equals).isPresent();
+        double base = Math.abs(DesignGraph.number(two)) / PERCENT;
+        return percent && base == 0 ? Measurement.NONE : Measurement.number(percent ? apart / base : apart, proof);
+    }
+
+    /** The proof of what follows, with both values in words. */
+    private static Proof proof(Proof shown, Text stated, Text follows) {
+        Text how = shown.because() == null ? Text.same("") : new Text("，" + shown.because().zh(), ", " + shown.because().en());
+        return new Proof(shown.things(), shown.line(), new Text("写明" + stated.zh() + "，应为" + follows.zh() + how.zh(),
+                "stated " + stated.en() + ", it is " + follows.en() + how.en()));
+    }
+
+    private Text word(Node value) {
+        if (value.isURI()) {
+            return design.schema().concept(value.getURI()).orElseThrow().label();
+        }
+        return switch (value.getLiteralLexicalForm()) {
+            case "true" -> new Text("是", "yes");
+            case "false" -> new Text("否", "no");
+            default -> new Text(" " + value.getLiteralLexicalForm(), value.getLiteralLexicalForm());
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.labcheck.checker.drawing.stated;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Formula;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** Numbers that the ontology calls a product or a quotient of others. */
+final class Formulas {
+
+    private final DesignGraph design;
+
+    private Formulas(DesignGraph design) {
+        this.design = design;
+    }
+
+    static void offer(DesignGraph design, Follows follows) {
+        Formulas formulas = new Formulas(design);
+        design.schema().properties().stream().filter(p -> p.formula() != null)
+                .forEach(p -> follows.offer(p.name(), subject -> formulas.value(subject, p)));
+    }
+
+    private Optional<Measurement> value(Node subject, DesignProperty property) {
+        if (!property.domains().contains(design.classOf(subject))) {
+            return Optional.empty();
+        }
+        Formula formula = property.formula();
+        List<Lack> lacks = formula.of().stream().filter(name -> design.number(subject, name).isEmpty()).map(name -> Lack.of(subject, name)).toList();
+        if (!lacks.isEmpty()) {
+            return Optional.of(Measurement.lacking(lacks));
+        }
+        List<Double> numbers = formula.of().stream().map(name -> design.number(subject, name).orElseThrow()).toList();
+        double value = numbers.stream().reduce(formula.operation()::apply).orElseThrow();
+        return Double.isFinite(value) ? Optional.of(Measurement.number(value, Proof.of(words(formula, numbers)))) : Optional.empty();
+    }
+
+    /** The names of the keys and their numbers, with the sign between them. */
+    private Text words(Formula formula, List<Double> numbers) {
+        String sign = " " + formula.operation().sign() + " ";
+        List<Text> names = formula.of().stream().map(name -> design.schema().named(name).label()).toList();
+        String written = numbers.stream().map(Compared::plain).collect(Collectors.joining(sign));
+        return new Text(names.stream().map(Text::zh).collect(Collectors.joining(sign)) + "：" + written,
+                names.stream().map(Text::en).collect(Collectors.joining(sign)) + ": " + written);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.labcheck.checker.drawing.stated;
+
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** The dates of a label against each other and against today. */
+final class LabelDates {
+
+    /** What has happened when a label is written. */
+    private static final List<String> PAST = List.of("calibratedOn", "preparedOn", "generatedOn");
+
+    /** Ends the validity of what has happened. */
+    private static final String END = "validUntil";
+
+    private final DesignGraph design;
+    private final LocalDate today;
+
+    private LabelDates(DesignGraph design, LocalDate today) {
+        this.design = design;
+        this.today = today;
+    }
+
+    static void offer(DesignGraph design, LocalDate today) {
+        LabelDates dates = new LabelDates(design, today);
+        design.measured("labelDatesContradict", thing -> Optional.of(design.value(thing, "label").map(dates::contradict).orElse(Measurement.NONE)));
+    }
+
+    private Measurement contradict(Node label) {
+        Optional<LocalDate> end = day(label, END);
+        List<Text> wrong = new ArrayList<>();
+        for (String past : PAST) {
+            day(label, past).ifPresent(day -> {
+                if (day.isAfter(today)) {
+                    wrong.add(pair(past, day, new Text("在今天 " + today + " 之后", "is after today, " + today)));
+                }
+                if (end.filter(day::isAfter).isPresent()) {
+                    wrong.add(pair(past, day, new Text("在" + label(END).zh() + " " + end.get() + " 之后", "is after " + label(END).en() + " " + end.get())));
+                }
+            });
+        }
+        boolean any = end.isPresent() || PAST.stream().anyMatch(past -> day(label, past).isPresent());
+        return !any ? Measurement.NONE : Measurement.truth(!wrong.isEmpty(), wrong.isEmpty() ? Proof.NONE : Proof.of(new Text(
+                wrong.stream().map(Text::zh).collect(Collectors.joining("；")), wrong.stream().map(Text::en).collect(Collectors.joining("; ")))));
+    }
+
+    private Text pair(String property, LocalDate day, Text after) {
+        return new Text(label(property).zh() + " " + day + " " + after.zh(), label(property).en() + " " + day + " " + after.en());
+    }
+
+    private Text label(String property) {
+        return design.schema().named(property).label();
+    }
+
+    private Optional<LocalDate> day(Node label, String property) {
+        return design.value(label, property).map(value -> LocalDate.parse(value.getLiteralLexicalForm()));
+    }
+}
