@@ -66,7 +66,7 @@ public final class ClearWidth {
 
     /** Opens the gaps from the widest down until one heap of discs reaches all ends. */
     private Narrowest roll(List<WidthEnd> ends) {
-        EndReach reach = new EndReach(discs, clearances);
+        EndReach reach = new EndReach(discs, clearances, new Corners(rings, clearances));
         List<Set<Integer>> reached = ends.stream().map(reach::of).toList();
         Heaps heaps = new Heaps(discs.discs().size(), ends.size());
         for (int end = 0; end < ends.size(); end++) {

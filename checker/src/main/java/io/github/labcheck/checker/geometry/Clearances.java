@@ -1,13 +1,10 @@
 package io.github.labcheck.checker.geometry;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** How far places on a floor are from its edges, and which places of the edges hold a disc there. Made once, asked very often. */
+/** How far places on a floor are from its edges, and to which place of them. Made once, asked very often. */
 final class Clearances {
-
-    /** Edges whose distances differ by less than this hold a disc together, m. */
-    private static final double TOGETHER = 2e-4;
 
     private final List<Face> edges;
     private final double[] x;
@@ -86,34 +83,8 @@ final class Clearances {
         return wide * wide + high * high;
     }
 
-    /** The places where a disc in the middle of which a place lies touches the edges; each once. */
-    List<XY> feet(XY place) {
-        return feet(place, at(place) + TOGETHER);
-    }
-
-    /** The nearest places of all edges within a distance; each once. */
-    List<XY> feet(XY place, double within) {
-        List<XY> feet = new ArrayList<>();
-        for (int i = 0; i < x.length; i++) {
-            if (square(i, place) <= within * within) {
-                XY foot = foot(i, place);
-                if (feet.stream().noneMatch(other -> other.distance(foot) < TOGETHER)) {
-                    feet.add(foot);
-                }
-            }
-        }
-        return feet;
-    }
-
-    /** Cosine of the widest angle under which the middle of a disc sees two places that hold it: -1 between opposite walls, 1 if one place holds it. */
-    double held(XY middle) {
-        List<XY> feet = feet(middle);
-        double least = 1;
-        for (int i = 0; i < feet.size(); i++) {
-            for (int j = i + 1; j < feet.size(); j++) {
-                least = Math.min(least, feet.get(i).minus(middle).unit().dot(feet.get(j).minus(middle).unit()));
-            }
-        }
-        return least;
+    /** The numbers of the edges that are not farther from a place. */
+    IntStream within(XY place, double distance) {
+        return IntStream.range(0, x.length).filter(i -> square(i, place) <= distance * distance);
     }
 }

@@ -10,19 +10,19 @@ import java.util.Set;
 
 /**
  * The discs that an end of a way opens to. Between the end and the disc's middle the floor is free on either side by a share of the
- * distance from the end. From there a disc may grow out of a corner: where two walls hold it that meet, no opposite ones.
+ * distance from the end. From there a disc may grow out of a corner: two walls that meet hold it there, not opposite ones.
  */
 final class EndReach {
 
-    /** Walls that meet at more than 30° are not opposite each other: cosine of the angle between the places where they hold a disc. */
-    private static final double OPPOSITE = -Math.cos(Math.toRadians(30));
     private static final int HALVINGS = 16;
 
     private final ClearDiscs discs;
     private final Clearances clearances;
+    private final Corners corners;
     private final List<List<ClearDiscs.Gap>> around = new ArrayList<>();
 
-    EndReach(ClearDiscs discs, Clearances clearances) {
+    EndReach(ClearDiscs discs, Clearances clearances, Corners corners) {
+        this.corners = corners;
         this.discs = discs;
         this.clearances = clearances;
         discs.discs().forEach(disc -> around.add(new ArrayList<>()));
@@ -39,25 +39,29 @@ final class EndReach {
         List<ClearDiscs.Disc> known = List.copyOf(discs.discs().subList(0, around.size()));
         Set<Integer> open = new LinkedHashSet<>();
         known.stream().filter(disc -> cone.holds(disc.at(), disc.radius())).forEach(disc -> open.add(disc.index()));
+        List<Integer> within = List.copyOf(open);
         if (open.isEmpty()) {
             known.stream().max(Comparator.comparingDouble(disc -> disc.radius() / Math.max(disc.at().distance(at), Tolerance.LENGTH)))
                     .ifPresent(disc -> open.add(disc.index()));
-        } else {
-            List.copyOf(open).forEach(disc -> edge(disc, cone, open));
         }
         grow(open);
+        within.forEach(disc -> edge(disc, cone, open));
         return open;
     }
 
     /** Where a way to a larger disc leaves the cone, a disc is added. */
     private void edge(int disc, Cone cone, Set<Integer> open) {
+        ClearDiscs.Disc own = discs.discs().get(disc);
         for (ClearDiscs.Gap gap : around.get(disc)) {
-            int next = gap.one() == disc ? gap.other() : gap.one();
-            double radius = discs.discs().get(disc).radius();
-            if (!open.contains(next) && discs.discs().get(next).radius() > radius + Tolerance.NOISE && gap.radius() >= radius) {
-                open.add(discs.between(disc, next, leaves(cone, discs.discs().get(disc).at(), discs.discs().get(next).at())));
+            ClearDiscs.Disc next = next(gap, disc);
+            if (!open.contains(next.index()) && next.radius() > own.radius() + Tolerance.NOISE && gap.radius() >= own.radius()) {
+                open.add(discs.between(disc, next.index(), leaves(cone, own.at(), next.at())));
             }
         }
+    }
+
+    private ClearDiscs.Disc next(ClearDiscs.Gap gap, int disc) {
+        return discs.discs().get(gap.one() == disc ? gap.other() : gap.one());
     }
 
     private XY leaves(Cone cone, XY within, XY beyond) {
@@ -75,11 +79,13 @@ final class EndReach {
     private void grow(Set<Integer> open) {
         Deque<Integer> next = new ArrayDeque<>(open);
         while (!next.isEmpty()) {
-            int disc = next.poll();
-            if (disc < around.size() && clearances.held(discs.discs().get(disc).at()) > OPPOSITE) {
-                around.get(disc).stream().map(gap -> gap.one() == disc ? gap.other() : gap.one())
-                        .filter(other -> discs.discs().get(other).radius() > discs.discs().get(disc).radius())
-                        .filter(open::add).forEach(next::add);
+            ClearDiscs.Disc disc = discs.discs().get(next.poll());
+            for (ClearDiscs.Gap gap : around.get(disc.index())) {
+                ClearDiscs.Disc more = next(gap, disc.index());
+                if (more.radius() > disc.radius() && gap.radius() >= disc.radius() && !open.contains(more.index()) && corners.hold(disc, more)) {
+                    open.add(more.index());
+                    next.add(more.index());
+                }
             }
         }
     }

@@ -25,12 +25,12 @@ public final class Polygons {
     /** An outline that crosses itself is mended up to so many corners; beyond, it is not drawn. */
     private static final int MENDED = 500;
 
-    /** Ways and widths look at so many corners; a finer outline is simplified, by half a millimetre first. */
+    /** Ways and widths look at so many corners; a finer outline is simplified, by a quarter of a millimetre first. */
     private static final int CORNERS = 400;
 
     private static final int EXACT = 2000;
 
-    private static final double FIRST_SLACK = Tolerance.LENGTH / 2;
+    private static final double FIRST_SLACK = Tolerance.LENGTH / 4;
     private static final double LAST_SLACK = 0.3;
 
     private Polygons() { }
@@ -114,7 +114,7 @@ public final class Polygons {
     }
 
     /**
-     * The same floor with at most 400 corners, by half a millimetre first and then twice as much at a time;
+     * The same floor with at most 400 corners, by a quarter of a millimetre first and then twice as much at a time;
      * a floor that still has more than twice as many at 0.3 m is given up and comes back empty.
      */
     static Geometry simplified(Geometry floor) {

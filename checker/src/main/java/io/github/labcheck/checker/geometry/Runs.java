@@ -1,0 +1,89 @@
+package io.github.labcheck.checker.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A ring of faces as the walls one sees: a bend of less than 1 mm is none, and a small one makes no other wall. */
+final class Runs {
+
+    /** A corner that ends a wall, radians: 45°. */
+    static final double CORNER = Math.PI / 4;
+
+    /** So far a wall may bend and still be one, radians: 10°. */
+    private static final double BENT = Math.toRadians(10);
+
+    /** A stretch of wall that is straight to 1 mm, and the faces it consists of. */
+    private record Straight(Face chord, List<Face> faces) { }
+
+    private final List<Straight> ring = new ArrayList<>();
+
+    Runs(List<Face> faces) {
+        List<XY> corners = Simplifying.ring(faces.stream().map(Face::from).toList(), Tolerance.LENGTH, faces.size());
+        int face = 0;
+        for (int i = 0; i < corners.size(); i++) {
+            XY to = corners.get((i + 1) % corners.size());
+            List<Face> part = new ArrayList<>();
+            while (face < faces.size() && (part.isEmpty() || !part.get(part.size() - 1).to().equals(to))) {
+                part.add(faces.get(face++));
+            }
+            ring.add(new Straight(new Face("", corners.get(i), to), part));
+        }
+    }
+
+    /** Number of straight stretches. */
+    int size() {
+        return ring.size();
+    }
+
+    private Straight straight(int i) {
+        return ring.get(Math.floorMod(i, ring.size()));
+    }
+
+    /** A straight stretch by its place in the ring, however often round. */
+    Face chord(int i) {
+        return straight(i).chord();
+    }
+
+    /** The straight stretch that is nearest to a place. */
+    int nearest(XY at) {
+        int own = 0;
+        for (int i = 1; i < ring.size(); i++) {
+            own = chord(i).nearest(at).distance(at) < chord(own).nearest(at).distance(at) ? i : own;
+        }
+        return own;
+    }
+
+    /** How far the ring turns to the left from a stretch to the one after it in a direction, radians. */
+    double turn(int i, int direction) {
+        Face first = chord(direction > 0 ? i : i - 1);
+        Face next = chord(direction > 0 ? i + 1 : i);
+        return Math.atan2(first.along().cross(next.along()), first.along().dot(next.along()));
+    }
+
+    /** The faces of a wall from a stretch on in a direction, until it bends, ends, or is longer than some metres. */
+    List<Face> from(int first, int direction, double enough) {
+        List<Face> run = new ArrayList<>();
+        double bent = 0;
+        double length = 0;
+        for (int i = first; length < enough && bent <= BENT && Math.abs(i - first) < ring.size(); i += direction) {
+            run.addAll(straight(i).faces());
+            length += chord(i).length();
+            bent += Math.abs(turn(i, direction));
+        }
+        return run;
+    }
+
+    /** The first stretch behind the corner at which a wall ends in a direction; none if it bends too far before, or the floor widens there. */
+    Stream<Integer> corner(int own, int direction) {
+        double bent = 0;
+        for (int i = own; bent <= BENT && Math.abs(i - own) < ring.size(); i += direction) {
+            double turn = turn(i, direction);
+            if (Math.abs(turn) >= CORNER) {
+                return turn > 0 ? Stream.of(i + direction) : Stream.empty();
+            }
+            bent += Math.abs(turn);
+        }
+        return Stream.empty();
+    }
+}
