@@ -137,4 +137,9 @@ final class BoundarySamples {
     Map<Coordinate, Sample> onGrid() {
         return samples;
     }
+
+    /** Of what is narrower, not all need be told from closed, m. */
+    double spacing() {
+        return least;
+    }
 }

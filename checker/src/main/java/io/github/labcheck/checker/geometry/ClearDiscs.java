@@ -111,7 +111,7 @@ final class ClearDiscs {
 
     /** Between places far apart, as between two columns, there are more discs. */
     private void join(Disc disc, Disc next) {
-        int parts = (int) Math.ceil(disc.at().distance(next.at()) / MOVED);
+        int parts = (int) Math.ceil(disc.at().distance(next.at()) / Math.max(MOVED, boundary.spacing()));
         Disc last = disc;
         for (int i = 1; i < parts; i++) {
             Disc between = add(held(disc.at().plus(next.at().minus(disc.at()).times((double) i / parts))));

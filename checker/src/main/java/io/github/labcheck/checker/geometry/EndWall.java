@@ -17,14 +17,10 @@ final class EndWall {
 
     /** The narrowest places at the wall a place is at; none if it is no such wall. */
     static Stream<Narrowest> of(List<List<Face>> rings, XY at) {
-        return rings.stream().min(Comparator.comparingDouble(ring -> away(ring, at))).map(Runs::new).stream().flatMap(runs -> {
+        return rings.stream().map(Runs::new).min(Comparator.comparingDouble(runs -> runs.away(at))).stream().flatMap(runs -> {
             int own = runs.nearest(at);
             return runs.corner(own, 1).flatMap(after -> runs.corner(own, -1).flatMap(before -> between(runs, before, after)));
         });
-    }
-
-    private static double away(List<Face> ring, XY at) {
-        return ring.stream().mapToDouble(face -> face.nearest(at).distance(at)).min().orElse(Double.POSITIVE_INFINITY);
     }
 
     private static Stream<Narrowest> between(Runs runs, int before, int after) {

@@ -75,12 +75,12 @@ public final class Polygons {
     }
 
     /** What is in the first and not in the second. */
-    static Geometry minus(Geometry first, Geometry second) {
+    public static Geometry minus(Geometry first, Geometry second) {
         return polygonal(OverlayNGRobust.overlay(first, second, OverlayNG.DIFFERENCE));
     }
 
     /** What is in both. */
-    static Geometry common(Geometry first, Geometry second) {
+    public static Geometry common(Geometry first, Geometry second) {
         return polygonal(OverlayNGRobust.overlay(first, second, OverlayNG.INTERSECTION));
     }
 

@@ -21,6 +21,7 @@ public final class RoomShape {
     private final Geometry simple;
     private final List<List<Face>> walls;
     private final List<List<Face>> edges;
+    private final List<Runs> runs;
 
     private RoomShape(PlanRoom room) {
         this.room = room;
@@ -35,6 +36,7 @@ public final class RoomShape {
         simple = Polygons.simplified(floor);
         walls = Stream.concat(Polygons.rings(room.id(), Polygons.simplified(outline)).stream(), voidWalls()).toList();
         edges = Polygons.rings(room.id(), simple);
+        runs = edges.stream().map(Runs::new).toList();
     }
 
     /** The shape of a room; of an outline that is none, an empty one. */
@@ -127,6 +129,11 @@ public final class RoomShape {
     /** The rings of the simple floor, which lies to the left of each edge. */
     public List<List<Face>> rings() {
         return edges;
+    }
+
+    /** The same rings as the walls one sees. */
+    List<Runs> runs() {
+        return runs;
     }
 
     /** The edge of the simple floor that is nearest to a place. */

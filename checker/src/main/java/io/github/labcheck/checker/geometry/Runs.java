@@ -16,19 +16,51 @@ final class Runs {
     /** A stretch of wall that is straight to 1 mm, and the faces it consists of. */
     private record Straight(Face chord, List<Face> faces) { }
 
+    private final List<Face> faces;
     private final List<Straight> ring = new ArrayList<>();
+    private final int[] straight;
 
     Runs(List<Face> faces) {
+        this.faces = faces;
+        straight = new int[faces.size()];
         List<XY> corners = Simplifying.ring(faces.stream().map(Face::from).toList(), Tolerance.LENGTH, faces.size());
         int face = 0;
         for (int i = 0; i < corners.size(); i++) {
             XY to = corners.get((i + 1) % corners.size());
             List<Face> part = new ArrayList<>();
             while (face < faces.size() && (part.isEmpty() || !part.get(part.size() - 1).to().equals(to))) {
+                straight[face] = i;
                 part.add(faces.get(face++));
             }
             ring.add(new Straight(new Face("", corners.get(i), to), part));
         }
+    }
+
+    /** The faces, one by one. */
+    List<Face> faces() {
+        return faces;
+    }
+
+    /** Direction of the straight stretch that a face belongs to, by the place of the face in the ring. */
+    XY along(int face) {
+        return chord(straight[face]).along();
+    }
+
+    /** The place in the ring of the face that is nearest to a place in plan. */
+    int face(XY at) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < faces.size(); i++) {
+            double away = faces.get(i).nearest(at).distance(at);
+            nearest = away < least ? i : nearest;
+            least = Math.min(least, away);
+        }
+        return nearest;
+    }
+
+    /** Distance from a place to the nearest face, m. */
+    double away(XY at) {
+        return faces.get(face(at)).nearest(at).distance(at);
     }
 
     /** Number of straight stretches. */
@@ -47,11 +79,7 @@ final class Runs {
 
     /** The straight stretch that is nearest to a place. */
     int nearest(XY at) {
-        int own = 0;
-        for (int i = 1; i < ring.size(); i++) {
-            own = chord(i).nearest(at).distance(at) < chord(own).nearest(at).distance(at) ? i : own;
-        }
-        return own;
+        return straight[face(at)];
     }
 
     /** How far the ring turns to the left from a stretch to the one after it in a direction, radians. */

@@ -31,15 +31,14 @@ public record WallPiece(Face face, double from, double to, String other, double 
         XY step = place.minus(face.from());
         double along = step.dot(face.along());
         double across = step.dot(face.outward());
-        double thick = other.equals(PlanDoor.OUTSIDE) ? Tolerance.WALL : Math.max(0, gap);
+        double thick = thickness();
         double beside = Math.max(0, Math.max(from - along, along - to));
         double beyond = Math.max(0, Math.max(-across, across - thick));
         return Math.sqrt(beside * beside + beyond * beyond);
     }
 
-    /** How far an opening of some width at a place sticks out over the ends of this piece, m; 0 if it fits. */
-    double overhang(XY place, double width) {
-        double along = place.minus(face.from()).dot(face.along());
-        return Math.max(0, Math.max(from - (along - width / 2), along + width / 2 - to));
+    /** Thickness of the wall behind, m; towards outside, where it is not known, the most a wall has. */
+    double thickness() {
+        return other.equals(PlanDoor.OUTSIDE) ? Tolerance.WALL : Math.max(0, gap);
     }
 }

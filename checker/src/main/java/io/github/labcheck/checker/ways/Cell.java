@@ -37,6 +37,24 @@ record Cell(XY a, XY b, XY c) {
         return within(point, a, b, place) || within(point, b, c, place) || within(point, c, a, place);
     }
 
+    /** Whether a place lies between the triangle and some points, within a triangle of three of all the corners and points. */
+    boolean spans(List<XY> points, XY place) {
+        if (points.size() == 1) {
+            return spans(points.get(0), place);
+        }
+        List<XY> all = Stream.concat(corners(), points.stream()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                for (int k = j + 1; k < all.size(); k++) {
+                    if ((i > 0 || j > 1 || k > 2) && within(all.get(i), all.get(j), all.get(k), place)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean within(XY p, XY q, XY r, XY place) {
         double first = q.minus(p).cross(place.minus(p));
         double second = r.minus(q).cross(place.minus(q));

@@ -44,7 +44,7 @@ final class FarthestSearch {
     double search(RoomShape room) {
         List<Cell> cells = cells(room);
         if (cells.isEmpty()) {
-            room.edges().map(Face::from).forEach(this::look);
+            Polygons.rings("", region.floor(room)).stream().flatMap(List::stream).map(Face::from).forEach(this::look);
             return Double.POSITIVE_INFINITY;
         }
         cells.stream().flatMap(Cell::corners).distinct().forEach(this::look);
@@ -65,7 +65,7 @@ final class FarthestSearch {
     private List<Cell> cells(RoomShape room) {
         List<Cell> cells = new ArrayList<>();
         try {
-            for (Geometry part : Polygons.parts(room.simpleFloor())) {
+            for (Geometry part : Polygons.parts(region.floor(room))) {
                 Geometry triangles = PolygonTriangulator.triangulate(part);
                 for (int i = 0; i < triangles.getNumGeometries(); i++) {
                     Coordinate[] corners = triangles.getGeometryN(i).getCoordinates();
@@ -109,14 +109,19 @@ final class FarthestSearch {
         if (walked <= farthest + ENOUGH) {
             return walked;
         }
-        Reach.Anchor anchor = Reach.least(among, a -> cell.reach(a.at()) + a.rest(), a -> seesWhole(a.at(), cell), TRIES);
-        return anchor == null ? walked : Math.min(walked, cell.reach(anchor.at()) + anchor.rest());
+        Reach.Anchor anchor = Reach.least(among, a -> reach(cell, a), a -> seesWhole(a, cell), TRIES);
+        return anchor == null ? walked : Math.min(walked, reach(cell, anchor));
     }
 
-    private boolean seesWhole(XY from, Cell cell) {
-        return cell.corners().allMatch(corner -> region.sight().sees(from, corner))
-                && region.rings().stream().noneMatch(ring -> ring.stream().anyMatch(edge -> cell.spans(from, edge.from()))
-                || cell.spans(from, middle(ring)));
+    /** How far the farthest corner of a cell is from the goal by an anchor that sees all of it, m. */
+    private static double reach(Cell cell, Reach.Anchor anchor) {
+        return anchor.at() == anchor.to() ? cell.reach(anchor.at()) + anchor.rest() : cell.corners().mapToDouble(anchor::from).max().orElseThrow();
+    }
+
+    private boolean seesWhole(Reach.Anchor anchor, Cell cell) {
+        List<XY> ends = cell.corners().map(anchor::nearest).distinct().toList();
+        return cell.corners().allMatch(corner -> region.sight().sees(anchor.nearest(corner), corner))
+                && region.rings().stream().noneMatch(ring -> ring.stream().anyMatch(edge -> cell.spans(ends, edge.from())) || cell.spans(ends, middle(ring)));
     }
 
     private static XY middle(List<Face> ring) {

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.geometry.DoorKind;
+import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
@@ -7,6 +9,8 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Distances inside one room, around its walls and columns. */
 public final class InRoom {
@@ -30,16 +34,24 @@ public final class InRoom {
     /** The place farthest from the nearest of some doors of a room. */
     public Optional<Farthest> farthest(String room, List<PlanDoor> doors) {
         List<String> names = new ArrayList<>();
-        List<XY> feet = new ArrayList<>();
+        List<Reach.Goal> goals = new ArrayList<>();
         String storey = storey(room, doors);
         for (PlanDoor door : doors) {
-            graph.inDoor(door, room).filter(place -> place.storey().equals(storey)).ifPresent(place -> {
+            graph.inDoor(door, room).filter(place -> place.storey().equals(storey)).stream().flatMap(place -> goals(room, door, place)).forEach(goal -> {
                 names.add(door.id());
-                feet.add(place.at());
+                goals.add(goal);
             });
         }
-        return feet.isEmpty() ? Optional.empty() : graph.regions().of(storey, room)
-                .map(region -> search(graph.drawing().shape(room).orElseThrow(), region, names, feet));
+        return goals.isEmpty() ? Optional.empty() : graph.regions().of(storey, room)
+                .map(region -> search(graph.drawing().shape(room).orElseThrow(), region, names, goals));
+    }
+
+    /** A door is reached in its middle, an opening anywhere along it. */
+    private Stream<Reach.Goal> goals(String room, PlanDoor door, Place place) {
+        List<XY> wall = door.kind() != DoorKind.OPENING ? List.of()
+                : graph.drawing().shape(room).flatMap(shape -> Doorway.in(shape, door)).map(Doorway::wall).orElse(List.of());
+        return wall.size() < 2 ? Stream.of(Reach.Goal.at(place.at()))
+                : IntStream.range(1, wall.size()).mapToObj(i -> new Reach.Goal(wall.get(i - 1), wall.get(i), 0));
     }
 
     /** The room's own storey, or for a stair without doors there, the one of its first door. */
@@ -49,8 +61,8 @@ public final class InRoom {
         return storeys.isEmpty() || storeys.contains(own) ? own : storeys.get(0);
     }
 
-    private static Farthest search(RoomShape room, Region region, List<String> doors, List<XY> feet) {
-        Reach reach = new Reach(region, feet);
+    private static Farthest search(RoomShape room, Region region, List<String> doors, List<Reach.Goal> goals) {
+        Reach reach = new Reach(region, goals);
         FarthestSearch search = new FarthestSearch(region, reach);
         double accuracy = search.search(room);
         XY best = search.best();
@@ -64,6 +76,6 @@ public final class InRoom {
         String storey = graph.drawing().shape(room).map(shape -> shape.room().storey()).orElse("");
         return graph.regions().of(storey, room)
                 .filter(region -> region.sight().covers(from) && goals.stream().allMatch(region.sight()::covers))
-                .map(region -> Tolerance.rounded(new Reach(region, goals).distance(from))).orElse(Double.NaN);
+                .map(region -> Tolerance.rounded(new Reach(region, goals.stream().map(Reach.Goal::at).toList()).distance(from))).orElse(Double.NaN);
     }
 }

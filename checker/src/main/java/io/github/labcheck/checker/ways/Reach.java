@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.geometry.Face;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,38 +14,51 @@ final class Reach {
     /**
      * A place from which the way leads on to a goal.
      *
-     * @param at   the place: a goal or a turn
+     * @param at   the place: a goal or a turn; of a goal that is a line, one end of it
+     * @param to   the other end, the same at a place
      * @param rest m from there to the true end of the way
      * @param next the anchor after this one; null at a goal
      * @param goal number of the goal
      */
-    record Anchor(XY at, double rest, Anchor next, int goal) {
+    record Anchor(XY at, XY to, double rest, Anchor next, int goal) {
+
+        /** Where a way from a place leads to it. */
+        XY nearest(XY place) {
+            return at == to ? at : new Face("", at, to).nearest(place);
+        }
 
         /** Distance of a place that sees the anchor, m. */
         double from(XY place) {
-            return place.distance(at) + rest;
+            return place.distance(nearest(place)) + rest;
+        }
+    }
+
+    /**
+     * Where ways end, or leave the region.
+     *
+     * @param from one end, or the place itself
+     * @param to   the other end of a line that can be reached anywhere, such as an opening
+     * @param rest m from there to the true end
+     */
+    record Goal(XY from, XY to, double rest) {
+
+        /** A place. */
+        static Goal at(XY place) {
+            return new Goal(place, place, 0);
         }
     }
 
     private final Region region;
     private final List<Anchor> anchors = new ArrayList<>();
 
-    Reach(Region region, List<XY> goals) {
-        this(region, goals, new double[goals.size()]);
-    }
-
-    /**
-     * @param goals where ways end, or leave the region
-     * @param rests for each goal, m from there to the true end
-     */
-    Reach(Region region, List<XY> goals, double[] rests) {
+    Reach(Region region, List<Goal> goals) {
         this.region = region;
         Anchor[] best = new Anchor[region.turns().size()];
         for (int goal = 0; goal < goals.size(); goal++) {
-            Anchor anchor = new Anchor(goals.get(goal), rests[goal], null, goal);
+            Anchor anchor = new Anchor(goals.get(goal).from(), goals.get(goal).to(), goals.get(goal).rest(), null, goal);
             anchors.add(anchor);
             for (int turn = 0; turn < best.length; turn++) {
-                if (region.leads(anchor.at(), turn)) {
+                if (region.leads(anchor.nearest(region.turns().get(turn).at()), turn)) {
                     improve(best, turn, anchor);
                 }
             }
@@ -56,7 +70,7 @@ final class Reach {
     private void improve(Anchor[] best, int turn, Anchor next) {
         XY at = region.turns().get(turn).at();
         if (best[turn] == null || next.from(at) < best[turn].rest()) {
-            best[turn] = new Anchor(at, next.from(at), next, next.goal());
+            best[turn] = new Anchor(at, at, next.from(at), next, next.goal());
         }
     }
 
@@ -93,7 +107,7 @@ final class Reach {
 
     /** The same, if it is known that the way leads to one of some anchors. */
     Anchor first(XY place, List<Anchor> among) {
-        return least(among, anchor -> anchor.from(place), anchor -> region.sight().sees(place, anchor.at()), among.size());
+        return least(among, anchor -> anchor.from(place), anchor -> region.sight().sees(place, anchor.nearest(place)), among.size());
     }
 
     /** The anchor of the least value that serves; null if none of the first ones does. */
@@ -125,7 +139,7 @@ final class Reach {
     List<XY> line(XY place) {
         List<XY> line = new ArrayList<>(List.of(place));
         for (Anchor anchor = first(place); anchor != null; anchor = anchor.next()) {
-            line.add(anchor.at());
+            line.add(anchor.nearest(line.get(line.size() - 1)));
         }
         return line;
     }

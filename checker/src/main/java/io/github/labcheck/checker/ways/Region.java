@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.Face;
+import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.Polygons;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
@@ -20,6 +21,7 @@ final class Region {
     private final String storey;
     private final List<RoomShape> rooms;
     private final Geometry floor;
+    private final List<Narrowest> closed;
     private final List<List<Face>> rings;
     private final Sight sight;
     private final List<Turn> turns = new ArrayList<>();
@@ -29,19 +31,26 @@ final class Region {
      * @param index  number of the region
      * @param storey the storey
      * @param rooms  its rooms by id
-     * @param floor  their floors, joined
+     * @param floor  their floors, joined, where one can walk
+     * @param closed gaps on it that nobody passes
      */
-    Region(int index, String storey, List<RoomShape> rooms, Geometry floor) {
+    Region(int index, String storey, List<RoomShape> rooms, Geometry floor, List<Narrowest> closed) {
         this.index = index;
         this.storey = storey;
         this.rooms = rooms;
         this.floor = floor;
-        rings = rooms.size() == 1 ? rooms.get(0).rings() : Polygons.rings("", floor);
+        this.closed = closed;
+        rings = rings(rooms, floor);
         sight = new Sight(rings.stream().flatMap(List::stream).toList());
         rings.forEach(this::turns);
         for (int i = 0; i < turns.size(); i++) {
             seen.add(turnsSeenFrom(i));
         }
+    }
+
+    /** Edges of a floor; those of a room that is its own floor are known. */
+    static List<List<Face>> rings(List<RoomShape> rooms, Geometry floor) {
+        return floor == rooms.get(0).simpleFloor() ? rooms.get(0).rings() : Polygons.rings("", floor);
     }
 
     private void turns(List<Face> ring) {
@@ -78,6 +87,16 @@ final class Region {
 
     Geometry floor() {
         return floor;
+    }
+
+    /** Gaps between walls and columns that are too narrow to pass. */
+    List<Narrowest> closed() {
+        return closed;
+    }
+
+    /** What of the floor of one of its rooms one can walk on. */
+    Geometry floor(RoomShape room) {
+        return rooms.size() == 1 ? floor : closed.isEmpty() ? room.simpleFloor() : Polygons.common(room.simpleFloor(), floor);
     }
 
     /** Its rings; the floor lies to the left of each edge. */

@@ -3,7 +3,6 @@ package io.github.labcheck.checker.ways;
 import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.Drawing;
-import io.github.labcheck.checker.geometry.Face;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.Polygons;
 import io.github.labcheck.checker.geometry.RoomKind;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.Multigraph;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** The regions of a drawing, by storey and room. Shafts and rooms that are not drawn have none. */
@@ -65,35 +63,25 @@ final class Regions {
                 floor = Polygons.joined(floor, bridge(opening).orElseThrow());
             }
         }
-        Region region = new Region(list.size(), storey, rooms, floor);
+        Passage.Passable passable = Passage.of(floor, Region.rings(rooms, floor));
+        Region region = new Region(list.size(), storey, rooms, passable.floor(), passable.closed());
         list.add(region);
         ids.forEach(id -> byRoom.computeIfAbsent(storey, key -> new HashMap<>()).put(id, region));
     }
 
     /** The floor within an opening, from face to face; none if the rooms do not meet there. */
     private Optional<Geometry> bridge(PlanDoor opening) {
-        Optional<Face> one = side(opening, opening.roomA());
-        Optional<Face> other = side(opening, opening.roomB());
-        if (one.isEmpty() || other.isEmpty() || one.get().nearest(opening.at()).distance(other.get().nearest(opening.at()))
-                > Tolerance.WALL + LAP) {
+        Optional<Doorway> one = Doorway.in(drawing.shape(opening.roomA()).orElseThrow(), opening);
+        Optional<Doorway> other = Doorway.in(drawing.shape(opening.roomB()).orElseThrow(), opening);
+        if (one.isEmpty() || other.isEmpty() || one.get().foot().distance(other.get().foot()) > Tolerance.WALL + LAP) {
             return Optional.empty();
         }
-        Geometry hull = Polygons.FACTORY.createMultiPointFromCoords(Stream.of(one.get(), other.get())
-                .flatMap(face -> Stream.of(face.from(), face.to())
-                        .flatMap(end -> Stream.of(end, end.minus(face.outward().times(LAP)))))
-                .map(Polygons::coordinate).toArray(Coordinate[]::new)).convexHull();
-        return hull.getDimension() == 2 ? Optional.of(hull) : Optional.empty();
-    }
-
-    /** The part of a room's face that an opening takes. */
-    private Optional<Face> side(PlanDoor opening, String room) {
-        RoomShape shape = drawing.shape(room).orElseThrow();
-        return Doorway.in(shape, opening).flatMap(way -> shape.nearestEdge(opening.at())
-                .map(edge -> new Face(room, within(edge, way.start()), within(edge, way.end()))));
-    }
-
-    private static XY within(Face edge, XY place) {
-        return edge.nearest(place);
+        List<XY> corners = new ArrayList<>();
+        Stream.of(one.get(), other.get()).forEach(side -> side.wall()
+                .forEach(at -> corners.add(at.plus(side.along().right().times(-LAP)))));
+        Geometry within = Polygons.polygon(corners.toArray(XY[]::new));
+        Geometry floor = within.isValid() ? within : within.convexHull();
+        return floor.getDimension() == 2 && floor.getArea() > 0 ? Optional.of(floor) : Optional.empty();
     }
 
     List<Region> list() {

@@ -52,7 +52,7 @@ public final class RoomLegs {
 
     /** Where no opening leads on, no way leaves the room: then the building need not be searched. */
     private static Optional<List<XY>> within(Region region, XY from, XY to) {
-        Reach reach = new Reach(region, List.of(to));
+        Reach reach = new Reach(region, List.of(Reach.Goal.at(to)));
         return reach.first(from) == null ? Optional.empty() : Optional.of(reach.line(from));
     }
 

@@ -83,7 +83,7 @@ public final class ThingWays {
     }
 
     private static Reach reach(Region region, List<Goal> goals) {
-        return new Reach(region, goals.stream().map(Goal::at).toList(), goals.stream().mapToDouble(Goal::rest).toArray());
+        return new Reach(region, goals.stream().map(goal -> new Reach.Goal(goal.at(), goal.at(), goal.rest())).toList());
     }
 
     private Optional<ThingWay> told(String room, Region region, List<Goal> goals, Reach reach, XY from) {

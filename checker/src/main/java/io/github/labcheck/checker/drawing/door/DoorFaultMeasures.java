@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.DoorPlace;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
@@ -98,9 +99,10 @@ public final class DoorFaultMeasures {
                 .map(place -> Measurement.number(place.off(), sides(door, plan)));
     }
 
-    /** How far the opening sticks out over an end of its wall, m. */
+    /** How far the opening sticks out over an end of its wall, m; a door farther from it than a wall is thick is in another place. */
     private Optional<Measurement> openingOverhang(Node door, PlanDoor plan) {
-        return place(plan, DoorPlace.Standing.IN_WALL).map(place -> Measurement.number(place.overhang(), sides(door, plan)));
+        return place(plan, DoorPlace.Standing.IN_WALL, DoorPlace.Standing.ELSEWHERE).filter(place -> Tolerance.atMost(place.off(), Tolerance.WALL))
+                .map(place -> Measurement.number(place.overhang(), sides(door, plan)));
     }
 
     /** By how much the stated clear width of a door is more than its opening, m. */
