@@ -46,9 +46,11 @@ final class EntryReader {
             }
             Scalar first = seen.putIfAbsent(property.get().iri(), pair.key());
             if (first == null) {
-                rules.checkFlow(mapping, pair, keys);
+                if (!pair.merged()) { // a merged pair stands elsewhere, perhaps in another style
+                    rules.checkFlow(mapping, pair, keys);
+                }
                 field(type, pair, property.get()).ifPresent(fields::add);
-            } else {
+            } else if (!pair.merged()) { // what is said counts before what is merged
                 duplicate(pair.key(), first);
             }
         }

@@ -45,7 +45,11 @@ final class References {
     /** Notes the id of an entry; an id belongs to one entry of the whole file. */
     void declare(String id, DesignClass type, Position position) {
         Declared first = declared.putIfAbsent(id, new Declared(type, position));
-        if (first != null) {
+        if (first != null && first.position().equals(position)) {
+            String shown = ErrorLog.shown(id);
+            log.add("duplicate-id", position, "id“%s”经别名或合并键又用了一次；请给另一项写上自己的 id".formatted(shown),
+                    "The id \"%s\" comes in again through an alias or a merge key; give the other entry an id of its own".formatted(shown));
+        } else if (first != null) {
             String shown = ErrorLog.shown(id);
             log.add("duplicate-id", position,
                     "id“%s”已用于第 %d 行的%s；全文件内 id 不得重复".formatted(shown, first.position().line(), first.type().label().zh()),

@@ -85,7 +85,9 @@ final class SectionReader {
     private Optional<Section> section(DesignClass type, Pair pair, Map<String, Position> seen) {
         Position before = seen.putIfAbsent(type.name(), pair.key().position());
         if (before != null) {
-            twice(pair.key(), before);
+            if (!pair.merged()) {
+                twice(pair.key(), before);
+            }
             return Optional.empty();
         }
         List<Entry> read = new ArrayList<>();

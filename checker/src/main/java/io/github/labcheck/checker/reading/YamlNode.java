@@ -20,7 +20,10 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Keys and values in the order of the file; a key may occur twice. Flow is the style with braces. */
+    /**
+     * Keys and values, its own in the order of the file, then those that merge keys bring in; a key may occur twice.
+     * Flow is the style with braces.
+     */
     record Mapping(List<Pair> pairs, boolean flow, Position position) implements YamlNode { }
 
     /** A list. */
@@ -29,6 +32,10 @@ public sealed interface YamlNode {
     /** Something that was refused and reported already. */
     record Refused(Position position) implements YamlNode { }
 
-    /** One key and its value. */
-    record Pair(Scalar key, YamlNode value) { }
+    /**
+     * One key and its value.
+     *
+     * @param merged whether a merge key brings it in, so that it counts only where its key has no value yet
+     */
+    record Pair(Scalar key, YamlNode value, boolean merged) { }
 }

@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
-import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
@@ -10,31 +9,33 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Walks the tokens of one YAML document into nodes. Refuses what would be read as something else: aliases, tags. */
+/**
+ * Walks the tokens of one YAML document into nodes. An alias becomes the node of its anchor, which keeps its place; what
+ * aliases and merge keys stand for counts against the limits as if it were written out. Tags are refused.
+ */
 final class YamlWalk {
 
     private static final int LARGEST_BUFFER = 1 << 20;
 
-    private final String text;
+    private final TokenPlaces places;
     private final Limits limits;
     private final ErrorLog log;
-    private final JsonParser parser;
+    private final YAMLParser parser;
+    private final Anchors anchors = new Anchors();
     private int nodes;
-    private int points;
-    private int index;
+    private int deepest;
 
     private YamlWalk(String text, Limits limits, ErrorLog log) {
-        this.text = text;
+        this.places = new TokenPlaces(text);
         this.limits = limits;
         this.log = log;
-        this.parser = factory(text.length(), limits).createParser(ObjectReadContext.empty(), text);
+        this.parser = (YAMLParser) factory(text.length(), limits).createParser(ObjectReadContext.empty(), text);
     }
 
     /** The scanner copies its buffer at each refill while a value lasts, so a small buffer makes long values quadratic. */
@@ -73,37 +74,92 @@ final class YamlWalk {
     }
 
     private YamlNode node(JsonToken token, int depth) {
-        Position position = position();
+        Position at = position();
+        checkDepth(at, depth);
+        count(at, 1);
+        if (parser.isCurrentAlias()) {
+            return alias(at, depth);
+        }
+        if (places.start() != '&' || token == JsonToken.START_OBJECT && parser.getObjectId() == null) {
+            return plain(token, at, depth); // the anchor at the beginning of a block may be that of its first key
+        }
+        Position behind = places.behindAnchor(at);
+        String anchor = places.anchor();
+        int before = nodes;
+        int outer = deepest;
+        deepest = depth;
+        anchors.begin(anchor);
+        YamlNode node = plain(token, behind, depth);
+        anchors.end(anchor, new Anchors.Anchored(node, nodes - before + 1, deepest - depth));
+        deepest = Math.max(outer, deepest);
+        return node;
+    }
+
+    private YamlNode plain(JsonToken token, Position position, int depth) {
+        refuseTag(position);
+        return switch (token) {
+            case START_OBJECT -> mapping(position, depth);
+            case START_ARRAY -> sequence(position, depth);
+            default -> scalar(position);
+        };
+    }
+
+    private YamlNode alias(Position at, int depth) {
+        String name = parser.getString();
+        String shown = ErrorLog.shown(name);
+        if (anchors.isOpen(name)) {
+            log.add("alias", at, "别名“*%s”写在它自己所指的内容里".formatted(shown),
+                    "The alias \"*%s\" stands inside of what it stands for".formatted(shown));
+            return new Refused(at);
+        }
+        Optional<Anchors.Anchored> anchored = anchors.find(name);
+        if (anchored.isEmpty()) {
+            log.add("alias", at, "前面没有锚点“&%s”；如果是文本，请加引号".formatted(shown),
+                    "There is no anchor \"&%s\" before this alias; quote it if it is text".formatted(shown));
+            return new Refused(at);
+        }
+        checkDepth(at, depth + anchored.get().height());
+        if (nodes + anchored.get().size() > limits.nodes()) {
+            throw stop("alias", at, "别名全部展开后超过 %d 个值；请减少别名，或拆分设计".formatted(limits.nodes()),
+                    "With all aliases written out the file has more than %d values; use fewer, or split the design"
+                            .formatted(limits.nodes()));
+        }
+        count(at, anchored.get().size());
+        return anchored.get().node();
+    }
+
+    private void checkDepth(Position position, int depth) {
+        deepest = Math.max(deepest, depth);
         if (depth > limits.depth()) {
             throw stop("too-deep", position, "嵌套超过 %d 层".formatted(limits.depth()),
                     "Lists and blocks are nested more than %d deep".formatted(limits.depth()));
         }
-        count(position);
-        boolean refused = refused(position, start());
-        return switch (token) {
-            case START_OBJECT -> mapping(position, depth);
-            case START_ARRAY -> sequence(position, depth);
-            default -> refused ? new Refused(position) : scalar(position);
-        };
     }
 
     private Mapping mapping(Position position, int depth) {
-        List<Pair> pairs = new ArrayList<>();
-        boolean flow = start() == '{';
+        MergeKeys pairs = new MergeKeys(log);
+        boolean flow = places.start() == '{';
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             Position at = position();
-            count(at);
-            refused(at, start());
-            Scalar key = scalar(at);
-            YamlNode value = node(parser.nextToken(), depth + 1);
-            if (key.text().equals("<<")) {
-                log.add("alias", at, "不支持合并键“<<”；请把内容写全",
-                        "The merge key \"<<\" is not supported; write the keys out");
-            } else {
-                pairs.add(new Pair(key, value));
-            }
+            count(at, 1);
+            Scalar key = key(at);
+            pairs.add(key, node(parser.nextToken(), depth + 1));
         }
-        return new Mapping(List.copyOf(pairs), flow, position);
+        return new Mapping(pairs.pairs(), flow, position);
+    }
+
+    /** A key may have an anchor too. */
+    private Scalar key(Position at) {
+        if (places.start() != '&') {
+            refuseTag(at);
+            return scalar(at);
+        }
+        Position behind = places.behindAnchor(at);
+        String anchor = places.anchor();
+        refuseTag(behind);
+        Scalar key = scalar(behind);
+        anchors.end(anchor, new Anchors.Anchored(key, 1, 0));
+        return key;
     }
 
     private Sequence sequence(Position position, int depth) {
@@ -115,7 +171,7 @@ final class YamlWalk {
     }
 
     private Scalar scalar(Position position) {
-        char start = start();
+        char start = places.start();
         String value = parser.getString();
         if (value.length() > limits.characters()) {
             throw stop("too-large", position, "一个值超过 %d 个字符".formatted(limits.characters()),
@@ -124,24 +180,17 @@ final class YamlWalk {
         return new Scalar(value, "'\"|>".indexOf(start) >= 0, position);
     }
 
-    /** An anchor, an alias or a tag: none of these characters can begin a plain value. */
-    private boolean refused(Position position, char start) {
-        switch (start) {
-            case '&' -> log.add("alias", position, "不支持锚点“&”；请删除，引用处写全",
-                    "Anchors (\"&\") are not supported; remove it and write the value where it is needed");
-            case '*' -> log.add("alias", position, "不支持别名“*”；请把值写全，或加引号作为文本",
-                    "Aliases (\"*\") are not supported; write the value out, or quote it if it is text");
-            case '!' -> log.add("custom-tag", position, "不支持类型标签“!”；请删除，文本请加引号",
+    /** Refuses a tag: no plain value can begin with its character. */
+    private void refuseTag(Position position) {
+        if (places.start() == '!') {
+            log.add("custom-tag", position, "不支持类型标签“!”；请删除，文本请加引号",
                     "Tags (\"!\") are not supported; remove it, and quote what is text");
-            default -> {
-                return false;
-            }
         }
-        return start == '*';
     }
 
-    private void count(Position position) {
-        if (++nodes > limits.nodes()) {
+    private void count(Position position, int more) {
+        nodes += more;
+        if (nodes > limits.nodes()) {
             throw stop("too-large", position, "文件超过 %d 个值；请拆分设计".formatted(limits.nodes()),
                     "The file has more than %d values; split the design".formatted(limits.nodes()));
         }
@@ -152,17 +201,7 @@ final class YamlWalk {
         return new Stopped();
     }
 
-    /** Where the current token begins; its offset counts code points, which are followed, not counted anew. */
     private Position position() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        int point = (int) location.getCharOffset();
-        index = text.offsetByCodePoints(index, point - points);
-        points = point;
-        return new Position(location.getLineNr(), location.getColumnNr());
-    }
-
-    /** The first character of the token whose position was asked last. */
-    private char start() {
-        return index < text.length() ? text.charAt(index) : '\n';
+        return places.at(parser.currentTokenLocation());
     }
 }

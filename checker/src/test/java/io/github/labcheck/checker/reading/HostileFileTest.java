@@ -34,21 +34,6 @@ class HostileFileTest {
     }
 
     @Test
-    void anchorsAliasesAndMergeKeysAreNeverText() {
-        Reading reading = Designs.read(Designs.HEAD + """
-                rooms:
-                  - &r
-                    id: R1
-                    name: &n 甲
-                  - id: R2
-                    name: *n
-                    <<: *r
-                """);
-        assertEquals(List.of(4, 6, 8, 9, 9), reading.errors().stream().map(e -> e.position().line()).toList());
-        assertEquals(List.of("alias"), Designs.codes(reading).stream().distinct().toList());
-    }
-
-    @Test
     void deepNestingIsRefused() {
         assertEquals(List.of("too-deep"), codes(Designs.HEAD + "rooms: " + "[".repeat(500_000)));
         assertEquals(List.of("too-deep"), codes(Designs.HEAD + "rooms:\n" + "- ".repeat(100_000)));

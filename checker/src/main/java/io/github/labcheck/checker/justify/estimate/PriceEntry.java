@@ -68,7 +68,7 @@ final class PriceEntry {
                 errors.unknown("unknown-key", pair.key().position(), new Text("没有键“" + name + "”，可用：" + all,
                         "There is no key \"" + name + "\"; there are: " + all), new NearestName().to(name,
                         allowed.stream().flatMap(k -> Stream.of(k.en, k.zh)).toList()));
-            } else if (entry.values.putIfAbsent(key.get(), pair.value()) != null) {
+            } else if (entry.values.putIfAbsent(key.get(), pair.value()) != null && !pair.merged()) {
                 errors.add("duplicate-key", pair.key().position(), "“" + name + "”重复", name + " stands twice");
             }
             key.ifPresent(k -> entry.places.putIfAbsent(k, pair.key().position()));
