@@ -110,6 +110,7 @@ class TopicsTest {
     @ParameterizedTest
     @CsvSource({
         "GB50016-2018-5.5.17-1a,ways-out,scheme", "GB55037-2022-7.4.2-0,ways-out,scheme", "DRAWING-cut-off,ways-out,scheme",
+        "DRAWING-exit,ways-out,scheme", "DRAWING-locked-way,ways-out,scheme",
         "GB50222-2017-4.0.5,fire,construction", "GB50016-2018-5.3.1-1,fire,scheme", "GB50140-2005-5.2.1-light,fire,construction",
         "CylReg-pair,hazards,scheme", "COMPAT-prac-02,hazards,scheme", "JGJ91-93-7.2.shower,hazards,construction",
         "GB50346-2011-3.3.2-o,hazards,construction", "GB50346-2011-3.3.2-n,equipment-services,construction",
