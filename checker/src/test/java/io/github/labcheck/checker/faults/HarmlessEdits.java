@@ -58,6 +58,11 @@ final class HarmlessEdits {
         for (String door : List.of("D104", "D208", "D307", "DX1")) {
             add("门在墙厚内移动 5 cm / door moved 5 cm within the thickness of its wall", door, d -> d.move(door, 0, 0.05));
         }
+        for (String door : List.of("D109", "D206", "D319", "DX2", "DST1-3")) {
+            add("锁从内侧可开，门禁火灾时释放 / a lock that opens from inside, access control that releases in a fire", door,
+                    d -> d.set(door, "lockable", true).set(door, "opensFromInside", true).set(door, "accessControlled", true)
+                            .set(door, "releasesOnFireAlarm", true));
+        }
         for (String door : List.of("D102", "D205", "D318", "D340")) {
             add("门加宽 10 cm / door made 10 cm wider", door, d -> d.set(door, "openingWidth", 1.3).set(door, "clearWidth", 1.2));
         }
