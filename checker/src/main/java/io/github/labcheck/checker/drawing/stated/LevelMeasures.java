@@ -90,14 +90,18 @@ final class LevelMeasures {
                         "stated " + Compared.plain(stated.get()) + ", and " + design.id(top.node()) + " is level " + levels))));
     }
 
-    /** A building of several storeys whose roof is more than 24 m above the ground floor is a high-rise. */
+    /**
+     * A building of several storeys whose roof is more than 24 m above the ground floor is a high-rise. That it is a low one follows only
+     * where nothing is stated: a design may show some floors of a taller building.
+     */
     private Optional<Measurement> heightClass(Node building) {
         if (!design.isA(building, "Building") || storeys.aboveGround().isEmpty()) {
             return Optional.empty();
         }
         Optional<Double> top = top();
         int highest = storeys.aboveGround().stream().mapToInt(Storey::level).max().orElse(0);
-        boolean all = storeys.complete() && highest >= design.number(building, "storeysAboveGround").orElse((double) highest);
+        boolean all = storeys.complete() && design.stated(building, "heightClass").isEmpty()
+                && highest >= design.number(building, "storeysAboveGround").orElse((double) highest);
         String notation = top.filter(t -> t > HIGH && highest > 1).isPresent() ? "high-rise"
                 : all && (highest == 1 || allMeasured() && top.filter(t -> t <= SURELY_LOW).isPresent()) ? "low-rise" : null;
         return notation == null ? Optional.empty() : design.schema().concept("HeightClass", notation)
