@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Alternative;
+import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
@@ -18,22 +19,22 @@ final class ChoiceWords {
         this.choice = choice;
     }
 
-    /** What was measured, and which of the limits that may apply it keeps; empty where nothing was measured. */
-    Text measured() {
+    /** What is there, and which of the limits that may apply it keeps; empty where nothing was measured. */
+    Text measured(Supplier<Said> said, Called it) {
         if (choice.isEmpty() || evidence.measured() == null || evidence.property() == null) {
             return Said.NOTHING;
         }
-        Text kept = limits(choice.stream().filter(Alternative::kept).toList());
-        Text broken = limits(choice.stream().filter(a -> !a.kept()).toList());
-        Text label = evidence.property().label();
-        String zh = kept.zh().isEmpty() ? "不满足 " + broken.zh() : broken.zh().isEmpty() ? "满足 " + kept.zh()
-                : "满足 " + kept.zh() + "，不满足 " + broken.zh();
-        String en = kept.en().isEmpty() ? "breaks " + broken.en() : broken.en().isEmpty() ? "keeps " + kept.en()
-                : "keeps " + kept.en() + " and breaks " + broken.en();
-        boolean one = choice.size() == 1;
-        return new Text("；其" + label.zh() + "为 " + AmountWords.of(evidence.measured(), Language.ZH) + "，" + zh + (one ? "，该条是否适用未知" : "，适用哪一条未知"),
-                "; its " + label.en() + " is " + AmountWords.of(evidence.measured(), Language.EN) + ", which " + en
-                        + (one ? ", if that applies" : ", whichever applies"));
+        Text fact = said.get().fact().within(it);
+        List<Alternative> kept = choice.stream().filter(Alternative::kept).toList();
+        if (kept.isEmpty()) {
+            Text asked = choice.size() == 1 ? said.get().asked() : Said.NOTHING;
+            return new Text("；如果该条适用，则不符合：" + fact.zh() + asked.zh(), "; if the clause applies it is violated: " + fact.en() + asked.en());
+        }
+        Text keeps = limits(kept);
+        Text breaks = limits(choice.stream().filter(a -> !a.kept()).toList());
+        return new Text("；" + fact.zh() + "，满足 " + keeps.zh() + (breaks.zh().isEmpty() ? "" : "，不满足 " + breaks.zh()) + "，适用哪一条未知",
+                "; " + fact.en() + ", which keeps " + keeps.en() + (breaks.en().isEmpty() ? "" : " but breaks " + breaks.en())
+                        + ", and it is not known which applies");
     }
 
     /** That a value breaks every limit between which the missing facts choose; empty where they choose between none. */

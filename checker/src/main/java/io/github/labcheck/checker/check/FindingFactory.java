@@ -12,6 +12,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignClass;
@@ -104,7 +105,8 @@ final class FindingFactory {
         Finding.Saying saying = wrong ? new Finding.Written(said.about(subject.called(), evidence.drawn().because(), limits.whichever(
                         () -> words(pair, facts.of(List.of(choices.get(pair).missing()))))), wording.remedy(clause, said, subject.called()))
                 : outcome == Outcome.MET ? new Finding.Written(clause.title(), null)
-                : new OpenWords(() -> words(pair, missing), subject.called(), limits);
+                : new OpenWords(() -> words(pair, missing), subject.called(),
+                        () -> limits.measured(() -> wording.said(clause, due, evidence), Called.one(names.it(pair.subject()))));
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
                 related, evidence.property(), evidence.measured(), evidence.required(), missing, choice,
                 location(pair.subject(), evidence), said == null ? null : said.fact(), saying,

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record Listing(String type, List<Field> fields, List<Entry> entries) {
      * @param label the same in words
      * @param unit  unit of its numbers, or null
      */
-    public record Field(String key, Text label, String unit) { }
+    public record Field(String key, Text label, Unit unit) { }
 
     /**
      * A thing.

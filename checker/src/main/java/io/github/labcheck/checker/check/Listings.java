@@ -74,7 +74,7 @@ final class Listings {
                 values(row, values.get(0), graph.schema().designClass(block.designClass()), key + "/",
                         new Text(label.zh() + "·", label.en() + ": "));
             } else {
-                columns.computeIfAbsent(new Field(key, label, property.symbol().orElse(null)), k -> new Amount[things.size()])[row]
+                columns.computeIfAbsent(new Field(key, label, property.unit()), k -> new Amount[things.size()])[row]
                         = amount(values, property);
             }
         }

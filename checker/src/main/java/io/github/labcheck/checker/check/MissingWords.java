@@ -43,7 +43,7 @@ final class MissingWords {
         this.subject = subject;
         List<Lacking> named = missing.size() <= READ ? missing : missing.subList(0, READ);
         Map<Fact, List<String>> byFact = named.stream().collect(Collectors.groupingBy(Lacking::fact, LinkedHashMap::new,
-                Collectors.mapping(Lacking::iri, Collectors.toList())));
+                Collectors.mapping(l -> names.owner(l.iri()), Collectors.toList())));
         byFact.forEach((fact, subjects) -> {
             if (fact.owner().isEmpty()) {
                 sections.add(section(schema.designClass(fact.term())));

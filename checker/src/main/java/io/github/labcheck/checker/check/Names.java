@@ -31,6 +31,14 @@ final class Names {
         return things.of(thing);
     }
 
+    /** The entry that a nested block belongs to, or the entry itself. */
+    String owner(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        String type = graph.classOf(node);
+        return type.isEmpty() || graph.schema().designClass(type).section() != null ? iri
+                : graph.graph().find(Node.ANY, Node.ANY, node).nextOptional().map(t -> t.getSubject().getURI()).orElse(iri);
+    }
+
     /** What a sentence calls a thing that it has called by its name before. */
     Text it(String iri) {
         return things.it(NodeFactory.createURI(iri));

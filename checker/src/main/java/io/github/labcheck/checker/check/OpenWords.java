@@ -9,19 +9,20 @@ final class OpenWords implements Finding.Saying {
 
     private final Supplier<MissingWords> missing;
     private final Called subject;
-    private final ChoiceWords limits;
+    private final Supplier<Text> measured;
 
-    OpenWords(Supplier<MissingWords> missing, Called subject, ChoiceWords limits) {
+    /** Of a subject, with what is measured of it behind what is missing. */
+    OpenWords(Supplier<MissingWords> missing, Called subject, Supplier<Text> measured) {
         this.missing = missing;
         this.subject = subject;
-        this.limits = limits;
+        this.measured = measured;
     }
 
     @Override
     public Text message() {
         Text why = Wording.undetermined(subject, missing.get());
-        Text measured = limits.measured();
-        return new Text(why.zh() + measured.zh(), why.en() + measured.en());
+        Text there = measured.get();
+        return new Text(why.zh() + there.zh(), why.en() + there.en());
     }
 
     @Override

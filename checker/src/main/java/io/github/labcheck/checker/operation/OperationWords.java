@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Language;
 
 /** What operations say beside their output, in one place. */
@@ -30,7 +31,7 @@ enum OperationWords {
             "Nothing was checked: there is no design file in %1$s (*.yaml, *.yml, first key labcheck: 1). labcheck init writes an example."),
     NOTHING_JUDGED("没有得出任何判定：%1$d 项因缺少数据无法判定，%2$d 条须由人判断，%3$d 条没有适用对象。"
             + "请补充报告所列数据，或检查 --profile、--phase、--category、--without、--clause、--room 与 --as-of 的选择。",
-            "No verdict was reached: %1$d are open because data are missing, %2$d clauses are for a person, %3$d have no subject. "
+            "No verdict was reached: %1$d {1:is|are} open because data are missing, %2$d {2:clause is|clauses are} for a person, %3$d {3:has|have} no subject. "
                     + "Supply the data that the report lists, or look at --profile, --phase, --category, --without, --clause, --room and --as-of."),
     NO_SUCH_ROOM("设计中没有房间 %1$s。%2$s", "There is no room %1$s in the designs. %2$s"),
     MEMORY("内存或调用栈不足，%1$s 没有检查；请用 JAVA_TOOL_OPTIONS=-Xmx… 增加内存",
@@ -85,7 +86,7 @@ enum OperationWords {
     TEMPLATE_WRONG("模板 %1$s 不是可用的 Word 文件：须是没有密码的 .docx 或 .dotx（旧的 .doc 请先用 Word 另存为 .docx）",
             "The template %1$s is no Word file that can be used: it must be a .docx or .dotx without a password (save an old .doc as .docx in Word first)"),
     TEMPLATE_MACROS("模板 %1$s 含有宏，不能使用；请在 Word 中另存为 .docx 或 .dotx", "The template %1$s holds macros and cannot be used; save it as .docx or .dotx in Word"),
-    TEMPLATE_STYLES("模板 %1$s 没有下列样式，以内置样式代替：%2$s", "The template %1$s lacks these styles, for which the built-in ones are used: %2$s"),
+    TEMPLATE_STYLES("模板 %1$s 没有下列样式，以内置样式代替：%2$s", "The template %1$s has none of these styles, and the built-in ones are used: %2$s"),
     TEMPLATE_MARKDOWN("--template 只用于 Word 文件；Markdown 没有模板，请去掉 --template 或改用 --format docx",
             "--template is for Word files; Markdown has none. Leave --template out or use --format docx"),
     UNKNOWN_FORM("没有文本样式“%1$s”。可用：request（资金申请）、feasibility（可行性研究报告）",
@@ -105,6 +106,6 @@ enum OperationWords {
     }
 
     String in(Language language, Object... arguments) {
-        return (language == Language.ZH ? zh : en).formatted(arguments);
+        return Counts.filled(language == Language.ZH ? zh : en, arguments);
     }
 }

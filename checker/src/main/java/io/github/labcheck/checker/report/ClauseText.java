@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
@@ -88,12 +89,17 @@ public final class ClauseText {
         conditions.forEach(c -> field(Words.TRACE, c.in(page.language())));
     }
 
+    private String unit(Limit.OnValue limit) {
+        String unit = Numbers.unit(limit.path().last().unit(), page.language());
+        return unit.isEmpty() ? "" : page.words(Words.BRACKETS, unit);
+    }
+
     private void check(Limit limit) {
         LimitWords words = new LimitWords(schema);
         field(Words.REQUIRED, words.of(limit).in(page.language()));
         String key = limit instanceof Limit.OnValue onValue ? page.words(Words.COLON) + onValue.path().steps().stream()
                 .map(s -> s.property().key()).collect(Collectors.joining("/"))
-                + onValue.path().last().symbol().map(u -> page.words(Words.BRACKETS, u)).orElse("") : "";
+                + unit(onValue) : "";
         field(Words.CHECKED_BY, KindWords.of(limit, page.language()) + key);
     }
 

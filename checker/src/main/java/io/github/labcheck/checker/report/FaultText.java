@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
@@ -69,7 +70,7 @@ public final class FaultText {
 
     /** A thing as people call it: its id and its name, or its class where it has no name. */
     public static String name(Thing thing, Language language) {
-        return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
+        return thing.called().name().in(language);
     }
 
     /** What one clause says of the fault; {@code shown} is said already, and so is the severity. */
@@ -99,11 +100,11 @@ public final class FaultText {
         if (ownWords && !messageShown) {
             page.line(INDENT + 2, finding.message().in(language));
         }
-        if (ownWords && finding.measured() != null) {
+        if (ownWords && finding.measured() != null && !(finding.measured().value() instanceof Amount.Flag)) {
             page.field(INDENT + 2, NAMES, Words.MEASURED,
                     AmountWords.of(finding.measured(), language));
         }
-        if (finding.required() != null && (ownWords || !messageShown)) {
+        if (finding.required() != null && (ownWords || !messageShown) && !(finding.required().value() instanceof Amount.Flag)) {
             page.field(INDENT + 2, NAMES, Words.REQUIRED, AmountWords.of(finding.required(), language));
         }
     }

@@ -5,9 +5,11 @@ import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Incompatibility;
+import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,16 +64,16 @@ final class LimitWords {
 
     private Text onValue(Limit.OnValue limit) {
         Text path = conditions.path(limit.path());
-        String unit = limit.path().last().symbol().map(u -> " " + u).orElse("");
+        Unit unit = limit.path().last().unit();
         if (limit instanceof Limit.Minimum minimum) {
-            return join(path, Text.same(" ≥ " + Numbers.plain(minimum.value()) + unit));
+            return join(path, number(" ≥ ", minimum.value(), unit));
         }
         if (limit instanceof Limit.Maximum maximum) {
-            return join(path, Text.same(" ≤ " + Numbers.plain(maximum.value()) + unit));
+            return join(path, number(" ≤ ", maximum.value(), unit));
         }
         if (limit instanceof Limit.Range range) {
             return join(path, new Text(" 在 ", " from "), Text.same(Numbers.plain(range.low())), new Text(" 至 ", " to "),
-                    Text.same(Numbers.plain(range.high()) + unit));
+                    number("", range.high(), unit));
         }
         if (limit instanceof Limit.OneOf oneOf) {
             return join(path, text(" 为其一：", " is one of ", concepts(oneOf.values())));
@@ -86,6 +88,10 @@ final class LimitWords {
         Limit.Absent absent = (Limit.Absent) limit;
         return absent.values().isEmpty() ? join(text("不得有", "there must not be: ", path))
                 : join(path, text(" 不得含有：", " has none of ", concepts(absent.values())));
+    }
+
+    private static Text number(String sign, double number, Unit unit) {
+        return new Text(sign + Numbers.of(number, unit, Language.ZH), sign + Numbers.of(number, unit, Language.EN));
     }
 
     private Text onFlow(Limit limit) {

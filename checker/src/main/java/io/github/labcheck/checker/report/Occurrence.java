@@ -43,16 +43,12 @@ public record Occurrence(List<Finding> findings) {
         return findings.get(0);
     }
 
-    /** What is wrong, in a line: what all findings say, or else the value itself. */
+    /** What is wrong, in a line: what all findings say, or else what is there without what each of them asks for. */
     public String headline(Language language) {
         Finding first = first();
         boolean oneMessage = findings.stream().map(f -> f.message().in(language)).distinct().count() == 1;
-        if (oneMessage || first.property() == null) {
-            return first.message().in(language);
-        }
-        String label = first.property().label().in(language);
-        return first.measured() == null ? Words.NOT_STATED.in(language, name(language), label)
-                : Words.IS.in(language, name(language), label, measured(language));
+        return oneMessage || first.fact() == null ? first.message().in(language)
+                : first.fact().about(first.subject().called()).in(language);
     }
 
     /** Of what, with both things of a relation. */
@@ -73,6 +69,6 @@ public record Occurrence(List<Finding> findings) {
 
     /** What the design has, in words; empty if that is not known. */
     public String measured(Language language) {
-        return first().measured() == null ? "" : AmountWords.of(first().measured().value(), first().measured().unit(), language);
+        return first().measured() == null ? "" : AmountWords.of(first().measured(), language);
     }
 }

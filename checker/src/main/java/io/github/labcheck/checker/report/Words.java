@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 
@@ -11,7 +12,7 @@ public enum Words {
     FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
     RESULT("结果", "Result"), EDITIONS("所用版本", "Editions"),
     DATE_SELECTS("%1$s，按此日选取现行版本", "%1$s, which selects the editions in force"),
-    EDITION_COUNT("%1$d 份文件，列于文末", "%1$d documents, listed at the end"),
+    EDITION_COUNT("%1$d 份文件，列于文末", "%1$d {1:document|documents}, listed at the end"),
     EDITIONS_HEADING("所用版本（带 * 的施行日期未知，按现行计）", "Editions used (* marks those whose period is not known, taken as in force)"),
     TITLE("《%1$s》", "\"%1$s\""),
     RESULT_LINE("错误 %1$d，警告 %2$d，建议 %3$d；无法判定 %4$d；豁免 %5$d；符合 %6$d",
@@ -26,18 +27,17 @@ public enum Words {
 
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
     LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请同时补充下列数据。",
-            "Note: only %1$d verdicts were reached; %2$d could not be, because data are missing. "
+            "Note: only %1$d {1:verdict was|verdicts were} reached; %2$d could not be, because data are missing. "
                     + "No violation does not mean compliance: supply the data below as well."),
     NOTHING_JUDGED("没有任何一项得到判定。", "Not a single verdict was reached."),
 
     ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"),
     ONE_ERROR("错误", "error"), ONE_WARNING("警告", "warning"), ONE_ADVICE("建议", "advice"),
-    SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d faults, %3$d verdicts"),
-    MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more faults are not listed."),
+    SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d {2:fault|faults}, %3$d {3:verdict|verdicts}"),
+    MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more {1:fault is|faults are} not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
     LIKEWISE("%1$s；%2$s 同此", "%1$s; likewise %2$s"), LIKEWISE_MORE("%1$s；%2$s 及另外 %3$d 处同此", "%1$s; likewise %2$s and %3$d more"),
     ALSO("同此", "Likewise"), MEND_FIRST("先改", "Mend first"), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"),
-    IS("%1$s：%2$s %3$s", "%1$s: %2$s is %3$s"), NOT_STATED("%1$s：%2$s 未写明", "%1$s: %2$s is not stated"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
     LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
@@ -45,12 +45,12 @@ public enum Words {
     FOUND_BY_REPORT("仅见于公开报道", "known from a public report only"),
     FINDING_ID("编号", "Finding"), WAIVED_BY("豁免", "Waiver"),
 
-    UNDETERMINED_HEADING("无法判定：%1$d 项，因为设计没有写明所需数据", "Cannot be judged: %1$d verdicts, because the design leaves out data"),
+    UNDETERMINED_HEADING("无法判定：%1$d 项，因为设计没有写明所需数据", "Cannot be judged: %1$d {1:verdict|verdicts}, because the design leaves out data"),
     WHOLE_DESIGN("整个设计", "the whole design"), PLACES_MORE("%1$s 等，共 %2$d 处", "%1$s …, %2$d places"),
-    SETTLES("可判定 %1$d 项", "settles %1$d verdicts"),
-    SETTLES_ONLY_WITH_OTHERS("连同其他数据可判定 %1$d 项", "with other data settles %1$d verdicts"),
+    SETTLES("可判定 %1$d 项", "settles %1$d {1:verdict|verdicts}"),
+    SETTLES_ONLY_WITH_OTHERS("连同其他数据可判定 %1$d 项", "with other data settles %1$d {1:verdict|verdicts}"),
     SETTLES_WITH_OTHERS("连同其他数据再判定 %1$d 项", "with other data %1$d more"),
-    MORE_DATA("另有 %1$d 种数据未列出", "%1$d more kinds of data are not listed"),
+    MORE_DATA("另有 %1$d 种数据未列出", "%1$d more {1:kind of data is|kinds of data are} not listed"),
     PLACE("位置", "Place"), SETTLES_COLUMN("单独可判定", "Settles alone"), SETTLES_SHARED_COLUMN("连同其他可判定", "With other data"),
     FOR_EXAMPLE("例如", "For example"),
     MORE_UNDETERMINED("其余 %1$d 项见 --format json", "--format json lists the other %1$d"),
@@ -66,13 +66,13 @@ public enum Words {
     COVERAGE_HEADING("检查范围", "What was checked, and what was not"),
     COVERAGE("本次条款 %1$d 条：自动判定 %2$d 条，人工协助 %3$d 条，由人判断 %4$d 条。",
             "Clauses of this run: %1$d. Automated %2$d, assisted %3$d, left to a person %4$d."),
-    NOT_CHECKED("本程序没有检查 %1$d 条，须由人判断：", "This program did not check %1$d clauses; a person must judge them:"),
+    NOT_CHECKED("本程序没有检查 %1$d 条，须由人判断：", "This program did not check %1$d {1:clause|clauses}; a person must judge {1:it|them}:"),
     CLAUSES_COUNT("%1$d 条", "%1$d"),
     CONFIRM_STATEMENTS("有 %1$d 项“符合”只凭设计文件中的声明，须由人确认。",
-            "%1$d verdicts are met by a statement of the design file alone; a person must confirm them."),
-    NO_SUBJECT("有 %1$d 条没有适用对象，因此没有判定。", "%1$d clauses found no subject in the design and gave no verdict."),
-    UNJUDGED_REMAIN("另有 %1$d 项缺少数据，没有判定。", "%1$d verdicts are still open because data are missing."),
-    ALL_DESIGNS("全部 %1$d 份文件（读出 %2$d 份）", "All %1$d files (%2$d could be read)"),
+            "%1$d {1:verdict is|verdicts are} met by a statement of the design file alone; a person must confirm {1:it|them}."),
+    NO_SUBJECT("有 %1$d 条没有适用对象，因此没有判定。", "%1$d {1:clause|clauses} found no subject in the design and gave no verdict."),
+    UNJUDGED_REMAIN("另有 %1$d 项缺少数据，没有判定。", "%1$d {1:verdict is|verdicts are} still open because data are missing."),
+    ALL_DESIGNS("全部 %1$d 份文件（读出 %2$d 份）", "All %1$d {1:file|files} (%2$d could be read)"),
 
     STATUS("判定方式", "Judged"), SEVERITY("严重程度", "Severity"), ALIASES("别名", "Aliases"), SUCCESSOR("后继条款", "Successor"),
     TITLE_FIELD("文件名称", "Title"), PERIOD("施行期", "In force"), NOTE("说明", "Note"), REPLACED_BY("替代文件", "Replaced by"),
@@ -98,7 +98,7 @@ public enum Words {
 
     /** The words in a language, with their arguments filled in. */
     public String in(Language language, Object... arguments) {
-        return (language == Language.ZH ? zh : en).formatted(arguments);
+        return Counts.filled(language == Language.ZH ? zh : en, arguments);
     }
 
     /** An obligation. */

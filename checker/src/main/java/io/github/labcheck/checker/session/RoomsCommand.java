@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.DesignProperty;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,7 +54,8 @@ final class RoomsCommand extends SessionCommand {
     /** A property as the ontology calls it, with its unit. */
     private String label(String property) {
         DesignProperty known = session().ontology().schema().named(property);
-        return known.label().in(session().language()) + known.symbol().map(s -> " " + s).orElse("");
+        String unit = Numbers.unit(known.unit(), session().language());
+        return known.label().in(session().language()) + (unit.isEmpty() ? "" : " " + unit);
     }
 
     private String[] row(LoadedDesign design, Node room, Map<String, Map<Outcome, Integer>> counts) {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.Arrays;
@@ -47,13 +48,13 @@ enum SessionWords {
     NAME("名称", "Name"), DATE("日期", "Date"), CONTENT("内容", "Content"),
     NEXT_CHECK("下一步：check 检查，rooms 看房间。", "Next: check, or rooms for the rooms."),
     FOLDER("%1$s 是目录，请给出其中的一个设计文件", "%1$s is a folder; name one design file in it"),
-    RELOADED("已重新读取 %1$s，并重新检查：消除 %2$d 项，新增 %3$d 项不符合。", "Read %1$s again and checked it again: %2$d violations gone, %3$d new."),
+    RELOADED("已重新读取 %1$s，并重新检查：消除 %2$d 项，新增 %3$d 项不符合。", "Read %1$s again and checked it again: %2$d {2:violation|violations} gone, %3$d new."),
     NEW_FINDINGS("新增", "New"), GONE_FINDINGS("已消除", "Gone"), AND_MORE("……另有 %1$d 项", "… and %1$d more"),
     CHECKED_FIRST("（尚未检查，先按默认方案检查。）", "(Not checked yet; checked now against the usual profile.)"),
-    MORE_BELOW("其余 %1$d 处不符合：findings --page 2；逐项说明：explain 编号", "%1$d more faults: findings --page 2. One in full: explain ID"),
+    MORE_BELOW("其余 %1$d 处不符合：findings --page 2；逐项说明：explain 编号", "%1$d more {1:fault|faults}: findings --page 2. One in full: explain ID"),
     HOW_TO_EXPLAIN("逐项说明：explain 编号（方括号内的前几位即可）", "One in full: explain ID (the letters in brackets)"),
     PAGE("第 %1$d/%2$d 页，共 %3$d 处。", "Page %1$d of %2$d, %3$d in all."), NEXT_PAGE("下一页：%1$s", "Next page: %1$s"),
-    NO_SUCH_PAGE("只有 %1$d 页", "There are only %1$d pages"),
+    NO_SUCH_PAGE("只有 %1$d 页", "There {1:is|are} only %1$d {1:page|pages}"),
     NONE_FITS("没有符合条件的不符合项。", "No finding fits."),
     LIST_HEADING("%1$s：%2$d 项", "%1$s: %2$d"),
 
@@ -76,7 +77,7 @@ enum SessionWords {
     STATUS_DESIGN("设计", "Design"), STATUS_FILE("文件", "File"), STATUS_CHECK("检查", "Check"), STATUS_LANGUAGE("语言", "Language"),
     STATUS_ONTOLOGY("条款库", "Clauses"), LANGUAGE_NAME("中文", "English"), NO_DESIGN_YET("未载入（load 文件.yaml）", "none (load FILE.yaml)"),
     FILE_CHANGED("文件已改动：用 reload 重新读取", "The file has changed: reload reads it again"), FILE_GONE("文件已不在", "The file is gone"),
-    ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d clauses"), RESTRICTED("范围：%1$s", "restricted: %1$s"),
+    ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d {2:clause|clauses}"), RESTRICTED("范围：%1$s", "restricted: %1$s"),
     THIS_DESIGN("本设计：符合 %1$d，不符合 %2$d，无法判定 %3$d，豁免 %4$d", "In this design: met %1$d, violated %2$d, cannot be judged %3$d, waived %4$d"),
     INTERRUPTED("已中断。", "Interrupted."), WRITTEN("已写入 %1$s", "Written: %1$s");
 
@@ -91,7 +92,7 @@ enum SessionWords {
     /** The words in a language with their arguments, those with words of their own in the same language. */
     String in(Language language, Object... arguments) {
         Object[] inLanguage = Arrays.stream(arguments).map(a -> a instanceof Text text ? text.in(language) : a).toArray();
-        return (language == Language.ZH ? zh : en).formatted(inLanguage);
+        return Counts.filled(language == Language.ZH ? zh : en, inLanguage);
     }
 
     /** The words in both languages. */

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
@@ -33,10 +34,15 @@ final class ValueWords {
     /** The values of a property with their units and names. */
     String full(Node subject, DesignProperty property) {
         List<Node> values = design.graph().values(subject, property.name());
-        String unit = property.symbol().map(s -> " " + s).orElse("");
+        String unit = unit(property);
         return values.isEmpty() ? session.say(SessionWords.EMPTY)
                 : values.stream().map(v -> one(v, property) + (v.isLiteral() && !(property.range() instanceof Range.Shape) ? unit : ""))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String unit(DesignProperty property) {
+        String unit = Numbers.unit(property.unit(), session.language());
+        return unit.isEmpty() ? "" : " " + unit;
     }
 
     private String one(Node value, DesignProperty property) {
@@ -61,7 +67,7 @@ final class ValueWords {
     }
 
     private String interval(Node value, DesignProperty property) {
-        String unit = property.symbol().map(s -> " " + s).orElse("");
+        String unit = unit(property);
         return design.graph().end(value, "low").map(low -> low.getLiteralLexicalForm() + "–"
                 + design.graph().end(value, "high").map(Node::getLiteralLexicalForm).orElse("") + unit)
                 .orElseGet(() -> thing(value));

@@ -27,6 +27,12 @@ public final class Numbers {
                 : plain(low) + (language == Language.ZH ? "～" : " to ") + plain(high) + behind(high, unit, language);
     }
 
+    /** A unit as a heading has it; empty where nothing is written. */
+    public static String unit(Unit unit, Language language) {
+        String printed = unit == null ? "" : unit.printed().in(language);
+        return printed.substring(printed.indexOf('|') + 1);
+    }
+
     private static String behind(double number, Unit unit, Language language) {
         String printed = unit == null ? "" : unit.printed().in(language);
         int bar = printed.indexOf('|');

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.justify.Change.Kind;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
@@ -82,7 +83,7 @@ final class FindingWords {
         if (thing.type().equals(PROJECT)) {
             return zh() ? "整个设计" : "the whole design";
         }
-        return thing.name() == null ? thing.typeLabel().in(language) + " " + thing.id() : thing.id() + " " + thing.name();
+        return thing.called().name().in(language);
     }
 
     /** What the clause asks for, with the number where its title leaves that out. */
@@ -102,15 +103,16 @@ final class FindingWords {
         if (finding.outcome() == Outcome.MET && finding.required() != null && "all".equals(finding.required().match())) {
             return zh() ? "齐全" : "complete";
         }
-        if (finding.outcome() == Outcome.MET && (finding.clause().message() != null || finding.measured() == null)) {
-            return zh() ? "符合" : "met"; // the message would say what is wrong
+        if (finding.outcome() == Outcome.MET) {
+            return zh() ? "符合" : "met";
         }
-        String message = finding.message().in(language);
-        int end = message.indexOf(zh() ? "：" : ": ");
-        boolean named = end > 0 && message.startsWith(finding.subject().name() == null ? finding.subject().typeLabel().in(language) : finding.subject().id());
-        String what = named ? message.substring(end + (zh() ? 1 : 2)) : message;
-        int asked = finding.clause().message() != null ? -1 : what.lastIndexOf(zh() ? "，要求 " : ", required ");
-        return asked < 0 ? what : what.substring(0, asked);
+        return finding.fact() == null ? finding.message().in(language) : finding.fact().about(it(finding.subject())).in(language);
+    }
+
+    /** A thing that another column names. */
+    private static Called it(Thing thing) {
+        Text label = thing.typeLabel();
+        return thing.called().name().en().startsWith("the ") ? thing.called() : Called.one(new Text("该" + label.zh(), "the " + label.en()));
     }
 
     /** What is there of several findings of one clause: a value, its lowest and highest, or the different states. */
@@ -172,7 +174,7 @@ final class FindingWords {
         if ("all".equals(required.match()) && required.value() instanceof Amount.Names wanted
                 && finding.measured().value() instanceof Amount.Names there) {
             List<String> has = there.names().stream().map(Amount.Name::notation).toList();
-            return (zh() ? "缺：" : "lacks: ") + wanted.names().stream().filter(n -> !has.contains(n.notation()))
+            return (zh() ? "缺：" : "missing: ") + wanted.names().stream().filter(n -> !has.contains(n.notation()))
                     .map(n -> n.label().in(language)).collect(Collectors.joining(zh() ? "、" : ", "));
         }
         return zh() ? "未达到" : "not met";

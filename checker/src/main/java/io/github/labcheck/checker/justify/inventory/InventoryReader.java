@@ -5,9 +5,11 @@ import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Field;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,16 +51,20 @@ public final class InventoryReader {
                 design.instances("Equipment").stream().map(this::equipment).toList());
     }
 
+    private static String unit(DesignProperty property, Language language) {
+        String unit = Numbers.unit(property.unit(), language);
+        return unit.isEmpty() ? "" : " " + unit;
+    }
+
     private List<Field> fields(Node subject, List<String> properties) {
         List<Field> fields = new ArrayList<>();
         for (String name : properties) {
             DesignProperty property = design.schema().named(name);
             List<Text> values = design.values(subject, name).stream().map(v -> words(v, property)).toList();
             if (!values.isEmpty()) {
-                String unit = property.symbol().map(s -> " " + s).orElse("");
                 fields.add(new Field(name, property.label(),
-                        new Text(values.stream().map(Text::zh).collect(Collectors.joining("、")) + unit,
-                                values.stream().map(Text::en).collect(Collectors.joining(", ")) + unit)));
+                        new Text(values.stream().map(Text::zh).collect(Collectors.joining("、")) + unit(property, Language.ZH),
+                                values.stream().map(Text::en).collect(Collectors.joining(", ")) + unit(property, Language.EN))));
             }
         }
         return fields;

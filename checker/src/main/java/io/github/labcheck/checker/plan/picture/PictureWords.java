@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.plan.picture;
 
+import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Language;
 
 /** The fixed words of a plan. Arguments are numbered, since languages order them differently. */
@@ -8,7 +9,7 @@ enum PictureWords {
     ZONES("功能区", "Zones"), NO_ZONE("未写功能区", "zone not stated"),
     SYMBOLS("图例", "Symbols"), FLOWS("流线", "Flows"), FAULTS("不符合项（编号与报告一致）", "Findings, numbered as in the report"),
     NO_FAULTS("本层图上没有不符合项", "No finding has a place on this storey"),
-    ELSEWHERE("另有 %1$d 处不在本层图上，见报告", "%1$d more are not on this plan; see the report"),
+    ELSEWHERE("另有 %1$d 处不在本层图上，见报告", "%1$d more {1:is|are} not on this plan; see the report"),
     SMALL_ROOMS("图中以字母表示的房间", "Rooms shown by a letter"), UNDRAWN("未绘制的房间", "Rooms that are not drawn"),
     DOOR("平开门及开启方向", "door, with the way it opens"), DOOR_UNKNOWN("门，开启方向未知", "door, way of opening not known"),
     GATE("大门、卷帘门", "gate, shutter"), SLIDING("推拉门", "sliding door"), OPENING("洞口", "opening"), PASS_BOX("传递窗", "pass box"),
@@ -31,6 +32,6 @@ enum PictureWords {
     }
 
     String in(Language language, Object... arguments) {
-        return (language == Language.ZH ? zh : en).formatted(arguments);
+        return Counts.filled(language == Language.ZH ? zh : en, arguments);
     }
 }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayDeque;
@@ -40,7 +41,7 @@ final class HtmlWriter {
 
     /** Words of the page itself. */
     static Text both(HtmlWords words, Object... arguments) {
-        return new Text(words.zh().formatted(in(Language.ZH, arguments)), words.en().formatted(in(Language.EN, arguments)));
+        return new Text(Counts.filled(words.zh(), in(Language.ZH, arguments)), Counts.filled(words.en(), in(Language.EN, arguments)));
     }
 
     private static Object[] in(Language language, Object... arguments) {

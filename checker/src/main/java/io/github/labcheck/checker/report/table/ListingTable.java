@@ -9,6 +9,7 @@ import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Listing;
 import io.github.labcheck.checker.check.Listing.Entry;
 import io.github.labcheck.checker.check.Listing.Field;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import java.util.stream.Stream;
 record ListingTable(Headings name, List<Column<Row>> columns, List<Row> rows) {
 
     /** The symbol of what is a plain ratio. */
-    private static final String NO_UNIT = "1";
 
     private static final Map<String, Headings> NAMES = Map.of("Room", Headings.ROOMS, "Equipment", Headings.EQUIPMENT);
 
@@ -90,7 +90,8 @@ record ListingTable(Headings name, List<Column<Row>> columns, List<Row> rows) {
     }
 
     private static Text heading(Field field) {
-        String unit = field.unit() == null || field.unit().equals(NO_UNIT) ? "" : " " + field.unit();
-        return new Text(field.label().zh() + unit, field.label().en() + unit);
+        String zh = Numbers.unit(field.unit(), Language.ZH);
+        String en = Numbers.unit(field.unit(), Language.EN);
+        return new Text(field.label().zh() + (zh.isEmpty() ? "" : " " + zh), field.label().en() + (en.isEmpty() ? "" : " " + en));
     }
 }
