@@ -25,7 +25,7 @@ class EditionsTest {
     }
 
     private static Clause clause(Obligation obligation, Basis basis, Evidence evidence, List<ObligationChange> changes) {
-        return new Clause("D-1", List.of(), Text.same("D-1"), null, document(null, null), "1", obligation, changes,
+        return new Clause("D-1", List.of(), Text.same("D-1"), null, document(null, null), Text.same("1"), obligation, changes,
                 basis, evidence, null, List.of(), List.of(), List.of(), null, null, null, null, null, null, null);
     }
 

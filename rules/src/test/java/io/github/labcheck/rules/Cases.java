@@ -138,7 +138,7 @@ final class Cases {
         for (double upper : marks) {
             for (double lower : marks) {
                 boolean known = !Double.isNaN(upper) && !Double.isNaN(lower);
-                dues.add(new Due.PressureRanking(pair(), doubt, upper, lower, known ? List.of() : SOMETHING));
+                dues.add(new Due.PressureRanking(pair(), doubt, upper, lower, true, known ? List.of() : SOMETHING));
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.labcheck.ontology.Clause;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,6 +47,9 @@ public final class JsonReport implements Reporter {
         json.object("summary", () -> summary(json, design.summary()));
         FindingJson findings = new FindingJson(json, asOf);
         json.objects("findings", design.findings(), findings::write);
+        if (design.read()) {
+            questions(json, Questions.of(design));
+        }
         json.objects("clauses", design.clauses(), c -> clause(json, c));
         json.objects("handover", design.handover(), h -> {
             json.object("equipment", () -> findings.thing(h.equipment()));
@@ -54,6 +58,24 @@ public final class JsonReport implements Reporter {
                 json.string("en", f.en());
             }));
             json.strings("clauses", h.clauses());
+        });
+    }
+
+    private static void questions(JsonWriter json, Questions questions) {
+        json.objects("unclear", questions.unclear(), u -> {
+            json.string("subject", u.thing().id());
+            json.string("property", u.data().key());
+            json.number("waiting", u.clauses());
+        });
+        json.objects("questions", questions.questions(), q -> {
+            json.number("settles", q.settles());
+            json.objects("data", q.data(), d -> {
+                json.string("owner", d.fact().owner().isEmpty() ? null : d.fact().owner());
+                json.string("property", d.key());
+                json.text("question", d.question());
+                json.strings("subjects", List.copyOf(d.places()));
+                json.number("waiting", d.alone() + d.shared());
+            });
         });
     }
 

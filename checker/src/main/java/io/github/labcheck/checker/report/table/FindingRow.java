@@ -3,30 +3,85 @@ package io.github.labcheck.checker.report.table;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.OpenFindings;
+import io.github.labcheck.checker.report.OpenFindings.Group;
+import io.github.labcheck.checker.report.QuestionWords;
+import io.github.labcheck.checker.report.table.Column.Coded;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A finding, or what kept a file from being checked.
+ * A finding, what kept a file from being checked, or, for people, all that waits to be told what a thing is.
  *
- * @param finding null for an input error
- * @param error   null for a finding
+ * @param finding null for the others
+ * @param error   null for the others
+ * @param group   null for the others
  */
-record FindingRow(DesignReport design, Finding finding, InputError error) {
+record FindingRow(DesignReport design, Finding finding, InputError error, Group group) {
 
     /** All rows of a report, so that a file that could not be read is not taken for one without findings. */
     static List<FindingRow> of(CheckReport report) {
         List<FindingRow> rows = new ArrayList<>();
         for (DesignReport design : report.designs()) {
-            design.inputErrors().forEach(e -> rows.add(new FindingRow(design, null, e)));
-            design.findings().forEach(f -> rows.add(new FindingRow(design, f, null)));
+            errors(design, rows);
+            design.findings().forEach(f -> rows.add(new FindingRow(design, f, null, null)));
         }
         return rows;
     }
 
+    /** The same for people: one row for each thing of which it is not said what it is. */
+    static List<FindingRow> folded(CheckReport report) {
+        List<FindingRow> rows = new ArrayList<>();
+        for (DesignReport design : report.designs()) {
+            errors(design, rows);
+            OpenFindings open = OpenFindings.of(design.findings());
+            Set<Finding> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+            open.unclear().forEach(g -> hidden.addAll(g.findings()));
+            design.findings().stream().filter(f -> !hidden.contains(f)).forEach(f -> rows.add(new FindingRow(design, f, null, null)));
+            open.unclear().forEach(g -> rows.add(new FindingRow(design, null, null, g)));
+        }
+        return rows;
+    }
+
+    private static void errors(DesignReport design, List<FindingRow> rows) {
+        design.inputErrors().forEach(e -> rows.add(new FindingRow(design, null, e, null)));
+    }
+
     Position location() {
-        return finding == null ? error.position() : finding.location();
+        return group != null ? group.first().location() : finding == null ? error.position() : finding.location();
+    }
+
+    /** How it ended. */
+    Object verdict() {
+        return group != null ? Outcome.UNDETERMINED : finding == null ? new Coded("input-error", Headings.INPUT_ERROR.text()) : finding.outcome();
+    }
+
+    /** The clause; of many, how many there are. */
+    Object clause() {
+        return group != null ? QuestionWords.CLAUSES.both(group.findings().size()) : finding == null ? error.code() : finding.clause().id();
+    }
+
+    /** What it is about, null for an input error. */
+    Thing subject() {
+        return group != null ? group.thing() : finding == null ? null : finding.subject();
+    }
+
+    /** What is said of it. */
+    Text message() {
+        if (group != null) {
+            return QuestionWords.UNCLEAR.both(new Text(FaultText.name(group.thing(), Language.ZH), FaultText.name(group.thing(), Language.EN)),
+                    group.lacking().property(), group.findings().size());
+        }
+        return finding == null ? error.message() : finding.message();
     }
 }

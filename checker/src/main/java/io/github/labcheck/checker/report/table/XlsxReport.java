@@ -41,7 +41,7 @@ public final class XlsxReport implements Reporter {
             properties(workbook.getXSSFWorkbook().getProperties(), report);
             SheetWriter sheets = new SheetWriter(workbook, language);
             sheets.write(Headings.SUMMARY, SheetColumns.designs(), report.designs());
-            sheets.write(Headings.FINDINGS, FindingColumns.in(language), FindingRow.of(report));
+            sheets.write(Headings.FINDINGS, FindingColumns.in(language), FindingRow.folded(report));
             sheets.write(Headings.CLAUSES, SheetColumns.clauses(language), SheetColumns.ClauseRow.of(report));
             for (ListingTable table : ListingTable.of(report, language)) {
                 sheets.write(table.name(), table.columns(), table.rows());
