@@ -102,7 +102,10 @@ public final class Applicability {
         if (unless.yes()) {
             return Truth.NO;
         }
-        return when.yes() && unless.no() ? Truth.YES : Truth.unknown(Joined.of(List.of(when.lacks(), unless.lacks())));
+        if (when.yes() || unless.no()) {
+            return when.yes() && unless.no() ? Truth.YES : when.yes() ? unless : when;
+        }
+        return Truth.unknown(Joined.of(List.of(when.lacks(), unless.lacks())));
     }
 
     /** A limit that is not known to apply, for want of some facts. */

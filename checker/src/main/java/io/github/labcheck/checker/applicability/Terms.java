@@ -114,10 +114,16 @@ final class Terms {
         if (lacks.isEmpty()) {
             return List.of();
         }
+        if (lacks.size() == 1) {
+            return List.of(missing(lacks.get(0)));
+        }
         Gathering<Missing> all = new Gathering<>();
         for (List<Lack> part : Joined.parts(lacks)) {
-            all.addAll(part.size() <= FEW ? part.stream().map(this::missing).toList()
-                    : parts.computeIfAbsent(part, p -> p.stream().map(this::missing).toList()));
+            if (part.size() > FEW) {
+                all.addAll(parts.computeIfAbsent(part, p -> p.stream().map(this::missing).toList()));
+            } else {
+                part.forEach(lack -> all.add(missing(lack)));
+            }
         }
         return all.list();
     }

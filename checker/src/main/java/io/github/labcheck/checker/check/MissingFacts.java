@@ -12,6 +12,7 @@ import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Missing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,7 +57,9 @@ final class MissingFacts {
     /** Each missing fact once, in the order of subjects and keys; what stands in long lists comes last. */
     List<Lacking> of(List<List<Missing>> lists) {
         Gathering<Missing> all = new Gathering<>();
-        lists.forEach(all::addAll);
+        for (List<Missing> list : lists) {
+            all.addAll(list);
+        }
         List<Missing> few = new ArrayList<>();
         List<List<Missing>> many = new ArrayList<>();
         for (List<Missing> part : Joined.parts(all.list())) {
@@ -67,11 +70,20 @@ final class MissingFacts {
             }
         }
         if (many.isEmpty()) {
-            return few.size() == 1 ? List.of(name(few.get(0))) : few.stream().map(this::name).sorted(ORDER).toList();
+            return named(few);
         }
         Long rest = many.size() == 1 ? one(many.get(0)) : joined(many);
         List<Lacking> own = few.stream().map(this::name).filter(l -> !rest.all().contains(l)).sorted(ORDER).toList();
         return own.isEmpty() ? rest.list() : Joined.of(List.of(own, rest.list()));
+    }
+
+    private List<Lacking> named(List<Missing> few) {
+        Lacking[] named = new Lacking[few.size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = name(few.get(i));
+        }
+        Arrays.sort(named, ORDER);
+        return List.of(named);
     }
 
     private Long one(List<Missing> list) {

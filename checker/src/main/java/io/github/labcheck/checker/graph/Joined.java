@@ -3,12 +3,10 @@ package io.github.labcheck.checker.graph;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.Set;
 
 /**
  * A list made of lists that others share: what a thousand verdicts wait for is kept once. An element may stand in several parts.
@@ -46,7 +44,7 @@ public final class Joined<T> extends AbstractList<T> implements RandomAccess {
     }
 
     @Override
-    public java.util.Iterator<T> iterator() {
+    public Iterator<T> iterator() {
         return parts.stream().flatMap(List::stream).iterator();
     }
 
@@ -56,48 +54,72 @@ public final class Joined<T> extends AbstractList<T> implements RandomAccess {
     }
 
     /**
-     * Gathers elements and lists; each element once, long lists as they are.
+     * Gathers elements and lists; each element once, long lists as they are. Made very often, mostly for a few elements.
      *
      * @param <T> what is listed
      */
     public static final class Gathering<T> {
 
-        private final Set<T> own = new LinkedHashSet<>();
-        private final Set<List<T>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final List<List<T>> inOrder = new ArrayList<>();
+        private Collection<T> own = List.of();
+        private List<List<T>> shared = List.of();
 
         public void add(T element) {
-            own.add(element);
+            if (own.isEmpty()) {
+                own = new ArrayList<>(4);
+            } else if (own instanceof ArrayList && own.size() == SMALL) {
+                own = new LinkedHashSet<>(own);
+            }
+            if (!(own instanceof ArrayList) || !own.contains(element)) {
+                own.add(element);
+            }
         }
 
         /** Adds all elements of a list, which must not change any more. */
         public void addAll(List<T> list) {
+            if (!(list instanceof Joined) && list.size() <= SMALL) {
+                for (T element : list) {
+                    add(element);
+                }
+                return;
+            }
             for (List<T> part : parts(list)) {
                 if (part.size() <= SMALL) {
-                    own.addAll(part);
-                } else if (shared.add(part)) {
-                    inOrder.add(part);
+                    part.forEach(this::add);
+                } else {
+                    share(part);
                 }
             }
         }
 
+        private void share(List<T> part) {
+            for (List<T> known : shared) {
+                if (known == part) {
+                    return;
+                }
+            }
+            if (shared.isEmpty()) {
+                shared = new ArrayList<>(2);
+            }
+            shared.add(part);
+        }
+
         public boolean isEmpty() {
-            return own.isEmpty() && inOrder.isEmpty();
+            return own.isEmpty() && shared.isEmpty();
         }
 
         /** Everything gathered, in the order in which it came, long lists last. */
         public List<T> list() {
-            if (inOrder.isEmpty()) {
+            if (shared.isEmpty()) {
                 return List.copyOf(own);
             }
-            if (own.isEmpty() && inOrder.size() == 1) {
-                return inOrder.get(0);
+            if (own.isEmpty() && shared.size() == 1) {
+                return shared.get(0);
             }
             List<List<T>> all = new ArrayList<>();
             if (!own.isEmpty()) {
                 all.add(List.copyOf(own));
             }
-            all.addAll(inOrder);
+            all.addAll(shared);
             return new Joined<>(List.copyOf(all));
         }
     }

@@ -45,8 +45,8 @@ final class FindingResult {
                 .number(result("line"), finding.location().line()).number(result("column"), finding.location().column());
         amounts(of, finding);
         of.list(result("witness"), finding.witness());
-        for (int i = 0; i < finding.missing().size(); i++) {
-            missing(of, name + "/missing/" + (i + 1), finding.missing().get(i));
+        for (int i = 0; i < finding.named().size(); i++) {
+            missing(of, name + "/missing/" + (i + 1), finding.named().get(i));
         }
         waiver(of, finding.waiver());
     }

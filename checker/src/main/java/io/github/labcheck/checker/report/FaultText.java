@@ -59,8 +59,14 @@ public final class FaultText {
         page.line(INDENT, Tone.DIM, InputErrorText.place(design.file(), finding.location()));
         InputErrorText.excerpt(page, design.lines(), finding.location(), INDENT);
         clause(finding, finding.message().in(page.language()), finding.severity());
-        finding.missing().forEach(m -> page.field(INDENT + 2, NAMES, Words.MISSING,
+        finding.named().forEach(m -> page.field(INDENT + 2, NAMES, Words.MISSING,
                 m.subject() + " " + m.label().in(page.language()) + page.words(Words.BRACKETS, m.property())));
+        if (finding.unnamed() > 0) {
+            page.field(INDENT + 2, NAMES, Words.MISSING, QuestionWords.WEIGHED_MORE.in(page.language(), finding.unnamed()));
+        }
+        finding.choice().forEach(a -> page.field(INDENT + 2, NAMES, Words.REQUIRED, AmountWords.of(a.required(), page.language())
+                + page.words(Words.BRACKETS, a.clause()) + page.words(Words.COLON)
+                + (a.kept() ? QuestionWords.KEPT : QuestionWords.BROKEN).in(page.language())));
         finding.trace().forEach(t -> page.field(INDENT + 2, NAMES, Words.TRACE, t.in(page.language())));
         page.field(INDENT + 2, NAMES, Words.FINDING_ID, finding.id());
         if (finding.waiver() != null) {

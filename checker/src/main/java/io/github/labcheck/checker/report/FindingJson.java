@@ -49,10 +49,20 @@ final class FindingJson {
             json.string("unit", m.symbol());
         });
         json.optional("required", finding.required(), this::required);
-        json.objects("missing", finding.missing(), m -> {
+        json.objects("missing", finding.named(), m -> {
             json.string("subject", m.subject());
             json.string("property", m.property());
         });
+        if (finding.unnamed() > 0) {
+            json.number("missingMore", finding.unnamed());
+        }
+        if (!finding.choice().isEmpty()) {
+            json.objects("alternatives", finding.choice(), a -> {
+                json.string("clause", a.clause());
+                json.optional("required", a.required(), this::required);
+                json.truth("kept", a.kept());
+            });
+        }
         json.object("location", () -> JsonReport.location(json, finding.location()));
         json.text("message", finding.message());
         json.text("remedy", finding.remedy());

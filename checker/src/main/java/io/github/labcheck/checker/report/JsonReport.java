@@ -12,6 +12,7 @@ import io.github.labcheck.ontology.Concept;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -51,6 +52,9 @@ public final class JsonReport implements Reporter {
         }
         FindingJson findings = new FindingJson(json, asOf, Fault.numbers(design.findings()));
         json.objects("findings", design.findings(), findings::write);
+        if (design.read()) {
+            questions(json, Questions.of(design));
+        }
         json.objects("clauses", design.clauses(), c -> clause(json, c));
         json.objects("handover", design.handover(), h -> {
             json.object("equipment", () -> findings.thing(h.equipment()));
@@ -72,6 +76,24 @@ public final class JsonReport implements Reporter {
             json.number("clauses", l.clauses());
         });
         json.number("otherClauses", scope.others());
+    }
+
+    private static void questions(JsonWriter json, Questions questions) {
+        json.objects("unclear", questions.unclear(), u -> {
+            json.string("subject", u.thing().id());
+            json.string("property", u.data().key());
+            json.number("waiting", u.clauses());
+        });
+        json.objects("questions", questions.questions(), q -> {
+            json.number("settles", q.settles());
+            json.objects("data", q.data(), d -> {
+                json.string("owner", d.fact().owner().isEmpty() ? null : d.fact().owner());
+                json.string("property", d.key());
+                json.text("question", d.question());
+                json.strings("subjects", List.copyOf(d.places()));
+                json.number("waiting", d.alone() + d.shared());
+            });
+        });
     }
 
     private static void inputError(JsonWriter json, InputError error) {

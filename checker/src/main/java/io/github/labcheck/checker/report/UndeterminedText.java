@@ -2,17 +2,19 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.report.Questions.Question;
+import io.github.labcheck.checker.report.Questions.Unclear;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What could not be judged, told as the data that would settle it. */
+/** What could not be judged, told as the questions whose answers would settle it. */
 final class UndeterminedText {
 
-    private static final int SHOWN_DATA = 15;
+    private static final int SHOWN_UNCLEAR = 12;
+    private static final int SHOWN_MORE = 20;
+    private static final int SHOWN_QUESTIONS = 15;
     private static final int SHOWN_PLACES = 6;
-    private static final int SHOWN_FINDINGS = 3;
+    private static final int SHOWN_WEIGHED = 5;
 
     private final Page page;
     private final DesignReport design;
@@ -28,53 +30,85 @@ final class UndeterminedText {
             return;
         }
         page.heading(Tone.YELLOW, page.words(Words.UNDETERMINED_HEADING, count));
-        List<MissingData> all = MissingData.of(design);
-        for (int i = 0; i < Math.min(SHOWN_DATA, all.size()); i++) {
-            data(i + 1, all.get(i));
-        }
-        if (all.size() > SHOWN_DATA) {
-            page.line(4, Words.MORE_DATA, all.size() - SHOWN_DATA);
-        }
-        examples(count);
+        Questions questions = Questions.of(design);
+        unclear(questions.unclear());
+        questions(questions);
+        weighed(questions.weighed());
+        page.line(0, Tone.DIM, page.words(Words.ALL_UNDETERMINED));
     }
 
-    private void data(int number, MissingData data) {
-        String owner = data.owner() == null ? "" : data.owner().in(page.language()) + " ";
-        page.text(VisibleText.rightAligned(number + ". ", 4))
-                .text(Tone.BOLD, owner + data.label().in(page.language()))
-                .text(Tone.DIM, page.words(Words.BRACKETS, data.key()))
-                .text(page.words(Words.COLON) + places(data.places()) + page.words(Words.SEMICOLON))
-                .text(Tone.YELLOW, settles(data)).end();
-    }
-
-    private String settles(MissingData data) {
-        if (data.alone() == 0) {
-            return page.words(Words.SETTLES_ONLY_WITH_OTHERS, data.shared());
+    private void unclear(List<Unclear> all) {
+        if (all.isEmpty()) {
+            return;
         }
-        String alone = page.words(Words.SETTLES, data.alone());
-        return data.shared() == 0 ? alone
-                : alone + page.words(Words.COMMA) + page.words(Words.SETTLES_WITH_OTHERS, data.shared());
+        page.line(0, Tone.BOLD, say(QuestionWords.UNCLEAR_HEADING));
+        all.stream().limit(SHOWN_UNCLEAR).forEach(u -> page.line(4, say(QuestionWords.UNCLEAR,
+                FaultText.name(u.thing(), page.language()), u.data().key(), u.clauses())));
+        if (all.size() > SHOWN_UNCLEAR) {
+            List<Unclear> rest = all.subList(SHOWN_UNCLEAR, all.size());
+            String names = rest.stream().limit(SHOWN_MORE).map(u -> u.thing().id()).collect(Collectors.joining(page.words(Words.COMMA)));
+            page.line(4, say(QuestionWords.UNCLEAR_MORE, rest.size(), names + (rest.size() > SHOWN_MORE ? " …" : "")));
+        }
     }
 
-    private String places(Set<String> places) {
-        if (places.equals(Set.of(design.id()))) {
+    private void questions(Questions questions) {
+        List<Question> all = questions.questions();
+        if (all.isEmpty()) {
+            return;
+        }
+        page.line(0, Tone.BOLD, say(questions.unclear().isEmpty() ? QuestionWords.ASK_ONLY : QuestionWords.ASK_HEADING));
+        for (int i = 0; i < Math.min(SHOWN_QUESTIONS, all.size()); i++) {
+            question(i + 1, all.get(i));
+        }
+        if (all.size() > SHOWN_QUESTIONS) {
+            page.line(4, say(QuestionWords.MORE, all.size() - SHOWN_QUESTIONS));
+        }
+    }
+
+    private void question(int number, Question question) {
+        page.text(VisibleText.rightAligned(number + ". ", 4));
+        if (question.data().size() == 1) {
+            MissingData data = question.data().get(0);
+            asked(data).text(page.words(Words.SEMICOLON)).text(Tone.YELLOW, question.settles() > 0 ? say(QuestionWords.SETTLES, question.settles())
+                    : say(QuestionWords.WAITED_FOR, data.alone() + data.shared())).end();
+            return;
+        }
+        page.text(Tone.YELLOW, say(QuestionWords.TOGETHER, question.data().size(), question.settles())).end();
+        question.data().forEach(data -> asked(page.indent(4).text("- "), data).end());
+    }
+
+    private Page asked(MissingData data) {
+        return asked(page, data);
+    }
+
+    private Page asked(Page line, MissingData data) {
+        return line.text(Tone.BOLD, data.question().in(page.language())).text(Tone.DIM, page.words(Words.BRACKETS, data.key()))
+                .text(" " + places(data));
+    }
+
+    private String places(MissingData data) {
+        if (data.whole()) {
             return page.words(Words.WHOLE_DESIGN);
         }
-        String shown = places.stream().limit(SHOWN_PLACES).collect(Collectors.joining(page.words(Words.COMMA)));
-        return places.size() <= SHOWN_PLACES ? shown : page.words(Words.PLACES_MORE, shown, places.size());
+        String shown = data.places().stream().limit(SHOWN_PLACES).collect(Collectors.joining(page.words(Words.COMMA)));
+        return data.places().size() <= SHOWN_PLACES ? shown : page.words(Words.PLACES_MORE, shown, data.places().size());
     }
 
-    private void examples(int count) {
-        List<Finding> open = design.findings().stream().filter(f -> f.outcome() == Outcome.UNDETERMINED)
-                .limit(SHOWN_FINDINGS).toList();
-        page.line(0, Tone.DIM, page.words(Words.FOR_EXAMPLE));
-        for (Finding finding : open) {
+    private void weighed(List<Finding> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        page.line(0, Tone.BOLD, say(QuestionWords.WEIGHED_HEADING));
+        for (Finding finding : all.subList(0, Math.min(SHOWN_WEIGHED, all.size()))) {
             page.indent(4).text("? " + finding.clause().id() + " ").text(finding.message().in(page.language()))
-                    .text(Tone.DIM, " [" + finding.id().substring(0, Math.min(FaultText.SHORT_ID, finding.id().length())) + "]")
-                    .end();
+                    .text(Tone.DIM, " [" + finding.id().substring(0, Math.min(FaultText.SHORT_ID, finding.id().length())) + "]").end();
         }
-        if (count > open.size()) {
-            page.line(4, Words.MORE_UNDETERMINED, count - open.size());
+        if (all.size() > SHOWN_WEIGHED) {
+            page.line(4, say(QuestionWords.WEIGHED_MORE, all.size() - SHOWN_WEIGHED));
         }
+    }
+
+    private String say(QuestionWords words, Object... arguments) {
+        return words.in(page.language(), arguments);
     }
 }

@@ -1,8 +1,12 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.OpenFindings.Group;
 import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.QuestionWords;
 import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Language;
 
 /** A finding in a line or two, for lists. */
@@ -27,6 +31,22 @@ final class FindingLine {
         write(indent, finding);
         page.line(indent + 2, Tone.DIM, session.requireDesign().path() + ":" + finding.location().line() + ":"
                 + finding.location().column());
+    }
+
+    /** All that waits to be told what a thing is. */
+    void unclear(Group group) {
+        Language language = session.language();
+        page.text(tone(group.first()), "? ").text(QuestionWords.UNCLEAR.in(language, FaultText.name(group.thing(), language),
+                group.lacking().property(), group.findings().size())).end();
+    }
+
+    /** All that waits for one fact and nothing else. */
+    void waiting(Group group) {
+        Language language = session.language();
+        String where = group.lacking().fact().ofWhat() == null ? "" : " " + group.lacking().subject();
+        page.text(tone(group.first()), "? ").text(QuestionWords.WAITS_FOR.in(language,
+                group.lacking().fact().question().in(language) + where + page.words(Words.BRACKETS, group.lacking().property()))).end();
+        page.flow(4, group.findings().stream().map(f -> f.clause().id() + " [" + KnownChoices.shortId(f) + "]").toList());
     }
 
     private static String mark(Finding finding) {

@@ -7,12 +7,14 @@ import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FindingsText;
+import io.github.labcheck.checker.report.OpenFindings;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.session.CommandForm.Option;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,10 +71,22 @@ final class FindingsCommand extends SessionCommand {
             FindingsText text = new FindingsText(page, design, wanted);
             paged(page, input, number, PAGE, text.faults(), text::write);
         } else {
-            paged(page, input, number, 2 * PAGE, wanted.size(), (from, to) -> wanted.subList(from, to)
-                    .forEach(f -> new FindingLine(page, session()).writeWithPlace(0, f)));
+            List<Runnable> lines = lines(page, wanted);
+            paged(page, input, number, 2 * PAGE, lines.size(), (from, to) -> lines.subList(from, to).forEach(Runnable::run));
         }
         page.flush();
+    }
+
+    /** What waits to be told what a thing is, and what waits for one fact, is one line each. */
+    private List<Runnable> lines(Page page, List<Finding> wanted) {
+        FindingLine line = new FindingLine(page, session());
+        List<Runnable> lines = new ArrayList<>();
+        OpenFindings open = OpenFindings.of(wanted);
+        open.unclear().forEach(g -> lines.add(() -> line.unclear(g)));
+        open.waiting().forEach(g -> lines.add(() -> line.waiting(g)));
+        open.others().forEach(f -> lines.add(() -> line.writeWithPlace(0, f)));
+        wanted.stream().filter(f -> f.outcome() != Outcome.UNDETERMINED).forEach(f -> lines.add(() -> line.writeWithPlace(0, f)));
+        return lines;
     }
 
     /** Shows a part of a list. */

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Positions;
+import io.github.labcheck.checker.report.OpenFindings;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.report.VisibleText;
@@ -108,7 +109,10 @@ final class ThingText {
             page.line(4, session.say(SessionWords.NO_FINDINGS_ON_IT));
         }
         shown.forEach(f -> new FindingLine(page, session).write(4, f));
-        List<Finding> open = own.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).toList();
+        OpenFindings folded = OpenFindings.of(own);
+        folded.unclear().stream().filter(g -> g.thing().iri().equals(node.getURI())).forEach(g -> new FindingLine(page, session).unclear(g));
+        List<Finding> open = own.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED)
+                .filter(f -> folded.unclear().stream().noneMatch(g -> g.thing().iri().equals(node.getURI()) && g.findings().contains(f))).toList();
         open.stream().limit(OPEN).forEach(f -> new FindingLine(page, session).write(4, f));
         if (open.size() > OPEN) {
             page.line(4, Tone.DIM, session.say(SessionWords.OPEN_ON_IT, open.size() - OPEN,

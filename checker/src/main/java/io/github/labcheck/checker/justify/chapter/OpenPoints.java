@@ -39,7 +39,7 @@ final class OpenPoints extends Chapter {
         out().paragraph("有 %d 项因设计文件没有写明所需资料而无法判定，不作符合论。补充下列资料后可判定：",
                 "%d verdicts could not be reached because the design leaves out data; they do not count as met. These data would settle them:", count);
         List<Row> rows = new ArrayList<>();
-        data.stream().limit(SHOWN_DATA).forEach(d -> rows.add(row(d.owner() == null ? "—" : out().begin(in(d.owner())), in(d.label()) + " (" + d.key() + ")",
+        data.stream().limit(SHOWN_DATA).forEach(d -> rows.add(row(d.owner() == null ? "—" : out().begin(in(d.owner())), in(d.question()) + " (" + d.key() + ")",
                 out().ids(List.copyOf(d.places()), SHOWN_PLACES), d.alone(), d.shared())));
         out().table(new Text("缺少的资料", "Data that are missing"), List.of(out().words("对象", "Of", 3), out().words("资料", "Data", 5),
                 out().words("处", "Where", 6), out().numbers("可单独判定", "Settles", 2), out().numbers("连同其他", "With others", 2)), rows);

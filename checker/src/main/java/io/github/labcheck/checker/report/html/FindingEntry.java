@@ -6,7 +6,9 @@ import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.checker.report.Occurrence;
+import io.github.labcheck.checker.report.OpenFindings.Group;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.QuestionWords;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Severity;
@@ -78,6 +80,37 @@ final class FindingEntry {
         html.open("p", "class", "place").element("code", design.file() + ":" + finding.location().line() + ":" + finding.location().column()).close();
         clause(finding, null, finding.message());
         html.close();
+    }
+
+    /** All that waits to be told what a thing is, in one line. */
+    void unclear(Group group) {
+        folded(group, QuestionWords.UNCLEAR.both(Parts.name(group.thing()), group.lacking().property(), group.findings().size()));
+        html.close();
+    }
+
+    /** All that waits for one fact and nothing else, with the clauses. */
+    void waiting(Group group) {
+        boolean whole = group.lacking().fact().ofWhat() == null;
+        Text where = whole ? HtmlWriter.both(Words.WHOLE_DESIGN) : Text.same(group.lacking().subject());
+        folded(group, QuestionWords.WAITS_FOR.both(new Text(group.lacking().fact().question().zh() + " " + where.zh(),
+                group.lacking().fact().question().en() + " " + where.en())));
+        html.open("ul");
+        for (Finding finding : group.findings()) {
+            html.open("li").element("strong", finding.clause().id()).text(" ").text(finding.clause().title()).close();
+        }
+        html.close().close();
+    }
+
+    private void folded(Group group, Text headline) {
+        Finding first = group.first();
+        html.open("article", "class", "entry undetermined", "id", key + "-w" + first.id(), "tabindex", "-1",
+                "data-severity", Notation.of(first.severity()), "data-verdict", Notation.of(first.outcome()),
+                "data-category", joined(group.findings().stream().map(f -> f.clause().category().notation())),
+                "data-rooms", group.findings().stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct().collect(Collectors.joining("¦")),
+                "data-open", Integer.toString(group.findings().size()));
+        html.open("h4").element("span", "?", "class", "number", "aria-hidden", "true").text(" ").text(headline).close();
+        show(group.findings());
+        html.open("p", "class", "place").element("code", design.file() + ":" + first.location().line() + ":" + first.location().column()).close();
     }
 
     /** All open verdicts of one clause, since there may be very many. */

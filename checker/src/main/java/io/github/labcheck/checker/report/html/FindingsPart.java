@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.OpenFindings;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Concept;
@@ -74,7 +75,11 @@ final class FindingsPart {
         List<Finding> own = of(Outcome.UNDETERMINED);
         if (!own.isEmpty()) {
             group(HtmlWriter.both(Words.UNDETERMINED_HEADING, own.size()));
-            own.stream().sorted(Fault.ORDER).collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new, Collectors.toList())).values().forEach(entry::open);
+            OpenFindings open = OpenFindings.of(own);
+            open.unclear().forEach(entry::unclear);
+            open.waiting().forEach(entry::waiting);
+            open.others().stream().sorted(Fault.ORDER).collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new, Collectors.toList()))
+                    .values().forEach(entry::open);
             html.close();
         }
     }

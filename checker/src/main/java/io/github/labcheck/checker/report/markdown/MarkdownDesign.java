@@ -5,8 +5,11 @@ import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.MissingData;
+import io.github.labcheck.checker.report.QuestionWords;
+import io.github.labcheck.checker.report.Questions;
 import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Status;
@@ -98,19 +101,31 @@ final class MarkdownDesign {
             return;
         }
         text.append("\n## ").append(words(Words.UNDETERMINED_HEADING, design.summary().undetermined())).append("\n\n");
-        text.append(Markdown.heading(List.of(words(Words.MISSING), words(Words.PLACE), words(Words.SETTLES_COLUMN),
-                words(Words.SETTLES_SHARED_COLUMN)), 2));
-        for (MissingData data : MissingData.of(design)) {
-            String owner = data.owner() == null ? "" : Markdown.text(data.owner().in(language)) + " ";
-            text.append(Markdown.row(List.of(owner + Markdown.text(data.label().in(language)) + " " + Markdown.code(data.key()),
-                    places(data.places()), Integer.toString(data.alone()), Integer.toString(data.shared()))));
+        Questions questions = Questions.of(design);
+        for (Questions.Unclear unclear : questions.unclear()) {
+            text.append("- ").append(QuestionWords.UNCLEAR.in(language, Markdown.text(FaultText.name(unclear.thing(), language)),
+                    unclear.data().key(), unclear.clauses())).append('\n');
         }
+        text.append(questions.unclear().isEmpty() ? "" : "\n");
+        text.append(Markdown.heading(List.of(QuestionWords.RANK.in(language), QuestionWords.QUESTION.in(language), words(Words.PLACE),
+                QuestionWords.SETTLES_COLUMN.in(language), QuestionWords.WAITING.in(language)), 3));
+        int rank = 0;
+        for (Questions.Question question : questions.questions()) {
+            rank++;
+            for (MissingData data : question.data()) {
+                text.append(Markdown.row(List.of(Integer.toString(rank), Markdown.text(data.question().in(language)) + " " + Markdown.code(data.key()),
+                        places(data), Integer.toString(question.settles()), Integer.toString(data.alone() + data.shared()))));
+            }
+        }
+        questions.weighed().forEach(f -> text.append(f == questions.weighed().get(0) ? "\n" + QuestionWords.WEIGHED_HEADING.in(language) + "\n\n" : "")
+                .append("- ").append(Markdown.code(f.clause().id())).append(' ').append(Markdown.text(f.message().in(language))).append('\n'));
     }
 
-    private String places(Set<String> places) {
-        if (places.equals(Set.of(design.id()))) {
+    private String places(MissingData data) {
+        if (data.owner() == null) {
             return words(Words.WHOLE_DESIGN);
         }
+        Set<String> places = data.places();
         String shown = places.stream().limit(SHOWN_PLACES).map(Markdown::text).collect(Collectors.joining(words(Words.COMMA)));
         return places.size() <= SHOWN_PLACES ? shown : words(Words.PLACES_MORE, shown, places.size());
     }

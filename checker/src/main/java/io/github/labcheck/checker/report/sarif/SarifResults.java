@@ -81,7 +81,7 @@ final class SarifResults {
             json.string("required", VisibleText.of(AmountWords.of(finding.required(), language)));
         }
         json.string("remedy", VisibleText.of(finding.remedy().in(language)));
-        json.strings("missing", finding.missing().stream().map(m -> VisibleText.of(m.subject() + "." + m.property()))
+        json.strings("missing", finding.named().stream().map(m -> VisibleText.of(m.subject() + "." + m.property()))
                 .toList());
         json.strings("witness", finding.witness().stream().map(VisibleText::of).toList());
     }

@@ -8,9 +8,12 @@ import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.MissingData;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.QuestionWords;
+import io.github.labcheck.checker.report.Questions;
 import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -29,11 +32,31 @@ final class SheetColumns {
         }
     }
 
-    /** A kind of data that a design leaves out. */
-    record MissingRow(DesignReport design, MissingData data) {
+    /**
+     * A kind of data that a design leaves out.
+     *
+     * @param rank     number of the question, the same for data that are asked for together
+     * @param settles  verdicts that the answers to the question settle
+     */
+    record MissingRow(DesignReport design, int rank, MissingData data, int settles) {
 
         static List<MissingRow> of(CheckReport report) {
-            return report.designs().stream().flatMap(d -> MissingData.of(d).stream().map(m -> new MissingRow(d, m))).toList();
+            return report.designs().stream().filter(DesignReport::read).flatMap(d -> of(d).stream()).toList();
+        }
+
+        private static List<MissingRow> of(DesignReport design) {
+            Questions questions = Questions.of(design);
+            List<MissingRow> rows = new ArrayList<>();
+            questions.unclear().stream().map(Questions.Unclear::data).distinct()
+                    .forEach(d -> rows.add(new MissingRow(design, rows.size() + 1, d, d.alone())));
+            int rank = rows.size();
+            for (Questions.Question question : questions.questions()) {
+                rank++;
+                for (MissingData data : question.data()) {
+                    rows.add(new MissingRow(design, rank, data, question.settles()));
+                }
+            }
+            return rows;
         }
     }
 
@@ -113,12 +136,15 @@ final class SheetColumns {
     static List<Column<MissingRow>> missing(Language language) {
         return List.of(
                 new Column<>("design", Headings.DESIGN.text(), 22, r -> r.design().id()),
+                new Column<>("rank", QuestionWords.RANK.both(), 6, MissingRow::rank),
+                new Column<>("question", QuestionWords.QUESTION.both(), 60, r -> r.data().question()),
                 new Column<>("owner", Headings.OWNER.text(), 16, r -> r.data().owner() == null
                         ? Words.WHOLE_DESIGN.in(language) : r.data().owner()),
                 new Column<>("data", Headings.DATA.text(), 24, r -> r.data().label()),
                 new Column<>("key", Headings.KEY.text(), 24, r -> r.data().key()),
                 new Column<>("count", Headings.COUNT.text(), 8, r -> r.data().places().size()),
                 new Column<>("places", Headings.PLACES.text(), 50, r -> String.join(" ", r.data().places())),
+                new Column<>("settlesTogether", QuestionWords.SETTLES_COLUMN.both(), 12, MissingRow::settles),
                 new Column<>("settles", Headings.SETTLES.text(), 12, r -> r.data().alone()),
                 new Column<>("settlesWithOthers", Headings.SETTLES_WITH_OTHERS.text(), 14, r -> r.data().shared()));
     }
