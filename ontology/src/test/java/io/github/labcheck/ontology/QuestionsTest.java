@@ -3,9 +3,11 @@ package io.github.labcheck.ontology;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a person is asked where a design leaves something out. */
@@ -46,7 +48,7 @@ class QuestionsTest {
     void whatManyClausesLookAtIsAskedForInItsOwnWords() {
         Map<DesignProperty, Integer> uses = new HashMap<>();
         for (Clause clause : ONTOLOGY.clauses()) {
-            ClausePaths.of(clause).stream().flatMap(p -> p.steps().stream()).map(Path.Step::property).distinct()
+            paths(clause).flatMap(p -> p.steps().stream()).map(Path.Step::property).distinct()
                     .forEach(p -> uses.merge(p, 1, Integer::sum));
         }
         Problems problems = new Problems();
@@ -60,5 +62,20 @@ class QuestionsTest {
     @Test
     void whatARoomIsForDecides() {
         assertTrue(ONTOLOGY.schema().named("function").decisive());
+    }
+
+    /** What a clause looks at: the value that it limits and those that its conditions ask for. */
+    private static Stream<Path> paths(Clause clause) {
+        Stream<Path> limit = clause.limit() instanceof Limit.OnValue onValue ? Stream.of(onValue.path()) : Stream.empty();
+        return Stream.concat(limit, Stream.concat(clause.when().stream(), clause.unless().stream()).flatMap(QuestionsTest::paths));
+    }
+
+    private static Stream<Path> paths(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            return Stream.of(compare.path());
+        }
+        Collection<Condition> inner = condition instanceof Condition.AnyOf any ? any.conditions()
+                : condition instanceof Condition.AllOf all ? all.conditions() : ((Condition.Some) condition).where();
+        return inner.stream().flatMap(QuestionsTest::paths);
     }
 }
