@@ -13,10 +13,20 @@ final class StoreyList {
      * A storey.
      *
      * @param level     its number; 1 is the ground floor, and there is no 0
-     * @param elevation of its floor, m; empty if it is not stated
-     * @param height    to the floor above, m; empty if it is not stated
+     * @param floor     elevation of its floor, m; NaN if it is not stated
+     * @param rise      height to the floor above, m; NaN if it is not stated
      */
-    record Storey(Node node, int level, Optional<Double> elevation, Optional<Double> height) {
+    record Storey(Node node, int level, double floor, double rise) {
+
+        /** Elevation of its floor, m, if it is stated. */
+        Optional<Double> elevation() {
+            return Optional.of(floor).filter(number -> !number.isNaN());
+        }
+
+        /** Height to the floor above, m, if it is stated. */
+        Optional<Double> height() {
+            return Optional.of(rise).filter(number -> !number.isNaN());
+        }
 
         boolean aboveGround() {
             return level > 0;
@@ -33,8 +43,8 @@ final class StoreyList {
         complete = design.lists("Storey") && storeys.size() == design.instances("Storey").size();
     }
 
-    private static Optional<Double> first(DesignGraph design, Node storey, String property) {
-        return design.stated(storey, property).stream().findFirst().map(DesignGraph::number);
+    private static double first(DesignGraph design, Node storey, String property) {
+        return design.stated(storey, property).stream().findFirst().map(DesignGraph::number).orElse(Double.NaN);
     }
 
     List<Storey> all() {
