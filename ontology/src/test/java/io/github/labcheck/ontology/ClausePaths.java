@@ -82,7 +82,7 @@ final class ClausePaths {
             problems.unless(items.classes().stream().anyMatch(ends::contains),
                     "%s: the path %s from %s leads to none of %s", where, p.text(), type, items.classes());
         });
-        items.classes().forEach(c -> conditions(items.where(), Set.of(c)));
+        items.where().forEach(c -> ofSubjects(c, items.classes()));
     }
 
     private void related(String designClass, List<Path> along, Set<String> types) {
