@@ -48,7 +48,7 @@ class SentencesTest {
             bad("an argument that was not filled in", "[{}\\[\\]|]|null|NaN"), bad("two spaces", "  | $|^ "),
             bad("empty brackets or quotes", "\\( *\\)|（ *）|\"\"|“”"), bad("an end without a word", "[:：,，;；]$"),
             bad("a word for a projection", "\\blacks\\b|\\bis (yes|no)\\b(?! [a-z])|\\bcount is\\b|required [≤≥<>]|数量 \\d|缺少"),
-            bad("several of one", "(?<![\\w.-])1 (?!gas|access)[a-z]+[^s\\W]s\\b"), bad("a full stop", "[.。]$"));
+            bad("several of one", "(?<![\\w.-])1 (?!gas|access)[a-z]+[^s\\W]s\\b"), bad("a value that is not there", "为[，；]|\\bis[;,]"), bad("a full stop", "[.。]$"));
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}|[，。；：、（）“”]");
 

@@ -38,6 +38,9 @@ final class ValueFaults {
         if (evidence.measured() == null) {
             return Said.of("没有写明{subject}的{property}", "the {property} of {subject} " + be(evidence) + " not stated", arguments, asked);
         }
+        if (isEmpty(evidence) && !(limit instanceof Limit.AllOf)) {
+            return Said.of(nothing(limit.path(), arguments), arguments, limit instanceof Limit.Present ? Said.NOTHING : asked);
+        }
         Optional<Text> own = own(limit, evidence, arguments);
         if (own.isPresent()) {
             boolean plain = own.get().en().matches(".*\\{(required|wanted).*") || goesWithoutSaying(limit, evidence);
@@ -81,6 +84,20 @@ final class ValueFaults {
         }
         boolean there = limit instanceof Limit.Present || limit instanceof Limit.AllOf;
         return flag ? Kind.WHEN_FALSE : there ? Kind.WHEN_NONE : Kind.SAYING;
+    }
+
+    private static boolean isEmpty(Evidence evidence) {
+        return evidence.measured().value() instanceof Amount.Names names && names.names().isEmpty();
+    }
+
+    /** That there is no value where the design leaves nothing open. */
+    private Text nothing(Path path, Map<String, Text> arguments) {
+        Optional<Text> block = path.steps().stream().map(Path.Step::property).filter(p -> p.range() instanceof Range.Block)
+                .map(DesignProperty::label).findFirst();
+        block.ifPresent(b -> arguments.put("block", b));
+        return block.isPresent() ? new Text("{subject}的{block}没有写明{property}", "the {block} of {subject} states no {property}")
+                : sayings.of(Kind.WHEN_NONE, path.text()).filter(t -> new Sentence(t, arguments).complete())
+                .orElse(new Text("{subject}没有{property}", "{subject} [has|have] no {property}"));
     }
 
     private static boolean isZero(Evidence evidence) {
