@@ -111,7 +111,11 @@ final class Triples {
 
     static double number(Node value) {
         try {
-            return Double.parseDouble(literal(value));
+            double number = Double.parseDouble(literal(value));
+            if (!Double.isFinite(number)) {
+                throw new OntologyException(literal(value) + " is no number that can be compared");
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw new OntologyException(name(value) + " is not a number", e);
         }

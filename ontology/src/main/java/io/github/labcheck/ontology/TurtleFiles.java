@@ -1,5 +1,6 @@
 package io.github.labcheck.ontology;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,9 @@ final class TurtleFiles {
 
     /** Lists the files of the shipped ontology, one a line, in the order in which they are read. */
     private static final String INDEX = "index.txt";
+
+    private static final int MOST_FILES = 1_000;
+    private static final int LARGEST = 32 << 20;
 
     private TurtleFiles() {
     }
@@ -54,24 +58,40 @@ final class TurtleFiles {
     }
 
     private static void readPack(Path pack, Graph graph) {
+        if (pack.toString().isBlank()) {
+            throw new OntologyException("an empty name is no folder");
+        }
         if (!Files.isDirectory(pack)) {
             throw new OntologyException("no folder " + pack);
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(pack)) {
-            files = walk.filter(f -> f.getFileName().toString().endsWith(".ttl")).sorted().toList();
-        } catch (IOException e) {
+            files = walk.filter(f -> f.getFileName().toString().endsWith(".ttl")).limit(MOST_FILES + 1).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
             throw new OntologyException("cannot read " + pack, e);
         }
         if (files.isEmpty()) {
             throw new OntologyException("no Turtle file (*.ttl) in " + pack);
         }
-        for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                parse(in, file.toString(), graph);
-            } catch (IOException e) {
-                throw new OntologyException("cannot read " + file, e);
+        if (files.size() > MOST_FILES) {
+            throw new OntologyException("more than " + MOST_FILES + " Turtle files in " + pack);
+        }
+        files.forEach(file -> readFile(file, graph));
+    }
+
+    /** A pipe or a device might never end, and a file without end would fill the memory. */
+    private static void readFile(Path file, Graph graph) {
+        if (!Files.isRegularFile(file)) {
+            throw new OntologyException(file + " is no plain file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new OntologyException(file + " is larger than " + (LARGEST >> 20) + " MiB");
             }
+            parse(new ByteArrayInputStream(bytes), file.toString(), graph);
+        } catch (IOException e) {
+            throw new OntologyException("cannot read " + file, e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -234,6 +235,41 @@ class PackTest {
     void aFolderWithoutTurtleIsRefused() {
         String message = assertThrows(OntologyException.class, () -> Ontology.load(List.of(folder))).getMessage();
         assertEquals("no Turtle file (*.ttl) in " + folder, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN", "1e400", "-1E400", "INF", "Infinity"})
+    void aLimitThatNothingCanBeComparedWithIsRefused(String number) {
+        String message = refusal(CLAUSE.replace("lc:value 2", "lc:value \"" + number + "\"^^xsd:double"));
+        assertTrue(message.contains(number + " is no number") || message.contains("is not a number"), message);
+        String condition = refusal(CLAUSE.replace("lc:in ( fn:corridor )", "lc:min \"" + number + "\"^^xsd:double"));
+        assertTrue(condition.contains("HOUSE-1") || condition.contains(number), condition);
+    }
+
+    @Test
+    void whatIsNoPlainFileIsRefused() throws IOException {
+        Path folderInPlaceOfFile = Files.createDirectories(folder.resolve("folder.ttl"));
+        assertEquals(folderInPlaceOfFile + " is no plain file", refusal(folder));
+        Files.delete(folderInPlaceOfFile);
+        Path device = Path.of("/dev/zero");
+        if (Files.exists(device)) {
+            Path link = Files.createSymbolicLink(folder.resolve("zero.ttl"), device);
+            assertEquals(link + " is no plain file", refusal(folder));
+            Files.delete(link);
+        }
+        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("large.ttl").toFile(), "rw")) {
+            large.setLength((32 << 20) + 1);
+        }
+        assertEquals(folder.resolve("large.ttl") + " is larger than 32 MiB", refusal(folder));
+    }
+
+    private static String refusal(Path pack) {
+        return assertThrows(OntologyException.class, () -> Ontology.load(List.of(pack))).getMessage();
+    }
+
+    @Test
+    void anEmptyNameIsNoFolder() {
+        assertEquals("an empty name is no folder", refusal(Path.of("")));
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class DesignBatch {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
             }
             if (reading.design() == null) {
-                return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(InputFile.lines(source.path())), Set.of(),
+                return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
                         Exit.UNREADABLE);
             }
             return new Done(source.path(), report(reading.design()), rooms(reading.design()), Exit.DONE);
@@ -103,6 +103,6 @@ public final class DesignBatch {
     private static Reading notChecked(Path path) {
         Text words = new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path));
         return new Reading(path.toString(), true, null,
-                List.of(new InputError("limit-reached", words, Position.START, null)));
+                List.of(new InputError("limit-reached", words, Position.START, null)), List.of());
     }
 }

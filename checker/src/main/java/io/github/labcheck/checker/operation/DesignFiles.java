@@ -62,8 +62,8 @@ record DesignFiles(List<Source> sources, List<Path> unreadable) {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && isYaml(file)) {
-                        found.add(file);
+                    if (isYaml(file)) { // a pipe or device among them is no design
+                        (attributes.isRegularFile() ? found : unreadable).add(file);
                     }
                     return FileVisitResult.CONTINUE;
                 }

@@ -83,6 +83,8 @@ enum OperationWords {
             "Java cannot draw here, for lack of fonts or its graphics library, so the plans are left out. Install a Java with graphics (such as openjdk-17-jre), "
                     + "fontconfig and a Chinese font, or draw the plans with labcheck plan"),
     TEMPLATE_MISSING("没有模板文件 %1$s", "There is no template %1$s"),
+    TEMPLATE_UNREADABLE("模板 %1$s 不能使用：%2$s", "The template %1$s cannot be used: %2$s"),
+    TEMPLATE_LARGE("模板 %1$s 不能使用：超过 32 MiB", "The template %1$s cannot be used: it is larger than 32 MiB"),
     TEMPLATE_WRONG("模板 %1$s 不是可用的 Word 文件：须是没有密码的 .docx 或 .dotx（旧的 .doc 请先用 Word 另存为 .docx）",
             "The template %1$s is no Word file that can be used: it must be a .docx or .dotx without a password (save an old .doc as .docx in Word first)"),
     TEMPLATE_MACROS("模板 %1$s 含有宏，不能使用；请在 Word 中另存为 .docx 或 .dotx", "The template %1$s holds macros and cannot be used; save it as .docx or .dotx in Word"),

@@ -7,9 +7,13 @@ import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.UnreadableInput;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,22 +71,26 @@ final class PaperFile {
         if (request.output() == null) {
             throw new UsageException(OperationWords.OUTPUT_MISSING);
         }
-        DocxWriter docx = new DocxWriter(request.template());
-        if (request.template() != null) {
-            look(docx);
-        }
-        return docx;
+        return request.template() == null ? DocxWriter.standard() : withTemplate();
     }
 
-    private void look(DocxWriter docx) {
+    private DocxWriter withTemplate() {
+        if (!Files.exists(request.template())) {
+            throw new UsageException(OperationWords.TEMPLATE_MISSING, request.template());
+        }
         try {
+            DocxWriter docx = DocxWriter.withTemplate(request.template());
             List<String> missing = docx.missingStyles();
             if (!missing.isEmpty()) {
                 streams.say(request.language(), OperationWords.TEMPLATE_STYLES, request.template(), String.join(", ", missing));
             }
+            return docx;
+        } catch (UnreadableInput e) {
+            throw new UsageException(new Text(OperationWords.TEMPLATE_UNREADABLE.in(Language.ZH, request.template(), e.words().zh()),
+                    OperationWords.TEMPLATE_UNREADABLE.in(Language.EN, request.template(), e.words().en())));
         } catch (TemplateException e) {
             throw new UsageException(switch (e.reason()) {
-                case MISSING -> OperationWords.TEMPLATE_MISSING;
+                case LARGE -> OperationWords.TEMPLATE_LARGE;
                 case NOT_WORD -> OperationWords.TEMPLATE_WRONG;
                 case MACROS -> OperationWords.TEMPLATE_MACROS;
             }, request.template());

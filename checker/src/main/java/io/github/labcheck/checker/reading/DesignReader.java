@@ -3,9 +3,6 @@ package io.github.labcheck.checker.reading;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.ontology.Schema;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,14 +35,12 @@ public final class DesignReader {
 
     /** Reads a file. */
     public Reading read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in.readNBytes(limits.bytes() + 1));
-        } catch (IOException e) {
+        try {
+            return read(file.toString(), InputBytes.read(file, limits.bytes()));
+        } catch (UnreadableInput e) {
             ErrorLog log = new ErrorLog(1);
-            boolean there = Files.exists(file);
-            log.add("unreadable", Position.START, there ? "文件无法读取" : "文件不存在",
-                    there ? "The file cannot be read" : "There is no such file");
-            return new Reading(file.toString(), true, null, log.sorted());
+            log.add("unreadable", Position.START, e.words().zh(), e.words().en());
+            return new Reading(file.toString(), true, null, log.sorted(), List.of());
         }
     }
 
@@ -63,12 +58,13 @@ public final class DesignReader {
     }
 
     /** What is no design is reported as that alone. */
-    private static Reading failed(String name, byte[] bytes, ErrorLog log) {
+    private Reading failed(String name, byte[] bytes, ErrorLog log) {
         List<InputError> errors = log.sorted();
         List<InputError> noDesign = errors.stream().filter(e -> e.code().equals(NO_DESIGN)).toList();
         boolean empty = errors.stream().anyMatch(e -> e.code().equals(EMPTY));
-        return noDesign.isEmpty() ? new Reading(name, empty || SourceText.looksLikeDesign(bytes), null, errors)
-                : new Reading(name, false, null, noDesign);
+        List<String> lines = bytes.length > limits.bytes() ? List.of() : SourceText.lines(bytes);
+        return noDesign.isEmpty() ? new Reading(name, empty || SourceText.looksLikeDesign(bytes), null, errors, lines)
+                : new Reading(name, false, null, noDesign, lines);
     }
 
     /** The sections of a text, none if it is no design. The nodes of the file are free when this returns. */
@@ -119,7 +115,7 @@ public final class DesignReader {
 
     private Reading design(String name, List<Section> sections, List<String> lines, ErrorLog log) {
         if (!log.isEmpty()) {
-            return new Reading(name, true, null, log.sorted());
+            return new Reading(name, true, null, log.sorted(), lines);
         }
         Entry project = sections.stream().filter(s -> FormatRules.isProject(s.type())).findFirst().orElseThrow()
                 .entries().get(0);
@@ -127,6 +123,6 @@ public final class DesignReader {
         LocalDate date = LocalDate.parse(project.literal(Schema.NS + "date").orElseThrow());
         GraphWriter graph = new GraphWriter(schema, id, sections);
         return new Reading(name, true, new Design(name, id, project.literal(Schema.NS + "name").orElse(id), date,
-                graph.graph(), graph.positions(), lines), List.of());
+                graph.graph(), graph.positions(), lines), List.of(), lines);
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects the errors of one file, no more than a bounded number of them. */
-final class ErrorLog {
+public final class ErrorLog {
 
     private static final int SHOWN = 40;
 
     private final int limit;
     private final List<InputError> errors = new ArrayList<>();
-    private final Set<String> places = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private final Map<String, InputError> firsts = new HashMap<>();
     private final Map<InputError, Integer> likewise = new HashMap<>();
     private int dropped;
@@ -25,18 +25,32 @@ final class ErrorLog {
         this.limit = limit;
     }
 
-    void add(String code, Position position, String zh, String en) {
+    /** A log for a file of usual size, with the errors that were found in it so far. */
+    public static ErrorLog of(List<InputError> errors) {
+        ErrorLog log = new ErrorLog(Limits.STANDARD.errors());
+        errors.forEach(log::add);
+        return log;
+    }
+
+    private void add(InputError error) {
+        if (said.add(error.code() + error.position() + error.message().zh())) {
+            errors.add(error);
+        }
+    }
+
+    /** Adds an error; the words end without a full stop. */
+    public void add(String code, Position position, String zh, String en) {
         add(code, position, zh, en, null);
     }
 
     /** Adds an error; a suggestion that is not null is put as a question at the end of the message. */
-    void add(String code, Position position, String zh, String en, String suggestion) {
+    public void add(String code, Position position, String zh, String en, String suggestion) {
         if (errors.size() >= limit) {
             dropped++;
-        } else if (places.add(code + position)) {
+        } else {
             Text message = suggestion == null ? new Text(zh + "。", en + ".")
                     : new Text(zh + "；是否应为“" + suggestion + "”？", en + "; did you mean \"" + suggestion + "\"?");
-            errors.add(new InputError(code, message, position, suggestion));
+            add(new InputError(code, message, position, suggestion));
         }
     }
 
@@ -57,12 +71,13 @@ final class ErrorLog {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was wrong so far. */
+    public boolean isEmpty() {
         return errors.isEmpty();
     }
 
     /** All errors in the order of their positions. */
-    List<InputError> sorted() {
+    public List<InputError> sorted() {
         List<InputError> all = new ArrayList<>(errors.stream().map(this::counted).toList());
         all.sort(Comparator.comparing(InputError::position).thenComparing(InputError::code));
         if (dropped > 0) {
@@ -81,7 +96,7 @@ final class ErrorLog {
     }
 
     /** A text of the file as it is put into a message: short, and with invisible characters made visible. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints().limit(SHOWN).forEach(c -> {
             if (invisible(c)) {

@@ -36,18 +36,8 @@ final class LiteralReader {
         return switch (literal) {
             case BOOLEAN -> truth(scalar, property);
             case DATE -> day(scalar, property);
-            default -> text(scalar);
+            default -> Optional.of(new Value.Literal(scalar.text().strip(), XSDDatatype.XSDstring));
         };
-    }
-
-    private Optional<Value> text(Scalar scalar) {
-        String text = scalar.text().strip();
-        Optional<String> control = text.codePoints()
-                .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE)
-                .mapToObj("U+%04X"::formatted).findFirst();
-        control.ifPresent(c -> log.add("control-character", scalar.position(), "文本中有控制字符 %s；请删除".formatted(c),
-                "The text has the control character %s; remove it".formatted(c)));
-        return control.isPresent() ? Optional.empty() : Optional.of(new Value.Literal(text, XSDDatatype.XSDstring));
     }
 
     private Optional<Value> truth(Scalar scalar, DesignProperty property) {

@@ -9,10 +9,12 @@ import java.util.List;
  * @param isDesign  whether it is meant to be a design: it has the key {@code labcheck}, or is empty or unreadable so that nobody can tell
  * @param design    the design, null when there are errors
  * @param errors    all errors in the order of their positions; of a file that is no design, the one that says so
+ * @param lines     the lines of the file, also of one that is no text; none if it could not be read or is too large
  */
-public record Reading(String file, boolean isDesign, Design design, List<InputError> errors) {
+public record Reading(String file, boolean isDesign, Design design, List<InputError> errors, List<String> lines) {
 
     public Reading {
         errors = List.copyOf(errors);
+        lines = List.copyOf(lines);
     }
 }

@@ -49,6 +49,12 @@ record SourceText(String text, List<String> lines) {
         return MARK.matcher(new String(bytes, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)).find();
     }
 
+    /** The lines of bytes that may be no text. */
+    static List<String> lines(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return List.of(LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1));
+    }
+
     private static boolean refused(String text, ErrorLog log) {
         int found = 0;
         int line = 1;

@@ -1,16 +1,13 @@
 package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.ontology.Schema;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /**
- * A YAML file that is no design, read as strictly as one: UTF-8, one document, no aliases and tags.
+ * A YAML file that is no design, read as a design is: UTF-8, one document, aliases resolved, no tags.
  *
  * @param root    what it says, null if it is empty or no YAML
  * @param lines   its lines
@@ -21,11 +18,15 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
     /**
      * Reads a file.
      *
-     * @throws IOException if it cannot be read
+     * @return the file; of one that cannot be read, why
      */
-    public static YamlFile read(Path path, Schema schema) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return of(in.readNBytes(Limits.STANDARD.bytes() + 1), schema);
+    public static YamlFile read(Path path, Schema schema) {
+        try {
+            return of(InputBytes.read(path, Limits.STANDARD.bytes()), schema);
+        } catch (UnreadableInput e) {
+            ErrorLog log = new ErrorLog(1);
+            log.add("unreadable", Position.START, e.words().zh(), e.words().en());
+            return new YamlFile(null, List.of(), log.sorted());
         }
     }
 
@@ -39,7 +40,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
         }
         Optional<SourceText> source = SourceText.decode(bytes, log);
         YamlNode root = source.flatMap(s -> root(s, schema, log)).orElse(null);
-        return new YamlFile(root, source.map(SourceText::lines).orElse(List.of()), log.sorted());
+        return new YamlFile(root, source.map(SourceText::lines).orElseGet(() -> SourceText.lines(bytes)), log.sorted());
     }
 
     private static Optional<YamlNode> root(SourceText source, Schema schema, ErrorLog log) {

@@ -177,7 +177,18 @@ final class YamlWalk {
             throw stop("too-large", position, "一个值超过 %d 个字符".formatted(limits.characters()),
                     "A value is longer than %d characters".formatted(limits.characters()));
         }
+        if (start == '"') {
+            refuseControls(value, position);
+        }
         return new Scalar(value, "'\"|>".indexOf(start) >= 0, position);
+    }
+
+    /** Characters that no file may hold may not be put into a text by an escape either. */
+    private void refuseControls(String value, Position position) {
+        value.codePoints().filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE)
+                .mapToObj("U+%04X"::formatted).findFirst()
+                .ifPresent(c -> log.add("control-character", position, "文本中有控制字符 %s；请删除".formatted(c),
+                        "The text has the control character %s; remove it".formatted(c)));
     }
 
     /** Refuses a tag: no plain value can begin with its character. */

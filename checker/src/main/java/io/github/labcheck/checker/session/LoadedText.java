@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.operation.InputFile;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.InputErrorText;
@@ -26,7 +25,7 @@ final class LoadedText {
     void write(Reading reading, Path path) {
         if (reading.design() == null) {
             page.line(0, Tone.RED, session.say(SessionWords.NOT_LOADED, path));
-            new InputErrorText(page, reading.file(), InputFile.lines(path)).write(reading.errors());
+            new InputErrorText(page, reading.file(), reading.lines()).write(reading.errors());
             session.design().ifPresent(d -> page.end().line(0, session.say(SessionWords.KEPT, d.path())));
         } else {
             page.line(0, Tone.GREEN, session.say(SessionWords.LOADED, path));

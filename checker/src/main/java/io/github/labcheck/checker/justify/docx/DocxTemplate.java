@@ -3,10 +3,8 @@ package io.github.labcheck.checker.justify.docx;
 import io.github.labcheck.checker.justify.docx.TemplateException.Reason;
 import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.ontology.Language;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -62,12 +60,9 @@ final class DocxTemplate {
      *
      * @throws TemplateException if it cannot be used
      */
-    static XWPFDocument of(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new TemplateException(Reason.MISSING, null);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            XWPFDocument document = new XWPFDocument(in);
+    static XWPFDocument of(byte[] file) {
+        try {
+            XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
             document(document.getPackage(), document.getPackagePart().getContentType());
             while (!document.getBodyElements().isEmpty()) {
                 document.removeBodyElement(0);

@@ -1,7 +1,10 @@
 package io.github.labcheck.checker.justify.docx;
 
+import io.github.labcheck.checker.justify.docx.TemplateException.Reason;
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Paper;
+import io.github.labcheck.checker.reading.InputBytes;
+import io.github.labcheck.checker.reading.UnreadableInput;
 import io.github.labcheck.checker.report.table.SameZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,15 +22,31 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 /** Writes a paper as a Word file. The same paper gives the same bytes. */
 public final class DocxWriter {
 
-    private final Path template;
+    private static final int LARGEST = 32 << 20;
+
+    private final byte[] template;
+
+    private DocxWriter(byte[] template) {
+        this.template = template;
+    }
+
+    /** A writer with the built-in styles, page, header and footer. */
+    public static DocxWriter standard() {
+        return new DocxWriter(null);
+    }
 
     /**
-     * A writer.
+     * A writer with the styles, page, header and footer of a Word file, which is read now and not again.
      *
-     * @param template a Word file whose styles, page, header and footer are used, null for the built-in ones
+     * @throws UnreadableInput   if the file cannot be read
+     * @throws TemplateException if it is too large to be a template
      */
-    public DocxWriter(Path template) {
-        this.template = template;
+    public static DocxWriter withTemplate(Path template) throws UnreadableInput {
+        byte[] bytes = InputBytes.read(template, LARGEST);
+        if (bytes.length > LARGEST) {
+            throw new TemplateException(Reason.LARGE, null);
+        }
+        return new DocxWriter(bytes);
     }
 
     /**

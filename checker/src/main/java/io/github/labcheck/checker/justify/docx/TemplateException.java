@@ -6,7 +6,7 @@ public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why not; {@code NOT_WORD}: it is no Word file of today, or one with a password. */
-    public enum Reason { MISSING, NOT_WORD, MACROS }
+    public enum Reason { LARGE, NOT_WORD, MACROS }
 
     private final Reason reason;
 

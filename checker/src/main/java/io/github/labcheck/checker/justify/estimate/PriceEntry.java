@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.justify.estimate;
 
+import io.github.labcheck.checker.reading.ErrorLog;
 import io.github.labcheck.checker.reading.NearestName;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.YamlNode;
@@ -55,13 +56,16 @@ final class PriceEntry {
 
     /** The block of a node, with no other keys than these. */
     static Optional<PriceEntry> of(YamlNode node, Set<Key> allowed, PriceErrors errors) {
+        if (node instanceof YamlNode.Refused) {
+            return Optional.empty();
+        }
         if (!(node instanceof YamlNode.Mapping mapping)) {
             errors.add("wrong-type", node.position(), "应由“键: 值”组成", "This should be a block of \"key: value\"");
             return Optional.empty();
         }
         PriceEntry entry = new PriceEntry(node.position(), errors);
         for (YamlNode.Pair pair : mapping.pairs()) {
-            String name = pair.key().text();
+            String name = ErrorLog.shown(pair.key().text());
             Optional<Key> key = allowed.stream().filter(k -> k.en.equals(name) || k.zh.equals(name)).findFirst();
             if (key.isEmpty()) {
                 String all = allowed.stream().sorted().map(k -> k.en).collect(Collectors.joining(", "));
@@ -92,8 +96,11 @@ final class PriceEntry {
     /** The items of a list; none if the key is not there. */
     List<YamlNode> list(Key key) {
         YamlNode node = values.get(key);
-        if (node == null || node instanceof YamlNode.Sequence) {
-            return node == null ? List.of() : ((YamlNode.Sequence) node).items();
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        if (node == null || node instanceof YamlNode.Refused) {
+            return List.of();
         }
         errors.add("wrong-type", node.position(), "“" + key.en + "”应为列表，每项以“- ”开头", key.en + " is a list, each item with \"- \"");
         return List.of();
@@ -104,6 +111,9 @@ final class PriceEntry {
         YamlNode node = values.get(key);
         if (node == null || node instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
             return (Scalar) node;
+        }
+        if (node instanceof YamlNode.Refused) {
+            return null;
         }
         errors.add("wrong-type", node.position(), "“" + key.en + "”缺少值，或不是单个值", key.en + " must be one value");
         return null;
@@ -129,8 +139,9 @@ final class PriceEntry {
     /** One value or a list of them. */
     List<Scalar> texts(Key key) {
         if (values.get(key) instanceof YamlNode.Sequence sequence) {
-            sequence.items().stream().filter(i -> !(i instanceof Scalar)).forEach(i -> errors.add("wrong-type", i.position(),
-                    "“" + key.en + "”的每一项应为单个值", "Each item of " + key.en + " must be one value"));
+            sequence.items().stream().filter(i -> !(i instanceof Scalar || i instanceof YamlNode.Refused))
+                    .forEach(i -> errors.add("wrong-type", i.position(),
+                            "“" + key.en + "”的每一项应为单个值", "Each item of " + key.en + " must be one value"));
             return sequence.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
         }
         return Stream.ofNullable(value(key)).toList();
@@ -144,8 +155,9 @@ final class PriceEntry {
         return Optional.ofNullable(value(key)).flatMap(s -> {
             Matcher matcher = MONEY.matcher(s.text().strip());
             if (!matcher.matches()) {
-                errors.add("not-a-number", s.position(), "“" + key.en + "”应为不小于 0 的金额，如 1200、1200.50、12 万元，不是“" + s.text() + "”",
-                        key.en + " is an amount from 0, such as 1200 or 1200.50, not \"" + s.text() + "\"");
+                String shown = ErrorLog.shown(s.text());
+                errors.add("not-a-number", s.position(), "“" + key.en + "”应为不小于 0 的金额，如 1200、1200.50、12 万元，不是“" + shown + "”",
+                        key.en + " is an amount from 0, such as 1200 or 1200.50, not \"" + shown + "\"");
                 return Optional.empty();
             }
             BigDecimal number = new BigDecimal(matcher.group(1));
@@ -160,8 +172,8 @@ final class PriceEntry {
             Optional<BigDecimal> number = matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1)))
                     .filter(n -> n.compareTo(HUNDRED) <= 0) : Optional.empty();
             if (number.isEmpty()) {
-                errors.add("not-a-number", s.position(), "“" + key.en + "”应为 0 至 100 的百分数，如 3 %，不是“" + s.text() + "”",
-                        key.en + " is a percentage from 0 to 100, such as 3 %, not \"" + s.text() + "\"");
+                errors.add("not-a-number", s.position(), "“" + key.en + "”应为 0 至 100 的百分数，如 3 %，不是“" + ErrorLog.shown(s.text()) + "”",
+                        key.en + " is a percentage from 0 to 100, such as 3 %, not \"" + ErrorLog.shown(s.text()) + "\"");
             }
             return number;
         });

@@ -22,12 +22,15 @@ import java.util.stream.Stream;
 public final class PriceReader {
 
     private final String file;
-    private final PriceErrors errors = new PriceErrors();
+    private final YamlFile yaml;
+    private final PriceErrors errors;
     private final PriceNames names;
 
     /** A reader for a file whose equipment types, room functions and clauses are those of an ontology. */
-    public PriceReader(String file, Ontology ontology) {
+    public PriceReader(String file, YamlFile yaml, Ontology ontology) {
         this.file = file;
+        this.yaml = yaml;
+        this.errors = new PriceErrors(yaml.errors());
         this.names = new PriceNames(ontology, errors);
     }
 
@@ -37,8 +40,7 @@ public final class PriceReader {
     }
 
     /** The prices; of use only if there are no errors. */
-    public Prices read(YamlFile yaml) {
-        yaml.errors().forEach(errors::add);
+    public Prices read() {
         if (!(yaml.root() instanceof YamlNode.Mapping)) {
             if (yaml.errors().isEmpty()) {
                 errors.add("no-prices", Position.START, "不是价格文件：应有 equipment、fitOut 等键",

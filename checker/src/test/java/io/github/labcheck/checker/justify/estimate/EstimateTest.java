@@ -33,7 +33,7 @@ class EstimateTest {
     };
 
     private static Prices prices(String text) {
-        return new PriceReader("p.yaml", ONTOLOGY).read(YamlFile.of(text.getBytes(StandardCharsets.UTF_8), ONTOLOGY.schema()));
+        return new PriceReader("p.yaml", YamlFile.of(text.getBytes(StandardCharsets.UTF_8), ONTOLOGY.schema()), ONTOLOGY).read();
     }
 
     private static Estimate estimate(Prices prices, List<Room> rooms, List<Equipment> equipment) {
