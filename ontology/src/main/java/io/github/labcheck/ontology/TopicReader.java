@@ -45,7 +45,7 @@ final class TopicReader {
         List<String> before = new ArrayList<>(List.of(clause.getURI()));
         before.addAll(lookedAt(limit));
         List<String> after = new ArrayList<>(counted(limit).map(items -> List.of(Schema.NS + items.designClass())).orElse(List.of()));
-        Stream.of("manual", "document", "appliesTo", "alsoAppliesTo", "category").flatMap(p -> triples.objects(clause, p).stream())
+        Stream.of("manual", "document", "appliesTo", "category").flatMap(p -> triples.objects(clause, p).stream())
                 .map(Node::getURI).forEach(after::add);
         after.add(Schema.NS + "Category");
         return first(before, word).or(() -> counted(limit).flatMap(items -> ofKinds(items, limit, word)))

@@ -68,7 +68,7 @@ class SarifSchemaTest {
         assertEquals(SmallDesigns.CORRIDOR, run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt()).get("id").asString());
         assertEquals("{\"artifactLocation\":{\"uri\":\"a%20b.yaml\"},\"region\":{\"startLine\":4,\"startColumn\":66}}",
                 result.at("/locations/0/physicalLocation").toString());
-        assertEquals("C1 Corridor: clear width is 1.5 m, required ≥ 1.6 m", result.at("/message/text").asString());
+        assertEquals("The clear width of C1 Corridor is 1.5 m; at least 1.6 m is required", result.at("/message/text").asString());
         assertEquals("error", result.get("level").asString());
     }
 
