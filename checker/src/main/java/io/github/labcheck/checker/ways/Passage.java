@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.Face;
+import io.github.labcheck.checker.geometry.NarrowGaps;
 import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.Polygons;
 import io.github.labcheck.checker.geometry.Tolerance;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jgrapht.alg.util.UnionFind;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /**
  * Where a person can pass. No way leads through a gap between walls, columns and voids that is narrower than {@link #LEAST}: it is
@@ -30,12 +33,10 @@ public final class Passage {
     private static final double TOUCH = 1e-4;
 
     private final Geometry floor;
-    private final List<List<Face>> rings;
     private final List<Narrowest> closed = new ArrayList<>();
 
-    private Passage(Geometry floor, List<List<Face>> rings) {
+    private Passage(Geometry floor) {
         this.floor = floor;
-        this.rings = rings;
     }
 
     /** A floor, and the gaps on it that are closed. */
@@ -43,20 +44,17 @@ public final class Passage {
 
     /** The floor on which a person can walk. */
     static Passable of(Geometry floor, List<List<Face>> rings) {
-        Passage passage = new Passage(floor, rings);
-        List<Narrowest> gaps = new NarrowGaps(rings, LEAST).all();
-        if (!gaps.isEmpty()) {
+        Passage passage = new Passage(floor);
+        List<Narrowest> gaps = NarrowGaps.of(rings, LEAST);
+        if (!gaps.isEmpty() && roomy(floor)) {
             passage.close(gaps);
         }
         return new Passable(passage.without(passage.closed), List.copyOf(passage.closed));
     }
 
     private Geometry without(List<Narrowest> gaps) {
-        Geometry left = floor;
-        for (Narrowest gap : gaps) {
-            left = Polygons.minus(left, line(gap));
-        }
-        return left;
+        return gaps.isEmpty() ? floor
+                : Polygons.minus(floor, UnaryUnionOp.union(gaps.stream().map(Passage::line).toList()));
     }
 
     /** The widest gaps stay open that join what is too narrow for a person to what lies before it; no others do. */
@@ -65,18 +63,24 @@ public final class Passage {
         UnionFind<Integer> joined = new UnionFind<>(new HashSet<>(IntStream.range(0, parts.size()).boxed().toList()));
         boolean[] roomy = new boolean[parts.size()];
         for (int i = 0; i < roomy.length; i++) {
-            roomy[i] = !parts.get(i).buffer(-LEAST / 2 + TOUCH).isEmpty();
+            roomy[i] = roomy(parts.get(i));
         }
         gaps.stream().sorted(Comparator.comparingDouble((Narrowest gap) -> gap.from().distance(gap.to())).reversed()).forEach(gap -> {
             List<Integer> beside = beside(gap, parts).map(joined::find).distinct().toList();
-            if (beside.size() == 1 || beside.stream().filter(part -> roomy[part]).count() > 1) {
+            long room = beside.stream().filter(part -> roomy[part]).count();
+            if (room > 1 || room > 0 && room == beside.size()) {
                 closed.add(gap);
             } else {
-                boolean room = beside.stream().anyMatch(part -> roomy[part]);
                 beside.stream().skip(1).forEach(part -> joined.union(beside.get(0), part));
-                beside.stream().limit(1).forEach(part -> roomy[joined.find(part)] = room);
+                beside.stream().limit(1).forEach(part -> roomy[joined.find(part)] = room > 0);
             }
         });
+    }
+
+    /** Whether a person has room anywhere on a floor. */
+    private static boolean roomy(Geometry floor) {
+        Envelope box = floor.getEnvelopeInternal();
+        return Math.min(box.getWidth(), box.getHeight()) > LEAST / 2 && !floor.buffer(-LEAST / 2 + TOUCH).isEmpty();
     }
 
     /** The parts on both sides of a gap; of one without width, all that meet there. */
@@ -89,7 +93,10 @@ public final class Passage {
 
     private static Stream<Integer> around(XY at, List<Polygon> parts, double within) {
         Point point = Polygons.FACTORY.createPoint(Polygons.coordinate(at));
-        return IntStream.range(0, parts.size()).filter(i -> parts.get(i).isWithinDistance(point, within)).boxed();
+        Envelope near = point.getEnvelopeInternal();
+        near.expandBy(within);
+        return IntStream.range(0, parts.size()).filter(i -> parts.get(i).getEnvelopeInternal().intersects(near)
+                && parts.get(i).isWithinDistance(point, within)).boxed();
     }
 
     /** What closes a gap: it reaches a little into the walls. */

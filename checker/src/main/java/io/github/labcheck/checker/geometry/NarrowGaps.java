@@ -1,33 +1,35 @@
-package io.github.labcheck.checker.ways;
+package io.github.labcheck.checker.geometry;
 
-import io.github.labcheck.checker.geometry.Face;
-import io.github.labcheck.checker.geometry.Narrowest;
-import io.github.labcheck.checker.geometry.Tolerance;
-import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The gaps of a floor: the shortest lines from a corner that juts into it to what lies opposite, with nothing nearer to their middles. */
-final class NarrowGaps {
+public final class NarrowGaps {
 
     private static final double EXACT = Tolerance.NOISE;
 
     private final List<List<Face>> rings;
-    private final List<Face> edges;
+    private final Clearances clearances;
     private final double least;
     private final List<Narrowest> gaps = new ArrayList<>();
 
-    /**
-     * @param rings edges of the floor
-     * @param least m; gaps that are as wide are none
-     */
-    NarrowGaps(List<List<Face>> rings, double least) {
+    private NarrowGaps(List<List<Face>> rings, double least) {
         this.rings = rings;
         this.least = least;
-        edges = rings.stream().flatMap(List::stream).toList();
+        clearances = new Clearances(rings.stream().flatMap(List::stream).toList());
     }
 
-    List<Narrowest> all() {
+    /**
+     * The gaps of a floor.
+     *
+     * @param rings its edges, ring by ring
+     * @param least m; what is as wide is none
+     */
+    public static List<Narrowest> of(List<List<Face>> rings, double least) {
+        return new NarrowGaps(rings, least).all();
+    }
+
+    private List<Narrowest> all() {
         for (List<Face> ring : rings) {
             for (int i = 0; i < ring.size(); i++) {
                 Face before = ring.get(i == 0 ? ring.size() - 1 : i - 1);
@@ -43,11 +45,13 @@ final class NarrowGaps {
     /** From one corner to all edges that it is not on. */
     private void from(Face before, Face after) {
         XY corner = after.from();
-        for (Face edge : edges) {
-            XY foot = edge.nearest(corner);
-            double width = foot.distance(corner);
-            if (width > EXACT && Tolerance.rounded(width) < least && onFloor(before, after, foot.minus(corner).unit()) && alone(corner, foot)) {
-                add(corner, foot);
+        for (int edge = 0; edge < clearances.edges().size(); edge++) {
+            double width = clearances.to(edge, corner);
+            if (width > EXACT && Tolerance.rounded(width) < least) {
+                XY foot = clearances.foot(edge, corner);
+                if (onFloor(before, after, foot.minus(corner).unit()) && alone(corner, foot)) {
+                    add(corner, foot);
+                }
             }
         }
     }
@@ -58,9 +62,7 @@ final class NarrowGaps {
     }
 
     private boolean alone(XY from, XY to) {
-        XY middle = from.plus(to).times(0.5);
-        double half = from.distance(to) / 2 - Tolerance.LENGTH / 2;
-        return edges.stream().allMatch(edge -> edge.nearest(middle).distance(middle) >= half);
+        return clearances.at(from.plus(to).times(0.5)) >= from.distance(to) / 2 - Tolerance.LENGTH / 2;
     }
 
     private void add(XY from, XY to) {
@@ -80,8 +82,8 @@ final class NarrowGaps {
             for (int i = 0; i < ring.size(); i++) {
                 Face after = ring.get(i);
                 Face before = ring.get(i == 0 ? ring.size() - 1 : i - 1);
-                boolean touches = edges.stream().anyMatch(edge -> edge != after && edge != before
-                        && edge.nearest(after.from()).distance(after.from()) <= EXACT);
+                boolean touches = clearances.within(after.from(), EXACT).mapToObj(clearances.edges()::get)
+                        .anyMatch(edge -> edge != after && edge != before);
                 if (touches) {
                     add(after.from(), after.from());
                 }
