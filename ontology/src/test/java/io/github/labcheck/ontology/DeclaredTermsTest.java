@@ -28,7 +28,7 @@ class DeclaredTermsTest {
     /** Public terms that our files may use; anything else is a slip or has to be written down here. */
     private static final Set<Node> PUBLIC = nodes(Stream.of(RDF.type, RDF.first, RDF.rest, RDF.nil, RDF.Property,
             RDFS.Class, RDFS.label, RDFS.comment, RDFS.range, OWL.Class, OWL.Ontology, OWL.versionInfo,
-            SKOS.prefLabel, SKOS.notation, SKOS.broader, DCTerms.identifier, DCTerms.title, DCTerms.isReplacedBy,
+            SKOS.prefLabel, SKOS.altLabel, SKOS.notation, SKOS.broader, DCTerms.identifier, DCTerms.title, DCTerms.isReplacedBy,
             DCTerms.license, XSD.decimal, XSD.integer, XSD.xboolean, XSD.xstring, XSD.date));
 
     private static final Set<String> HEADER = Set.of("http://purl.org/vocab/vann/preferredNamespacePrefix",

@@ -62,6 +62,8 @@ class SentenceHygieneTest {
                     all.add(compare.path().last());
                 } else if (open.get(i) instanceof Condition.AnyOf anyOf) {
                     open.addAll(anyOf.conditions());
+                } else if (open.get(i) instanceof Condition.AllOf allOf) {
+                    open.addAll(allOf.conditions());
                 } else {
                     open.addAll(((Condition.Some) open.get(i)).where());
                 }

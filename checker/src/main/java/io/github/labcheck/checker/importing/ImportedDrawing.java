@@ -3,7 +3,6 @@ package io.github.labcheck.checker.importing;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -41,10 +40,10 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
      * @param area         what it covers of the plan; empty if it is not drawn
      * @param bottom       level of its floor, m; NaN if it is not known
      * @param top          level of its ceiling, m; NaN if it is not known
-     * @param declaredArea the area that the drawing states, m2, with the name of the statement
+     * @param declaredArea the area that the drawing states, m2, with the name of the statement; null if it states none
      */
     public record Room(Origin origin, String number, String name, List<String> words, int storey, Geometry area, double bottom, double top,
-                       Optional<Declared> declaredArea) { }
+                       Declared declaredArea) { }
 
     /** A number that the drawing states, and where it states it. */
     public record Declared(double value, String where) { }

@@ -34,6 +34,7 @@ final class LevelMeasures {
         follows.offer("height", measures::height);
         design.measured("storeysUncounted", measures::listedBeyond);
         follows.offer("heightClass", measures::heightClass);
+        design.measured("heightClass", measures::judgedHeightClass);
         follows.offer("upperOccupants", measures::upperOccupants);
     }
 
@@ -90,24 +91,26 @@ final class LevelMeasures {
                         "stated " + Compared.plain(stated.get()) + ", and " + design.id(top.node()) + " is level " + levels))));
     }
 
-    /**
-     * A building of several storeys whose roof is more than 24 m above the ground floor is a high-rise. That it is a low one follows only
-     * where nothing is stated: a design may show some floors of a taller building.
-     */
+    /** A building of several storeys whose roof is more than 24 m above the ground floor is a high-rise. */
     private Optional<Measurement> heightClass(Node building) {
         if (!design.isA(building, "Building") || storeys.aboveGround().isEmpty()) {
             return Optional.empty();
         }
         Optional<Double> top = top();
         int highest = storeys.aboveGround().stream().mapToInt(Storey::level).max().orElse(0);
-        boolean all = storeys.complete() && design.stated(building, "heightClass").isEmpty()
-                && highest >= design.number(building, "storeysAboveGround").orElse((double) highest);
+        boolean all = storeys.complete() && highest >= design.number(building, "storeysAboveGround").orElse((double) highest);
         String notation = top.filter(t -> t > HIGH && highest > 1).isPresent() ? "high-rise"
                 : all && (highest == 1 || allMeasured() && top.filter(t -> t <= SURELY_LOW).isPresent()) ? "low-rise" : null;
         return notation == null ? Optional.empty() : design.schema().concept("HeightClass", notation)
                 .map(concept -> Measurement.of(List.of(DrawnDesign.node(concept.iri())),
                         Proof.of(top.map(t -> new Text("最高楼层顶标高 " + Compared.plain(t) + " m", "the top storey ends at " + Compared.plain(t) + " m"))
                                 .orElse(new Text("地上只有 1 层", "one storey above ground")))));
+    }
+
+    /** A high-rise counts wherever it is stated or drawn, so that nothing is judged more mildly than the design may deserve. */
+    private Optional<Measurement> judgedHeightClass(Node building) {
+        return heightClass(building).filter(follows -> design.stated(building, "heightClass").isEmpty()
+                || follows.values().get(0).getURI().endsWith("high-rise"));
     }
 
     private boolean allMeasured() {

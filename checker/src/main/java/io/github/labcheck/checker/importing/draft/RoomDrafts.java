@@ -114,7 +114,9 @@ final class RoomDrafts {
         } else {
             entry.decide("outline: ?  图中没有它的轮廓", "outline: ?  the drawing does not show its outline");
         }
-        room.declaredArea().ifPresent(d -> area(entry, d));
+        if (room.declaredArea() != null) {
+            area(entry, room.declaredArea());
+        }
         double height = room.top() - room.bottom();
         double next = room.storey() < 0 ? Double.NaN : levels.next(room.storey());
         if (height > 0 && Math.abs(room.top() - next) <= SLAB) {

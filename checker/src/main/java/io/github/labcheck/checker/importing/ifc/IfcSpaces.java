@@ -69,14 +69,14 @@ final class IfcSpaces {
         return height > 0 && !Double.isNaN(body.bottom()) ? body.bottom() + height : body.top() > body.bottom() ? body.top() : Double.NaN;
     }
 
-    private Optional<Declared> declared(StepEntity space) {
+    private Declared declared(StepEntity space) {
         for (String name : AREAS) {
             double area = model.properties().number(space, name).orElse(0) * model.units().area();
             if (area > 0) {
-                return Optional.of(new Declared(area, name));
+                return new Declared(area, name);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private Map<Integer, String> zones() {
