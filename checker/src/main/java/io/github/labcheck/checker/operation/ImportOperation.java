@@ -11,13 +11,13 @@ import io.github.labcheck.checker.importing.draft.KnownNames;
 import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.InputBytes;
+import io.github.labcheck.checker.reading.UnreadableInput;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,16 +65,14 @@ public final class ImportOperation implements Operation {
     }
 
     private static byte[] bytes(Path file) throws UnreadableDrawing {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DrawingFile.LARGEST + 1);
+        try {
+            byte[] bytes = InputBytes.read(file, DrawingFile.LARGEST);
             if (bytes.length > DrawingFile.LARGEST) {
                 throw new UnreadableDrawing("文件超过 512 MB，没有导入。", "The file is larger than 512 MB and was not imported.");
             }
             return bytes;
-        } catch (NoSuchFileException e) {
-            throw new UnreadableDrawing("没有这个文件。", "There is no such file.");
-        } catch (IOException e) {
-            throw new UnreadableDrawing("文件无法读取。", "The file cannot be read.");
+        } catch (UnreadableInput e) {
+            throw new UnreadableDrawing(e.words().zh() + "。", e.words().en() + ".");
         }
     }
 

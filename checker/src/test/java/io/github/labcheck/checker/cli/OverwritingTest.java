@@ -73,6 +73,8 @@ class OverwritingTest {
         readings.put("plan", new Reading(List.of("plan", named.toString()), List.of(named)));
         readings.put("convert", new Reading(List.of("convert", named.toString(), "--to", "yaml"), List.of(named)));
         readings.put("explain", new Reading(List.of("explain", SmallDesigns.CORRIDOR, named.toString()), List.of(named)));
+        Path drawing = file("drawing", "ISO-10303-21;\nEND-ISO-10303-21;\n");
+        readings.put("import", new Reading(List.of("import", drawing.toString()), List.of(drawing)));
         readings.put("clauses", new Reading(List.of("clauses"), List.of()));
         readings.put("schema", new Reading(List.of("schema"), List.of()));
         readings.put("init", new Reading(List.of("init"), List.of()));
@@ -124,6 +126,11 @@ class OverwritingTest {
         } else if (options.containsKey("--output") && !formats.isEmpty()) {
             Stream.of(formats.split("\\|")).forEach(f -> outputs.add(List.of("--format", f, "--output", OUTPUT)));
         }
+        options.forEach((name, label) -> {
+            if (label.equals("DESIGN")) {
+                outputs.add(List.of(name, OUTPUT));
+            }
+        });
         if (options.containsKey("--output")) {
             outputs.add(List.of("--output", OUTPUT));
         }

@@ -79,6 +79,7 @@ class UnreadableInputsTest {
     @Test
     void aFolderIsNoFile() {
         refused(folder, "这是一个目录", uses());
+        refused(folder, "这是一个目录", List.of(new Use(3, List.of("import", INPUT))));
     }
 
     @Test
@@ -92,7 +93,9 @@ class UnreadableInputsTest {
     void aPipeToWhichNobodyWritesIsNotWaitedForWithoutEnd() throws Exception {
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "named pipes");
-        withCheck().parallelStream().forEach(use -> refused(pipe, "没有读到内容", List.of(use)));
+        List<Use> uses = withCheck();
+        uses.add(new Use(3, List.of("import", INPUT)));
+        uses.parallelStream().forEach(use -> refused(pipe, "没有读到内容", List.of(use)));
     }
 
     @Test
