@@ -56,7 +56,7 @@ final class Contradictions {
     private static Proof proof(Proof shown, Text stated, Text follows) {
         Text how = shown.because() == null ? Text.same("") : new Text("，" + shown.because().zh(), ", " + shown.because().en());
         return new Proof(shown.things(), shown.line(), new Text("写明" + stated.zh() + "，应为" + follows.zh() + how.zh(),
-                "stated " + stated.en() + ", it is " + follows.en() + how.en()));
+                "stated " + stated.en() + ", in fact " + follows.en() + how.en()));
     }
 
     private Text word(Node value) {
