@@ -46,7 +46,7 @@ public final class Passage {
     static Passable of(Geometry floor, List<List<Face>> rings) {
         Passage passage = new Passage(floor);
         List<Narrowest> gaps = NarrowGaps.of(rings, LEAST);
-        if (!gaps.isEmpty() && roomy(floor)) {
+        if (!gaps.isEmpty()) {
             passage.close(gaps);
         }
         return new Passable(passage.without(passage.closed), List.copyOf(passage.closed));
@@ -63,7 +63,8 @@ public final class Passage {
         UnionFind<Integer> joined = new UnionFind<>(new HashSet<>(IntStream.range(0, parts.size()).boxed().toList()));
         boolean[] roomy = new boolean[parts.size()];
         for (int i = 0; i < roomy.length; i++) {
-            roomy[i] = roomy(parts.get(i));
+            Envelope box = parts.get(i).getEnvelopeInternal();
+            roomy[i] = Math.min(box.getWidth(), box.getHeight()) > LEAST / 2 && !parts.get(i).buffer(-LEAST / 2 + TOUCH).isEmpty();
         }
         gaps.stream().sorted(Comparator.comparingDouble((Narrowest gap) -> gap.from().distance(gap.to())).reversed()).forEach(gap -> {
             List<Integer> beside = beside(gap, parts).map(joined::find).distinct().toList();
@@ -75,12 +76,6 @@ public final class Passage {
                 beside.stream().limit(1).forEach(part -> roomy[joined.find(part)] = room > 0);
             }
         });
-    }
-
-    /** Whether a person has room anywhere on a floor. */
-    private static boolean roomy(Geometry floor) {
-        Envelope box = floor.getEnvelopeInternal();
-        return Math.min(box.getWidth(), box.getHeight()) > LEAST / 2 && !floor.buffer(-LEAST / 2 + TOUCH).isEmpty();
     }
 
     /** The parts on both sides of a gap; of one without width, all that meet there. */
