@@ -158,6 +158,16 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
         public Text label() {
             return fact.label();
         }
+
+        @Override
+        public int hashCode() {
+            return 31 * iri.hashCode() + fact.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof Lacking lacking && iri.equals(lacking.iri) && fact.equals(lacking.fact);
+        }
     }
 
     /**
@@ -171,5 +181,16 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      * @param question  what a person is asked
      * @param decisive  whether it tells what a thing is
      */
-    public record Fact(String owner, Text ofWhat, String term, String key, Text label, Text question, boolean decisive) { }
+    public record Fact(String owner, Text ofWhat, String term, String key, Text label, Text question, boolean decisive) {
+
+        @Override
+        public int hashCode() {
+            return 31 * owner.hashCode() + key.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof Fact fact && owner.equals(fact.owner) && term.equals(fact.term);
+        }
+    }
 }

@@ -125,7 +125,7 @@ final class FindingFactory {
 
     /** The limits that may apply instead, and whether the value keeps them. */
     private List<Alternative> choice(Pair pair) {
-        Choice choice = choices.get(pair);
+        Choice choice = choices.isEmpty() ? null : choices.get(pair);
         return choice == null ? List.of() : choice.limits().stream().map(due -> new Alternative(due.pair().clause(),
                 evidence(ontology.clause(due.pair().clause()).orElseThrow(), due).required(), met.contains(due.pair()))).toList();
     }

@@ -17,6 +17,17 @@ public record Lack(Node subject, String term) {
         return new Lack(subject, Schema.NS + name);
     }
 
+    /** Asked for very often: what a record makes itself is slow without an optimizing compiler. */
+    @Override
+    public int hashCode() {
+        return 31 * subject.hashCode() + term.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lack lack && term.equals(lack.term) && subject.equals(lack.subject);
+    }
+
     /** The same for a resource by its IRI. */
     public static Lack of(String subject, String name) {
         return of(NodeFactory.createURI(subject), name);
