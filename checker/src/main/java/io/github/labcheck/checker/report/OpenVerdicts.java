@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Fact;
 import io.github.labcheck.checker.check.Finding.Lacking;
@@ -10,6 +9,7 @@ import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.checker.report.Questions.Unclear;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -37,9 +37,9 @@ final class OpenVerdicts {
     private OpenVerdicts() {
     }
 
-    static OpenVerdicts of(DesignReport design) {
+    static OpenVerdicts of(Collection<Finding> findings) {
         OpenVerdicts open = new OpenVerdicts();
-        design.findings().stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).forEach(open::add);
+        findings.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).forEach(open::add);
         return open;
     }
 

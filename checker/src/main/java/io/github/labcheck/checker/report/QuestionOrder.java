@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -44,19 +45,13 @@ final class QuestionOrder {
         for (int i = 0; i < facts.size(); i++) {
             answered.set(i, facts.get(i).decisive());
         }
-        BitSet asked = new BitSet();
-        open.counts().forEach((set, count) -> {
-            asked.or(set);
-            without(set).ifPresent(rest -> left.merge(rest, count, Integer::sum));
-        });
-        asked.andNot(answered);
+        open.counts().forEach((set, count) -> without(set).ifPresent(rest -> left.merge(rest, count, Integer::sum)));
         List<Question> questions = new ArrayList<>();
-        for (Choice next = best(); next != null; next = best()) {
-            questions.add(question(next));
+        while (!left.isEmpty()) {
+            Choice next = best().orElseGet(this::mostWaitedFor);
+            questions.add(new Question(sorted(next.facts()), next.settles()));
             answer(next.facts());
-            asked.andNot(next.facts());
         }
-        rest(asked).forEach(questions::add);
         return questions;
     }
 
@@ -66,12 +61,12 @@ final class QuestionOrder {
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
-    /** The facts that settle most for each answer; null if no few facts settle anything. */
-    private Choice best() {
+    /** The facts that settle most for each answer; empty if no few facts settle anything. */
+    private Optional<Choice> best() {
         List<BitSet> candidates = left.entrySet().stream().filter(e -> e.getKey().cardinality() <= TOGETHER)
                 .sorted(Comparator.comparingInt((Map.Entry<BitSet, Integer> e) -> -e.getValue()).thenComparing(e -> names(e.getKey())))
                 .limit(WEIGHED).map(Map.Entry::getKey).toList();
-        return candidates.stream().map(c -> new Choice(c, settled(c))).reduce(Choice::better).orElse(null);
+        return candidates.stream().map(c -> new Choice(c, settled(c))).reduce(Choice::better);
     }
 
     private int settled(BitSet answers) {
@@ -91,13 +86,15 @@ final class QuestionOrder {
         before.forEach((set, count) -> without(set).ifPresent(rest -> left.merge(rest, count, Integer::sum)));
     }
 
-    private Question question(Choice choice) {
-        return new Question(sorted(choice.facts()), choice.settles());
-    }
-
-    /** What settles nothing in threes, by how many verdicts wait for it. */
-    private List<Question> rest(BitSet asked) {
-        return sorted(asked).stream().map(data -> new Question(List.of(data), 0)).toList();
+    /** The fact that most of what is left waits for; it settles nothing yet. */
+    private Choice mostWaitedFor() {
+        Map<Integer, Integer> waiting = new TreeMap<>();
+        left.forEach((set, count) -> set.stream().forEach(fact -> waiting.merge(fact, count, Integer::sum)));
+        int most = waiting.entrySet().stream().min(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
+                .thenComparing(e -> name(open.facts().get(e.getKey())))).orElseThrow().getKey();
+        BitSet one = new BitSet();
+        one.set(most);
+        return new Choice(one, 0);
     }
 
     private List<MissingData> sorted(BitSet facts) {

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -34,8 +35,13 @@ public record Questions(List<Unclear> unclear, List<Question> questions, List<Fi
 
     /** The questions about a design. */
     public static Questions of(DesignReport design) {
-        OpenVerdicts open = OpenVerdicts.of(design);
-        return new Questions(open.unclear(), new QuestionOrder(open).questions(), design.findings().stream()
+        return of(design.findings());
+    }
+
+    /** The questions that some findings of a design raise. */
+    public static Questions of(Collection<Finding> findings) {
+        OpenVerdicts open = OpenVerdicts.of(findings);
+        return new Questions(open.unclear(), new QuestionOrder(open).questions(), findings.stream()
                 .filter(f -> f.outcome() == Outcome.UNDETERMINED && !f.choice().isEmpty()).toList());
     }
 

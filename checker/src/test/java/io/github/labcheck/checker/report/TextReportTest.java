@@ -81,14 +81,14 @@ class TextReportTest {
     }
 
     @Test
-    void missingDataAreOrderedByWhatTheySettle() {
+    void eachMissingFactIsAskedForOnceAndTogetherTheySettleAll() {
         DesignReport design = design(corridor("1.5"));
-        List<MissingData> data = MissingData.of(design);
-        for (int i = 1; i < data.size(); i++) {
-            assertTrue(data.get(i - 1).alone() >= data.get(i).alone());
-        }
-        int alone = data.stream().mapToInt(MissingData::alone).sum();
-        assertTrue(alone > 0 && alone <= design.summary().undetermined());
+        Questions questions = Questions.of(design);
+        List<MissingData> data = questions.data();
+        assertEquals(data.size(), data.stream().map(MissingData::fact).distinct().count());
+        assertEquals(data, MissingData.of(design));
+        int settled = questions.questions().stream().mapToInt(Questions.Question::settles).sum();
+        assertEquals(design.summary().undetermined(), settled, "every verdict waits for something that is asked");
     }
 
     @Test

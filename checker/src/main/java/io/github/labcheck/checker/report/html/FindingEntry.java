@@ -96,7 +96,7 @@ final class FindingEntry {
                 group.lacking().fact().question().en() + " " + where.en())));
         html.open("ul");
         for (Finding finding : group.findings()) {
-            html.open("li").element("strong", finding.clause().id()).text(" ").text(finding.clause().title()).close();
+            html.open("li", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome())).element("strong", finding.clause().id()).text(" ").text(finding.clause().title()).close();
         }
         html.close().close();
     }
