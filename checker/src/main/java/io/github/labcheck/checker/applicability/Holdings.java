@@ -28,18 +28,24 @@ final class Holdings {
     /** What one thing holds and what of the other it must be kept apart from. */
     record Match(Node held, Node other) { }
 
-    /** What a thing holds; of a store not what the cylinders in it show by themselves. */
+    /** What a thing holds; of a store not what the cylinders in it, in the same room, show by themselves. */
     List<Node> of(Node thing, Limit.Exclusion limit) {
         String type = design.classOf(thing);
         List<Node> inside = cylinders.getOrDefault(thing, List.of());
         return limit.itemProperties().stream().filter(p -> p.domains().contains(type))
                 .flatMap(p -> design.values(thing, p.name()).stream())
-                .filter(h -> inside.stream().noneMatch(c -> shows(c, h))).toList();
+                .filter(h -> inside.stream().noneMatch(c -> together(c, thing) && shows(c, h))).toList();
     }
 
     /** Whether cylinders show what a store holds. */
     boolean shown(Node thing) {
         return cylinders.containsKey(thing);
+    }
+
+    /** Whether nothing is said against a cylinder standing where its store stands. */
+    private boolean together(Node cylinder, Node store) {
+        Optional<Node> room = design.value(cylinder, "room");
+        return room.isEmpty() || room.equals(design.value(store, "room"));
     }
 
     private boolean shows(Node cylinder, Node held) {

@@ -8,6 +8,7 @@ import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class DesignGraph {
     private final Map<String, Node> terms = new HashMap<>();
     private final Map<Lack, List<Lack>> sources = new HashMap<>();
     private final Map<String, Function<Node, Optional<Measurement>>> measures = new HashMap<>();
+    private final Set<String> following = new HashSet<>();
     private final Map<String, Map<Node, Optional<Measurement>>> measurements = new HashMap<>();
     private final PathWalk walk = new PathWalk(this);
 
@@ -87,6 +89,16 @@ public final class DesignGraph {
     }
 
     /**
+     * Lets other keys answer for a property that every such thing has, so that it may be unknown, but never is none.
+     *
+     * @param measure gives nothing where it does not follow
+     */
+    public void follows(String propertyName, Function<Node, Optional<Measurement>> measure) {
+        following.add(propertyName);
+        measured(propertyName, measure);
+    }
+
+    /**
      * Lets the drawing answer for a property, before what the design states; asked only when the value is needed.
      *
      * @param measure gives nothing for a resource of which the drawing says nothing: then the stated value counts
@@ -98,7 +110,7 @@ public final class DesignGraph {
 
     /** Whether the drawing may answer for a property. */
     public boolean isMeasured(String propertyName) {
-        return measures.containsKey(propertyName);
+        return measures.containsKey(propertyName) && !following.contains(propertyName);
     }
 
     /** Whether a room has a function, or one narrower than it. */

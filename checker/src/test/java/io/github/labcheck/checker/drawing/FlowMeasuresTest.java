@@ -52,7 +52,7 @@ class FlowMeasuresTest {
     void aStepThatCannotBeGoneNamesBothRoomsAndTheWayRound() {
         Finding finding = finding("R1, R2", "GXJY-2017-workflow-walkable");
         assertEquals(List.of("R1", "R2"), finding.witness());
-        assertEquals("flow FL1: steps that nothing joins is 1, required ≤ 0 (nothing joins R1 and R2, one can go through C1)",
+        assertEquals("The path of waste flow FL1 is broken in 1 place (nothing joins R1 and R2, one can go through C1)",
                 finding.message().en());
     }
 

@@ -124,7 +124,7 @@ final class DoorFaults {
                 "An egress door is a sliding, roller, overhead or revolving door", "GB50016-2018-6.4.11-2")
                 .with("GB15630-1995-slide", "a sliding door on the way out needs a sign of its own");
         String[][] types = {{"D113", "sliding"}, {"D123", "overhead"}, {"D201", "roller"}, {"D225a", "sliding"}, {"D331", "sliding"},
-            {"D342", "roller"}, {"DX1", "revolving"}, {"DX3", "overhead"}};
+            {"D342", "roller"}, {"DX1", "revolving"}, {"D123", "roller"}};
         for (String[] type : types) {
             family.add(type[0], type[1], d -> d.set(type[0], "doorType", type[1]));
         }

@@ -90,6 +90,7 @@ final class ExitFaults {
         extinguisher(d, "225");
         d.move("W225a", 0, 3).move("W225b", 0, 3);
         List.of("123", "124", "125").forEach(r -> deepRoom(d, r, 20));
+        List.of("F1", "F2").forEach(s -> d.set(s, "area", 1600));
     }
 
     private static FaultFamily close() {

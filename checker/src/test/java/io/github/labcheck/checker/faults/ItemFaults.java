@@ -78,7 +78,7 @@ final class ItemFaults {
 
     private static FaultFamily together() {
         FaultFamily family = new FaultFamily("stores-together", "不相容的物品放进同一房间", "Goods that must be kept apart are put in one room",
-                "COMPAT-table-01", "COMPAT-table-02", "GB17914-2013-4.2.2.5-b", "GB15603-2022-5.9-1",
+                "GB17914-2013-table", "COMPAT-table-01", "COMPAT-table-02", "GB17914-2013-4.2.2.5-b", "GB15603-2022-5.9-1",
                         "MATRIX-flammable-liquid-oxidizing-gas")
                 .with("CylReg-empty", "the other room does not keep empty cylinders apart");
         together(family, "CB046", "133");

@@ -77,7 +77,7 @@ class CheckOperationTest {
     void nothingJudgedIsNoPass() {
         Ran ran = check(corridorOnly(file(folder, "a.yaml", corridorOfUnknownWidth())));
         assertEquals(Exit.NOTHING_CHECKED, ran.exit());
-        assertTrue(ran.err().contains("No verdict was reached: 1 are open"), ran.err());
+        assertTrue(ran.err().contains("No verdict was reached: 1 is open"), ran.err());
     }
 
     @Test

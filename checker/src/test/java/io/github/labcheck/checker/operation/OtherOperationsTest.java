@@ -56,7 +56,7 @@ class OtherOperationsTest {
         String id = line.substring(line.lastIndexOf('[') + 1, line.lastIndexOf(']'));
         Ran ran = explain(id, file);
         assertEquals(Exit.DONE, ran.exit());
-        assertTrue(ran.out().contains("clear width is 1.5 m") && ran.out().contains("function is corridor"), ran.out());
+        assertTrue(ran.out().contains("The clear width of C1 Corridor is 1.5 m") && ran.out().contains("function is corridor"), ran.out());
         assertTrue(explain(CORRIDOR, file).out().contains(id));
     }
 

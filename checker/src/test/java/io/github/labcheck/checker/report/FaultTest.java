@@ -130,8 +130,8 @@ class FaultTest {
     void anotherPlaceIsNamedWithItsValueWhereThatIsNotTheSame() {
         Fault same = faults(corridors("1.5", "1.5"), SmallDesigns.CORRIDOR).get(0);
         Fault other = faults(corridors("1.5", "1.2"), SmallDesigns.CORRIDOR).get(0);
-        assertEquals("room C2", same.named(same.others().get(0), Language.EN));
-        assertEquals("room C2 (1.2 m)", other.named(other.others().get(0), Language.EN));
+        assertEquals("C2 (corridor)", same.named(same.others().get(0), Language.EN));
+        assertEquals("C2 (corridor) (1.2 m)", other.named(other.others().get(0), Language.EN));
     }
 
     @Test

@@ -89,7 +89,7 @@ class SessionCommandsTest {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
         new TextReport(Language.ZH, false).write(conversation.session.checked().orElseThrow().report(), report);
         assertEquals(report.toString(StandardCharsets.UTF_8).strip(), shown.strip());
-        shows(shown, NARROW, "净宽 1.4 m", design + ":14:");
+        shows(shown, NARROW, "净宽为 1.4 m", design + ":14:");
     }
 
     @Test
@@ -169,7 +169,7 @@ class SessionCommandsTest {
             assertEquals(before, conversation.session.checkedNow().restriction(Language.ZH), "the last check stays the last");
         }
         conversation.say("language en");
-        shows(conversation.say("explain " + id), "The last check (labeling, R101, guangxi, 2017-11-01) left this out");
+        shows(conversation.say("explain " + id), "The last check (only the categories: labeling; only the rooms: R101, guangxi, 2017-11-01) left this out");
     }
 
     @Test
@@ -186,9 +186,9 @@ class SessionCommandsTest {
     void aClauseThatTheLastCheckLeftOutIsJudgedAllTheSame() throws Exception {
         loaded();
         conversation.say("check --category labeling");
-        shows(conversation.say("explain " + NARROW), "本设计：符合 0，不符合 1", "最近一次检查（labeling", "没有包括这一项");
+        shows(conversation.say("explain " + NARROW), "本设计：符合 0，不符合 1", "最近一次检查（只查类别：标识", "没有包括这一项");
         conversation.say("check --room R102");
-        shows(conversation.say("explain " + NARROW), "本设计：符合 0，不符合 0", "只限于：R102");
+        shows(conversation.say("explain " + NARROW), "本设计：符合 0，不符合 0", "只报告房间：R102");
         conversation.say("check");
         assertFalse(conversation.say("explain " + NARROW).contains("最近一次检查"));
     }
@@ -291,7 +291,7 @@ class SessionCommandsTest {
         conversation.say("load " + design);
         Path file = folder.resolve("plan.svg");
         shows(conversation.say("plan --output " + file), "尚未检查", "已写入 " + file);
-        shows(Files.readString(file), "data-number=", "净宽 1.4 m");
+        shows(Files.readString(file), "data-number=", "净宽为 1.4 m");
         conversation.say("平面图 --storey F1 --no-findings --output " + file);
         assertFalse(Files.readString(file).contains("data-number"), "marks though none were wanted");
         shows(conversation.say("plan --storey F2"), "F1");

@@ -142,7 +142,7 @@ class SessionRunnerTest {
         assertTrue(ended.await(60, TimeUnit.SECONDS));
         assertTrue(shown.contains("\n已中断。\n"), shown);
         String after = shown.substring(shown.indexOf("已中断"));
-        assertTrue(after.contains("session-design") && after.contains("只限于：JGJ91-93-4.1.5b") && after.contains("净宽 1.4 m"), after);
+        assertTrue(after.contains("session-design") && after.contains("JGJ91-93-4.1.5b") && after.contains("净宽为 1.4 m"), after);
         assertEquals("session-design", conversation.session.requireDesign().design().projectId());
         assertTrue(conversation.session.checked().isPresent(), "the last check is kept");
     }

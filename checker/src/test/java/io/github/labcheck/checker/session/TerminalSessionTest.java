@@ -125,7 +125,7 @@ class TerminalSessionTest {
 
         line("check --clause JGJ91-93-4.1.5b");
         String check = await(PROMPT);
-        shows(check, "净宽 1.4 m");
+        shows(check, "净宽为 1.4 m");
         shows(check, "session-design.yaml:14:");
 
         line("findings");
@@ -186,7 +186,7 @@ class TerminalSessionTest {
         line("load session-design.yaml");
         shows(await(PROMPT), "已载入");
         line("check --clause JGJ91-93-4.1.5b");
-        shows(await(PROMPT), "净宽 1.4 m");
+        shows(await(PROMPT), "净宽为 1.4 m");
         line("quit");
         await("再见");
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "quit ends the program, whatever still runs");

@@ -33,7 +33,7 @@ final class Follows {
      */
     void offer(String property, Function<Node, Optional<Measurement>> follows) {
         values.put(property, follows);
-        design.measured(property, subject -> follows.apply(subject).filter(value -> counts(subject, property, value)));
+        design.follows(property, subject -> follows.apply(subject).filter(value -> counts(subject, property, value)));
     }
 
     /** What is missing for a value to follow is asked for only where the value is not stated. */

@@ -34,7 +34,7 @@ final class LevelMeasures {
         follows.offer("height", measures::height);
         design.measured("storeysUncounted", measures::listedBeyond);
         follows.offer("heightClass", measures::heightClass);
-        design.measured("heightClass", measures::judgedHeightClass);
+        design.follows("heightClass", measures::judgedHeightClass);
         follows.offer("upperOccupants", measures::upperOccupants);
     }
 
