@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
-import org.jgrapht.alg.shortestpath.AStarShortestPath;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
@@ -81,7 +81,7 @@ public final class ExitWays {
         Graph<WayPoint, Leg> without = new MaskSubgraph<>(graph.open(Walker.FLEEING),
                 point -> point != start && point.room().equals(room), leg -> false);
         return ends.entrySet().stream().filter(end -> end.getValue().equals(way.exit()) && without.containsVertex(end.getKey()))
-                .flatMap(end -> Stream.ofNullable(new AStarShortestPath<>(without, graph::atLeast).getPath(start, end.getKey())))
+                .flatMap(end -> Stream.ofNullable(new DijkstraShortestPath<>(without).getPath(start, end.getKey())))
                 .min(Comparator.comparingDouble(GraphPath::getWeight));
     }
 

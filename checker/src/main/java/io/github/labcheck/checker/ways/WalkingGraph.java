@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.shortestpath.AStarShortestPath;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsGraphUnion;
 import org.jgrapht.graph.MaskSubgraph;
 
@@ -95,16 +95,11 @@ public final class WalkingGraph {
             walk(ends, start, first, last);
         }
         Graph<WayPoint, Leg> whole = new AsGraphUnion<>(closed(open(walker), closedDoors), ends);
-        return Optional.ofNullable(new AStarShortestPath<>(whole, this::atLeast).getPath(first, last)).map(path -> new WayWriter(drawing).write(path));
+        return Optional.ofNullable(new DijkstraShortestPath<>(whole).getPath(first, last)).map(path -> new WayWriter(drawing).write(path));
     }
 
     private double height(Place place) {
         return drawing.storey(place.storey()).map(map -> map.storey().elevation()).orElse(0.0);
-    }
-
-    /** No way is shorter than the straight line in plan and the climb. */
-    double atLeast(WayPoint from, WayPoint to) {
-        return from.at().distance(to.at()) + builder.climb() * Math.abs(from.height() - to.height());
     }
 
     /** The same graph without some doors. */
