@@ -30,8 +30,9 @@ public final class Lists {
         if (count <= shown) {
             return and(members);
         }
-        Text first = new Text(joined(members.subList(0, shown), Language.ZH, "、"), joined(members.subList(0, shown), Language.EN, ", "));
-        return new Text(Chinese.joined(first.zh(), "等 " + count + " 项"), first.en() + " and " + (count - shown) + " more");
+        List<Text> told = members.subList(0, Math.min(shown, members.size()));
+        Text first = new Text(joined(told, Language.ZH, "、"), joined(told, Language.EN, ", "));
+        return new Text(Chinese.joined(first.zh(), "等 " + count + " 项"), first.en() + " and " + (count - told.size()) + " more");
     }
 
     private static String joined(List<Text> members, Language language, String last) {
