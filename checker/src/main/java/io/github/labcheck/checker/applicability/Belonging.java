@@ -20,9 +20,13 @@ import org.apache.jena.graph.Node;
 
 /**
  * Which things belong to a subject. A thing of which the design does not say where it belongs may belong to any; it says so
- * in one of several ways: a fan stands in a room or serves one, and where one is stated the others need not be.
+ * in one of several ways: a fan stands in a room or serves one, and where one is stated the others need not be. One that
+ * stands in a plant room or on the roof works for other rooms, which have to be stated.
  */
 final class Belonging {
+
+    /** Where a thing stands that works for other rooms. */
+    private static final List<String> ELSEWHERE = List.of("plant-room", "shaft", "open-ground");
 
     private final DesignGraph design;
     private final Map<List<Possible>, Set<Node>> members = new IdentityHashMap<>();
@@ -110,13 +114,18 @@ final class Belonging {
             for (Possible one : possible.get(i)) {
                 boolean loose = own != null && design.values(one.thing(), own.name()).isEmpty();
                 boolean placed = loose && along.stream().map(Belonging::link).anyMatch(other -> other != null && other != own
-                        && !design.values(one.thing(), other.name()).isEmpty());
+                        && design.values(one.thing(), other.name()).stream().anyMatch(where -> !worksElsewhere(where)));
                 if (!placed) {
                     all.putIfAbsent(one.thing(), one);
                 }
             }
         }
         return List.copyOf(all.values());
+    }
+
+    /** Whether what stands in a room works for other rooms, as in a plant room or on a roof. */
+    private boolean worksElsewhere(Node room) {
+        return ELSEWHERE.stream().anyMatch(function -> design.hasFunction(room, function));
     }
 
     /** The property by which a thing at the end of a path says where it belongs; null if it does not say so itself. */

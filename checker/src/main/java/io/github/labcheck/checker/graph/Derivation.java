@@ -131,16 +131,18 @@ public final class Derivation {
                 .forEach(c -> design.value(c, "store").flatMap(s -> design.value(s, "room")).ifPresent(r -> design.add(c, "room", r)));
     }
 
-    /** Counted only where all storeys are listed, each with its level, and the design does not state the number. */
+    /** Counted only where all storeys from the ground up are listed, each with its level, and the design does not state the number. */
     private void storeysAboveGround() {
         List<Node> storeys = design.instances("Storey");
         Node building = design.instances("Building").get(0);
         boolean complete = design.lists("Storey") && !storeys.isEmpty()
                 && storeys.stream().noneMatch(s -> design.values(s, "level").isEmpty());
         if (complete && design.values(building, "storeysAboveGround").isEmpty()) {
-            long above = storeys.stream().flatMap(s -> design.value(s, "level").stream())
-                    .filter(l -> Integer.parseInt(l.getLiteralLexicalForm()) > 0).count();
-            design.add(building, "storeysAboveGround", typed(Long.toString(above), XSDDatatype.XSDinteger));
+            List<Integer> above = storeys.stream().flatMap(s -> design.value(s, "level").stream())
+                    .map(l -> Integer.parseInt(l.getLiteralLexicalForm())).filter(level -> level > 0).distinct().toList();
+            if (above.stream().allMatch(level -> level <= above.size())) {
+                design.add(building, "storeysAboveGround", typed(Integer.toString(above.size()), XSDDatatype.XSDinteger));
+            }
         }
     }
 }

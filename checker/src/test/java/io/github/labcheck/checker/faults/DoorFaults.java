@@ -122,7 +122,8 @@ final class DoorFaults {
     private static FaultFamily sliding() {
         FaultFamily family = new FaultFamily("door-sliding", "疏散门改为推拉门、卷帘门、吊门或转门",
                 "An egress door is a sliding, roller, overhead or revolving door", "GB50016-2018-6.4.11-2")
-                .with("GB15630-1995-slide", "a sliding door on the way out needs a sign of its own");
+                .with("GB15630-1995-slide", "a sliding door on the way out needs a sign of its own")
+                .with("DRAWING-way-out", "nobody flees through it, so that a room with no other door has no way out");
         String[][] types = {{"D113", "sliding"}, {"D123", "overhead"}, {"D201", "roller"}, {"D225a", "sliding"}, {"D331", "sliding"},
             {"D342", "roller"}, {"DX1", "revolving"}, {"D123", "roller"}};
         for (String[] type : types) {

@@ -121,8 +121,15 @@ final class ExitTest {
         if (!way.lacks().isEmpty()) {
             return new ExitMark.Untold(way.lacks());
         }
-        if (ground.on(sides.storeys(from)).orElse(false) && stairs.from(to, Set.of()).out()) {
-            return new ExitMark.ComesOut();
+        Optional<Boolean> below = ground.on(sides.storeys(from));
+        if (below.orElse(true)) {
+            StairWays.Result back = stairs.from(to, Set.of());
+            if (back.out() && below.isPresent()) {
+                return new ExitMark.ComesOut();
+            }
+            if (back.out() || below.isEmpty() && !back.lacks().isEmpty()) {
+                return new ExitMark.Untold(ground.unknown(from, sides.storeys(from)));
+            }
         }
         List<String> storeys = sides.storeys(to);
         Text words = sides.words(to);

@@ -29,7 +29,7 @@ public final class Passages {
 
     /** Who gets through a door between two sides, rooms by IRI or outside. */
     public Passage of(Node door, String one, String other) {
-        Optional<String> out = side(one, other, this::unstaffed);
+        Optional<String> out = side(one, other, this::perhapsUnstaffed);
         boolean shut = locked(door).isPresent();
         if (blocks(door).isPresent() || shut && out.isEmpty()) {
             return Passage.AT_WORK;
@@ -54,9 +54,10 @@ public final class Passages {
             return List.of();
         }
         boolean lock = truth(door, "lockable").orElse(false);
-        boolean control = truth(door, "accessControlled").orElse(false) && truth(door, "releasesOnFireAlarm").isEmpty();
-        return Stream.of(lock ? Lack.of(door, "opensFromInside") : null, control ? Lack.of(door, "releasesOnFireAlarm") : null)
-                .filter(lack -> lack != null).toList();
+        boolean control = truth(door, "accessControlled").orElse(false);
+        Optional<Boolean> releases = truth(door, "releasesOnFireAlarm");
+        return Stream.of(lock || control && !releases.orElse(true) ? Lack.of(door, "opensFromInside") : null,
+                control && releases.isEmpty() ? Lack.of(door, "releasesOnFireAlarm") : null).filter(lack -> lack != null).toList();
     }
 
     /** Whether anything is said of how a door is locked, controlled or hung. */
@@ -67,12 +68,12 @@ public final class Passages {
 
     /** Why its lock or its access control stops people in flight; empty if neither does, or if nothing is said. */
     public Optional<Text> locked(Node door) {
-        boolean inside = truth(door, "opensFromInside").orElse(false);
-        if (truth(door, "lockable").orElse(false) && truth(door, "opensFromInside").isPresent() && !inside) {
+        boolean shutInside = !truth(door, "opensFromInside").orElse(true);
+        if (truth(door, "lockable").orElse(false) && shutInside) {
             return Optional.of(new Text("可锁闭，锁上后从内侧打不开", "it can be locked, and then does not open from inside"));
         }
         boolean held = truth(door, "accessControlled").orElse(false) && !truth(door, "releasesOnFireAlarm").orElse(true);
-        return held && !inside ? Optional.of(new Text("有门禁，火灾时不释放", "its access control does not release in a fire")) : Optional.empty();
+        return held && shutInside ? Optional.of(new Text("有门禁，火灾时不释放", "its access control does not release in a fire")) : Optional.empty();
     }
 
     /** A leaf that people in flight cannot pass, as the ontology says. */
@@ -86,6 +87,15 @@ public final class Passages {
     /** The side across from a room of some kind, if the other side is none. */
     private static Optional<String> side(String one, String other, Predicate<String> kind) {
         return kind.test(one) == kind.test(other) ? Optional.empty() : Optional.of(kind.test(one) ? other : one);
+    }
+
+    /** A room of which it is not said what it is for may be one; its locked door is asked about. */
+    private boolean perhapsUnstaffed(String room) {
+        return unstaffed(room) || unknown(room);
+    }
+
+    private boolean unknown(String room) {
+        return !DesignGraph.isOutside(NodeFactory.createURI(room)) && design.values(NodeFactory.createURI(room), "function").isEmpty();
     }
 
     /** Outside has no function, so it is never unstaffed. */

@@ -105,10 +105,10 @@ final class StairWays {
 
         /** What is not said of where a stair leads. */
         private void unsaid(String stair) {
-            if (design.values(Sides.node(stair), "connects").isEmpty() && flights(stair).findAny().isEmpty()) {
+            if (!connects(stair) && flights(stair).findAny().isEmpty()) {
                 lacks.add(Lack.of(stair, "connects"));
-            } else if (!drawn(stair) && otherStairs(stair)) {
-                lacks.add(Lack.of(stair, "outline"));
+            } else {
+                rooms().filter(other -> !seen.contains(other)).forEach(other -> lacks.addAll(joint(stair, other)));
             }
         }
 
@@ -141,10 +141,25 @@ final class StairWays {
         return sides.drawing().shape(room).filter(RoomShape::drawn).isPresent();
     }
 
-    /** Whether another stair, not drawn either, meets this one on a storey. */
-    private boolean otherStairs(String stair) {
-        return rooms().anyMatch(other -> !other.equals(stair) && sides.kind(other) == RoomKind.STAIR && !drawn(other)
-                && sides.storeys(other).stream().anyMatch(sides.storeys(stair)::contains));
+    private boolean connects(String room) {
+        return !design.values(Sides.node(room), "connects").isEmpty();
+    }
+
+    /** What is not said of a room that may be a flight of the same stair on another storey. */
+    private List<Lack> joint(String stair, String other) {
+        boolean named = sides.known(other);
+        if (named && sides.kind(other) != RoomKind.STAIR) {
+            return List.of();
+        }
+        boolean meet = sides.storeys(other).stream().anyMatch(sides.storeys(stair)::contains);
+        boolean mayMeet = !sides.storeys(other).equals(sides.storeys(stair)) && (meet || named && !connects(other));
+        boolean bothDrawn = drawn(stair) && drawn(other);
+        boolean apart = bothDrawn && !StairLanding.continues(sides.drawing().shape(stair).orElseThrow(), sides.drawing().shape(other).orElseThrow());
+        if (!mayMeet || apart || !named && !bothDrawn) {
+            return List.of();
+        }
+        return Stream.of(named ? null : Lack.of(other, "function"), meet ? null : Lack.of(other, "connects"),
+                drawn(stair) ? null : Lack.of(stair, "outline"), drawn(other) ? null : Lack.of(other, "outline")).filter(lack -> lack != null).toList();
     }
 
     /** Of a stair that is listed storey by storey, the flights over and under it. */

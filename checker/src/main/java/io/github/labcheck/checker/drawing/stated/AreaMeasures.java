@@ -2,7 +2,6 @@ package io.github.labcheck.checker.drawing.stated;
 
 import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
-import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
@@ -41,12 +40,20 @@ final class AreaMeasures {
         if (stated.isEmpty()) {
             return Measurement.NONE;
         }
-        List<PlanRoom> rooms = drawn.drawing().plan().rooms().stream().filter(room -> !storey || room.storeys().contains(whole.getURI()))
-                .filter(room -> !design.hasFunction(DrawnDesign.node(room.id()), "open-ground")).toList();
-        double sum = rooms.stream().flatMap(room -> design.number(DrawnDesign.node(room.id()), "area").stream()).mapToDouble(a -> a).sum();
+        List<Node> rooms = drawn.drawing().plan().rooms().stream().filter(room -> !storey || room.storeys().contains(whole.getURI()))
+                .map(room -> DrawnDesign.node(room.id())).filter(room -> !design.hasFunction(room, "open-ground")).toList();
+        List<Node> perhapsYards = rooms.stream().filter(room -> design.values(room, "function").isEmpty()).toList();
+        double sum = sum(rooms);
+        if (sum > stated.get() && sum - sum(perhapsYards) <= stated.get()) {
+            return Measurement.lacking(perhapsYards.stream().map(room -> Lack.of(room, "function")).toList());
+        }
         return percent(sum - stated.get(), stated.get(), new Text(
                 "写明 " + round(stated.get()) + " m²，其中房间的净面积合计 " + round(sum) + " m²",
                 "stated " + round(stated.get()) + " m², and its rooms have " + round(sum) + " m² together"));
+    }
+
+    private double sum(List<Node> rooms) {
+        return rooms.stream().flatMap(room -> design.number(room, "area").stream()).mapToDouble(a -> a).sum();
     }
 
     /** By how many percent all storeys together are smaller than the design is stated to be. */

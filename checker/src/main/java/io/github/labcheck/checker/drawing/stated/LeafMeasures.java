@@ -58,7 +58,13 @@ final class LeafMeasures {
         Optional<RoomShape> corridor = door.flatMap(d -> drawn.drawing().shape(d.swingsInto()))
                 .filter(shape -> shape.drawn() && shape.room().kind().leadsOn());
         return corridor.filter(shape -> !CorridorEnd.holds(shape, door.get()) || Recess.of(shape, door.get()).isPresent())
-                .map(shape -> Recess.of(shape, door.get()).map(recess -> standingOut(door.get(), recess)).orElse(THICKNESS));
+                .flatMap(shape -> Recess.of(shape, door.get()).map(recess -> said(node) ? Optional.of(standingOut(door.get(), recess)) : Optional.<Double>empty())
+                        .orElse(Optional.of(THICKNESS)));
+    }
+
+    /** Whether a design says how wide the door is; only then is it known whether its leaf fits into a niche. */
+    private boolean said(Node door) {
+        return drawn.stated(door, "openingWidth").or(() -> drawn.stated(door, "clearWidth")).isPresent();
     }
 
     private static double standingOut(PlanDoor door, Recess recess) {

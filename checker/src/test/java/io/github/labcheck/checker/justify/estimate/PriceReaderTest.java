@@ -95,7 +95,7 @@ class PriceReaderTest {
         "equipment: [{type: lc-msms}] | missing-key | 13",
         "equipment: {type: lc-msms} | wrong-type | 12",
         "equipment: [{id: A, unitPrice: 1}, {id: A, unitPrice: 2}] | duplicate-price | 1",
-        "fitOut: [{rooms: corridors, perSquareMetre: 1}] | unknown-value | 18",
+        "fitOut: [{rooms: corridoors, perSquareMetre: 1}] | unknown-value | 18",
         "contingency: 101 % | not-a-number | 14",
         "otherCosts: [{name: x, rate: 1, amount: 2}] | wrong-key | 14",
         "otherCosts: [{name: x, rate: 1, of: everything}] | unknown-value | 37",
