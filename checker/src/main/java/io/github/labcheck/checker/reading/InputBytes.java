@@ -2,11 +2,12 @@ package io.github.labcheck.checker.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,8 @@ public final class InputBytes {
      * Reads a file.
      *
      * @param limit bytes that are read at most; one more shows that there are more
-     * @throws UnreadableInput if it cannot be read
+     * @throws UnreadableInput       if it cannot be read
+     * @throws CancellationException if the thread is told to stop while it waits
      */
     public static byte[] read(Path file, int limit) throws UnreadableInput {
         return read(file, limit, UNTIL_OPEN, UNTIL_MORE);
@@ -52,6 +54,8 @@ public final class InputBytes {
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(limit + 1);
             }
+        } catch (ClosedByInterruptException e) {
+            throw new CancellationException("told to stop");
         } catch (AccessDeniedException e) {
             throw UnreadableInput.denied();
         } catch (IOException e) {
@@ -78,7 +82,7 @@ public final class InputBytes {
             } catch (InterruptedException e) {
                 thread.interrupt();
                 Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted");
+                throw new CancellationException("told to stop");
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
             }

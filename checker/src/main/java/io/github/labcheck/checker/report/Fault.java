@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is to be mended, with its number: a fact that breaks one or several clauses, and every other place where the same
@@ -39,12 +40,23 @@ public record Fault(int number, List<Occurrence> occurrences) {
     /** Ids of a proof that are told beside a name. */
     private static final int PROOF = 2;
 
-    /** What makes facts of several things one fault: the same clauses, which ask the same of things of a class. */
+    /**
+     * What makes facts of several things one fault: the same clauses, which ask the same of things of a class; or one thing that the
+     * same clauses do not allow beside several others, whatever those are.
+     */
     private record Kind(List<String> clauses, String subject, String related, List<Required> required, String measured) {
+
+        static Kind beside(Occurrence o) {
+            return new Kind(clauses(o), o.first().subject().type() + " " + o.first().subject().id(), "", List.of(), "");
+        }
+
+        private static List<String> clauses(Occurrence o) {
+            return o.findings().stream().map(f -> f.clause().id()).toList();
+        }
 
         static Kind of(Occurrence o) {
             Finding first = o.first();
-            return new Kind(o.findings().stream().map(f -> f.clause().id()).toList(), first.subject().type(),
+            return new Kind(clauses(o), first.subject().type(),
                     first.related() == null ? "" : first.related().type(), o.findings().stream().map(Finding::required).toList(),
                     first.measured() == null ? "" : first.measured().value().getClass().getSimpleName());
         }
@@ -57,8 +69,10 @@ public record Fault(int number, List<Occurrence> occurrences) {
     /** The violations of a report, what is to be mended first being the first. */
     public static List<Fault> of(List<Finding> findings) {
         List<Finding> violations = findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED).sorted(ORDER).toList();
+        List<Occurrence> all = Occurrence.of(violations);
+        Map<Kind, Long> beside = all.stream().filter(o -> o.first().related() != null).collect(Collectors.groupingBy(Kind::beside, Collectors.counting()));
         Map<Kind, List<Occurrence>> kinds = new LinkedHashMap<>();
-        Occurrence.of(violations).forEach(o -> kinds.computeIfAbsent(Kind.of(o), k -> new ArrayList<>()).add(o));
+        all.forEach(o -> kinds.computeIfAbsent(beside.getOrDefault(Kind.beside(o), 0L) > 1 ? Kind.beside(o) : Kind.of(o), k -> new ArrayList<>()).add(o));
         List<Fault> faults = new ArrayList<>();
         kinds.values().forEach(o -> faults.add(new Fault(faults.size() + 1, o)));
         return faults;
