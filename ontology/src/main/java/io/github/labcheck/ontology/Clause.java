@@ -2,6 +2,7 @@ package io.github.labcheck.ontology;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +29,14 @@ import java.util.stream.Stream;
  * @param replacedBy     identifier of the successor clause, or null
  * @param consequence    what a violation leads to; the concepts of the class have an order
  * @param phase          in which phase of a project it is decided; the concepts of the class have an order
+ * @param period         when it holds within the time of its document
+ * @param alsoIn         other places where the same is printed, the one that counts first being the first
  */
 public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, Text locator,
                      Obligation obligation, List<ObligationChange> changes, Basis basis, Evidence evidence,
                      String appliesTo, List<String> alsoAppliesTo, List<Condition> when, List<Condition> unless, Limit limit,
                      Concept manualReason, Text remedy, Text message, String replacedBy, Concept consequence,
-                     Concept phase) {
+                     Concept phase, Period period, List<Source> alsoIn) {
 
     /** How strongly a clause binds. */
     public enum Obligation { MANDATORY, SHALL, SHOULD, MAY }
@@ -78,13 +81,29 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
         return current;
     }
 
-    /** Weight of a violation on a day: practice and recalled clauses are advice, whatever they say. */
+    /** Where it is printed: first its own document, then the others. */
+    public List<Source> sources() {
+        return Stream.concat(Stream.of(new Source(document, locator, period)), alsoIn.stream()).toList();
+    }
+
+    /** The same clause as it is printed in the first of its documents that is in force on a day; empty if none is. */
+    public Optional<Clause> on(LocalDate day) {
+        List<Source> inForce = sources().stream().filter(source -> source.inForceOn(day)).toList();
+        return inForce.isEmpty() ? Optional.empty() : Optional.of(new Clause(id, aliases, title, category, inForce.get(0).document(),
+                inForce.get(0).locator(), obligation, changes, basis, evidence, appliesTo, alsoAppliesTo, when, unless, limit, manualReason, remedy,
+                message, replacedBy, consequence, phase, inForce.get(0).period(), inForce.subList(1, inForce.size())));
+    }
+
+    /**
+     * Weight of a violation on a day: practice and recalled clauses are advice, whatever they say, and what a recommended document
+     * asks for is a warning at most.
+     */
     public Severity severityOn(LocalDate day) {
         if (basis == Basis.PRACTICE || evidence == Evidence.RECALLED) {
             return Severity.ADVICE;
         }
         return switch (obligationOn(day)) {
-            case MANDATORY, SHALL -> Severity.ERROR;
+            case MANDATORY, SHALL -> document.standing() == Document.Standing.RECOMMENDED ? Severity.WARNING : Severity.ERROR;
             case SHOULD -> Severity.WARNING;
             case MAY -> Severity.ADVICE;
         };

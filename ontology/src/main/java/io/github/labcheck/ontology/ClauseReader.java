@@ -36,11 +36,7 @@ final class ClauseReader {
     }
 
     private Clause read(Node c, String id) {
-        String documentId = Triples.name(triples.need(c, "document"));
-        Document document = documents.get(documentId);
-        if (document == null) {
-            throw new OntologyException("unknown document " + documentId);
-        }
+        Document document = document(c);
         ConditionReader conditions = new ConditionReader(triples, schema);
         Limit limit = triples.object(c, "limit").map(limits::limit).orElse(null);
         Concept reason = triples.object(c, "manual").map(this::concept).orElse(null);
@@ -63,7 +59,25 @@ final class ClauseReader {
                 triples.words(c, triples.term("remedy")).orElse(null),
                 triples.words(c, triples.term("message")).map(t -> SayingReader.checked(t, "lc:message")).orElse(null),
                 triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
-                topics.said(c, limit, "consequence", "Consequence"), topics.said(c, limit, "workPhase", "WorkPhase"));
+                topics.said(c, limit, "consequence", "Consequence"), topics.said(c, limit, "workPhase", "WorkPhase"),
+                period(c), triples.objects(c, "alsoIn").stream().map(this::source).sorted(Comparator.comparing(s -> s.document().id())).toList());
+    }
+
+    private Period period(Node node) {
+        return new Period(triples.day(node, "from").orElse(null), triples.day(node, "until").orElse(null));
+    }
+
+    private Source source(Node node) {
+        return new Source(document(node), locator(node), period(node));
+    }
+
+    private Document document(Node node) {
+        String id = Triples.name(triples.need(node, "document"));
+        Document document = documents.get(id);
+        if (document == null) {
+            throw new OntologyException("unknown document " + id);
+        }
+        return document;
     }
 
     /** A number is written once; a place that takes words is written in both languages. */

@@ -1,9 +1,11 @@
 package io.github.labcheck.ontology;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,7 +27,7 @@ final class OntologyReader {
         Schema schema = new SchemaReader(triples).read();
         Map<String, Document> documents = new TreeMap<>();
         for (Node d : triples.instances(triples.term("Document"))) {
-            Document document = document(d);
+            Document document = document(d, schema);
             documents.put(document.id(), document);
         }
         Map<String, Clause> clauses = new TreeMap<>();
@@ -40,13 +42,19 @@ final class OntologyReader {
                 profiles(documents.keySet()), new SayingReader(triples, schema).read());
     }
 
-    private Document document(Node d) {
+    private Document document(Node d, Schema schema) {
         String id = triples.needText(d, DCTerms.identifier.asNode());
         return new Document(id, triples.text(d, "number").orElse(id),
                 triples.needWords(d, DCTerms.title.asNode()), triples.day(d, "from").orElse(null),
                 triples.day(d, "until").orElse(null),
                 triples.object(d, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
-                triples.words(d, triples.term("periodNote")).orElse(null));
+                standing(d, schema), triples.day(d, "verified").orElse(null), triples.words(d, triples.term("periodNote")).orElse(null));
+    }
+
+    private Document.Standing standing(Node document, Schema schema) {
+        String notation = schema.concept(Triples.iri(triples.need(document, "standing"))).map(Concept::notation).orElse("");
+        return Stream.of(Document.Standing.values()).filter(s -> s.name().toLowerCase(Locale.ROOT).equals(notation)).findFirst()
+                .orElseThrow(() -> new OntologyException("lc:standing cannot be " + notation));
     }
 
     private Map<String, Profile> profiles(Set<String> documents) {

@@ -13,6 +13,6 @@ public record Profile(String id, Text title, Set<String> documents) {
 
     /** Whether a clause stands in one of its documents. */
     public boolean includes(Clause clause) {
-        return documents.contains(clause.document().id());
+        return clause.sources().stream().anyMatch(source -> documents.contains(source.document().id()));
     }
 }

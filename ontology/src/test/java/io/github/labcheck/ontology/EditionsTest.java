@@ -21,12 +21,12 @@ class EditionsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     private static Document document(LocalDate from, LocalDate until) {
-        return new Document("D", "D 1", Text.same("D"), from, until, null, null);
+        return new Document("D", "D 1", Text.same("D"), from, until, null, Document.Standing.MANDATORY, null, null);
     }
 
     private static Clause clause(Obligation obligation, Basis basis, Evidence evidence, List<ObligationChange> changes) {
         return new Clause("D-1", List.of(), Text.same("D-1"), null, document(null, null), Text.same("1"), obligation, changes,
-                basis, evidence, null, List.of(), List.of(), List.of(), null, null, null, null, null, null, null);
+                basis, evidence, null, List.of(), List.of(), List.of(), null, null, null, null, null, null, null, Period.OPEN, List.of());
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
-import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import java.time.LocalDate;
@@ -33,14 +32,16 @@ public record Ledger(List<Entry> entries) {
     }
 
     private static Optional<Entry> entry(Ontology ontology, Clause clause, LocalDate day) {
-        Document document = clause.document();
-        if (!document.begunBy(day)) {
-            return Optional.empty();
-        }
-        if (document.endedBy(day)) {
-            boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).isPresent();
-            return successorRead ? Optional.empty() : manual(ontology, clause, "successor-not-read");
-        }
+        return clause.on(day).map(printed -> inForce(ontology, printed, day)).orElseGet(() -> lapsed(ontology, clause, day));
+    }
+
+    private static Optional<Entry> lapsed(Ontology ontology, Clause clause, LocalDate day) {
+        boolean over = clause.sources().stream().anyMatch(source -> source.begunBy(day) && source.endedBy(day));
+        boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).isPresent();
+        return !over || successorRead ? Optional.empty() : manual(ontology, clause, "successor-not-read");
+    }
+
+    private static Optional<Entry> inForce(Ontology ontology, Clause clause, LocalDate day) {
         if (clause.limit() != null && clause.obligationOn(day) == Clause.Obligation.MAY) {
             return manual(ontology, clause, "relaxation"); // it relaxes another clause and is never a finding
         }

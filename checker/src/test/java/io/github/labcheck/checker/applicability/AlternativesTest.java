@@ -54,7 +54,7 @@ class AlternativesTest {
     private static Clause row(String id, Limit limit, List<Condition> when, Condition... unless) {
         Clause c = ONTOLOGY.clause("JGJ91-93-4.1.5b").orElseThrow();
         return new Clause(id, List.of(), c.title(), c.category(), c.document(), c.locator(), c.obligation(), List.of(), c.basis(),
-                c.evidence(), "Room", List.of(), when, List.of(unless), limit, null, c.remedy(), null, null, c.consequence(), c.phase());
+                c.evidence(), "Room", List.of(), when, List.of(unless), limit, null, c.remedy(), null, null, c.consequence(), c.phase(), c.period(), c.alsoIn());
     }
 
     private static Clause atMost(String id, double value, List<Condition> when, Condition... unless) {
@@ -189,7 +189,7 @@ class AlternativesTest {
         Clause other = ONTOLOGY.clause("GB50016-2018-5.5.17-1a").orElseThrow();
         Clause b = TWO.get(1);
         Clause elsewhere = new Clause(b.id(), List.of(), b.title(), b.category(), other.document(), b.locator(), b.obligation(), List.of(), b.basis(),
-                b.evidence(), "Room", List.of(), b.when(), b.unless(), b.limit(), null, b.remedy(), null, null, b.consequence(), b.phase());
+                b.evidence(), "Room", List.of(), b.when(), b.unless(), b.limit(), null, b.remedy(), null, null, b.consequence(), b.phase(), b.period(), b.alsoIn());
         assertEquals("A undetermined, B undetermined", verdicts(List.of(TWO.get(0), elsewhere), "", "travelToDoor: 28"));
     }
 

@@ -54,7 +54,7 @@ class ThreeValuedApplicabilityTest {
         return new Clause("HOUSE-1", List.of(), c.title(), c.category(), c.document(), c.locator(), c.obligation(),
                 List.of(), c.basis(), c.evidence(), "Room", List.of(), when, unless,
                 new Limit.Minimum(Path.of(ONTOLOGY.schema().named("clearWidth")), 2), null, c.remedy(), null, null,
-                c.consequence(), c.phase());
+                c.consequence(), c.phase(), c.period(), c.alsoIn());
     }
 
     private static Applicability.Result due(Clause clause, String room) {

@@ -14,7 +14,7 @@ final class Variant {
     static Clause of(Clause c, List<Condition> when, List<Condition> unless, Limit limit) {
         return new Clause(c.id(), c.aliases(), c.title(), c.category(), c.document(), c.locator(), c.obligation(),
                 c.changes(), c.basis(), c.evidence(), c.appliesTo(), c.alsoAppliesTo(), when, unless, limit, c.manualReason(),
-                c.remedy(), c.message(), c.replacedBy(), c.consequence(), c.phase());
+                c.remedy(), c.message(), c.replacedBy(), c.consequence(), c.phase(), c.period(), c.alsoIn());
     }
 
     /** The same clause with other conditions on the things that its limit looks at. */
