@@ -95,17 +95,22 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     }
 
     /**
-     * Weight of a violation on a day: practice and recalled clauses are advice, whatever they say, and what a recommended document
-     * asks for is a warning at most.
+     * Weight of a violation on a day: practice and recalled clauses are advice, whatever they say, and what recommended documents
+     * alone ask for is a warning at most.
      */
     public Severity severityOn(LocalDate day) {
         if (basis == Basis.PRACTICE || evidence == Evidence.RECALLED) {
             return Severity.ADVICE;
         }
         return switch (obligationOn(day)) {
-            case MANDATORY, SHALL -> document.standing() == Document.Standing.RECOMMENDED ? Severity.WARNING : Severity.ERROR;
+            case MANDATORY, SHALL -> recommendedOn(day) ? Severity.WARNING : Severity.ERROR;
             case SHOULD -> Severity.WARNING;
             case MAY -> Severity.ADVICE;
         };
+    }
+
+    private boolean recommendedOn(LocalDate day) {
+        List<Source> inForce = sources().stream().filter(source -> source.inForceOn(day)).toList();
+        return !inForce.isEmpty() && inForce.stream().allMatch(source -> source.document().standing() == Document.Standing.RECOMMENDED);
     }
 }

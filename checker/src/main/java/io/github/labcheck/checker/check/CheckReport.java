@@ -63,10 +63,10 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
             return (int) clauses.stream().filter(c -> c.status() == status).count();
         }
 
-        /** The documents that clauses of the run stand in, in the order of their identifiers. */
+        /** The documents of the clauses that judged something, in the order of their identifiers. */
         public List<Document> documents() {
             Map<String, Document> byId = new TreeMap<>();
-            clauses.forEach(c -> byId.put(c.clause().document().id(), c.clause().document()));
+            clauses.stream().filter(c -> c.status() != Clause.Status.MANUAL && !c.notApplicable()).forEach(c -> byId.put(c.clause().document().id(), c.clause().document()));
             return List.copyOf(byId.values());
         }
     }

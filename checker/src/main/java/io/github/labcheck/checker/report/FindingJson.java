@@ -111,6 +111,12 @@ final class FindingJson {
     private void source(Clause clause) {
         json.string("document", clause.document().id());
         json.string("clause", clause.locator().en());
+        if (!clause.alsoIn().isEmpty()) {
+            json.objects("alsoIn", clause.alsoIn(), source -> {
+                json.string("document", source.document().id());
+                json.string("clause", source.locator().en());
+            });
+        }
         json.string("obligation", Notation.of(clause.obligationOn(day)));
         json.string("basis", Notation.of(clause.basis()));
         json.string("evidence", Notation.of(clause.evidence()));

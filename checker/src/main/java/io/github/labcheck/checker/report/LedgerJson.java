@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.Ledger;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Status;
 import io.github.labcheck.ontology.Document;
+import io.github.labcheck.ontology.Period;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import java.io.OutputStream;
@@ -60,6 +61,12 @@ public final class LedgerJson {
         json.string("phase", clause.phase().notation());
         json.object("document", () -> document(json, clause.document()));
         json.string("locator", clause.locator().en());
+        period(json, clause.period());
+        json.objects("alsoIn", clause.alsoIn(), source -> {
+            json.object("document", () -> document(json, source.document()));
+            json.string("locator", source.locator().en());
+            period(json, source.period());
+        });
         json.string("obligation", Notation.of(clause.obligationOn(on)));
         json.objects("obligationChanges", clause.changes(), c -> {
             json.string("from", c.from().toString());
@@ -82,8 +89,14 @@ public final class LedgerJson {
         json.string("id", document.id());
         json.string("number", document.number());
         json.text("title", document.title());
-        json.string("from", document.from() == null ? null : document.from().toString());
-        json.string("until", document.until() == null ? null : document.until().toString());
+        json.string("standing", Notation.of(document.standing()));
+        period(json, new Period(document.from(), document.until()));
+        json.string("verified", document.verified() == null ? null : document.verified().toString());
         json.string("replacedBy", document.replacedBy());
+    }
+
+    private static void period(JsonWriter json, Period period) {
+        json.string("from", period.from() == null ? null : period.from().toString());
+        json.string("until", period.until() == null ? null : period.until().toString());
     }
 }

@@ -3,8 +3,10 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says where a clause comes from and how far it can be relied on, so that a recalled number never passes for a standard's. */
 public final class ProvenanceText {
@@ -28,9 +30,15 @@ public final class ProvenanceText {
                 Words.of(clause.basis()).in(language), Words.of(clause.evidence()).in(language)));
     }
 
-    /** Where a clause stands: document and number. */
+    /** Where a clause stands: document and number, and where else on the same day. */
     public String place(Clause clause) {
-        return document(clause.document()) + " " + locator(clause);
+        String also = clause.alsoIn().stream().filter(source -> day.equals(LocalDate.MIN) || source.inForceOn(day)).map(source -> place(source.document(), source.locator()))
+                .collect(Collectors.joining(Words.COMMA.in(language)));
+        return place(clause.document(), clause.locator()) + (also.isEmpty() ? "" : Words.ALSO_IN.in(language, also));
+    }
+
+    private String place(Document document, Text locator) {
+        return document(document) + " " + locator(locator);
     }
 
     /** The printed number; the title where there is none. */
@@ -44,11 +52,11 @@ public final class ProvenanceText {
         return language == Language.ZH ? document.number() : document.number().replace("年版", " edition");
     }
 
-    private String locator(Clause clause) {
-        String locator = clause.locator().in(language);
+    private String locator(Text words) {
+        String locator = words.in(language);
         if (locator.equals(UNKNOWN)) {
             return Words.LOCATOR_UNKNOWN.in(language);
         }
-        return clause.locator().zh().equals(clause.locator().en()) ? Words.LOCATOR.in(language, locator) : locator;
+        return words.zh().equals(words.en()) ? Words.LOCATOR.in(language, locator) : locator;
     }
 }

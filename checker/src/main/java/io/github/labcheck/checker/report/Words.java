@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 
 /** The fixed words of what people read, in one place. Arguments are numbered, since languages order them differently. */
@@ -40,7 +41,7 @@ public enum Words {
     ALSO("同此", "Likewise"), MEND_FIRST("先改", "Mend first"), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
-    LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
+    LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"), ALSO_IN("（另见 %1$s）", " (also in %1$s)"),
     RECALLED("凭记忆收录，使用前请查对原文", "recalled: look the text up before relying on it"),
     FOUND_BY_REPORT("仅见于公开报道", "known from a public report only"),
     FINDING_ID("编号", "Finding"), WAIVED_BY("豁免", "Waiver"),
@@ -70,7 +71,8 @@ public enum Words {
     ALL_DESIGNS("全部 %1$d 份文件（读出 %2$d 份）", "All %1$d {1:file|files} (%2$d could be read)"),
 
     STATUS("判定方式", "Judged"), SEVERITY("严重程度", "Severity"), ALIASES("别名", "Aliases"), SUCCESSOR("后继条款", "Successor"),
-    TITLE_FIELD("文件名称", "Title"), PERIOD("施行期", "In force"), NOTE("说明", "Note"), REPLACED_BY("替代文件", "Replaced by"),
+    TITLE_FIELD("文件名称", "Title"), PERIOD("施行期", "In force"), STANDING("文件效力", "Standing"), LAW("法律法规", "law or regulation"), MANDATORY_STANDARD("强制性标准", "mandatory standard"), RECOMMENDED("推荐性标准", "recommended standard"),
+    GUIDANCE("只约束其对象的文件", "guidance that binds those it addresses"), COMMON_PRACTICE("惯例，不约束任何人", "practice that binds nobody"), VERIFIED("施行期查证于 %1$s", "period looked up on %1$s"), RECALLED_PERIOD("施行期凭记忆", "period recalled"), NOTE("说明", "Note"), REPLACED_BY("替代文件", "Replaced by"),
     FROM("自 %1$s 起", "from %1$s"), FROM_UNKNOWN("起始日未知，按现行计", "beginning not known, taken as in force"),
     BEFORE("至 %1$s 止（不含）", "before %1$s"), CHANGE("约束变更", "Changes"), CHANGE_FROM("自 %1$s 起为“%2$s”", "from %1$s on: %2$s"),
     APPLIES_TO("适用对象", "Applies to"), CHECKED_BY("检查方法", "Checked by"),
@@ -103,6 +105,17 @@ public enum Words {
             case SHALL -> SHALL;
             case SHOULD -> SHOULD;
             case MAY -> MAY;
+        };
+    }
+
+    /** Whom a document binds. */
+    public static Words of(Document.Standing standing) {
+        return switch (standing) {
+            case LAW -> LAW;
+            case MANDATORY -> MANDATORY_STANDARD;
+            case RECOMMENDED -> RECOMMENDED;
+            case GUIDANCE -> GUIDANCE;
+            case PRACTICE -> COMMON_PRACTICE;
         };
     }
 
