@@ -81,6 +81,11 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
         return current;
     }
 
+    /** Whether all documents that print it, or its own time in them, are over on a day. */
+    public boolean endedBy(LocalDate day) {
+        return sources().stream().allMatch(source -> source.endedBy(day));
+    }
+
     /** Where it is printed: first its own document, then the others. */
     public List<Source> sources() {
         return Stream.concat(Stream.of(new Source(document, locator, period)), alsoIn.stream()).toList();
@@ -95,11 +100,11 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     }
 
     /**
-     * Weight of a violation on a day: practice and recalled clauses are advice, whatever they say, and what recommended documents
-     * alone ask for is a warning at most.
+     * Weight of a violation on a day: practice, recalled clauses and those of the past are advice, whatever they say, and what
+     * recommended documents alone ask for is a warning at most.
      */
     public Severity severityOn(LocalDate day) {
-        if (basis == Basis.PRACTICE || evidence == Evidence.RECALLED) {
+        if (basis == Basis.PRACTICE || evidence == Evidence.RECALLED || endedBy(day)) {
             return Severity.ADVICE;
         }
         return switch (obligationOn(day)) {

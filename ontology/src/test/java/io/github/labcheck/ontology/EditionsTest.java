@@ -87,7 +87,7 @@ class EditionsTest {
     void aShippedClauseIsFoundByItsAlias() {
         Ontology ontology = Ontology.fromTurtle(List.of());
         assertEquals("GB50016-2014-5.5.18a", ontology.clause("GB50016-2018-5.5.18-1").orElseThrow().id());
-        assertEquals(Obligation.SHALL, ontology.clause("GB50016-2014-5.5.18a").orElseThrow()
+        assertEquals(Obligation.MANDATORY, ontology.clause("GB50016-2014-5.5.18a").orElseThrow()
                 .obligationOn(LocalDate.of(2023, 5, 31)));
         assertEquals(Obligation.SHOULD, ontology.clause("GB50016-2014-5.5.18a").orElseThrow()
                 .obligationOn(LocalDate.of(2023, 6, 1)));

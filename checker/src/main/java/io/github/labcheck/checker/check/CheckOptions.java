@@ -17,14 +17,15 @@ import java.util.Set;
  * @param waivers     accepted violations
  * @param listings    whether rooms and equipment are listed beside the findings
  * @param phase       the last phase of work whose clauses are checked, earlier ones included; null for all phases
+ * @param inForceOnly whether clauses of documents that are over, whose successor was not read, are left out
  */
 public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses,
-                           Set<String> rooms, List<Waiver> waivers, boolean listings, Concept phase) {
+                           Set<String> rooms, List<Waiver> waivers, boolean listings, Concept phase, boolean inForceOnly) {
 
     /** Of all phases. */
     public CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses, Set<String> rooms,
                         List<Waiver> waivers, boolean listings) {
-        this(profiles, asOf, categories, clauses, rooms, waivers, listings, null);
+        this(profiles, asOf, categories, clauses, rooms, waivers, listings, null, false);
     }
 
     /** Without listings. */
@@ -35,17 +36,22 @@ public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> c
 
     /** The same with or without listings. */
     public CheckOptions withListings(boolean wanted) {
-        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted, phase);
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted, phase, inForceOnly);
     }
 
     /** The same up to a phase of work; null for all. */
     public CheckOptions upTo(Concept last) {
-        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, last);
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, last, inForceOnly);
+    }
+
+    /** The same without or with clauses of documents that are over. */
+    public CheckOptions inForceOnly(boolean wanted) {
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, phase, wanted);
     }
 
     /** The same of all categories, clauses and rooms. */
     public CheckOptions unrestricted() {
-        return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), waivers, listings);
+        return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), waivers, listings, null, inForceOnly);
     }
 
     /** Everything in these profiles, on each design's own date. */

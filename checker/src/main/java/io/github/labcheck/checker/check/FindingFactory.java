@@ -90,10 +90,16 @@ final class FindingFactory {
                 .max(Comparator.comparing((Waiver w) -> w.subject() != null).thenComparing(Waiver::until));
     }
 
+    /** A clause as it is printed that day. */
+    private Clause printed(String id) {
+        Clause clause = ontology.clause(id).orElseThrow();
+        return clause.on(day).orElse(clause);
+    }
+
     Finding finding(Verdict verdict, Outcome outcome) {
         Due due = verdict.due();
         Pair pair = due.pair();
-        Clause clause = ontology.clause(pair.clause()).orElseThrow();
+        Clause clause = printed(pair.clause());
         Evidence evidence = evidence(clause, due);
         List<Lacking> missing = outcome == Outcome.UNDETERMINED ? missing(due) : List.of();
         Thing subject = thing(NodeFactory.createURI(pair.subject()));

@@ -2,12 +2,17 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The clauses of a choice of profiles, in the editions in force on a day, with how each is judged.
@@ -21,24 +26,46 @@ public record Ledger(List<Entry> entries) {
      *
      * @param status  how it is judged
      * @param reason  why a person judges it, null otherwise
+     * @param ended   whether its document is over, so that what it asked is advice
      */
-    public record Entry(Clause clause, Clause.Status status, Concept reason) { }
+    public record Entry(Clause clause, Clause.Status status, Concept reason, boolean ended) {
+
+        /** Of a clause in force. */
+        public Entry(Clause clause, Clause.Status status, Concept reason) {
+            this(clause, status, reason, false);
+        }
+    }
 
     /** The ledger of all profiles together. */
     public static Ledger of(Ontology ontology, Collection<Profile> profiles, LocalDate day) {
-        return new Ledger(ontology.clauses().stream()
-                .filter(c -> profiles.stream().anyMatch(p -> p.includes(c)))
-                .flatMap(c -> entry(ontology, c, day).stream()).toList());
+        List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c))).toList();
+        List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
+        Set<Matter> covered = inForce.stream().flatMap(e -> Matter.of(e.clause()).stream()).collect(Collectors.toSet());
+        Stream<Entry> ended = chosen.stream().filter(c -> c.endedBy(day)).flatMap(c -> ended(ontology, c, covered, day).stream());
+        return new Ledger(Stream.concat(inForce.stream(), ended).sorted(Comparator.comparing(e -> e.clause().id())).toList());
     }
 
-    private static Optional<Entry> entry(Ontology ontology, Clause clause, LocalDate day) {
-        return clause.on(day).map(printed -> inForce(ontology, printed, day)).orElseGet(() -> lapsed(ontology, clause, day));
+    /**
+     * A clause of the past is advice where it has a successor that was not read and nothing in force limits the same value of the same
+     * things. What it allowed beyond others is over, and so is what was abolished.
+     */
+    private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<Matter> covered, LocalDate day) {
+        boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).flatMap(next -> next.on(day)).isPresent();
+        boolean abolished = clause.replacedBy() == null && clause.sources().stream().allMatch(source -> source.document().replacedBy() == null);
+        if (successorRead || abolished || clause.obligationOn(day) == Clause.Obligation.MAY) {
+            return Optional.empty();
+        }
+        return clause.limit() == null || Matter.of(clause).filter(covered::contains).isPresent() ? manual(ontology, clause, "successor-not-read")
+                : Optional.of(new Entry(clause, clause.status(), null, true));
     }
 
-    private static Optional<Entry> lapsed(Ontology ontology, Clause clause, LocalDate day) {
-        boolean over = clause.sources().stream().anyMatch(source -> source.begunBy(day) && source.endedBy(day));
-        boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).isPresent();
-        return !over || successorRead ? Optional.empty() : manual(ontology, clause, "successor-not-read");
+    /** What a clause is about: a value or a number of things, of which things. */
+    private record Matter(List<String> subjects, Object about) {
+
+        static Optional<Matter> of(Clause clause) {
+            return clause.limit() instanceof Limit.OnValue value ? Optional.of(new Matter(clause.subjects(), value.path().text()))
+                    : clause.limit() instanceof Limit.ItemCount count ? Optional.of(new Matter(clause.subjects(), count.items())) : Optional.empty();
+        }
     }
 
     private static Optional<Entry> inForce(Ontology ontology, Clause clause, LocalDate day) {
@@ -58,7 +85,8 @@ public record Ledger(List<Entry> entries) {
         return new Ledger(entries.stream()
                 .filter(e -> options.categories().isEmpty()
                         || options.categories().contains(e.clause().category().notation()))
-                .filter(e -> options.clauses().isEmpty() || options.clauses().contains(e.clause().id())).toList());
+                .filter(e -> options.clauses().isEmpty() || options.clauses().contains(e.clause().id()))
+                .filter(e -> !e.ended() || !options.inForceOnly()).toList());
     }
 
     /** The entries that are decided by a phase of work; all for null. */

@@ -74,6 +74,10 @@ final class CheckCommand implements CommandOptions {
         "Designs checked at the same time, 1 by default; the order of the report stays."})
     private String jobs = "1";
 
+    @Option(names = "--in-force-only", description = {"不查已废止文件中替代条文尚未读到的条款；默认查，作为建议列出。",
+        "Leaves out clauses of documents that are over and whose successor was not read; by default they are advice."})
+    private boolean inForceOnly;
+
     CheckCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
     }
@@ -81,7 +85,7 @@ final class CheckCommand implements CommandOptions {
     @Override
     public Operation operation() {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day(asOf), shared.language(), formats, output,
-                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs), without, phase);
+                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs), without, phase, inForceOnly);
         return new CheckOperation(workbenches.forChecking(shared.packs()), request);
     }
 }

@@ -26,17 +26,18 @@ import java.util.List;
  * @param jobs        how many designs are checked at the same time
  * @param without     categories that are left out
  * @param phase       the last phase of work whose clauses are checked, or null for all
+ * @param inForceOnly whether clauses of documents that are over are left out
  */
 public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
                            List<String> formats, Path output, List<String> categories, List<String> clauses,
                            List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs,
-                           List<String> without, String phase) {
+                           List<String> without, String phase, boolean inForceOnly) {
 
     /** A check of all phases, with no category left out. */
     public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
                         List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
                         int jobs) {
-        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, List.of(), null);
+        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, List.of(), null, false);
     }
 
     /** A check of one design after the other. */
@@ -54,19 +55,19 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     /** The same with other formats. */
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
-                strict, waivers, jobs, without, phase);
+                strict, waivers, jobs, without, phase, inForceOnly);
     }
 
     /** The same up to a phase, without some categories. */
     public CheckRequest restricted(String last, List<String> leftOut) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                leftOut, last);
+                leftOut, last, inForceOnly);
     }
 
     /** The same with several designs at the same time. */
     public CheckRequest withJobs(int wanted) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted,
-                without, phase);
+                without, phase, inForceOnly);
     }
 
     /** Whether a finding counts for the exit code. */

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.ontology.Document;
 import java.util.List;
 
@@ -25,6 +26,10 @@ final class HeaderText {
         Summary summary = design.summary();
         page.field(0, NAMES, Words.RESULT, page.words(Words.RESULT_LINE, summary.errors(), summary.warnings(),
                 summary.advice(), summary.undetermined(), summary.waived(), summary.met() + summary.metByStatement()));
+        long ended = design.findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED && f.clause().endedBy(design.asOf())).count();
+        if (ended > 0) {
+            page.field(0, NAMES, Words.NOTHING, page.words(Words.ENDED_COUNT, ended));
+        }
         page.field(0, NAMES, Words.EDITIONS, page.words(Words.EDITION_COUNT, design.documents().size()));
         scope(page, new ScopeText(design.scope(), page.language()));
         mendFirst(page, design);

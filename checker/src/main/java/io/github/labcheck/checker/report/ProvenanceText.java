@@ -5,6 +5,7 @@ import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,18 @@ public final class ProvenanceText {
     public String place(Clause clause) {
         String also = clause.alsoIn().stream().filter(source -> day.equals(LocalDate.MIN) || source.inForceOn(day)).map(source -> place(source.document(), source.locator()))
                 .collect(Collectors.joining(Words.COMMA.in(language)));
-        return place(clause.document(), clause.locator()) + (also.isEmpty() ? "" : Words.ALSO_IN.in(language, also));
+        return place(clause.document(), clause.locator()) + ended(clause) + (also.isEmpty() ? "" : Words.ALSO_IN.in(language, also));
+    }
+
+    /** Since when all is over; empty if something is not. */
+    private String ended(Clause clause) {
+        return !clause.endedBy(day) ? "" : clause.sources().stream()
+                .map(source -> earlier(source.document().until(), source.period().until())).max(Comparator.naturalOrder())
+                .map(last -> Words.ENDED.in(language, last)).orElse("");
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private String place(Document document, Text locator) {

@@ -41,7 +41,7 @@ public enum Words {
     ALSO("同此", "Likewise"), MEND_FIRST("先改", "Mend first"), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"),
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
-    LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"), ALSO_IN("（另见 %1$s）", " (also in %1$s)"),
+    LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"), ENDED("（%1$s 起不再施行，替代条文尚未读到，仅供参考）", " (over since %1$s, its successor was not read: advice)"), ENDED_COUNT("建议中 %1$d 项依据已不再施行的文件，其替代条文尚未读到；用 --in-force-only 略去", "of the advice, %1$d {1:verdict rests|verdicts rest} on documents that are over and whose successor was not read; --in-force-only leaves them out"), ALSO_IN("（另见 %1$s）", " (also in %1$s)"),
     RECALLED("凭记忆收录，使用前请查对原文", "recalled: look the text up before relying on it"),
     FOUND_BY_REPORT("仅见于公开报道", "known from a public report only"),
     FINDING_ID("编号", "Finding"), WAIVED_BY("豁免", "Waiver"),

@@ -20,7 +20,8 @@ final class CheckCommand extends SessionCommand {
         super(session, CommandForm.of("check", List.of("检查"), "检查设计并显示报告", "Checks the design and shows the report").withDesign()
                 .with(CommandOptions.profile(),
                         Option.of("as-of", new Text("日期", "DATE"), new Text("以此日为“今天”并选取版本", "the day that counts as today and selects the editions"), Choices.NONE),
-                        CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(), CommandOptions.clause(), CommandOptions.room())
+                        CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(), CommandOptions.clause(), CommandOptions.room(),
+                        Option.flag("in-force-only", new Text("不含已不再施行的条款", "without clauses that are over")))
                 .like("check --phase scheme"));
     }
 
@@ -42,7 +43,7 @@ final class CheckCommand extends SessionCommand {
         List<Profile> profiles = selection.profiles(input.values("profile"));
         return new CheckOptions(profiles, input.day("as-of"), selection.categories(input.values("category"), input.values("without")),
                 selection.clauses(input.values("clause"), profiles), rooms(session(), input), List.of())
-                .upTo(selection.phase(input.value("phase").orElse(null)));
+                .upTo(selection.phase(input.value("phase").orElse(null))).inForceOnly(input.has("in-force-only"));
     }
 
     /** Rooms that were named, all of which the design has. */
