@@ -2,6 +2,7 @@ package io.github.labcheck.checker.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,8 @@ public final class DoorSpace {
         return place.minus(doorway.start()).dot(doorway.along());
     }
 
-    /** Whether no person gets through what is left of the opening. */
-    public boolean blocked(List<Taken> all) {
+    /** The widest stretch of the opening that is left, m. */
+    public double free(Collection<Taken> all) {
         List<Taken> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingDouble(Taken::from));
         double free = 0;
@@ -100,8 +101,12 @@ public final class DoorSpace {
             free = Math.max(free, taken.from() - from);
             from = Math.max(from, taken.to());
         }
-        free = Math.max(free, doorway.door().span() - from);
-        return Tolerance.rounded(free) < Math.min(least, Tolerance.rounded(doorway.door().span()));
+        return Tolerance.rounded(Math.max(free, doorway.door().span() - from));
+    }
+
+    /** Whether no person gets through what is left; an opening too narrow for anyone is only blocked where less than all is left. */
+    public boolean narrow(double free) {
+        return free < Math.min(least, Tolerance.rounded(doorway.door().span()));
     }
 
     /** Whether the leaf strikes a footprint on whichever side it is hung. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.item;
 
+import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.drawn.Placed;
 import io.github.labcheck.checker.drawing.drawn.Places;
@@ -11,11 +12,13 @@ import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.Passage;
 import io.github.labcheck.ontology.Concept;
-import java.util.ArrayList;
+import io.github.labcheck.ontology.Text;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Doors and openings before which things stand so that no person gets through, or no leaf opens. */
@@ -24,11 +27,16 @@ public final class DoorwayMeasures {
     /** Standings of what people cannot walk over, under or through. */
     private static final String IN_THE_WAY = "in-the-way";
 
+    private static final Text LEAF = new Text("门扇打不开", "its leaf cannot open");
+
     private record At(String room, PlanDoor door) { }
+
+    /** What stands in the way of a door, and how. */
+    private record Blocked(List<Node> by, Text how) { }
 
     private final DrawnDesign drawn;
     private final Places places;
-    private final Map<At, List<Node>> before = new HashMap<>();
+    private final Map<At, Blocked> before = new HashMap<>();
 
     private DoorwayMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -46,10 +54,11 @@ public final class DoorwayMeasures {
             return Measurement.NONE;
         }
         RoomShape room = places.room(thing).orElseThrow();
-        List<Node> doors = drawn.drawing().doors(room.id()).stream().filter(door -> passed(door, room))
-                .filter(door -> before.computeIfAbsent(new At(room.id(), door), at -> blocking(room, door)).contains(thing))
-                .map(door -> DrawnDesign.node(door.id())).toList();
-        return Measurement.of(doors, Proof.of(List.of(thing)));
+        List<PlanDoor> doors = drawn.drawing().doors(room.id()).stream().filter(door -> passed(door, room))
+                .filter(door -> blocked(room, door).by().contains(thing)).toList();
+        List<Node> nodes = doors.stream().map(door -> DrawnDesign.node(door.id())).toList();
+        return Measurement.of(nodes, new Proof(Stream.concat(Stream.of(thing), nodes.stream()).toList(), List.of(),
+                doors.isEmpty() ? null : blocked(room, doors.get(0)).how()));
     }
 
     /** Doors and openings that people pass, of which place and width are known. */
@@ -58,18 +67,29 @@ public final class DoorwayMeasures {
         return door.kind().walkable() && door.drawn() && (door.opening() > 0 || door.clearWidth() > 0) && !shaft;
     }
 
-    /** What stands in the way of a door in a room: what does so alone, or else together. */
-    private List<Node> blocking(RoomShape room, PlanDoor door) {
-        Optional<DoorSpace> space = DoorSpace.in(room, swung(door), Passage.LEAST);
-        if (space.isEmpty()) {
-            return List.of();
+    private Blocked blocked(RoomShape room, PlanDoor door) {
+        return before.computeIfAbsent(new At(room.id(), door), at -> DoorSpace.in(room, swung(door), Passage.LEAST)
+                .map(space -> blocked(space, places.in(room.id()).stream().filter(p -> places.stands(p.thing(), IN_THE_WAY)
+                        && onStorey(p.thing(), room, door)).toList())).orElse(new Blocked(List.of(), null)));
+    }
+
+    /** What leaves no passage alone, or else together, or else what the leaf strikes. */
+    private static Blocked blocked(DoorSpace space, List<Placed> near) {
+        Map<Node, DoorSpace.Taken> taken = new LinkedHashMap<>();
+        near.forEach(p -> taken(space, p).ifPresent(t -> taken.put(p.thing(), t)));
+        List<Node> alone = taken.keySet().stream().filter(thing -> space.narrow(space.free(List.of(taken.get(thing))))).toList();
+        double free = space.free(taken.values());
+        if (space.narrow(free)) {
+            return new Blocked(alone.isEmpty() ? List.copyOf(taken.keySet()) : alone, passage(free));
         }
-        List<Placed> near = places.in(room.id()).stream().filter(p -> places.stands(p.thing(), IN_THE_WAY) && onStorey(p.thing(), room, door)).toList();
-        Map<Node, DoorSpace.Taken> taken = new HashMap<>();
-        near.forEach(p -> taken(space.get(), p).ifPresent(t -> taken.put(p.thing(), t)));
-        List<Node> alone = near.stream().filter(p -> p.footprint().filter(space.get()::strikes).isPresent()
-                || taken.containsKey(p.thing()) && space.get().blocked(List.of(taken.get(p.thing())))).map(Placed::thing).toList();
-        return alone.isEmpty() && space.get().blocked(new ArrayList<>(taken.values())) ? List.copyOf(taken.keySet()) : alone;
+        return new Blocked(near.stream().filter(p -> p.footprint().filter(space::strikes).isPresent()).map(Placed::thing).toList(), LEAF);
+    }
+
+    private static Text passage(double free) {
+        String least = Compared.plain(Passage.LEAST);
+        return free <= 0 ? new Text("门洞全被占", "nothing of the opening is left")
+                : new Text("门洞只剩 %s m，一个人要 %s m".formatted(Compared.plain(free), least),
+                        "%s m of the opening are left, a person needs %s m".formatted(Compared.plain(free), least));
     }
 
     private static Optional<DoorSpace.Taken> taken(DoorSpace space, Placed placed) {

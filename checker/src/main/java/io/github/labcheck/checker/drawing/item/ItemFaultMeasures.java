@@ -22,6 +22,8 @@ public final class ItemFaultMeasures {
     /** Standings of which two cannot be in one place. */
     private static final String ALONE = "alone";
 
+    private static final Text SAME = new Text("位置完全相同", "their places are the same");
+
     private final DrawnDesign drawn;
     private final Places places;
     private final Map<String, RoomItems> items = new HashMap<>();
@@ -60,7 +62,8 @@ public final class ItemFaultMeasures {
         List<Node> found = places.in(places.room(thing).orElseThrow().id()).stream().filter(other -> inOnePlace(other, placed.get()))
                 .map(Placed::thing).filter(other -> other.getURI().compareTo(thing.getURI()) < 0 && drawn.design().isA(other, type)
                         && alike(other, thing)).toList();
-        return Measurement.of(found, Proof.of(List.of()));
+        boolean same = found.size() == 1 && places.of(found.get(0)).orElseThrow().at().distance(placed.get().at()) <= Tolerance.LENGTH;
+        return Measurement.of(found, same ? Proof.of(SAME) : Proof.NONE);
     }
 
     /** Whether two things stand in one way, and on one storey where both say on which. */

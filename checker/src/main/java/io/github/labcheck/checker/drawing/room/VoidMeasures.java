@@ -48,13 +48,17 @@ public final class VoidMeasures {
     /** What is said of the first void or column of a room that is not in it. */
     private Stream<Text> first(Node room, RoomShape shape, String key, Text kind) {
         List<List<XY>> holes = new DrawingReader(drawn.design()).outlines(room, key);
-        return IntStream.range(0, holes.size()).boxed().flatMap(i -> {
-            double reach = shape.reachOut(holes.get(i));
-            boolean apart = shape.apart(holes.get(i));
-            String number = holes.size() == 1 ? "" : " " + (i + 1);
-            return apart ? Stream.of(new Text(kind.zh() + number + "在轮廓以外", "the " + kind.en() + number + " lies outside the outline"))
-                    : kind == VOID && reach > Tolerance.WALL ? Stream.of(new Text(kind.zh() + number + "伸出轮廓 " + Compared.plain(reach) + " m",
-                            "the " + kind.en() + number + " reaches " + Compared.plain(reach) + " m out of the outline")) : Stream.of();
-        }).limit(1);
+        return IntStream.range(0, holes.size()).boxed().flatMap(i -> wrong(shape, holes.get(i), kind).map(text -> holes.size() == 1
+                ? new Text(kind.zh() + text.zh(), "the " + kind.en() + text.en())
+                : new Text("第 " + (i + 1) + " 个" + kind.zh() + text.zh(), kind.en() + " " + (i + 1) + text.en())).stream()).limit(1);
+    }
+
+    private static Optional<Text> wrong(RoomShape shape, List<XY> hole, Text kind) {
+        double reach = shape.reachOut(hole);
+        if (shape.apart(hole)) {
+            return Optional.of(new Text("在轮廓以外", " lies outside the outline"));
+        }
+        return kind != VOID || reach <= Tolerance.WALL ? Optional.empty()
+                : Optional.of(new Text("伸出轮廓 " + Compared.plain(reach) + " m", " reaches " + Compared.plain(reach) + " m out of the outline"));
     }
 }
