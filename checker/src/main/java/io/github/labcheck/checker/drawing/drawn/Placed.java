@@ -8,8 +8,14 @@ import org.apache.jena.graph.Node;
 /**
  * A thing whose place is stated.
  *
- * @param thing     equipment or a store
- * @param at        its middle
- * @param footprint what it covers; empty where no size is stated
+ * @param thing  equipment or a store
+ * @param at     its middle
+ * @param covers the floor that it covers; null where no size is stated
  */
-public record Placed(Node thing, XY at, Optional<Footprint> footprint) { }
+public record Placed(Node thing, XY at, Footprint covers) {
+
+    /** What it covers; empty where no size is stated. */
+    public Optional<Footprint> footprint() {
+        return Optional.ofNullable(covers);
+    }
+}

@@ -34,7 +34,7 @@ public final class Places {
 
     /** A thing that is said to be in a drawn room, with its place; empty where either is not given. */
     public Optional<Placed> of(Node thing) {
-        return placed.computeIfAbsent(thing, t -> room(t).flatMap(room -> drawn.at(t).map(at -> new Placed(t, at, footprint(t, room)))));
+        return placed.computeIfAbsent(thing, t -> room(t).flatMap(room -> drawn.at(t).map(at -> new Placed(t, at, footprint(t, room).orElse(null)))));
     }
 
     private Optional<Footprint> footprint(Node thing, RoomShape room) {

@@ -87,7 +87,7 @@ public final class PlaceMeasures {
         }
         return Optional.of(other.map(o -> new Text("写明%s %s，位置却在 %s".formatted(zh, id, design.id(o)),
                         "is said to be %s %s, but its place lies in %s".formatted(in, id, design.id(o))))
-                .orElseGet(() -> new Text("写明%s %s，位置却离它 %s m".formatted(zh, id, metres(away)),
+                .orElseGet(() -> new Text("写明%s %s，位置却在它以外 %s m 处".formatted(zh, id, metres(away)),
                         "is said to be %s %s, but its place is %s m away from it".formatted(in, id, metres(away)))));
     }
 
@@ -144,7 +144,7 @@ public final class PlaceMeasures {
         Optional<Node> theirs = store.flatMap(s -> design.value(s, "room"));
         Optional<Node> own = design.stated(cylinder, "room").stream().findFirst();
         return theirs.isEmpty() || own.isEmpty() ? Measurement.NONE : told(List.of(cylinder, store.get()), theirs.filter(room -> !room.equals(own.get()))
-                .map(room -> new Text("写明在 %s，所在的 %s 却在 %s".formatted(design.id(own.get()), design.id(store.get()), design.id(room)),
+                .map(room -> new Text("写明在 %s，它的储存处 %s 却在 %s".formatted(design.id(own.get()), design.id(store.get()), design.id(room)),
                         "is said to be in %s, but its store %s is in %s".formatted(design.id(own.get()), design.id(store.get()), design.id(room)))));
     }
 }
