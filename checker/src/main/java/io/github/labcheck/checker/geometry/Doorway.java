@@ -105,6 +105,11 @@ public record Doorway(PlanDoor door, String room, XY foot, List<XY> wall, XY sta
         return Polygons.polygon(start, end, end.plus(into), start.plus(into));
     }
 
+    /** Length of wall that two openings in this room both take, m. */
+    public double common(Doorway other) {
+        return Tolerance.rounded(line().intersection(other.line()).getLength());
+    }
+
     /** Straight distance between the nearest edges of two openings, m; 0 if they meet. */
     public double apart(Doorway other) {
         return Tolerance.rounded(line().distance(other.line()));

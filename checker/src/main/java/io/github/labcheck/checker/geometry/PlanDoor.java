@@ -47,6 +47,16 @@ public record PlanDoor(String id, DoorKind kind, String roomA, String roomB, XY 
         return new PlanDoor(id, kind, roomA, roomB, at, clearWidth, opening, swingsInto, false, passage);
     }
 
+    /** The same whose leaf opens into another room; empty for none. */
+    public PlanDoor withSwing(String into) {
+        return new PlanDoor(id, kind, roomA, roomB, at, clearWidth, opening, into, exit, passage);
+    }
+
+    /** The same with another opening. */
+    public PlanDoor withOpening(double width) {
+        return new PlanDoor(id, kind, roomA, roomB, at, clearWidth, width, swingsInto, exit, passage);
+    }
+
     /** The same, which others get through. */
     public PlanDoor withPassage(Passage other) {
         return new PlanDoor(id, kind, roomA, roomB, at, clearWidth, opening, swingsInto, exit, other);

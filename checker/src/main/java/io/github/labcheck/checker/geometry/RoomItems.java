@@ -60,6 +60,17 @@ public final class RoomItems {
         return first != second && overlapping(first, second).isPresent();
     }
 
+    /** Whether two footprints cover the same floor by more than 1 mm. */
+    public static boolean share(Footprint first, Footprint second) {
+        return overlapping(first, second).isPresent();
+    }
+
+    /** Whether a place lies in a footprint by more than 1 mm. */
+    public static boolean holds(Footprint footprint, XY place) {
+        Point point = Polygons.FACTORY.createPoint(Polygons.coordinate(place));
+        return footprint.area().contains(point) && footprint.area().getBoundary().distance(point) > Tolerance.LENGTH;
+    }
+
     private static Optional<Overlap> overlapping(Footprint first, Footprint second) {
         Envelope both = first.area().getEnvelopeInternal().intersection(second.area().getEnvelopeInternal());
         if (Math.min(both.getWidth(), both.getHeight()) <= Tolerance.LENGTH) {

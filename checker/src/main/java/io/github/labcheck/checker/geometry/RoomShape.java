@@ -146,6 +146,28 @@ public final class RoomShape {
         return simple.covers(Polygons.FACTORY.createPoint(Polygons.coordinate(place)));
     }
 
+    /** Straight distance from a place to the floor, m; 0 on it. */
+    public double away(XY place) {
+        return Tolerance.rounded(floor.distance(Polygons.FACTORY.createPoint(Polygons.coordinate(place))));
+    }
+
+    /** How deep a place lies on the floor, m from its edge; 0 elsewhere. */
+    public double inside(XY place) {
+        var point = Polygons.FACTORY.createPoint(Polygons.coordinate(place));
+        return floor.covers(point) ? Tolerance.rounded(floor.getBoundary().distance(point)) : 0;
+    }
+
+    /** Whether an outline has no floor in common with that of the room. */
+    public boolean apart(List<XY> hole) {
+        return !Overlap.deep(Polygons.common(outline, Polygons.within(hole)));
+    }
+
+    /** How far an outline reaches out of that of the room at its corners, m. */
+    public double reachOut(List<XY> hole) {
+        return Tolerance.rounded(hole.stream().mapToDouble(corner -> outline.distance(Polygons.FACTORY.createPoint(Polygons.coordinate(corner))))
+                .max().orElse(0));
+    }
+
     /** A place inside, far from the walls; for names and landings. */
     public Optional<XY> middle() {
         Coordinate middle = simple.isEmpty() ? null : simple.getInteriorPoint().getCoordinate();

@@ -16,6 +16,9 @@ import org.apache.jena.graph.NodeFactory;
 /** Writes into the graph of a design what follows from it: links, defaults and simple computed values. */
 public final class Derivation {
 
+    /** What the kind of a thing tells of it: of a room its function, of equipment and stores their type. */
+    private static final Map<String, String> KINDS = Map.of("Room", "function", "Equipment", "equipmentType", "Store", "storeType");
+
     private final DesignGraph design;
     private final LocalDate asOf;
 
@@ -52,18 +55,19 @@ public final class Derivation {
                 });
     }
 
-    /** A value that all functions of a room settle alike is taken where the design gives none. */
+    /** A value that all kinds of a thing settle alike is taken where the design gives none. */
     private void settled() {
-        for (Node room : design.instances("Room")) {
-            List<Concept> functions = design.values(room, "function").stream()
-                    .map(n -> design.schema().concept(n.getURI()).orElseThrow()).toList();
-            agreed(functions).forEach((property, value) -> {
-                String name = property.substring(Schema.NS.length());
-                if (design.values(room, name).isEmpty()) {
-                    design.add(room, name, literal(name, value));
-                }
-            });
-        }
+        KINDS.forEach((type, key) -> design.instances(type).forEach(thing -> settled(thing, key)));
+    }
+
+    private void settled(Node thing, String key) {
+        List<Concept> kinds = design.values(thing, key).stream().map(n -> design.schema().concept(n.getURI()).orElseThrow()).toList();
+        agreed(kinds).forEach((property, value) -> {
+            String name = property.substring(Schema.NS.length());
+            if (design.values(thing, name).isEmpty()) {
+                design.add(thing, name, literal(name, value));
+            }
+        });
     }
 
     /** Keys that have a value even where they are left out: a door that is not called an exit is none. */
@@ -73,11 +77,11 @@ public final class Derivation {
                 .forEach(r -> design.add(r, p.name(), literal(p.name(), p.otherwise()))));
     }
 
-    private static Map<String, String> agreed(List<Concept> functions) {
+    private static Map<String, String> agreed(List<Concept> kinds) {
         Map<String, String> settled = new TreeMap<>();
-        if (!functions.isEmpty()) {
-            settled.putAll(functions.get(0).settles());
-            functions.forEach(f -> settled.entrySet().removeIf(e -> !e.getValue().equals(f.settles().get(e.getKey()))));
+        if (!kinds.isEmpty()) {
+            settled.putAll(kinds.get(0).settles());
+            kinds.forEach(kind -> settled.entrySet().removeIf(e -> !e.getValue().equals(kind.settles().get(e.getKey()))));
         }
         return settled;
     }

@@ -57,9 +57,10 @@ public final class PlanPicture {
         SheetReader reader = new SheetReader(design, drawing, map, options.language());
         DoorReader doors = new DoorReader(design, drawing, map);
         MarkReader marks = new MarkReader(design, map, report, options.language());
+        PointReader points = new PointReader(design, map, options.language());
         List<Sheet.Mark> found = marks.read();
         return new Sheet(options.language(), Integer.toHexString(map.storey().id().hashCode()), reader.title(), reader.north(), reader.rooms(),
-                reader.undrawn(), doors.doors(), doors.windows(), reader.items(),
+                reader.undrawn(), points.unplaced(), doors.doors(), doors.windows(), reader.items(), points.points(reader::kind),
                 new FlowReader(design, drawing, map, options).flows(), found, marks.without(found));
     }
 }

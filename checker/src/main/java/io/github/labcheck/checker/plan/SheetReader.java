@@ -93,7 +93,8 @@ final class SheetReader {
                 things.number(store, "rotation").orElse(0.0)))).filter(Footprint::drawn);
     }
 
-    private ItemKind kind(Node item) {
+    /** How a thing is drawn. */
+    ItemKind kind(Node item) {
         Concept type = things.concept(item, "equipmentType").orElse(null);
         if (type == null) {
             return ItemKind.DEVICE;

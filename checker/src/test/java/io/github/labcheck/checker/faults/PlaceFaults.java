@@ -82,7 +82,7 @@ final class PlaceFaults {
     private static FaultFamily cabinet() {
         FaultFamily family = new FaultFamily("cabinet-at-door", "生物安全柜紧挨门放置", "A biosafety cabinet stands beside the door",
                 "WS233-2017-6.3.2.1-b1")
-                .asOf(2018).with("GB19489-2008-6.1.8", "it stands before the door, too");
+                .asOf(2018).with("GB19489-2008-6.1.8", "it stands before the door, too").with("DRAWING-doorway", "it leaves no way through the door");
         front(family, "EQ-0414", "304", "EQ-0414", 0.6, 0.9);
         front(family, "EQ-0414", "304", "EQ-0414", -0.6, 0.8);
         front(family, "EQ-0443", "307", "EQ-0443", 1.4, 0.7);
@@ -95,7 +95,7 @@ final class PlaceFaults {
 
     private static FaultFamily doorway() {
         FaultFamily family = new FaultFamily("doorway-blocked", "设备堵在实验室门前", "Equipment stands in front of the door of a laboratory",
-                "GB19489-2008-6.1.8");
+                "GB19489-2008-6.1.8").with("DRAWING-doorway", "some leave no way through it");
         String[][] items = {{"302", "EQ-0405"}, {"304", "EQ-0417"}, {"305", "EQ-0424"}, {"306", "EQ-0442"}, {"307", "EQ-0447"},
             {"311", "EQ-0477"}, {"313", "EQ-0493"}, {"315", "EQ-0506"}, {"326", "EQ-0564"}};
         for (String[] i : items) {

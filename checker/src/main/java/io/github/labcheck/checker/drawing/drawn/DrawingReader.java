@@ -83,7 +83,7 @@ public final class DrawingReader {
         design.value(room, "storey").ifPresent(s -> storeys.add(s.getURI()));
         design.values(room, "connects").forEach(s -> storeys.add(s.getURI()));
         return new PlanRoom(room.getURI(), kind(room), List.copyOf(storeys), outline(room),
-                Stream.of("columns", "voids").flatMap(key -> outlines(room, key)).toList());
+                Stream.of("columns", "voids").flatMap(key -> outlines(room, key).stream()).toList());
     }
 
     /** What a room is for those who walk. */
@@ -96,8 +96,9 @@ public final class DrawingReader {
         return corners(design.values(room, "outline"));
     }
 
-    private Stream<List<XY>> outlines(Node room, String key) {
-        return design.values(room, key).stream().map(outline -> corners(design.list(outline)));
+    /** The voids or columns of a room, in their order. */
+    public List<List<XY>> outlines(Node room, String key) {
+        return design.values(room, key).stream().map(outline -> corners(design.list(outline))).toList();
     }
 
     private List<XY> corners(List<Node> points) {

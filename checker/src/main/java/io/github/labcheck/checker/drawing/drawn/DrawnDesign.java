@@ -43,6 +43,7 @@ public final class DrawnDesign {
     private InRoom inRoom;
     private Access access;
     private Things things;
+    private Places places;
 
     public DrawnDesign(DesignGraph design) {
         this.design = design;
@@ -110,6 +111,13 @@ public final class DrawnDesign {
             things = new Things(this);
         }
         return things;
+    }
+
+    public Places places() {
+        if (places == null) {
+            places = new Places(this);
+        }
+        return places;
     }
 
     /** The shape of a room that is drawn. */

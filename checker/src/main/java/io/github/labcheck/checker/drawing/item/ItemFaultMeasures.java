@@ -1,56 +1,85 @@
 package io.github.labcheck.checker.drawing.item;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.drawing.drawn.Placed;
+import io.github.labcheck.checker.drawing.drawn.Places;
 import io.github.labcheck.checker.geometry.Footprint;
-import io.github.labcheck.checker.geometry.Overlap;
 import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** Items that stand outside their room or in each other. */
+/** Things that stand outside their room or in each other. */
 public final class ItemFaultMeasures {
 
+    /** Standings of which two cannot be in one place. */
+    private static final String ALONE = "alone";
+
+    private static final Text SAME = new Text("位置完全相同", "their places are the same");
+
     private final DrawnDesign drawn;
+    private final Places places;
     private final Map<String, RoomItems> items = new HashMap<>();
-    private final Map<String, List<Overlap>> overlaps = new HashMap<>();
 
     private ItemFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
+        places = drawn.places();
     }
 
     public static void offer(DrawnDesign drawn) {
         ItemFaultMeasures measures = new ItemFaultMeasures(drawn);
-        drawn.design().measured("footprintOutside", measures::footprintOutside);
-        drawn.design().measured("overlappingItems", measures::overlappingItems);
+        drawn.design().measured("footprintOutside", thing -> Optional.of(measures.footprintOutside(thing)));
+        drawn.design().measured("overlappingItems", thing -> Optional.of(measures.overlappingItems(thing)));
     }
 
-    /** The room of an item, if it is drawn. */
-    private Optional<RoomShape> room(Node item) {
-        return drawn.design().isA(item, "Equipment") ? drawn.design().value(item, "room").flatMap(drawn::shape) : Optional.empty();
+    /** Area of a footprint that is not on the floor of its room, m²; nothing to compare if either is not drawn. */
+    private Measurement footprintOutside(Node thing) {
+        Optional<Footprint> footprint = places.of(thing).flatMap(Placed::footprint);
+        if (footprint.isEmpty()) {
+            return Measurement.NONE;
+        }
+        RoomShape room = places.room(thing).orElseThrow();
+        double outside = items.computeIfAbsent(room.id(), id -> RoomItems.in(room, drawn.drawing())).outside(footprint.get());
+        Text because = outside > 0 ? new Elsewhere(drawn).inRoom(room, footprint.get().item().at())
+                .map(other -> new Text("画在 " + drawn.design().id(other) + " 内", "it is drawn in " + drawn.design().id(other))).orElse(null) : null;
+        return Measurement.number(outside, new Proof(List.of(thing, DrawnDesign.node(room.id())), List.of(), because));
     }
 
-    private RoomItems items(RoomShape room) {
-        return items.computeIfAbsent(room.id(), id -> RoomItems.in(room, drawn.drawing()));
+    /** The things with an earlier id in whose place one stands, of those that stand alike and take their place alone. */
+    private Measurement overlappingItems(Node thing) {
+        Optional<Placed> placed = places.of(thing).filter(p -> places.stands(thing, ALONE));
+        if (placed.isEmpty()) {
+            return Measurement.NONE;
+        }
+        String type = drawn.design().classOf(thing);
+        List<Node> found = places.in(places.room(thing).orElseThrow().id()).stream().filter(other -> inOnePlace(other, placed.get()))
+                .map(Placed::thing).filter(other -> other.getURI().compareTo(thing.getURI()) < 0 && drawn.design().isA(other, type)
+                        && alike(other, thing)).toList();
+        boolean same = found.size() == 1 && places.of(found.get(0)).orElseThrow().at().distance(placed.get().at()) <= Tolerance.LENGTH;
+        return Measurement.of(found, same ? Proof.of(SAME) : Proof.NONE);
     }
 
-    /** Area of an item's footprint that is not on the floor of its room, m²; nothing to compare if either is not drawn. */
-    private Optional<Measurement> footprintOutside(Node item) {
-        Optional<RoomShape> room = room(item);
-        Optional<Footprint> footprint = room.flatMap(shape -> items(shape).footprint(item.getURI()));
-        return Optional.of(footprint.map(print -> Measurement.number(items(room.get()).outside(print),
-                Proof.of(List.of(item, DrawnDesign.node(room.get().id()))))).orElse(Measurement.NONE));
+    /** Whether two things stand in one way, and on one storey where both say on which. */
+    private boolean alike(Node one, Node other) {
+        Optional<Node> storey = drawn.design().value(one, "storey");
+        Optional<Node> others = drawn.design().value(other, "storey");
+        return places.standing(one).equals(places.standing(other)) && (storey.isEmpty() || others.isEmpty() || storey.equals(others));
     }
 
-    /** The items with an earlier id in whose footprint an item stands. */
-    private Optional<Measurement> overlappingItems(Node item) {
-        List<String> found = room(item).map(shape -> overlaps.computeIfAbsent(shape.id(), id -> items(shape).overlaps()).stream()
-                .filter(overlap -> overlap.second().equals(item.getURI())).map(Overlap::first).toList()).orElse(List.of());
-        return Optional.of(Measurement.of(DrawnDesign.nodes(found), Proof.of(List.of())));
+    /** Whether two footprints cover the same floor; of a thing without one, whether its middle is that of the other or lies in it. */
+    private static boolean inOnePlace(Placed one, Placed other) {
+        if (one.footprint().isPresent() && other.footprint().isPresent()) {
+            return RoomItems.share(one.footprint().get(), other.footprint().get());
+        }
+        Optional<Footprint> footprint = one.footprint().or(other::footprint);
+        return footprint.isEmpty() ? one.at().distance(other.at()) <= Tolerance.LENGTH
+                : RoomItems.holds(footprint.get(), one.footprint().isPresent() ? other.at() : one.at());
     }
 }

@@ -12,6 +12,9 @@ final class ItemPicture {
     private static final double[] SIZES = {1.9, 1.6};
     private static final double PAD = 0.5;
 
+    /** Of the symbol of a thing without a size, mm. */
+    private static final double RADIUS = 0.8;
+
     private final SvgWriter svg;
     private final PlanFrame frame;
 
@@ -26,6 +29,27 @@ final class ItemPicture {
         svg.tip(TextSize.clean(item.name().isEmpty() ? item.id() : item.id() + " " + item.name(), 80));
         shape(item.kind(), c);
         svg.close();
+    }
+
+    /** The symbol of a thing without a size. */
+    void draw(Sheet.Point point) {
+        svg.group("class", "point", "data-item", point.id());
+        svg.tip(TextSize.clean(point.name().isEmpty() ? point.id() : point.id() + " " + point.name(), 80));
+        symbol(point.kind(), frame.at(point.at()));
+        svg.close();
+    }
+
+    /** A disc with a cross through it, at a place of the paper. */
+    void symbol(Sheet.ItemKind kind, XY at) {
+        svg.empty("circle", "cx", at.x(), "cy", at.y(), "r", RADIUS, "fill", fill(kind), "fill-opacity", 0.85, "stroke", LINE, "stroke-width", 0.15);
+        svg.empty("path", "d", "M" + SvgWriter.number(at.x() - RADIUS) + " " + SvgWriter.number(at.y()) + "h" + SvgWriter.number(2 * RADIUS)
+                + "M" + SvgWriter.number(at.x()) + " " + SvgWriter.number(at.y() - RADIUS) + "v" + SvgWriter.number(2 * RADIUS),
+                "fill", "none", "stroke", LINE, "stroke-width", 0.12);
+    }
+
+    /** What a symbol covers on the paper. */
+    Box covered(Sheet.Point point) {
+        return Box.around(frame.at(point.at()), 2 * RADIUS, 2 * RADIUS);
     }
 
     /** The shape of a kind; corners with the front left first. */

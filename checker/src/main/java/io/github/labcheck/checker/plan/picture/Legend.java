@@ -38,9 +38,14 @@ final class Legend {
             keyed.forEach((letter, room) -> listed(room.called(), (svg, box) -> svg.text("text", letter, "x", box.x(), "y", box.y() + 2.8,
                     "font-size", 2.3, "font-weight", "600")));
         }
-        if (!sheet.undrawn().isEmpty()) {
-            heading(PictureWords.UNDRAWN);
-            sheet.undrawn().forEach(name -> listed(name, (svg, box) -> svg.text("text", "–", "x", box.x(), "y", box.y() + 2.8, "font-size", 2.3)));
+        named(PictureWords.UNDRAWN, sheet.undrawn());
+        named(PictureWords.UNPLACED, sheet.unplaced());
+    }
+
+    private void named(PictureWords words, List<String> names) {
+        if (!names.isEmpty()) {
+            heading(words);
+            names.forEach(name -> listed(name, (svg, box) -> svg.text("text", "–", "x", box.x(), "y", box.y() + 2.8, "font-size", 2.3)));
         }
     }
 
@@ -93,6 +98,9 @@ final class Legend {
                     svg.close();
                 });
             }
+        }
+        if (!sheet.points().isEmpty()) {
+            add(PictureWords.POINT.in(language), (svg, box) -> new ItemPicture(svg, SAMPLE).symbol(Sheet.ItemKind.DEVICE, box.centre()));
         }
         if (sheet.marks().stream().anyMatch(mark -> mark.lines().stream().anyMatch(line -> line.size() > 1))) {
             add(PictureWords.WAY.in(language), (svg, box) -> svg.empty("path", "d", SvgWriter.path(List.of(new XY(box.x(), box.y() + 2),

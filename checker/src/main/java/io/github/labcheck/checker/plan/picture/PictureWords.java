@@ -11,6 +11,7 @@ enum PictureWords {
     NO_FAULTS("本层图上没有不符合项", "No finding has a place on this storey"),
     ELSEWHERE("另有 %1$d 处不在本层图上，见报告", "%1$d more {1:is|are} not on this plan; see the report"),
     SMALL_ROOMS("图中以字母表示的房间", "Rooms shown by a letter"), UNDRAWN("未绘制的房间", "Rooms that are not drawn"),
+    UNPLACED("没有写位置的设备和储存", "Equipment and stores without a place"), POINT("设备（没有写尺寸）", "equipment, size not stated"),
     DOOR("平开门及开启方向", "door, with the way it opens"), DOOR_UNKNOWN("门，开启方向未知", "door, way of opening not known"),
     GATE("大门、卷帘门", "gate, shutter"), SLIDING("推拉门", "sliding door"), OPENING("洞口", "opening"), PASS_BOX("传递窗", "pass box"),
     WINDOW("窗（宽度示意）", "window, width not to scale"), SAFETY_EXIT("安全出口", "safety exit"),

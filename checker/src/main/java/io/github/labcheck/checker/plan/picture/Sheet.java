@@ -16,15 +16,18 @@ import org.locationtech.jts.geom.Polygon;
  * @param north     degrees clockwise from the top of the sheet to north; null if not known
  * @param rooms     the rooms that are drawn, by id
  * @param undrawn   what the rooms that are not drawn are called
+ * @param unplaced  what the things are called that have no place, one line a room
  * @param doors     doors, openings and pass boxes
  * @param windows   windows
  * @param items     equipment and furniture, the largest first
+ * @param points    equipment and stores that have a place and no size
  * @param flows     the flows that pass here
  * @param marks     the places of the faults found, by number
  * @param elsewhere how many faults have no place on this storey
  */
 public record Sheet(Language language, String key, Title title, Double north, List<Room> rooms, List<String> undrawn,
-                    List<Door> doors, List<Window> windows, List<Item> items, List<Flow> flows, List<Mark> marks, int elsewhere) {
+                    List<String> unplaced, List<Door> doors, List<Window> windows, List<Item> items, List<Point> points,
+                    List<Flow> flows, List<Mark> marks, int elsewhere) {
 
     /** The title block; what is not known is empty. */
     public record Title(String project, String storey, String drawing, String revision, String date, String owner,
@@ -69,6 +72,9 @@ public record Sheet(Language language, String key, Title title, Double north, Li
 
     /** Equipment, furniture or a store with the corners of its footprint, front left first, counter-clockwise. */
     public record Item(String id, String name, ItemKind kind, List<XY> corners) { }
+
+    /** Equipment or a store of which only the middle is known. */
+    public record Point(String id, String name, ItemKind kind, XY at) { }
 
     /**
      * A flow on this storey.

@@ -51,6 +51,7 @@ public final class SheetPicture {
         Stream.of(sheet.flows().stream().flatMap(flow -> flow.lines().stream()), sheet.marks().stream().flatMap(mark -> mark.lines().stream()),
                 sheet.items().stream().map(Sheet.Item::corners), sheet.marks().stream().map(Sheet.Mark::places)).flatMap(lines -> lines)
                 .flatMap(List::stream).forEach(place -> extent.expandToInclude(Polygons.coordinate(place)));
+        sheet.points().forEach(point -> extent.expandToInclude(Polygons.coordinate(point.at())));
         return extent;
     }
 
@@ -72,6 +73,7 @@ public final class SheetPicture {
             taken.hard(furnishings.northArrow().polygon());
         }
         sheet.items().forEach(item -> taken.soft(items.covered(item).getEnvelopeInternal()));
+        sheet.points().forEach(point -> taken.soft(items.covered(point).envelope()));
         FlowPicture.taken(strands).forEach(taken::soft);
         PlaceSearch search = new PlaceSearch(frame.area(), taken);
         exits.place(doors, search, taken, PreparedGeometryFactory.prepare(building));
@@ -111,6 +113,7 @@ public final class SheetPicture {
         walls.draw(svg, frame);
         group("rooms", () -> sheet.rooms().forEach(rooms::draw));
         group("items", () -> sheet.items().forEach(items::draw));
+        group("points", () -> sheet.points().forEach(items::draw));
         group("openings", () -> {
             sheet.windows().forEach(window -> openings.window(window, frame));
             doors.forEach(openings::draw);

@@ -1,0 +1,110 @@
+package io.github.labcheck.checker.drawing.item;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.drawing.drawn.Placed;
+import io.github.labcheck.checker.drawing.drawn.Places;
+import io.github.labcheck.checker.geometry.DoorSpace;
+import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomKind;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.ways.Passage;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Doors and openings before which things stand so that no person gets through, or no leaf opens. */
+public final class DoorwayMeasures {
+
+    /** Standings of what people cannot walk over, under or through. */
+    private static final String IN_THE_WAY = "in-the-way";
+
+    private static final Text LEAF = new Text("门扇打不开", "its leaf cannot open");
+
+    private record At(String room, PlanDoor door) { }
+
+    /** What stands in the way of a door, and how. */
+    private record Blocked(List<Node> by, Text how) { }
+
+    private final DrawnDesign drawn;
+    private final Places places;
+    private final Map<At, Blocked> before = new HashMap<>();
+
+    private DoorwayMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+        places = drawn.places();
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        DoorwayMeasures measures = new DoorwayMeasures(drawn);
+        drawn.design().measured("blockedDoors", thing -> Optional.of(measures.blockedDoors(thing)));
+    }
+
+    private Measurement blockedDoors(Node thing) {
+        Optional<Placed> placed = places.of(thing).filter(p -> places.stands(thing, IN_THE_WAY));
+        if (placed.isEmpty()) {
+            return Measurement.NONE;
+        }
+        RoomShape room = places.room(thing).orElseThrow();
+        List<PlanDoor> doors = drawn.drawing().doors(room.id()).stream().filter(door -> passed(door, room))
+                .filter(door -> blocked(room, door).by().contains(thing)).toList();
+        List<Node> nodes = doors.stream().map(door -> DrawnDesign.node(door.id())).toList();
+        return Measurement.of(nodes, new Proof(Stream.concat(Stream.of(thing), nodes.stream()).toList(), List.of(),
+                doors.isEmpty() ? null : blocked(room, doors.get(0)).how()));
+    }
+
+    /** Doors and openings that people pass, of which place and width are known. */
+    private boolean passed(PlanDoor door, RoomShape room) {
+        boolean shaft = drawn.drawing().shape(door.across(room.id())).filter(shape -> shape.room().kind() == RoomKind.SHAFT).isPresent();
+        return door.kind().walkable() && door.drawn() && (door.opening() > 0 || door.clearWidth() > 0) && !shaft;
+    }
+
+    private Blocked blocked(RoomShape room, PlanDoor door) {
+        return before.computeIfAbsent(new At(room.id(), door), at -> DoorSpace.in(room, swung(door), Passage.LEAST)
+                .map(space -> blocked(space, places.in(room.id()).stream().filter(p -> places.stands(p.thing(), IN_THE_WAY)
+                        && onStorey(p.thing(), room, door)).toList())).orElse(new Blocked(List.of(), null)));
+    }
+
+    /** What leaves no passage alone, or else together, or else what the leaf strikes. */
+    private static Blocked blocked(DoorSpace space, List<Placed> near) {
+        Map<Node, DoorSpace.Taken> taken = new LinkedHashMap<>();
+        near.forEach(p -> taken(space, p).ifPresent(t -> taken.put(p.thing(), t)));
+        List<Node> alone = taken.keySet().stream().filter(thing -> space.narrow(space.free(List.of(taken.get(thing))))).toList();
+        double free = space.free(taken.values());
+        if (space.narrow(free)) {
+            return new Blocked(alone.isEmpty() ? List.copyOf(taken.keySet()) : alone, passage(free));
+        }
+        return new Blocked(near.stream().filter(p -> p.footprint().filter(space::strikes).isPresent()).map(Placed::thing).toList(), LEAF);
+    }
+
+    private static Text passage(double free) {
+        String least = Compared.plain(Passage.LEAST);
+        return free <= 0 ? new Text("门洞全被占", "nothing of the opening is left")
+                : new Text("门洞只剩 %s m，一个人要 %s m".formatted(Compared.plain(free), least),
+                        "%s m of the opening are left, a person needs %s m".formatted(Compared.plain(free), least));
+    }
+
+    private static Optional<DoorSpace.Taken> taken(DoorSpace space, Placed placed) {
+        return placed.footprint().isPresent() ? space.taken(placed.footprint().get()) : space.taken(placed.at());
+    }
+
+    /** The door with a leaf that swings; one that slides or rolls up sweeps no floor. */
+    private PlanDoor swung(PlanDoor door) {
+        Optional<Concept> type = drawn.design().value(DrawnDesign.node(door.id()), "doorType").flatMap(t -> drawn.design().schema().concept(t.getURI()));
+        return type.isEmpty() || type.get().notation().equals("side-hung") ? door : door.withSwing("");
+    }
+
+    /** Whether a thing is on the storey of a door; in a room of several storeys it has to say so. */
+    private boolean onStorey(Node thing, RoomShape room, PlanDoor door) {
+        return room.room().storeys().size() <= 1 || drawn.design().isA(thing, "Equipment")
+                && drawn.design().value(thing, "storey").filter(s -> s.getURI().equals(drawn.drawing().storeyOf(door))).isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.labcheck.checker.drawing.room;
+
+import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawingReader;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Voids and columns that are not in their room, or leave nothing of it. */
+public final class VoidMeasures {
+
+    private static final Text VOID = new Text("空洞", "void");
+    private static final Text COLUMN = new Text("柱", "column");
+
+    private final DrawnDesign drawn;
+
+    private VoidMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+    }
+
+    public static void offer(DrawnDesign drawn) {
+        VoidMeasures measures = new VoidMeasures(drawn);
+        drawn.design().measured("voidsOutside", room -> Optional.of(measures.of(room).map(shape -> measures.outside(room, shape)).orElse(Measurement.NONE)));
+        drawn.design().measured("voidsCover", room -> Optional.of(measures.of(room).map(shape -> Measurement.truth(
+                shape.area() <= 0, Proof.of(List.of(room)))).orElse(Measurement.NONE)));
+    }
+
+    /** The shape of a room that has an outline, and voids or columns. */
+    private Optional<RoomShape> of(Node room) {
+        boolean holes = Stream.of("voids", "columns").anyMatch(key -> drawn.design().isA(room, "Room") && !drawn.design().values(room, key).isEmpty());
+        return holes ? drawn.drawing().shape(room.getURI()).filter(shape -> !shape.outline().isEmpty()) : Optional.empty();
+    }
+
+    private Measurement outside(Node room, RoomShape shape) {
+        Optional<Text> wrong = Stream.concat(first(room, shape, "voids", VOID), first(room, shape, "columns", COLUMN)).findFirst();
+        return Measurement.truth(wrong.isPresent(), new Proof(List.of(room), List.of(), wrong.orElse(null)));
+    }
+
+    /** What is said of the first void or column of a room that is not in it. */
+    private Stream<Text> first(Node room, RoomShape shape, String key, Text kind) {
+        List<List<XY>> holes = new DrawingReader(drawn.design()).outlines(room, key);
+        return IntStream.range(0, holes.size()).boxed().flatMap(i -> wrong(shape, holes.get(i), kind).map(text -> holes.size() == 1
+                ? new Text(kind.zh() + text.zh(), "the " + kind.en() + text.en())
+                : new Text("第 " + (i + 1) + " 个" + kind.zh() + text.zh(), kind.en() + " " + (i + 1) + text.en())).stream()).limit(1);
+    }
+
+    private static Optional<Text> wrong(RoomShape shape, List<XY> hole, Text kind) {
+        double reach = shape.reachOut(hole);
+        if (shape.apart(hole)) {
+            return Optional.of(new Text("在轮廓以外", " lies outside the outline"));
+        }
+        return kind != VOID || reach <= Tolerance.WALL ? Optional.empty()
+                : Optional.of(new Text("伸出轮廓 " + Compared.plain(reach) + " m", " reaches " + Compared.plain(reach) + " m out of the outline"));
+    }
+}
