@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Designs in which each pair of a table occurs, each way round and in each kind of thing. */
@@ -56,8 +56,7 @@ public final class PairDesigns {
 
     private ClauseCase example(PairTable table, Incompatibility pair, Setting setting) {
         PairDesign design = new PairDesign(setting);
-        List<BiConsumer<PairDesign, Boolean>> ways = ways(table, pair);
-        ways.get(0).accept(design, false);
+        ways(table, pair).get(0).accept(design);
         String yaml = design.yaml(table.clause().id());
         Reading reading = read(yaml);
         return new ClauseCase(table.clause().id(), Path.of(table.clause().id(), "fail-pair.yaml"), reading,
@@ -73,26 +72,27 @@ public final class PairDesigns {
         return reading;
     }
 
-    /** Each way in which a pair can stand in a design, to be written one way round or the other. */
-    static List<BiConsumer<PairDesign, Boolean>> ways(PairTable table, Incompatibility pair) {
-        List<BiConsumer<PairDesign, Boolean>> ways = new ArrayList<>();
+    /** Each way in which a pair can stand in a design, one way round and the other. */
+    static List<Consumer<PairDesign>> ways(PairTable table, Incompatibility pair) {
+        List<Consumer<PairDesign>> ways = new ArrayList<>();
         for (Holding first : table.holdings(pair.first())) {
             for (Holding second : table.holdings(pair.second())) {
-                if (table.sharesRooms()) {
-                    ways.add((d, turned) -> d.pair(turned ? second : first, turned ? first : second));
-                }
-                if (first.type().equals(second.type()) && first.holdsTwo()) {
-                    ways.add((d, turned) -> {
-                        Holding one = turned ? second : first;
-                        Holding other = turned ? first : second;
-                        d.expect(d.both(one, one.concept(), other.concept()), one.concept(), other.concept());
-                    });
-                }
+                add(ways, table, first, second);
+                add(ways, table, second, first);
             }
         }
         if (ways.isEmpty()) {
             throw new AssertionError(table.clause().id() + ": nothing in a design can hold " + pair);
         }
         return ways;
+    }
+
+    private static void add(List<Consumer<PairDesign>> ways, PairTable table, Holding one, Holding other) {
+        if (table.sharesRooms()) {
+            ways.add(d -> d.pair(one, other));
+        }
+        if (one.type().equals(other.type()) && one.holdsTwo()) {
+            ways.add(d -> d.expect(d.both(one, one.concept(), other.concept()), one.concept(), other.concept()));
+        }
     }
 }

@@ -10,10 +10,8 @@ import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a clause with a table keeps apart, read for designs that show it and not as the program judges it. */
 final class PairTable {
@@ -107,15 +105,8 @@ final class PairTable {
 
     /** What a concept is: all that is broader, and the same of its hazards. */
     private Set<String> kinds(Concept concept) {
-        Set<String> kinds = new LinkedHashSet<>(concept.broader());
-        Set<String> open = new HashSet<>(concept.hazards());
-        while (!open.isEmpty()) {
-            Set<Concept> next = new HashSet<>();
-            open.forEach(h -> next.add(concept(h)));
-            open.clear();
-            next.forEach(c -> kinds.addAll(c.broader()));
-            next.stream().flatMap(c -> Stream.concat(c.hazards().stream(), Stream.empty())).forEach(open::add);
-        }
+        Set<String> kinds = new HashSet<>(concept.broader());
+        concept.hazards().forEach(h -> kinds.addAll(kinds(concept(h))));
         return kinds;
     }
 }
