@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Emits limits on things that must be kept apart. The verdict stands at the later id and names the other one as related. */
@@ -98,7 +99,7 @@ final class Exclusions {
         Candidate later = orFree(bound, contact.later().thing());
         Candidate earlier = orFree(bound, contact.earlier().thing());
         Places.Meeting meeting = places.meeting(later.subject(), earlier.subject());
-        return new Due.Exclusion(PairRelations.pair(clause, later, earlier), PairRelations.doubt(later, earlier),
+        return new Due.Exclusion(PairRelations.pair(clause, later, earlier), doubt(contact, later, earlier, bound),
                 meeting.place(), meeting.otherPlace(), contact.match().held().getURI(), contact.match().other().getURI(),
                 partners(later.subject(), all), terms.missing(meeting.lacks()));
     }
@@ -108,6 +109,13 @@ final class Exclusions {
         return all.stream().filter(c -> c.later().thing().equals(thing) || c.earlier().thing().equals(thing))
                 .map(c -> c.later().thing().equals(thing) ? c.earlier().thing() : c.later().thing())
                 .filter(other -> places.meeting(thing, other).together()).map(Node::getURI).toList();
+    }
+
+    /** What leaves it in doubt whether either of two things is bound: one that is bound for certain is enough. */
+    private static List<Missing> doubt(Contact contact, Candidate later, Candidate earlier, Map<Node, Candidate> bound) {
+        boolean certain = Stream.of(contact.later(), contact.earlier()).map(h -> bound.get(h.thing()))
+                .anyMatch(c -> c != null && c.doubt().isEmpty());
+        return certain ? List.of() : PairRelations.doubt(later, earlier);
     }
 
     private static Candidate orFree(Map<Node, Candidate> bound, Node thing) {

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.mutation;
 import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.cases.ClauseCase;
 import io.github.labcheck.checker.cases.ClauseCases;
+import io.github.labcheck.checker.pairs.PairDesigns;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.rules.RuleEngine;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Runs the cases against mutants. Each case is read and derived once. */
+/** Runs the cases, and the designs made from tables of pairs, against mutants. Each is read and derived once. */
 final class MutationRun {
 
     private final Ontology ontology;
@@ -25,6 +26,8 @@ final class MutationRun {
         this.ontology = ontology;
         this.engine = engine;
         this.cases = ClauseCases.read(ontology);
+        PairDesigns pairs = new PairDesigns(ontology, engine);
+        ontology.clauses().forEach(c -> cases.computeIfAbsent(c.id(), k -> new ArrayList<>()).addAll(pairs.cases(c)));
     }
 
     /**
