@@ -17,7 +17,7 @@ public final class Assembly {
     public static Draft of(ImportedDrawing drawing, Names names) {
         List<Left> left = new ArrayList<>(drawing.left());
         List<Text> notes = new ArrayList<>();
-        Levels levels = new Levels(drawing);
+        Levels levels = new Levels(drawing, r -> RoomDrafts.isRoom(r, names));
         StoreyRooms places = new StoreyRooms(drawing);
         DoorSides sides = new DoorSides(places);
         RoomDrafts rooms = new RoomDrafts(drawing, levels, names, left);

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The storeys that hold rooms, numbered: the ground floor is the lowest that is not below the ground. */
 final class Levels {
 
     /** A floor this far below zero is still the ground floor, m. */
     private static final double STEP_DOWN = 0.6;
+    /** A flight begins and ends up to this far from the floors that it joins, m. */
+    private static final double RISER = 0.3;
     /** Floors nearer than this are one storey, m. */
     private static final double SAME = 1.5;
 
@@ -19,9 +22,14 @@ final class Levels {
     private final Map<Integer, Integer> numbers = new TreeMap<>();
     private double ground;
 
-    Levels(ImportedDrawing drawing) {
+    /**
+     * The storeys of a drawing.
+     *
+     * @param taken tells of a room whether it becomes one; a roof does not
+     */
+    Levels(ImportedDrawing drawing, Predicate<ImportedDrawing.Room> taken) {
         this.drawing = drawing;
-        List<Integer> used = new ArrayList<>(drawing.rooms().stream().filter(r -> !r.area().isEmpty() || r.storey() >= 0)
+        List<Integer> used = new ArrayList<>(drawing.rooms().stream().filter(taken).filter(r -> !r.area().isEmpty() || r.storey() >= 0)
                 .map(ImportedDrawing.Room::storey).distinct().sorted().toList());
         if (drawing.storeys().isEmpty()) {
             numbers.put(-1, 1);
@@ -69,7 +77,7 @@ final class Levels {
 
     /** Ids of the storeys whose floors lie between two levels. */
     List<String> between(double bottom, double top) {
-        return taken().stream().filter(s -> s >= 0 && elevation(s) >= bottom - 0.3 && elevation(s) <= top).map(this::id).toList();
+        return taken().stream().filter(s -> s >= 0 && elevation(s) >= bottom - RISER && elevation(s) <= top + RISER).map(this::id).toList();
     }
 
     DraftEntry entry(int storey) {

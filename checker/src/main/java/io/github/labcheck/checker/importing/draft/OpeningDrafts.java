@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.algorithm.Angle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -27,6 +28,9 @@ final class OpeningDrafts {
     private static final double TOUCH = 0.01;
     /** A passage narrower than this is a matter of drawing, m. */
     private static final double NARROWEST = 0.6;
+
+    /** A line that turns by less goes straight on, degrees. */
+    private static final double BEND = 5;
 
     private final ImportedDrawing drawing;
     private final RoomDrafts drafts;
@@ -103,9 +107,24 @@ final class OpeningDrafts {
         merger.add(edge);
         List<LineString> lines = new ArrayList<>();
         for (Object merged : merger.getMergedLineStrings()) {
-            lines.add((LineString) merged);
+            lines.addAll(straight((LineString) merged));
         }
         return lines.stream().max(Comparator.comparingDouble(LineString::getLength)).filter(l -> l.getLength() >= NARROWEST);
+    }
+
+    /** The straight pieces of a line. */
+    private static List<LineString> straight(LineString line) {
+        List<LineString> pieces = new ArrayList<>();
+        Coordinate[] all = line.getCoordinates();
+        int from = 0;
+        for (int i = 1; i < all.length; i++) {
+            boolean bends = i + 1 == all.length || Math.abs(Angle.toDegrees(Angle.angleBetweenOriented(all[from], all[i], all[i + 1]))) < 180 - BEND;
+            if (bends) {
+                pieces.add(Flat.FACTORY.createLineString(new Coordinate[] {all[from], all[i]}));
+                from = i;
+            }
+        }
+        return pieces;
     }
 
     private static Coordinate middle(LineString line) {

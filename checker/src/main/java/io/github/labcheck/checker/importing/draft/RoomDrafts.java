@@ -51,8 +51,17 @@ final class RoomDrafts {
         return ids.get(place);
     }
 
+    private static List<String> words(Room room) {
+        return Stream.concat(Stream.of(room.name()), room.words().stream()).filter(w -> !w.isBlank()).toList();
+    }
+
+    /** Whether a room is one by its words; a roof or the site is none. */
+    static boolean isRoom(Room room, Names names) {
+        return names.room(words(room)).filter(m -> m.section().isEmpty()).isEmpty();
+    }
+
     private void room(int place, Room room) {
-        List<String> words = Stream.concat(Stream.of(room.name()), room.words().stream()).filter(w -> !w.isBlank()).toList();
+        List<String> words = words(room);
         Optional<Meaning> meaning = names.room(words);
         String shown = room.number().isEmpty() ? room.name() : room.number() + " " + room.name();
         if (meaning.isPresent() && meaning.get().section().isEmpty()) {
