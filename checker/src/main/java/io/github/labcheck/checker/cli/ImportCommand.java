@@ -3,8 +3,10 @@ package io.github.labcheck.checker.cli;
 import io.github.labcheck.checker.operation.ImportOperation;
 import io.github.labcheck.checker.operation.ImportRequest;
 import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.importing.LengthUnit;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +28,25 @@ final class ImportCommand implements CommandOptions {
     @Option(names = "--to", paramLabel = "DESIGN", description = {"要写的设计文件；不写则输出到标准输出。", "Design file to write; standard output without it."})
     private Path target;
 
+    @Option(names = "--unit", paramLabel = "U", converter = Units.class, description = {"DXF 图的单位：mm、cm、m、in、ft；图头的单位不对时写。",
+            "Unit of a DXF drawing: mm, cm, m, in, ft; where that of its header is wrong."})
+    private LengthUnit unit;
+
+    /** Reads the name of a unit. */
+    static final class Units implements CommandLine.ITypeConverter<LengthUnit> {
+
+        @Override
+        public LengthUnit convert(String word) {
+            return LengthUnit.of(word).orElseThrow(() -> new CommandLine.TypeConversionException("'" + word + "': mm, cm, m, in, ft"));
+        }
+    }
+
     ImportCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
     }
 
     @Override
     public Operation operation() {
-        return new ImportOperation(workbenches.forReading(shared.packs()), new ImportRequest(List.of(file), target, shared.language()));
+        return new ImportOperation(workbenches.forReading(shared.packs()), new ImportRequest(List.of(file), target, unit, shared.language()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.importing;
 
+import io.github.labcheck.checker.importing.dxf.DxfReader;
 import io.github.labcheck.checker.importing.ifc.IfcReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,10 +25,11 @@ public final class DrawingFile {
     /**
      * Reads a drawing.
      *
-     * @param name its name without folders
+     * @param name    its name without folders
+     * @param choices what is known of it
      * @throws UnreadableDrawing if it is of no known kind or cannot be read
      */
-    public static ImportedDrawing read(byte[] bytes, String name) throws UnreadableDrawing {
+    public static ImportedDrawing read(byte[] bytes, String name, ImportChoices choices) throws UnreadableDrawing {
         if (starts(bytes, ZIP)) {
             return IfcReader.read(unzipped(bytes), name);
         }
@@ -42,7 +44,15 @@ public final class DrawingFile {
         if (head.contains("ISO-10303-21")) {
             return IfcReader.read(bytes, name);
         }
-        throw new UnreadableDrawing("认不出这是什么文件；可导入 IFC（.ifc、.ifczip）。", "The kind of this file is not known; IFC (.ifc, .ifczip) can be imported.");
+        if (isDxf(bytes, head)) {
+            return DxfReader.read(bytes, name, choices);
+        }
+        throw new UnreadableDrawing("认不出这是什么文件；可导入 IFC（.ifc、.ifczip）和 DXF。", "The kind of this file is not known; IFC (.ifc, .ifczip) and DXF can be imported.");
+    }
+
+    /** Whether a file is a DXF: binary by its mark, otherwise by its first pair, which opens a section or is a comment. */
+    private static boolean isDxf(byte[] bytes, String head) {
+        return head.startsWith("AutoCAD Binary DXF") || head.replaceFirst("^\u00EF\u00BB\u00BF", "").matches("(?s)\\s*(999\\s*[\\r\\n]+.*|0\\s*[\\r\\n]+\\s*(SECTION|EOF)\\s.*)");
     }
 
     private static boolean starts(byte[] bytes, byte[] mark) {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.importing.DrawingFile;
+import io.github.labcheck.checker.importing.ImportChoices;
 import io.github.labcheck.checker.importing.ImportedDrawing;
 import io.github.labcheck.checker.importing.ImportedDrawing.Left;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
@@ -8,6 +9,7 @@ import io.github.labcheck.checker.importing.draft.Assembly;
 import io.github.labcheck.checker.importing.draft.Draft;
 import io.github.labcheck.checker.importing.draft.DraftWriter;
 import io.github.labcheck.checker.importing.draft.KnownNames;
+import io.github.labcheck.checker.importing.draft.KnownRoles;
 import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.RunFiles;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,8 +48,10 @@ public final class ImportOperation implements Operation {
         OutputFile target = request.target() == null ? null : files.writes(request.target(), FileKind.DESIGN);
         Draft draft;
         try {
-            ImportedDrawing drawing = DrawingFile.read(bytes(file), file.getFileName().toString());
-            draft = Assembly.of(drawing, new KnownNames(workbench.ontology().schema()));
+            KnownNames names = new KnownNames(workbench.ontology().schema());
+            ImportChoices choices = new ImportChoices(request.unit(), new KnownRoles(workbench.ontology().schema()), w -> names.room(List.of(w)).isPresent());
+            ImportedDrawing drawing = DrawingFile.read(bytes(file), file.getFileName().toString(), choices);
+            draft = Assembly.of(drawing, names);
         } catch (UnreadableDrawing e) {
             Page page = streams.messages(request.language());
             page.line(0, file + ": " + e.text().in(request.language()));

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.importing.draft.Assembly;
 import io.github.labcheck.checker.importing.draft.Draft;
 import io.github.labcheck.checker.importing.draft.DraftEntry;
 import io.github.labcheck.checker.importing.draft.KnownNames;
+import io.github.labcheck.checker.importing.draft.KnownRoles;
 import io.github.labcheck.checker.operation.Commands;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,12 @@ import java.util.List;
 
 /** Drawings of the test data, read and drafted. */
 public final class Imports {
+
+    private static final KnownNames NAMES = new KnownNames(Commands.WORKBENCH.ontology().schema());
+
+    /** What is known of drawings as shipped. */
+    public static final ImportChoices CHOICES = new ImportChoices(null, new KnownRoles(Commands.WORKBENCH.ontology().schema()),
+            w -> NAMES.room(List.of(w)).isPresent());
 
     private Imports() { }
 
@@ -38,7 +45,7 @@ public final class Imports {
     /** Bytes as a drawing. */
     public static ImportedDrawing read(byte[] bytes, String name) {
         try {
-            return DrawingFile.read(bytes, name);
+            return DrawingFile.read(bytes, name, CHOICES);
         } catch (UnreadableDrawing e) {
             throw new AssertionError(e.text().en(), e);
         }
@@ -47,7 +54,7 @@ public final class Imports {
     /** Why bytes are refused; empty if they are not. */
     public static String refusal(byte[] bytes, String name) {
         try {
-            DrawingFile.read(bytes, name);
+            DrawingFile.read(bytes, name, CHOICES);
             return "";
         } catch (UnreadableDrawing e) {
             return e.text().en();
@@ -56,7 +63,7 @@ public final class Imports {
 
     /** A drawing as a design file to be. */
     public static Draft draft(ImportedDrawing drawing) {
-        return Assembly.of(drawing, new KnownNames(Commands.WORKBENCH.ontology().schema()));
+        return Assembly.of(drawing, NAMES);
     }
 
     /** The entries of a section; none if it is absent. */

@@ -16,7 +16,7 @@ public final class Assembly {
     /** The draft of a drawing, with the meaning of its words. */
     public static Draft of(ImportedDrawing drawing, Names names) {
         List<Left> left = new ArrayList<>(drawing.left());
-        List<Text> notes = new ArrayList<>();
+        List<Text> notes = new ArrayList<>(drawing.notes());
         Levels levels = new Levels(drawing, r -> RoomDrafts.isRoom(r, names));
         StoreyRooms places = new StoreyRooms(drawing);
         DoorSides sides = new DoorSides(places);

@@ -37,13 +37,19 @@ final class Levels {
         }
         used.remove(Integer.valueOf(-1));
         int first = 0;
-        while (first < used.size() - 1 && elevation(used.get(first)) < -STEP_DOWN) {
+        while (first < used.size() - 1 && below(used.get(first))) {
             first++;
         }
         ground = used.isEmpty() ? 0 : elevation(used.get(first));
         for (int i = 0; i < used.size(); i++) {
-            numbers.put(used.get(i), i < first ? i - first : i - first + 1);
+            int said = drawing.storeys().get(used.get(i)).level();
+            numbers.put(used.get(i), said != 0 ? said : i < first ? i - first : i - first + 1);
         }
+    }
+
+    private boolean below(int storey) {
+        int said = drawing.storeys().get(storey).level();
+        return said != 0 ? said < 0 : elevation(storey) < -STEP_DOWN;
     }
 
     private double elevation(int storey) {
@@ -86,7 +92,7 @@ final class Levels {
         if (drawn != null) {
             entry.with("name", drawn.name().isEmpty() ? "" : Yaml.text(drawn.name()));
             entry.with("elevation", Double.isNaN(drawn.elevation()) ? "" : Yaml.number(drawn.elevation() - ground));
-            entry.withLength("height", next(storey) - elevation(storey));
+            entry.withLength("height", Double.isNaN(drawn.elevation()) ? Double.NaN : next(storey) - elevation(storey));
         }
         return entry;
     }

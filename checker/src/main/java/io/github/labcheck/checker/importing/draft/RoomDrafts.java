@@ -85,6 +85,7 @@ final class RoomDrafts {
             connects(entry, room.bottom(), room.top() - 1);
         }
         shape(entry, room);
+        columns(entry, room);
         entries.add(entry);
     }
 
@@ -123,7 +124,8 @@ final class RoomDrafts {
         } else {
             entry.decide("outline: ?  图中没有它的轮廓", "outline: ?  the drawing does not show its outline");
         }
-        if (room.declaredArea() != null) {
+        boolean drawn = room.declaredArea() != null && Math.abs(room.declaredArea().value() - room.area().getArea()) < 0.01 * room.declaredArea().value();
+        if (room.declaredArea() != null && !(drawn && !room.declaredArea().where().startsWith("Net"))) {
             area(entry, room.declaredArea());
         }
         double height = room.top() - room.bottom();
@@ -134,6 +136,17 @@ final class RoomDrafts {
         } else if (height > 0 && height < 20 && !entry.keys().containsKey("connects")) {
             entry.withLength("clearHeight", height);
         }
+    }
+
+    /** Columns that stand in the room; those in its walls are outside of its outline. */
+    private void columns(DraftEntry entry, Room room) {
+        if (room.area().isEmpty()) {
+            return;
+        }
+        List<List<org.locationtech.jts.geom.Coordinate>> rings = drawing.columns().stream().filter(c -> c.storey() == room.storey()
+                && room.area().getEnvelopeInternal().contains(c.area().getEnvelopeInternal()) && room.area().contains(c.area()))
+                .map(c -> Outline.of(c.area()).ring()).filter(r -> r.size() > 2).toList();
+        entry.with("columns", rings.isEmpty() ? "" : Yaml.rings(rings));
     }
 
     private static void area(DraftEntry entry, Declared declared) {
