@@ -26,6 +26,11 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
                               List<Opening> openings, List<Window> windows, List<Item> items, List<Column> columns, List<Left> left,
                               List<Text> notes) {
 
+    /** Nothing is drawn. */
+    public static ImportedDrawing empty() {
+        return new ImportedDrawing("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /**
      * A storey.
      *
@@ -45,9 +50,10 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
      * @param bottom       level of its floor, m; NaN if it is not known
      * @param top          level of its ceiling, m; NaN if it is not known
      * @param declaredArea the area that the drawing states, m2, with the name of the statement; null if it states none
+     * @param said         further keys of a design file that a list states, with their values as YAML
      */
     public record Room(Origin origin, String number, String name, List<String> words, int storey, Geometry area, double bottom, double top,
-                       Declared declaredArea) { }
+                       Declared declaredArea, Map<String, String> said) { }
 
     /** A number that the drawing states, and where it states it. */
     public record Declared(double value, String where) { }

@@ -37,6 +37,12 @@ public final class Assembly {
                     + "areas and clear widths come out too large; draw them to the inner faces and import again"));
         }
         List<String> incomplete = new ArrayList<>();
+        if (levels.gaps()) {
+            incomplete.add("storeys");
+        }
+        if (doors.incomplete() || drawing.rooms().stream().anyMatch(r -> r.area().isEmpty()) && !sections.containsKey("doors")) {
+            incomplete.add("rooms");
+        }
         if (doors.incomplete() && sections.containsKey("doors")) {
             incomplete.add("doors");
         }

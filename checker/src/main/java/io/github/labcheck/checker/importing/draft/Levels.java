@@ -70,6 +70,13 @@ final class Levels {
         return numbers.get(storey);
     }
 
+    /** Whether storeys are missing: none is known, or numbers are left out between them. */
+    boolean gaps() {
+        int above = numbers.values().stream().mapToInt(n -> n).filter(n -> n > 0).max().orElse(0);
+        int below = numbers.values().stream().mapToInt(n -> n).filter(n -> n < 0).min().orElse(0);
+        return drawing.storeys().isEmpty() || above - below != numbers.values().stream().distinct().count();
+    }
+
     /** Whether one can walk out of it. */
     boolean isGround(int storey) {
         return numbers.getOrDefault(storey, 0) == 1;

@@ -86,6 +86,7 @@ final class RoomDrafts {
         }
         shape(entry, room);
         columns(entry, room);
+        room.said().forEach((key, value) -> entry.keys().putIfAbsent(key, value));
         entries.add(entry);
     }
 
@@ -150,7 +151,8 @@ final class RoomDrafts {
     }
 
     private static void area(DraftEntry entry, Declared declared) {
-        if (declared.where().startsWith("Net")) {
+        boolean only = !entry.keys().containsKey("outline") && declared.where().startsWith("Area");
+        if (declared.where().startsWith("Net") || only) {
             entry.with("area", Yaml.number(declared.value()));
         } else {
             entry.decide("图中写明面积 " + Yaml.number(declared.value()) + " m2（" + declared.where() + "），口径不明，未取用",

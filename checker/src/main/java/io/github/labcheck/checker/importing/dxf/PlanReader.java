@@ -104,7 +104,7 @@ final class PlanReader {
         Coordinate at = region.area().isEmpty() ? label.at() : region.area().getInteriorPoint().getCoordinate();
         Declared declared = label != null && label.area() > 0 ? new Declared(label.area(), "TEXT") : null;
         return new Room(new Origin(file, Origin.Key.HANDLE, region.handle()), label == null ? "" : label.number(), label == null ? "" : label.name(), List.of(),
-                storeys.at(at), storeys.moved(region.area()), Double.NaN, Double.NaN, declared);
+                storeys.at(at), storeys.moved(region.area()), Double.NaN, Double.NaN, declared, Map.of());
     }
 
     private List<Door> doors(Storeys storeys) {

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.importing.dxf;
 
 import io.github.labcheck.checker.importing.ImportedDrawing.Storey;
 import io.github.labcheck.checker.importing.Origin;
+import io.github.labcheck.checker.importing.StoreyTitle;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;

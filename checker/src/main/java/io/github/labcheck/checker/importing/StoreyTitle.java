@@ -1,4 +1,4 @@
-package io.github.labcheck.checker.importing.dxf;
+package io.github.labcheck.checker.importing;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The storey that the title of a plan names: 一层平面图, 地下一层, GROUND FLOOR PLAN, Level 2, 3F. */
-final class StoreyTitle {
+public final class StoreyTitle {
 
     private static final Pattern CHINESE = Pattern.compile("(地下|负|-)?\\s*([一二三四五六七八九十]{1,3}|\\d{1,2}|首|底)\\s*[层楼](?!高)");
     private static final Pattern CODE = Pattern.compile("^(?:(B)\\s?(\\d)F?|(\\d{1,2})\\s?F|F\\s?(\\d{1,2}))(?:\\s*(?:平面图?|PLAN))?$");
@@ -19,7 +19,7 @@ final class StoreyTitle {
     private StoreyTitle() { }
 
     /** The number of the storey, 1 the ground floor, -1 the first basement; empty if a text is no title. */
-    static OptionalInt of(String text) {
+    public static OptionalInt of(String text) {
         if (text.length() > 40) {
             return OptionalInt.empty();
         }
