@@ -84,12 +84,17 @@ public final class KnownNames implements Names {
         return nearest(things, words);
     }
 
+    /** Whether a word is long enough to be looked for in others: two Chinese letters or four of another script. */
+    private static boolean telling(String word) {
+        return word.length() >= (word.codePoints().anyMatch(c -> c > 0x2E80) ? 2 : 4);
+    }
+
     /** Names that are written almost so, then names that are in the words or that hold them. */
     private static List<String> nearest(Map<String, Meaning> names, List<String> words) {
         NearestName nearest = new NearestName();
-        Stream<String> written = words.stream().map(w -> nearest.to(plain(w), names.keySet())).filter(n -> n != null);
-        Stream<String> within = words.stream().map(KnownNames::plain).filter(w -> w.length() > 1).flatMap(w -> names.keySet().stream()
-                .filter(n -> n.length() > 1 && (w.contains(n) || n.contains(w))).sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
+        Stream<String> written = words.stream().map(KnownNames::plain).filter(w -> w.length() > 2).map(w -> nearest.to(w, names.keySet())).filter(n -> n != null);
+        Stream<String> within = words.stream().map(KnownNames::plain).flatMap(w -> names.keySet().stream()
+                .filter(n -> telling(n) && w.contains(n) || telling(w) && n.contains(w)).sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
         return Stream.concat(written, within).map(n -> names.get(n).value()).distinct().limit(NEAREST).toList();
     }
 }
