@@ -15,7 +15,8 @@ import java.util.List;
 /** Drawings of the test data, read and drafted. */
 public final class Imports {
 
-    private static final KnownNames NAMES = new KnownNames(Commands.WORKBENCH.ontology().schema());
+    /** The names of the ontology. */
+    public static final KnownNames NAMES = new KnownNames(Commands.WORKBENCH.ontology().schema());
 
     /** What is known of drawings as shipped. */
     public static final ImportChoices CHOICES = new ImportChoices(null, new KnownRoles(Commands.WORKBENCH.ontology().schema()),

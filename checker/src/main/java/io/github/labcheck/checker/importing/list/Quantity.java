@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Quantity(double value, String unit) {
 
-    private static final Pattern NUMBER = Pattern.compile("^([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.]\\d+)?|[+-]?\\d+,\\d+)\\s*(\\D.*)?$");
+    private static final Pattern NUMBER = Pattern.compile("^([+-]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.]\\d+)?))\\s*([^\\d.,].*)?$");
     private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("m2", "m2"), Map.entry("m^2", "m2"), Map.entry("平方米", "m2"), Map.entry("平米", "m2"),
             Map.entry("sqm", "m2"), Map.entry("qm", "m2"), Map.entry("squaremeters", "m2"), Map.entry("squaremetres", "m2"), Map.entry("sf", "sf"), Map.entry("sqft", "sf"),
             Map.entry("ft2", "sf"), Map.entry("squarefeet", "sf"), Map.entry("mm", "mm"), Map.entry("毫米", "mm"), Map.entry("cm", "cm"), Map.entry("厘米", "cm"),

@@ -108,8 +108,9 @@ final class SheetXml {
         if (++count > most) {
             throw CsvSheets.tooLarge();
         }
-        if (text.length() > 0 && column < MOST_COLUMNS) {
-            cells.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value(type, text.toString()));
+        String value = text.length() > 0 && column < MOST_COLUMNS ? value(type, text.toString()) : "";
+        if (!value.isBlank()) {
+            cells.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
         }
     }
 
