@@ -18,17 +18,26 @@ import org.locationtech.jts.geom.Geometry;
  * @param openings passages without a leaf
  * @param windows  windows
  * @param items    furniture, instruments, fixtures
+ * @param columns  columns
  * @param left     what was not taken, and why
+ * @param notes    what holds for the whole drawing and a person must know
  */
 public record ImportedDrawing(String name, List<Storey> storeys, List<Room> rooms, List<Shaft> shafts, List<Door> doors,
-                              List<Opening> openings, List<Window> windows, List<Item> items, List<Left> left) {
+                              List<Opening> openings, List<Window> windows, List<Item> items, List<Column> columns, List<Left> left,
+                              List<Text> notes) {
+
+    /** Nothing is drawn. */
+    public static ImportedDrawing empty() {
+        return new ImportedDrawing("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 
     /**
      * A storey.
      *
      * @param elevation level of its floor, m; NaN if the drawing does not say
+     * @param level     its number, 1 the ground floor, -1 the first basement; 0 if the drawing does not say
      */
-    public record Storey(Origin origin, String name, double elevation) { }
+    public record Storey(Origin origin, String name, double elevation, int level) { }
 
     /**
      * A room.
@@ -41,9 +50,10 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
      * @param bottom       level of its floor, m; NaN if it is not known
      * @param top          level of its ceiling, m; NaN if it is not known
      * @param declaredArea the area that the drawing states, m2, with the name of the statement; null if it states none
+     * @param said         further keys of a design file that a list states, with their values as YAML
      */
     public record Room(Origin origin, String number, String name, List<String> words, int storey, Geometry area, double bottom, double top,
-                       Declared declaredArea) { }
+                       Declared declaredArea, Map<String, String> said) { }
 
     /** A number that the drawing states, and where it states it. */
     public record Declared(double value, String where) { }
@@ -99,6 +109,9 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
      * @param rotation of its x axis against that of the plan, degrees
      */
     public record Item(Origin origin, String name, List<String> words, int storey, Coordinate at, double width, double depth, double rotation) { }
+
+    /** A column, which stands in a room or in a wall. */
+    public record Column(int storey, Geometry area) { }
 
     /** Something that was not taken, and why. */
     public record Left(Origin origin, String name, Text why) { }

@@ -1,78 +1,124 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.importing.DrawingFile;
-import io.github.labcheck.checker.importing.ImportedDrawing;
-import io.github.labcheck.checker.importing.ImportedDrawing.Left;
+import io.github.labcheck.checker.importing.ImportChoices;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
-import io.github.labcheck.checker.importing.draft.Assembly;
 import io.github.labcheck.checker.importing.draft.Draft;
 import io.github.labcheck.checker.importing.draft.DraftWriter;
 import io.github.labcheck.checker.importing.draft.KnownNames;
+import io.github.labcheck.checker.importing.draft.KnownRoles;
+import io.github.labcheck.checker.importing.draft.Names;
+import io.github.labcheck.checker.importing.dxf.DxfContents;
+import io.github.labcheck.checker.importing.mapping.ImportMapping;
+import io.github.labcheck.checker.importing.mapping.MappedNames;
+import io.github.labcheck.checker.importing.mapping.MappedRoles;
+import io.github.labcheck.checker.importing.mapping.MappingReader;
+import io.github.labcheck.checker.importing.mapping.MappingWriter;
 import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.RunFiles;
-import io.github.labcheck.checker.reading.InputBytes;
-import io.github.labcheck.checker.reading.UnreadableInput;
+import io.github.labcheck.checker.reading.YamlFile;
 import io.github.labcheck.checker.report.Page;
-import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Imports a drawing as a design file, and tells what it took, what it left and what a person must decide. */
+/** Imports drawings and lists as a design file, and tells what it took, what it left and what a person must decide. */
 public final class ImportOperation implements Operation {
 
-    /** How many things that were left are named; the rest is counted. */
-    private static final int NAMED = 12;
-
-    private final Workbench workbench;
+    private final Schema schema;
+    private final List<Path> packs;
     private final ImportRequest request;
 
     public ImportOperation(Workbench workbench, ImportRequest request) {
-        this.workbench = workbench;
+        this.schema = workbench.ontology().schema();
+        this.packs = workbench.packs();
         this.request = request;
     }
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        Path file = request.files().get(0);
-        RunFiles files = RunFiles.reading(streams.outFile(), request.files(), workbench.packs());
+        List<Path> inputs = new ArrayList<>(request.files());
+        if (request.mapping() != null) {
+            inputs.add(request.mapping());
+        }
+        RunFiles files = RunFiles.reading(streams.outFile(), inputs, packs);
         OutputFile target = request.target() == null ? null : files.writes(request.target(), FileKind.DESIGN);
-        Draft draft;
-        try {
-            ImportedDrawing drawing = DrawingFile.read(bytes(file), file.getFileName().toString());
-            draft = Assembly.of(drawing, new KnownNames(workbench.ontology().schema()));
-        } catch (UnreadableDrawing e) {
-            Page page = streams.messages(request.language());
-            page.line(0, file + ": " + e.text().in(request.language()));
-            page.flush();
+        ImportMapping mapping = ImportMapping.NONE;
+        if (request.mapping() != null) {
+            MappingReader.Read read = MappingReader.of(YamlFile.read(request.mapping(), schema), schema);
+            if (!read.errors().isEmpty()) {
+                InputFile.explain(request.mapping().toString(), read.lines(), read.errors(), streams, request.language());
+                return Exit.UNREADABLE;
+            }
+            mapping = read.mapping();
+        }
+        Names names = new MappedNames(mapping, new KnownNames(schema));
+        ImportChoices choices = new ImportChoices(request.unit() == null ? mapping.unit() : request.unit(), new MappedRoles(mapping, new KnownRoles(schema)),
+                w -> names.room(List.of(w)).isPresent());
+        return request.list() ? list(choices, names, files, target, streams) : draft(choices, names, files, target, streams);
+    }
+
+    private Exit draft(ImportChoices choices, Names names, RunFiles files, OutputFile target, Streams streams) throws IOException {
+        ImportSources sources = new ImportSources(choices, schema, request.columns());
+        boolean refused = false;
+        for (Path file : request.files()) {
+            try {
+                sources.read(file);
+            } catch (UnreadableDrawing e) {
+                refuse(file, e, streams);
+                refused = true;
+            }
+        }
+        if (refused) {
             return Exit.UNREADABLE;
         }
-        byte[] text = DraftWriter.of(draft, projectId(file), date(file), request.language()).getBytes(StandardCharsets.UTF_8);
-        if (target == null) {
-            streams.out().write(text);
-            streams.out().flush();
-        } else {
-            files.write(Map.of(target, out -> out.write(text)));
-        }
-        tell(draft, streams);
+        Draft draft = sources.draft(names);
+        Path first = request.files().get(0);
+        write(DraftWriter.of(draft, projectId(first), date(first), request.language()), files, target, streams);
+        Page page = streams.messages(request.language());
+        new ImportAccount(page, request.language()).tell(draft);
+        page.flush();
         return Exit.DONE;
     }
 
-    private static byte[] bytes(Path file) throws UnreadableDrawing {
+    /** Lists what the first drawing holds as a mapping file. */
+    private Exit list(ImportChoices choices, Names names, RunFiles files, OutputFile target, Streams streams) throws IOException {
+        Path file = request.files().get(0);
+        MappingWriter writer = new MappingWriter(choices, names, request.language());
         try {
-            byte[] bytes = InputBytes.read(file, DrawingFile.LARGEST);
-            if (bytes.length > DrawingFile.LARGEST) {
-                throw new UnreadableDrawing("文件超过 512 MB，没有导入。", "The file is larger than 512 MB and was not imported.");
-            }
-            return bytes;
-        } catch (UnreadableInput e) {
-            throw new UnreadableDrawing(e.words().zh() + "。", e.words().en() + ".");
+            byte[] bytes = ImportSources.bytes(file);
+            String text = DrawingFile.kind(bytes) == DrawingFile.Kind.DXF ? writer.of(DxfContents.of(bytes, choices))
+                    : writer.of(DrawingFile.read(bytes, file.getFileName().toString(), choices));
+            write(text, files, target, streams);
+            return Exit.DONE;
+        } catch (UnreadableDrawing e) {
+            refuse(file, e, streams);
+            return Exit.UNREADABLE;
+        }
+    }
+
+    private void refuse(Path file, UnreadableDrawing e, Streams streams) {
+        Page page = streams.messages(request.language());
+        page.line(0, file + ": " + e.text().in(request.language()));
+        page.flush();
+    }
+
+    private static void write(String text, RunFiles files, OutputFile target, Streams streams) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (target == null) {
+            streams.out().write(bytes);
+            streams.out().flush();
+        } else {
+            files.write(Map.of(target, out -> out.write(bytes)));
         }
     }
 
@@ -86,25 +132,5 @@ public final class ImportOperation implements Operation {
     /** The day of the drawing: what a person must check stands beside it. */
     private static LocalDate date(Path file) throws IOException {
         return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
-    }
-
-    private void tell(Draft draft, Streams streams) {
-        Page page = streams.messages(request.language());
-        draft.sections().forEach((section, entries) -> page.line(0, new Text("取用 ", "taken: ").in(request.language()) + section + " " + entries.size()));
-        draft.notes().forEach(n -> page.line(0, n.in(request.language())));
-        int decisions = draft.sections().values().stream().flatMap(e -> e.stream()).mapToInt(e -> e.decisions().size()).sum();
-        if (decisions > 0) {
-            page.line(0, new Text("待定 " + decisions + " 处：见文件中的 # 注释", "to decide: " + decisions + ", see the comments (#) in the file").in(request.language()));
-        }
-        draft.left().stream().limit(NAMED).forEach(l -> page.line(0, left(l)));
-        if (draft.left().size() > NAMED) {
-            page.line(0, new Text("另有 " + (draft.left().size() - NAMED) + " 项未取用", "and " + (draft.left().size() - NAMED) + " more not taken").in(request.language()));
-        }
-        page.flush();
-    }
-
-    private String left(Left left) {
-        String name = left.name().isBlank() ? left.origin().value() : left.name();
-        return new Text("未取用 " + name + "：" + left.why().zh(), "not taken: " + name + ": " + left.why().en()).in(request.language());
     }
 }

@@ -1,14 +1,26 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What to import.
  *
  * @param files    drawings and lists
- * @param target   the design file to write; null writes it to standard output
+ * @param target   the file to write; null writes it to standard output
+ * @param unit     unit of a drawing whose own is not settled; null if nobody said
+ * @param mapping  file that says what names mean; null if there is none
+ * @param columns  roles of the columns of lists, by place counted from 0; empty if their headers tell them
+ * @param list     whether what the drawings hold is listed instead of imported
  * @param language of comments and messages
  */
-public record ImportRequest(List<Path> files, Path target, Language language) { }
+public record ImportRequest(List<Path> files, Path target, LengthUnit unit, Path mapping, Map<Integer, String> columns, boolean list, Language language) {
+
+    /** An import of files without further choices. */
+    public static ImportRequest of(List<Path> files, Path target, Language language) {
+        return new ImportRequest(files, target, null, null, Map.of(), false, language);
+    }
+}

@@ -16,8 +16,8 @@ public final class Assembly {
     /** The draft of a drawing, with the meaning of its words. */
     public static Draft of(ImportedDrawing drawing, Names names) {
         List<Left> left = new ArrayList<>(drawing.left());
-        List<Text> notes = new ArrayList<>();
-        Levels levels = new Levels(drawing);
+        List<Text> notes = new ArrayList<>(drawing.notes());
+        Levels levels = new Levels(drawing, r -> RoomDrafts.isRoom(r, names));
         StoreyRooms places = new StoreyRooms(drawing);
         DoorSides sides = new DoorSides(places);
         RoomDrafts rooms = new RoomDrafts(drawing, levels, names, left);
@@ -37,6 +37,12 @@ public final class Assembly {
                     + "areas and clear widths come out too large; draw them to the inner faces and import again"));
         }
         List<String> incomplete = new ArrayList<>();
+        if (levels.gaps()) {
+            incomplete.add("storeys");
+        }
+        if (doors.incomplete() || drawing.rooms().stream().anyMatch(r -> r.area().isEmpty()) && !sections.containsKey("doors")) {
+            incomplete.add("rooms");
+        }
         if (doors.incomplete() && sections.containsKey("doors")) {
             incomplete.add("doors");
         }

@@ -17,14 +17,14 @@ import java.util.Map;
 public record DraftEntry(Origin origin, Map<String, String> keys, List<Text> decisions) {
 
     /** An entry with nothing but an id. */
-    static DraftEntry of(Origin origin, String id) {
+    public static DraftEntry of(Origin origin, String id) {
         DraftEntry entry = new DraftEntry(origin, new LinkedHashMap<>(), new ArrayList<>());
         entry.keys.put("id", Yaml.text(id));
         return entry;
     }
 
     /** Adds a key; nothing where the value is empty. */
-    DraftEntry with(String key, String value) {
+    public DraftEntry with(String key, String value) {
         if (!value.isEmpty()) {
             keys.put(key, value);
         }
@@ -32,12 +32,12 @@ public record DraftEntry(Origin origin, Map<String, String> keys, List<Text> dec
     }
 
     /** Adds a length in metres, rounded to 1 mm; nothing where it is not known or not positive. */
-    DraftEntry withLength(String key, double metres) {
+    public DraftEntry withLength(String key, double metres) {
         return with(key, metres > 0 && Double.isFinite(metres) ? Yaml.number(metres) : "");
     }
 
     /** Adds something to decide. */
-    DraftEntry decide(String zh, String en) {
+    public DraftEntry decide(String zh, String en) {
         decisions.add(new Text(zh, en));
         return this;
     }

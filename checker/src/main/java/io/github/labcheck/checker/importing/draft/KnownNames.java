@@ -50,9 +50,14 @@ public final class KnownNames implements Names {
 
     /** A name without case, width, blanks, marks and a number at its end. */
     static String plain(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-/.,;:·、，]+", "");
+        String plain = whole(name);
         String stem = plain.replaceAll("[(\\[（].*?[)\\]）]", "").replaceAll("[#№]?\\d+$", "");
         return stem.isEmpty() ? plain : stem;
+    }
+
+    /** A name without case, width, blanks and marks. */
+    public static String whole(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_\\-/.,;:·、，]+", "");
     }
 
     @Override
@@ -71,8 +76,25 @@ public final class KnownNames implements Names {
 
     @Override
     public List<String> nearestRoom(List<String> words) {
+        return nearest(rooms, words);
+    }
+
+    @Override
+    public List<String> nearestThing(List<String> words) {
+        return nearest(things, words);
+    }
+
+    /** Whether a word is long enough to be looked for in others: two Chinese letters or four of another script. */
+    private static boolean telling(String word) {
+        return word.length() >= (word.codePoints().anyMatch(c -> c > 0x2E80) ? 2 : 4);
+    }
+
+    /** Names that are written almost so, then names that are in the words or that hold them. */
+    private static List<String> nearest(Map<String, Meaning> names, List<String> words) {
         NearestName nearest = new NearestName();
-        return words.stream().map(w -> nearest.to(plain(w), rooms.keySet())).filter(n -> n != null).map(n -> rooms.get(n).value())
-                .distinct().limit(NEAREST).toList();
+        Stream<String> written = words.stream().map(KnownNames::plain).filter(w -> w.length() > 2).map(w -> nearest.to(w, names.keySet())).filter(n -> n != null);
+        Stream<String> within = words.stream().map(KnownNames::plain).flatMap(w -> names.keySet().stream()
+                .filter(n -> telling(n) && w.contains(n) || telling(w) && n.contains(w)).sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
+        return Stream.concat(written, within).map(n -> names.get(n).value()).distinct().limit(NEAREST).toList();
     }
 }

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The storeys that hold rooms, numbered: the ground floor is the lowest that is not below the ground. */
 final class Levels {
 
     /** A floor this far below zero is still the ground floor, m. */
     private static final double STEP_DOWN = 0.6;
+    /** A flight begins and ends up to this far from the floors that it joins, m. */
+    private static final double RISER = 0.3;
     /** Floors nearer than this are one storey, m. */
     private static final double SAME = 1.5;
 
@@ -19,9 +22,14 @@ final class Levels {
     private final Map<Integer, Integer> numbers = new TreeMap<>();
     private double ground;
 
-    Levels(ImportedDrawing drawing) {
+    /**
+     * The storeys of a drawing.
+     *
+     * @param taken tells of a room whether it becomes one; a roof does not
+     */
+    Levels(ImportedDrawing drawing, Predicate<ImportedDrawing.Room> taken) {
         this.drawing = drawing;
-        List<Integer> used = new ArrayList<>(drawing.rooms().stream().filter(r -> !r.area().isEmpty() || r.storey() >= 0)
+        List<Integer> used = new ArrayList<>(drawing.rooms().stream().filter(taken).filter(r -> !r.area().isEmpty() || r.storey() >= 0)
                 .map(ImportedDrawing.Room::storey).distinct().sorted().toList());
         if (drawing.storeys().isEmpty()) {
             numbers.put(-1, 1);
@@ -29,13 +37,19 @@ final class Levels {
         }
         used.remove(Integer.valueOf(-1));
         int first = 0;
-        while (first < used.size() - 1 && elevation(used.get(first)) < -STEP_DOWN) {
+        while (first < used.size() - 1 && below(used.get(first))) {
             first++;
         }
         ground = used.isEmpty() ? 0 : elevation(used.get(first));
         for (int i = 0; i < used.size(); i++) {
-            numbers.put(used.get(i), i < first ? i - first : i - first + 1);
+            int said = drawing.storeys().get(used.get(i)).level();
+            numbers.put(used.get(i), said != 0 ? said : i < first ? i - first : i - first + 1);
         }
+    }
+
+    private boolean below(int storey) {
+        int said = drawing.storeys().get(storey).level();
+        return said != 0 ? said < 0 : elevation(storey) < -STEP_DOWN;
     }
 
     private double elevation(int storey) {
@@ -56,6 +70,13 @@ final class Levels {
         return numbers.get(storey);
     }
 
+    /** Whether storeys are missing: none is known, or numbers are left out between them. */
+    boolean gaps() {
+        int above = numbers.values().stream().mapToInt(n -> n).filter(n -> n > 0).max().orElse(0);
+        int below = numbers.values().stream().mapToInt(n -> n).filter(n -> n < 0).min().orElse(0);
+        return drawing.storeys().isEmpty() || above - below != numbers.values().stream().distinct().count();
+    }
+
     /** Whether one can walk out of it. */
     boolean isGround(int storey) {
         return numbers.getOrDefault(storey, 0) == 1;
@@ -69,7 +90,7 @@ final class Levels {
 
     /** Ids of the storeys whose floors lie between two levels. */
     List<String> between(double bottom, double top) {
-        return taken().stream().filter(s -> s >= 0 && elevation(s) >= bottom - 0.3 && elevation(s) <= top).map(this::id).toList();
+        return taken().stream().filter(s -> s >= 0 && elevation(s) >= bottom - RISER && elevation(s) <= top + RISER).map(this::id).toList();
     }
 
     DraftEntry entry(int storey) {
@@ -78,7 +99,7 @@ final class Levels {
         if (drawn != null) {
             entry.with("name", drawn.name().isEmpty() ? "" : Yaml.text(drawn.name()));
             entry.with("elevation", Double.isNaN(drawn.elevation()) ? "" : Yaml.number(drawn.elevation() - ground));
-            entry.withLength("height", next(storey) - elevation(storey));
+            entry.withLength("height", Double.isNaN(drawn.elevation()) ? Double.NaN : next(storey) - elevation(storey));
         }
         return entry;
     }

@@ -22,4 +22,7 @@ public interface Names {
 
     /** The nearest functions of a room whose words tell nothing, at most three. */
     List<String> nearestRoom(List<String> words);
+
+    /** The nearest types of a thing whose words tell nothing, at most three. */
+    List<String> nearestThing(List<String> words);
 }

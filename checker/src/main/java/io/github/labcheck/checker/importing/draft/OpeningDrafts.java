@@ -8,14 +8,13 @@ import io.github.labcheck.checker.importing.ImportedDrawing.Room;
 import io.github.labcheck.checker.importing.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.linearref.LengthIndexedLine;
-import org.locationtech.jts.operation.linemerge.LineMerger;
+import org.locationtech.jts.geom.LineSegment;
 
 /**
  * Passages without a leaf: where a drawing says so, and where two rooms share an edge without a wall between. In a drawing whose
@@ -31,6 +30,7 @@ final class OpeningDrafts {
     private final ImportedDrawing drawing;
     private final RoomDrafts drafts;
     private final StoreyRooms rooms;
+    private final Map<Integer, List<LineSegment>> sides = new HashMap<>();
     private final boolean toMiddle;
 
     OpeningDrafts(ImportedDrawing drawing, RoomDrafts drafts, StoreyRooms rooms) {
@@ -78,12 +78,12 @@ final class OpeningDrafts {
 
     private Optional<Nameless> opening(int one, int other) {
         Optional<Opening> said = drawing.openings().stream().filter(o -> o.rooms().contains(one) && o.rooms().contains(other)).findFirst();
-        Optional<LineString> edge = toMiddle && said.isEmpty() ? Optional.empty() : shared(one, other);
+        Optional<LineSegment> edge = toMiddle && said.isEmpty() ? Optional.empty() : shared(one, other);
         if (edge.isEmpty() && said.isEmpty()) {
             return Optional.empty();
         }
-        double width = said.map(Opening::width).filter(w -> w > 0).orElse(edge.map(LineString::getLength).orElse(Double.NaN));
-        Coordinate at = said.map(Opening::at).orElse(edge.map(OpeningDrafts::middle).orElse(null));
+        double width = said.map(Opening::width).filter(w -> w > 0).orElse(edge.map(LineSegment::getLength).orElse(Double.NaN));
+        Coordinate at = said.map(Opening::at).orElse(edge.map(LineSegment::midPoint).orElse(null));
         Origin origin = said.map(Opening::origin).orElse(null);
         return Optional.of(id -> {
             DraftEntry entry = DraftEntry.of(origin, id).with("between", "[" + Yaml.text(drafts.id(one)) + ", " + Yaml.text(drafts.id(other)) + "]");
@@ -96,19 +96,34 @@ final class OpeningDrafts {
     }
 
     /** The longest straight piece of edge that two rooms share. */
-    private Optional<LineString> shared(int one, int other) {
-        Geometry band = drawing.rooms().get(other).area().getBoundary().buffer(TOUCH, 2);
-        Geometry edge = drawing.rooms().get(one).area().getBoundary().intersection(band);
-        LineMerger merger = new LineMerger();
-        merger.add(edge);
-        List<LineString> lines = new ArrayList<>();
-        for (Object merged : merger.getMergedLineStrings()) {
-            lines.add((LineString) merged);
+    private Optional<LineSegment> shared(int one, int other) {
+        List<LineSegment> edges = new ArrayList<>();
+        for (LineSegment a : sides(one)) {
+            for (LineSegment b : sides(other)) {
+                overlap(a, b).ifPresent(edges::add);
+            }
         }
-        return lines.stream().max(Comparator.comparingDouble(LineString::getLength)).filter(l -> l.getLength() >= NARROWEST);
+        return edges.stream().max(Comparator.comparingDouble(LineSegment::getLength)).filter(l -> l.getLength() >= NARROWEST);
     }
 
-    private static Coordinate middle(LineString line) {
-        return new LengthIndexedLine(line).extractPoint(line.getLength() / 2);
+    private List<LineSegment> sides(int room) {
+        return sides.computeIfAbsent(room, r -> {
+            List<Coordinate> ring = Outline.of(drawing.rooms().get(r).area()).ring();
+            List<LineSegment> all = new ArrayList<>();
+            for (int i = 0; i < ring.size(); i++) {
+                all.add(new LineSegment(ring.get(i), ring.get((i + 1) % ring.size())));
+            }
+            return all;
+        });
+    }
+
+    /** The stretch on which two sides lie on each other. */
+    private static Optional<LineSegment> overlap(LineSegment a, LineSegment b) {
+        if (a.getLength() == 0 || Math.abs(a.distancePerpendicular(b.p0)) > TOUCH || Math.abs(a.distancePerpendicular(b.p1)) > TOUCH) {
+            return Optional.empty();
+        }
+        double from = Math.max(0, Math.min(a.projectionFactor(b.p0), a.projectionFactor(b.p1)));
+        double to = Math.min(1, Math.max(a.projectionFactor(b.p0), a.projectionFactor(b.p1)));
+        return to > from ? Optional.of(new LineSegment(a.pointAlong(from), a.pointAlong(to))) : Optional.empty();
     }
 }

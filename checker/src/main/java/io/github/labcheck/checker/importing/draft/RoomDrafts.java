@@ -51,8 +51,17 @@ final class RoomDrafts {
         return ids.get(place);
     }
 
+    private static List<String> words(Room room) {
+        return Stream.concat(Stream.of(room.name()), room.words().stream()).filter(w -> !w.isBlank()).toList();
+    }
+
+    /** Whether a room is one by its words; a roof or the site is none. */
+    static boolean isRoom(Room room, Names names) {
+        return names.room(words(room)).filter(m -> m.section().isEmpty()).isEmpty();
+    }
+
     private void room(int place, Room room) {
-        List<String> words = Stream.concat(Stream.of(room.name()), room.words().stream()).filter(w -> !w.isBlank()).toList();
+        List<String> words = words(room);
         Optional<Meaning> meaning = names.room(words);
         String shown = room.number().isEmpty() ? room.name() : room.number() + " " + room.name();
         if (meaning.isPresent() && meaning.get().section().isEmpty()) {
@@ -76,6 +85,8 @@ final class RoomDrafts {
             connects(entry, room.bottom(), room.top() - 1);
         }
         shape(entry, room);
+        columns(entry, room);
+        room.said().forEach((key, value) -> entry.keys().putIfAbsent(key, value));
         entries.add(entry);
     }
 
@@ -114,7 +125,8 @@ final class RoomDrafts {
         } else {
             entry.decide("outline: ?  图中没有它的轮廓", "outline: ?  the drawing does not show its outline");
         }
-        if (room.declaredArea() != null) {
+        boolean drawn = room.declaredArea() != null && Math.abs(room.declaredArea().value() - room.area().getArea()) < 0.01 * room.declaredArea().value();
+        if (room.declaredArea() != null && !(drawn && !room.declaredArea().where().startsWith("Net"))) {
             area(entry, room.declaredArea());
         }
         double height = room.top() - room.bottom();
@@ -127,8 +139,20 @@ final class RoomDrafts {
         }
     }
 
+    /** Columns that stand in the room; those in its walls are outside of its outline. */
+    private void columns(DraftEntry entry, Room room) {
+        if (room.area().isEmpty()) {
+            return;
+        }
+        List<List<org.locationtech.jts.geom.Coordinate>> rings = drawing.columns().stream().filter(c -> c.storey() == room.storey()
+                && room.area().getEnvelopeInternal().contains(c.area().getEnvelopeInternal()) && room.area().contains(c.area()))
+                .map(c -> Outline.of(c.area()).ring()).filter(r -> r.size() > 2).toList();
+        entry.with("columns", rings.isEmpty() ? "" : Yaml.rings(rings));
+    }
+
     private static void area(DraftEntry entry, Declared declared) {
-        if (declared.where().startsWith("Net")) {
+        boolean only = !entry.keys().containsKey("outline") && declared.where().startsWith("Area");
+        if (declared.where().startsWith("Net") || only) {
             entry.with("area", Yaml.number(declared.value()));
         } else {
             entry.decide("图中写明面积 " + Yaml.number(declared.value()) + " m2（" + declared.where() + "），口径不明，未取用",

@@ -53,11 +53,11 @@ public final class IfcReader {
 
     private ImportedDrawing drawing() {
         List<Storey> storeys = model.structure().levels().stream()
-                .map(l -> new Storey(model.origin(l.storey()), l.storey().text(2).or(() -> l.storey().text(7)).orElse(""), l.elevation())).toList();
+                .map(l -> new Storey(model.origin(l.storey()), l.storey().text(2).or(() -> l.storey().text(7)).orElse(""), l.elevation(), 0)).toList();
         IfcFillings fillings = new IfcFillings(model, boundaries);
         IfcThings things = new IfcThings(model);
         ImportedDrawing drawing = new ImportedDrawing(name(), storeys, spaces.rooms(), things.shafts(), fillings.doors(), openings(),
-                fillings.windows(), things.items(), left);
+                fillings.windows(), things.items(), things.columns(), left, List.of());
         left.addAll(fillings.left());
         if (model.file().repeated() > 0) {
             left.add(new Left(new Origin(model.name(), Origin.Key.GLOBAL_ID, ""), "", new Text(

@@ -60,7 +60,7 @@ final class IfcSpaces {
         space.text(3).ifPresent(words::add);
         Optional.ofNullable(zone).ifPresent(words::add);
         return new Room(model.origin(space), same && !code ? "" : number, same ? code ? "" : number : name, List.copyOf(words),
-                model.structure().storey(space, body.bottom()), body.area(), body.bottom(), top(space, body), declared(space));
+                model.structure().storey(space, body.bottom()), body.area(), body.bottom(), top(space, body), declared(space), Map.of());
     }
 
     /** The ceiling: stated, or else that of the body. A footprint has none. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.importing.ifc;
 
+import io.github.labcheck.checker.importing.ImportedDrawing.Column;
 import io.github.labcheck.checker.importing.ImportedDrawing.Item;
 import io.github.labcheck.checker.importing.ImportedDrawing.Shaft;
 import io.github.labcheck.checker.importing.step.StepEntity;
@@ -58,6 +59,18 @@ final class IfcThings {
         double bottom = body.empty() ? own.origin().z() : body.bottom();
         return Optional.of(new Item(model.origin(element), element.text(2).orElse(""), List.copyOf(words), model.structure().storey(element, bottom),
                 at, width, depth, Math.toDegrees(angle)));
+    }
+
+    /** Columns, with what they cover of the plan. */
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (StepEntity column : model.file().all(List.of("IFCCOLUMN", "IFCCOLUMNSTANDARDCASE"))) {
+            Body body = model.sizes().of(column);
+            if (!body.empty()) {
+                columns.add(new Column(model.structure().storey(column, body.bottom()), body.area()));
+            }
+        }
+        return columns;
     }
 
     /** Stairs and lifts. A stair that is made of flights is drawn by them. */

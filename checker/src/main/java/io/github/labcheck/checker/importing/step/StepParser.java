@@ -40,12 +40,18 @@ final class StepParser {
     private List<StepValue> sequence(int depth) {
         List<StepValue> values = new ArrayList<>();
         at = text.solid(at + 1);
+        boolean open = true;
         while (at < text.length() && text.at(at) != ')' && text.at(at) != ';') {
-            if (text.at(at) == ',') {
-                at++;
-            } else {
+            boolean comma = text.at(at) == ',';
+            if (!comma) {
                 values.add(value(depth));
+            } else {
+                at++;
+                if (open) {
+                    values.add(StepValue.Absent.ABSENT);
+                }
             }
+            open = comma;
             at = text.solid(at);
         }
         if (text.at(at) == ')') {
