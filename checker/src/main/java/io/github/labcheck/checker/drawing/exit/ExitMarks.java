@@ -4,12 +4,14 @@ import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.Passage;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Lack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
@@ -30,14 +32,25 @@ public final class ExitMarks {
         Drawing walked = drawing.withDoors(doors);
         Passages passages = new Passages(design);
         test = new ExitTest(new Sides(design, walked), ground);
-        doors.stream().filter(PlanDoor::exit).forEach(door -> marks.put(door.id(), passages.reason(NodeFactory.createURI(door.id()))
-                .<ExitMark>map(ExitMark.Refuted::new).orElseGet(() -> test.of(door))));
+        doors.stream().filter(PlanDoor::exit).forEach(door -> marks.put(door.id(), mark(door, passages)));
         tested = walked.withDoors(doors.stream().map(door -> door.exit() && !marks.get(door.id()).counts() ? door.withoutExit() : door).toList());
     }
 
     /** Tests all marks of a drawing as its design states them. */
     public static ExitMarks of(DesignGraph design, Drawing drawing) {
         return new ExitMarks(design, drawing);
+    }
+
+    /** A door that leads out is an exit only if people get through it; what is not said of its lock is asked. */
+    private ExitMark mark(PlanDoor door, Passages passages) {
+        Node node = NodeFactory.createURI(door.id());
+        Optional<ExitMark> shut = passages.reason(node).map(ExitMark.Refuted::new);
+        if (shut.isPresent()) {
+            return shut.get();
+        }
+        ExitMark leads = test.of(door);
+        List<Lack> unsaid = passages.unsaid(node);
+        return leads instanceof ExitMark.Leads && !unsaid.isEmpty() ? new ExitMark.Untold(unsaid) : leads;
     }
 
     private static PlanDoor shutInTheAir(PlanDoor door, Sides sides, Ground ground) {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing.exit;
 
 import io.github.labcheck.checker.geometry.Passage;
+import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.ontology.Concept;
@@ -95,7 +96,7 @@ public final class Passages {
     }
 
     private boolean unknown(String room) {
-        return !DesignGraph.isOutside(NodeFactory.createURI(room)) && design.values(NodeFactory.createURI(room), "function").isEmpty();
+        return !room.equals(PlanDoor.OUTSIDE) && design.values(NodeFactory.createURI(room), "function").isEmpty();
     }
 
     /** Outside has no function, so it is never unstaffed. */
