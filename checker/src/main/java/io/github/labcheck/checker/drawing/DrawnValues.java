@@ -20,6 +20,7 @@ import io.github.labcheck.checker.drawing.item.PlaceMeasures;
 import io.github.labcheck.checker.drawing.reach.ReachMeasures;
 import io.github.labcheck.checker.drawing.room.FacadeMeasures;
 import io.github.labcheck.checker.drawing.room.NeighbourMeasures;
+import io.github.labcheck.checker.drawing.room.RangeMeasures;
 import io.github.labcheck.checker.drawing.room.RoomFaultMeasures;
 import io.github.labcheck.checker.drawing.room.RoomMeasures;
 import io.github.labcheck.checker.drawing.room.StairFaultMeasures;
@@ -70,6 +71,7 @@ public final class DrawnValues {
         DoorwayMeasures.offer(drawn);
         DoorOverlapMeasures.offer(drawn);
         VoidMeasures.offer(drawn);
+        RangeMeasures.offer(drawn);
         DoorAir.offer(drawn);
         BenchMeasures.offer(drawn);
         BenchWallMeasures.offer(drawn, undrawn);

@@ -38,7 +38,9 @@ final class DoorFaults {
 
     private static FaultFamily elsewhere() {
         FaultFamily family = new FaultFamily("door-wrong-wall", "门移到两个房间不共有的墙上",
-                "A door is moved to a wall that its two rooms do not share", "DRAWING-door-wall");
+                "A door is moved to a wall that its two rooms do not share", "DRAWING-door-wall")
+                .with("DRAWING-door-overlap", "in that wall is the door of another room")
+                .with("DRAWING-doorway", "things stand where the door then is");
         off(family, "D103", 0, -6.8);
         off(family, "D107", 3.3, 0);
         off(family, "D124", 1.6, 6.8);

@@ -80,7 +80,8 @@ final class ItemFaults {
         FaultFamily family = new FaultFamily("stores-together", "不相容的物品放进同一房间", "Goods that must be kept apart are put in one room",
                 "GB17914-2013-table", "COMPAT-table-01", "COMPAT-table-02", "GB17914-2013-4.2.2.5-b", "GB15603-2022-5.9-1",
                         "MATRIX-flammable-liquid-oxidizing-gas")
-                .with("CylReg-empty", "the other room does not keep empty cylinders apart");
+                .with("CylReg-empty", "the other room does not keep empty cylinders apart")
+                .with("DRAWING-item-place", "cylinders of the store are said to be in the room where it was");
         together(family, "CB046", "133");
         together(family, "CB048", "132");
         together(family, "CB072", "117");

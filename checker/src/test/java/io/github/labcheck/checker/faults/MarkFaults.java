@@ -44,7 +44,8 @@ final class MarkFaults {
         FaultFamily family = new FaultFamily("office-behind-laboratory", "办公、生活用房只能穿过二级生物安全实验室才能到达",
                 "An office or amenity room is reached only through a laboratory of biosafety level 2", "PRACTICE-behind-biosafety")
                 .with("GB19489-2008-6.1.8", "cabinets of the laboratory stand in front of the new door")
-                .with("GB50881-2013-10.1.6-b", "the new door of a PCR area leads into no buffer");
+                .with("GB50881-2013-10.1.6-b", "the new door of a PCR area leads into no buffer")
+                .with("DRAWING-doorway", "cabinets of the laboratory stand where the new door is");
         String[][] rooms = {{"307", "341"}, {"307", "340"}, {"307", "334"}, {"304", "341"}, {"304", "340"}, {"304", "334"},
             {"313", "341"}, {"313", "340"}, {"313", "334"}};
         for (String[] room : rooms) {
