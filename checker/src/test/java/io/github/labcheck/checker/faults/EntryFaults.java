@@ -14,7 +14,7 @@ final class EntryFaults {
 
     private static FaultFamily past() {
         FaultFamily family = new FaultFamily("buffer-past", "另开一扇门，不经缓冲间即可进入房间", "A second door leads into a room past its buffer",
-                "PCR-GUIDE-2010-x-g2", "GB50881-2013-10.1.6-b")
+                "GB50881-2013-10.1.6-b")
                 .with("GB19489-2008-6.1.8", "benches of the two rooms stand in front of the new door");
         String[][] walls = {{"311", "313"}, {"313", "315"}, {"315", "317"}};
         double[] x = {29.6, 32.9, 36.2};
