@@ -53,6 +53,11 @@ public final class Passage {
     }
 
     private Geometry without(List<Narrowest> gaps) {
+        return without(floor, gaps);
+    }
+
+    /** A floor with gaps closed. */
+    static Geometry without(Geometry floor, List<Narrowest> gaps) {
         return gaps.isEmpty() ? floor
                 : Polygons.minus(floor, UnaryUnionOp.union(gaps.stream().map(Passage::line).toList()));
     }
@@ -84,7 +89,7 @@ public final class Passage {
     }
 
     /** The parts on both sides of a gap; of one without width, all that meet there. */
-    private static Stream<Integer> beside(Narrowest gap, List<Polygon> parts) {
+    static Stream<Integer> beside(Narrowest gap, List<Polygon> parts) {
         XY middle = gap.from().plus(gap.to()).times(0.5);
         XY aside = gap.to().minus(gap.from()).unit().right().times(3 * LINE);
         List<Integer> sides = Stream.of(middle.plus(aside), middle.minus(aside)).flatMap(at -> around(at, parts, 0)).distinct().toList();
