@@ -12,6 +12,7 @@ final class Clearances {
     private final double[] dx;
     private final double[] dy;
     private final double[] square;
+    private final NearEdges near;
 
     Clearances(List<Face> edges) {
         this.edges = edges;
@@ -29,6 +30,7 @@ final class Clearances {
             dy[i] = edge.to().y() - y[i];
             square[i] = dx[i] * dx[i] + dy[i] * dy[i];
         }
+        near = new NearEdges(x, y, this::to);
     }
 
     /** All edges. */
@@ -50,7 +52,7 @@ final class Clearances {
     int nearest(XY place) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < x.length; i++) {
+        for (int i : near.of(place)) {
             double away = square(i, place);
             if (away < least) {
                 least = away;

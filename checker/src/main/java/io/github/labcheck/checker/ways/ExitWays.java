@@ -1,7 +1,10 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jgrapht.Graph;
-import org.jgrapht.GraphPath;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
-import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
 /** How one gets out: from each door of a room to the safety exits, as {@link Walker#FLEEING} walks. */
@@ -24,16 +23,19 @@ public final class ExitWays {
 
     private final WalkingGraph graph;
     private final Exits exits;
+    private final Steps steps;
     private final Map<WayPoint, String> ends = new LinkedHashMap<>();
     private final NearestExits nearest;
+    private final Map<String, NearestExits> around = new ConcurrentHashMap<>();
     private final Map<List<String>, List<ExitWay>> known = new ConcurrentHashMap<>();
 
     private ExitWays(WalkingGraph graph) {
         this.graph = graph;
         exits = new Exits(graph.drawing());
+        steps = graph.steps().extended();
         exits.all().forEach(exit -> exits.sides(exit)
-                .forEach(room -> graph.side(exit.id(), room).ifPresent(point -> ends.put(point, exit.id()))));
-        nearest = new NearestExits(graph.steps(), leg -> leg.open(Walker.FLEEING), ends, NEAREST);
+                .forEach(room -> graph.ends(steps, exit, room).forEach(point -> ends.put(point, exit.id()))));
+        nearest = new NearestExits(steps, step -> step.leg().open(Walker.FLEEING), ends, NEAREST);
     }
 
     /** Searches from all exits of a graph. */
@@ -58,8 +60,10 @@ public final class ExitWays {
         if (exits.leaves(door, room)) {
             return List.of(new ExitWay(room, door.id(), door.id(), standing(room, door)));
         }
-        return graph.side(door.id(), door.across(room)).stream()
-                .flatMap(start -> nearest.from(start).stream().flatMap(way -> way(room, door, way).stream()))
+        List<NearestExits.Onward> ways = onward(room, door, nearest);
+        boolean back = ways.stream().anyMatch(way -> entersAgain(room, way));
+        return (back ? onward(room, door, around.computeIfAbsent(room, this::around)) : ways).stream()
+                .map(way -> new ExitWay(room, door.id(), way.exit(), new WayWriter(graph.drawing()).write(way)))
                 .sorted(Comparator.comparingDouble(ExitWay::length).thenComparing(ExitWay::exit)).toList();
     }
 
@@ -68,21 +72,38 @@ public final class ExitWays {
         return new Way(0, List.of(), List.of(), here);
     }
 
-    private Optional<ExitWay> way(String room, PlanDoor door, NearestExits.Onward way) {
-        WayWriter writer = new WayWriter(graph.drawing());
-        boolean back = Stream.iterate(way, step -> step != null, NearestExits.Onward::next).anyMatch(step -> step.from().room().equals(room));
-        Optional<Way> walked = back ? around(room, way).map(writer::write) : Optional.of(writer.write(way));
-        return walked.map(line -> new ExitWay(room, door.id(), way.exit(), line));
+    private static boolean entersAgain(String room, NearestExits.Onward way) {
+        return Stream.iterate(way, step -> step != null, NearestExits.Onward::next).anyMatch(step -> step.from().room().equals(room));
     }
 
-    /** The same without the room. */
-    private Optional<GraphPath<WayPoint, Leg>> around(String room, NearestExits.Onward way) {
-        WayPoint start = way.from();
-        Graph<WayPoint, Leg> without = new MaskSubgraph<>(graph.open(Walker.FLEEING),
-                point -> point != start && point.room().equals(room), leg -> false);
-        return ends.entrySet().stream().filter(end -> end.getValue().equals(way.exit()) && without.containsVertex(end.getKey()))
-                .flatMap(end -> Stream.ofNullable(new DijkstraShortestPath<>(without).getPath(start, end.getKey())))
-                .min(Comparator.comparingDouble(GraphPath::getWeight));
+    /** The search that never enters a room. */
+    private NearestExits around(String room) {
+        Map<WayPoint, String> others = new LinkedHashMap<>(ends);
+        others.keySet().removeIf(point -> point.room().equals(room));
+        return new NearestExits(steps, step -> step.leg().open(Walker.FLEEING) && !step.from().room().equals(room), others, NEAREST);
+    }
+
+    /** The ways from the far side of a door, or from anywhere along an opening, to the nearest exits. */
+    private List<NearestExits.Onward> onward(String room, PlanDoor door, NearestExits search) {
+        String side = door.across(room);
+        Optional<Threshold> open = door.kind() == DoorKind.OPENING ? graph.threshold(door, side) : Optional.empty();
+        if (open.isEmpty()) {
+            return graph.side(door.id(), side).map(search::from).orElse(List.of());
+        }
+        List<NearestExits.Onward> ways = new ArrayList<>();
+        graph.approaches(open.get()).forEach((point, at) -> search.from(point).forEach(way -> ways.add(new NearestExits.Onward(
+                graph.on(open.get(), side, at), way.exit(), at.distance(point.at()) + way.distance(), Leg.on(open.get().region()), way))));
+        exits.all().filter(exit -> exit.kind() == DoorKind.OPENING).forEach(exit -> exits.sides(exit).stream()
+                .flatMap(from -> straight(open.get(), side, exit, from)).filter(way -> search == nearest || !entersAgain(room, way)).forEach(ways::add));
+        Set<String> found = new TreeSet<>();
+        return ways.stream().sorted(Comparator.comparingDouble(NearestExits.Onward::distance)).filter(way -> found.add(way.exit())).limit(NEAREST).toList();
+    }
+
+    /** From one opening straight to another on the same floor. */
+    private Stream<NearestExits.Onward> straight(Threshold open, String side, PlanDoor exit, String from) {
+        return graph.threshold(exit, from).filter(other -> other.region() == open.region()).flatMap(open::to).stream()
+                .map(line -> new NearestExits.Onward(graph.on(open, side, line.from()), exit.id(), line.length(), Leg.on(open.region()),
+                        new NearestExits.Onward(graph.on(open, from, line.to()), exit.id(), 0, null, null)));
     }
 
     /** The ways out of a room, by each of its doors to the nearest exits; nearest first. */
@@ -105,9 +126,11 @@ public final class ExitWays {
     public Set<String> reachable(String room) {
         Set<String> reached = new TreeSet<>();
         from(room).forEach(way -> reached.add(way.exit()));
+        Map<WayPoint, String> sides = new HashMap<>();
+        exits.all().forEach(exit -> exits.sides(exit).forEach(side -> graph.side(exit.id(), side).ifPresent(point -> sides.put(point, exit.id()))));
         graph.drawing().doors(room).stream().filter(door -> door.letsOut(room)).flatMap(door -> graph.side(door.id(), door.across(room)).stream())
                 .forEach(start -> new BreadthFirstIterator<>(graph.open(Walker.FLEEING), start)
-                        .forEachRemaining(point -> Stream.ofNullable(ends.get(point)).forEach(reached::add)));
+                        .forEachRemaining(point -> Stream.ofNullable(sides.get(point)).forEach(reached::add)));
         return reached;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
 
 /**
@@ -65,7 +66,7 @@ final class FarthestSearch {
     private List<Cell> cells(RoomShape room) {
         List<Cell> cells = new ArrayList<>();
         try {
-            for (Geometry part : Polygons.parts(region.floor(room))) {
+            for (Geometry part : places(room)) {
                 Geometry triangles = PolygonTriangulator.triangulate(part);
                 for (int i = 0; i < triangles.getNumGeometries(); i++) {
                     Coordinate[] corners = triangles.getGeometryN(i).getCoordinates();
@@ -77,6 +78,13 @@ final class FarthestSearch {
             return List.of();
         }
         return cells;
+    }
+
+    /** The parts of a room's floor but those that nobody can get to and nobody could stand on, as a corner behind a column. */
+    private List<Polygon> places(RoomShape room) {
+        List<Polygon> parts = Polygons.parts(region.floor(room));
+        return parts.size() == 1 ? parts : parts.stream().filter(part -> Passage.holdsAPerson(part)
+                || reach.first(Polygons.place(part.getInteriorPoint().getCoordinate())) != null).toList();
     }
 
     private void look(XY place) {

@@ -109,7 +109,7 @@ final class GraphBuilder {
             return point;
         }
         return regions.of(storey, room).flatMap(region -> Doorway.in(drawing.shape(room).orElseThrow(), door)
-                .map(way -> stand(region, new WayPoint(storey, height(storey), way.foot(), door.id(), room)))).orElse(null);
+                .map(way -> stand(region, new WayPoint(storey, height(storey), ThinWalls.before(region, way.foot(), way.along().right().times(-1)), door.id(), room)))).orElse(null);
     }
 
     private WayPoint stand(Region region, WayPoint point) {

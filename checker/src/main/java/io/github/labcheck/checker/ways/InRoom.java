@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.DoorKind;
-import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
@@ -9,7 +8,6 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Distances inside one room, around its walls and columns. */
@@ -48,10 +46,8 @@ public final class InRoom {
 
     /** A door is reached in its middle, an opening anywhere along it. */
     private Stream<Reach.Goal> goals(String room, PlanDoor door, Place place) {
-        List<XY> wall = door.kind() != DoorKind.OPENING ? List.of()
-                : graph.drawing().shape(room).flatMap(shape -> Doorway.in(shape, door)).map(Doorway::wall).orElse(List.of());
-        return wall.size() < 2 ? Stream.of(Reach.Goal.at(place.at()))
-                : IntStream.range(1, wall.size()).mapToObj(i -> new Reach.Goal(wall.get(i - 1), wall.get(i), 0));
+        return door.kind() != DoorKind.OPENING ? Stream.of(Reach.Goal.at(place.at())) : graph.threshold(door, room).stream()
+                .flatMap(open -> open.pieces().stream()).map(piece -> new Reach.Goal(piece.from(), piece.to(), 0));
     }
 
     /** The room's own storey, or for a stair without doors there, the one of its first door. */

@@ -18,7 +18,7 @@ final class NearestExits {
     record Onward(WayPoint from, String exit, double distance, Leg leg, Onward next) { }
 
     private final Steps steps;
-    private final Predicate<Leg> passable;
+    private final Predicate<Steps.Step> passable;
     private final int count;
     private final Map<WayPoint, List<Onward>> settled = new HashMap<>();
     private final Map<WayPoint, Map<String, Double>> found = new HashMap<>();
@@ -27,11 +27,11 @@ final class NearestExits {
 
     /**
      * @param steps    all steps
-     * @param passable the legs that people take
+     * @param passable the steps that people take
      * @param exits    ids of the exits by the points where one takes them
      * @param count    how many exits are looked for
      */
-    NearestExits(Steps steps, Predicate<Leg> passable, Map<WayPoint, String> exits, int count) {
+    NearestExits(Steps steps, Predicate<Steps.Step> passable, Map<WayPoint, String> exits, int count) {
         this.steps = steps;
         this.passable = passable;
         this.count = count;
@@ -58,7 +58,7 @@ final class NearestExits {
 
     private void back(Steps.Step step, Onward way) {
         double distance = way.distance() + step.length();
-        if (passable.test(step.leg()) && needed(step.from(), way.exit()) && shorter(step.from(), way.exit(), distance)) {
+        if (passable.test(step) && needed(step.from(), way.exit()) && shorter(step.from(), way.exit(), distance)) {
             open.add(new Onward(step.from(), way.exit(), distance, step.leg(), way));
         }
     }

@@ -25,7 +25,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  */
 public final class Passage {
 
-    /** The least width of a way, m: that of one stream of people (GB 50352-2019, 6.8.3: 0.55 m each, and up to 0.15 m for swaying). */
+    /** The least width of a way, m: what planning counts for one stream of people (for the flights of public stairs GB 55031-2022, 5.3.2). */
     public static final double LEAST = 0.55;
 
     /** Half the thickness of the line that closes a gap, m. */
@@ -53,6 +53,11 @@ public final class Passage {
     }
 
     private Geometry without(List<Narrowest> gaps) {
+        return without(floor, gaps);
+    }
+
+    /** A floor with gaps closed. */
+    static Geometry without(Geometry floor, List<Narrowest> gaps) {
         return gaps.isEmpty() ? floor
                 : Polygons.minus(floor, UnaryUnionOp.union(gaps.stream().map(Passage::line).toList()));
     }
@@ -63,8 +68,7 @@ public final class Passage {
         UnionFind<Integer> joined = new UnionFind<>(new HashSet<>(IntStream.range(0, parts.size()).boxed().toList()));
         boolean[] roomy = new boolean[parts.size()];
         for (int i = 0; i < roomy.length; i++) {
-            Envelope box = parts.get(i).getEnvelopeInternal();
-            roomy[i] = Math.min(box.getWidth(), box.getHeight()) > LEAST / 2 && !parts.get(i).buffer(-LEAST / 2 + TOUCH).isEmpty();
+            roomy[i] = holdsAPerson(parts.get(i));
         }
         gaps.stream().sorted(Comparator.comparingDouble((Narrowest gap) -> gap.from().distance(gap.to())).reversed()).forEach(gap -> {
             List<Integer> beside = beside(gap, parts).map(joined::find).distinct().toList();
@@ -78,8 +82,14 @@ public final class Passage {
         });
     }
 
+    /** Whether a person can stand on a part of a floor. */
+    static boolean holdsAPerson(Polygon part) {
+        Envelope box = part.getEnvelopeInternal();
+        return Math.min(box.getWidth(), box.getHeight()) > LEAST / 2 && !part.buffer(-LEAST / 2 + TOUCH).isEmpty();
+    }
+
     /** The parts on both sides of a gap; of one without width, all that meet there. */
-    private static Stream<Integer> beside(Narrowest gap, List<Polygon> parts) {
+    static Stream<Integer> beside(Narrowest gap, List<Polygon> parts) {
         XY middle = gap.from().plus(gap.to()).times(0.5);
         XY aside = gap.to().minus(gap.from()).unit().right().times(3 * LINE);
         List<Integer> sides = Stream.of(middle.plus(aside), middle.minus(aside)).flatMap(at -> around(at, parts, 0)).distinct().toList();

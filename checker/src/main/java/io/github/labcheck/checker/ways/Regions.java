@@ -58,6 +58,10 @@ final class Regions {
         for (RoomShape room : rooms.subList(1, rooms.size())) {
             floor = Polygons.joined(floor, room.simpleFloor());
         }
+        if (rooms.size() > 1) {
+            Geometry whole = floor;
+            floor = ThinWalls.between(rooms).map(walls -> Polygons.minus(whole, walls)).orElse(whole);
+        }
         for (PlanDoor opening : joined.edgeSet()) {
             if (ids.contains(opening.roomA())) {
                 floor = Polygons.joined(floor, bridge(opening).orElseThrow());

@@ -33,8 +33,8 @@ public final class ThingWays {
                     points.put(graph.lead(ends, region, place), id);
                     within.computeIfAbsent(region, key -> new ArrayList<>()).add(new Goal(place.at(), 0, id, null));
                 }));
-        nearest = new NearestExits(ends, leg -> leg.open(Walker.ON_THE_LEVEL)
-                && (leg.door() == null || !closed.test(leg.door().id(), leg.into())), points, 1);
+        nearest = new NearestExits(ends, step -> step.leg().open(Walker.ON_THE_LEVEL)
+                && (step.leg().door() == null || !closed.test(step.leg().door().id(), step.leg().into())), points, 1);
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +119,42 @@ public final class WalkingGraph {
             }
         }
         return seen;
+    }
+
+    /** Where one passes a door or opening, seen from a room; none if it is not drawn. */
+    Optional<Threshold> threshold(PlanDoor door, String room) {
+        return regions.of(drawing.storeyOf(door), room).flatMap(region -> Threshold.of(region, drawing.shape(room).orElseThrow(), door));
+    }
+
+    /** The places from which a way leads straight to a threshold, and where it gets there. */
+    Map<WayPoint, XY> approaches(Threshold threshold) {
+        Region region = threshold.region();
+        Map<WayPoint, XY> approaches = new LinkedHashMap<>();
+        stands.get(region).forEach(stand -> threshold.nearest(stand.at()).ifPresent(at -> approaches.put(stand, at)));
+        for (int i = 0; i < region.turns().size(); i++) {
+            Turn turn = region.turns().get(i);
+            WayPoint point = turns.get(region).get(i);
+            threshold.nearest(turn.at()).filter(turn::bends).ifPresent(at -> approaches.put(point, at));
+        }
+        return approaches;
+    }
+
+    /** A place of a threshold as a point where ways of a room begin or end. */
+    WayPoint on(Threshold threshold, String room, XY at) {
+        String storey = threshold.region().storey();
+        return new WayPoint(storey, height(new Place(storey, room, at)), at, "", room);
+    }
+
+    /** The points where ways end that lead to a door or opening of a room; those to an opening are added to steps. */
+    List<WayPoint> ends(Steps steps, PlanDoor door, String room) {
+        Optional<Threshold> open = door.kind() == DoorKind.OPENING ? threshold(door, room) : Optional.empty();
+        if (open.isEmpty()) {
+            return side(door.id(), room).stream().toList();
+        }
+        Map<XY, WayPoint> ends = new LinkedHashMap<>();
+        approaches(open.get()).forEach((from, at) -> steps.add(new Steps.Step(from, ends.computeIfAbsent(at, place -> on(open.get(), room, place)),
+                Leg.on(open.get().region()), from.at().distance(at))));
+        return List.copyOf(ends.values());
     }
 
     /** The sides of doors and the landings in a region. */

@@ -4,11 +4,11 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** A floor as a grid of places: which lie on it, and how far each is from its walls and columns. Slow and simple on purpose. */
 final class FloorGrid {
 
-    private static final int LOOKS = 8;
     private static final double NOISE = 1e-6;
 
     private final List<List<XY>> rings = new ArrayList<>();
@@ -143,13 +143,20 @@ final class FloorGrid {
                 }
             }
         }
-        for (int i = 1; i < LOOKS; i++) {
-            XY between = from.plus(to.minus(from).times((double) i / LOOKS));
+        double[] touched = DoubleStream.concat(DoubleStream.of(0, 1), rings.stream().flatMap(List::stream).filter(corner -> side(from, to, corner) == 0)
+                .mapToDouble(corner -> share(from, to, corner)).filter(share -> share > 0 && share < 1)).sorted().toArray();
+        for (int i = 1; i < touched.length; i++) {
+            XY between = from.plus(to.minus(from).times((touched[i] + touched[i - 1]) / 2));
             if (!on(between) && clear(between) > NOISE) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static double share(XY from, XY to, XY place) {
+        XY line = to.minus(from);
+        return place.minus(from).dot(line) / line.dot(line);
     }
 
     private static boolean crosses(XY a, XY b, XY c, XY d) {

@@ -2,7 +2,9 @@ package io.github.labcheck.checker.drawing.drawn;
 
 import io.github.labcheck.checker.drawing.exit.ExitMarks;
 import io.github.labcheck.checker.geometry.Drawing;
+import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.geometry.XY;
@@ -14,6 +16,7 @@ import io.github.labcheck.checker.ways.DeadEnds;
 import io.github.labcheck.checker.ways.ExitWays;
 import io.github.labcheck.checker.ways.InRoom;
 import io.github.labcheck.checker.ways.Place;
+import io.github.labcheck.checker.ways.TightPlace;
 import io.github.labcheck.checker.ways.WalkingGraph;
 import io.github.labcheck.checker.ways.Way;
 import io.github.labcheck.ontology.Schema;
@@ -35,6 +38,7 @@ public final class DrawnDesign {
 
     private final DesignGraph design;
     private final Map<String, Walls> walls = new HashMap<>();
+    private final Map<String, Optional<Narrowest>> tightPlaces = new HashMap<>();
     private Map<String, PlanDoor> doors;
     private ExitMarks exitMarks;
     private WalkingGraph walking;
@@ -64,6 +68,17 @@ public final class DrawnDesign {
             exitMarks = ExitMarks.of(design, new DrawingReader(design).stated());
         }
         return exitMarks;
+    }
+
+    /** The gap between the parts of a room; none if it has no tight place. */
+    public Optional<Narrowest> tightPlace(String room) {
+        return tightPlaces.computeIfAbsent(room, id -> drawing().shape(id).filter(RoomShape::drawn).flatMap(TightPlace::of));
+    }
+
+    /** Whether a room of a storey falls into parts between which nobody passes: then no way there tells of more than that. */
+    public boolean split(String storey) {
+        return drawing().storey(storey).stream().flatMap(map -> map.rooms().stream()).filter(room -> room.room().kind() != RoomKind.SHAFT)
+                .anyMatch(room -> tightPlace(room.id()).filter(gap -> !TightPlace.lets(gap)).isPresent());
     }
 
     /** The walls of a storey. */

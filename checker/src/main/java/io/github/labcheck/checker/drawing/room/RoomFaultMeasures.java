@@ -1,11 +1,14 @@
 package io.github.labcheck.checker.drawing.room;
 
+import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.Overlap;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
@@ -24,6 +27,8 @@ import org.apache.jena.graph.Node;
 /** Rooms that cannot be built as drawn: drawn into each other, without a door, with no way out. */
 public final class RoomFaultMeasures {
 
+    private static final Set<RoomKind> WALKED_IN = Set.of(RoomKind.ROOM, RoomKind.CORRIDOR, RoomKind.STAIR);
+
     private final DrawnDesign drawn;
     private Set<String> cutOff;
     private Boolean leadsOut;
@@ -37,6 +42,7 @@ public final class RoomFaultMeasures {
         drawn.design().measured("overlapArea", measures::overlapArea);
         drawn.design().measured("walkableDoors", measures::walkableDoors);
         drawn.design().measured("reachable", measures::reachable);
+        drawn.design().measured("tightestGap", room -> Optional.of(measures.tightestGap(room)));
     }
 
     /** The largest area in which a room lies in one with an earlier id, m². */
@@ -56,6 +62,19 @@ public final class RoomFaultMeasures {
         }
         return Measurement.number(largest.map(Overlap::area).orElse(0.0), largest.map(overlap ->
                 Proof.of(DrawnDesign.nodes(List.of(room.id(), overlap.first())))).orElse(Proof.of(List.of())));
+    }
+
+    /** The gap between the parts of a room; none of what nobody walks in, and where the room has no tight place. */
+    private Measurement tightestGap(Node node) {
+        RoomShape room = drawn.shape(node).filter(shape -> WALKED_IN.contains(shape.room().kind())).orElse(null);
+        return room == null ? Measurement.NONE : drawn.tightPlace(room.id()).map(gap -> Measurement.number(gap.width(), new Proof(List.of(node),
+                DrawnDesign.spots(room.room().storey(), List.of(gap.from(), gap.to())), at(gap)))).orElse(Measurement.NONE);
+    }
+
+    private static Text at(Narrowest gap) {
+        String x = Compared.plain(Tolerance.rounded((gap.from().x() + gap.to().x()) / 2));
+        String y = Compared.plain(Tolerance.rounded((gap.from().y() + gap.to().y()) / 2));
+        return new Text("在图上 (" + x + ", " + y + ") 处", "at (" + x + ", " + y + ") in the drawing");
     }
 
     /** What leaves open whether two rooms are flights of one stair, drawn storey by storey, that are meant to lie over each other. */

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Clear widths of random corridors and halls. */
-class ClearWidthProperties {
+class ClearWidthShapesTest {
 
     private static final double STEP = 0.06;
 
