@@ -12,7 +12,7 @@ import java.util.List;
 /** Stairs and lifts: a landing on each storey they connect, and the climb from one to the next. */
 final class Shafts {
 
-    /** Metres walked on a stair for one metre of rise: a flight of steps 0.16 m high and 0.28 m deep, √(0.16² + 0.28²) / 0.16. */
+    /** Metres walked on a stair for one metre of rise where its steps are not known: a flight of steps 0.16 m high and 0.28 m deep, √(0.16² + 0.28²) / 0.16. */
     static final double STAIR = 2.016;
 
     /** A place in the middle of a stair or lift on a storey. */
@@ -54,10 +54,15 @@ final class Shafts {
             landings.add(new Landing(region, landing));
             if (below != null) {
                 double rise = Math.abs(landing.height() - below.height());
-                climbs.add(new Climb(below, landing, shape.room(), shape.room().kind() == RoomKind.STAIR ? STAIR * rise : rise));
+                climbs.add(new Climb(below, landing, shape.room(), rise * steepness(shape.room())));
             }
             below = landing;
         }
+    }
+
+    /** A lift goes straight up; on a stair one walks along the slope of its own steps, or of usual ones. */
+    private static double steepness(PlanRoom room) {
+        return room.kind() != RoomKind.STAIR ? 1 : room.climb() > 0 ? room.climb() : STAIR;
     }
 
     /** Flights of one stair that the plan lists storey by storey: from one to the next where they lie over each other. */

@@ -97,7 +97,7 @@ final class FloorGrid {
         return least;
     }
 
-    private static double away(XY from, XY to, XY place) {
+    static double away(XY from, XY to, XY place) {
         double x = to.x() - from.x();
         double y = to.y() - from.y();
         double along = ((place.x() - from.x()) * x + (place.y() - from.y()) * y) / (x * x + y * y);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Floors {
 
     private static final double JAMB = 0.5;
+    private static final double SURELY = 0.01;
 
     private final Dice dice;
     private final List<List<XY>> voids = new ArrayList<>();
@@ -113,11 +114,18 @@ final class Floors {
         for (int tries = 0; ends.size() < wanted && tries < 100; tries++) {
             int wall = dice.below(walls.size());
             XY at = dice.on(walls.get(wall), walls.get((wall + 1) % walls.size()), JAMB);
-            if (free(at)) {
+            if (free(at) && own(walls, wall, at)) {
                 ends.add(at);
             }
         }
         return ends;
+    }
+
+    /** Whether a door is in its wall and in no other one that stands close behind it. */
+    private static boolean own(List<XY> walls, int wall, XY at) {
+        return IntStream.range(0, walls.size()).filter(i -> i != wall)
+                .allMatch(i -> FloorGrid.away(walls.get(i), walls.get((i + 1) % walls.size()), at)
+                        > FloorGrid.away(walls.get(wall), walls.get((wall + 1) % walls.size()), at) + SURELY);
     }
 
     /** Whether no column stands right in front of a door. */

@@ -83,7 +83,14 @@ public final class DrawingReader {
         design.value(room, "storey").ifPresent(s -> storeys.add(s.getURI()));
         design.values(room, "connects").forEach(s -> storeys.add(s.getURI()));
         return new PlanRoom(room.getURI(), kind(room), List.copyOf(storeys), outline(room),
-                Stream.of("columns", "voids").flatMap(key -> outlines(room, key).stream()).toList());
+                Stream.of("columns", "voids").flatMap(key -> outlines(room, key).stream()).toList(), climb(room));
+    }
+
+    /** Along the slope of the steps, where both their height and their depth are stated. */
+    private double climb(Node room) {
+        double rise = design.number(room, "riserHeight").orElse(Double.NaN);
+        double tread = design.number(room, "treadDepth").orElse(Double.NaN);
+        return rise > 0 && tread > 0 ? Math.hypot(rise, tread) / rise : Double.NaN;
     }
 
     /** What a room is for those who walk. */
