@@ -113,7 +113,7 @@ public final class RoomLists {
             Map<String, String> keys = new LinkedHashMap<>(room.said());
             said.forEach(keys::putIfAbsent);
             rooms.set(place, new Room(room.origin(), room.number(), room.name().isEmpty() ? listed.name() : room.name(), all, room.storey(), room.area(),
-                    room.bottom(), room.top(), room.area().isEmpty() && room.declaredArea() == null ? declared(table, row) : room.declaredArea(), keys));
+                    room.bottom(), room.top(), room.area().isEmpty() && room.declaredArea() == null ? declared(table, row) : room.declaredArea(), keys, room.through()));
             joined++;
             return;
         }
