@@ -22,13 +22,13 @@ final class Shafts {
     private static final double SHARED = 0.7;
 
     private final ImportedDrawing drawing;
-    private final Names names;
     private final int[] into;
+    private final String[] functions;
 
     private Shafts(ImportedDrawing drawing, Names names) {
         this.drawing = drawing;
-        this.names = names;
         this.into = IntStream.range(0, drawing.rooms().size()).toArray();
+        this.functions = drawing.rooms().stream().map(r -> function(r, names)).toArray(String[]::new);
     }
 
     /** The drawing with its shafts joined. */
@@ -36,7 +36,7 @@ final class Shafts {
         return drawing.storeys().size() < 2 ? drawing : new Shafts(drawing, names).joined();
     }
 
-    private String function(Room room) {
+    private static String function(Room room, Names names) {
         List<String> words = Stream.concat(Stream.of(room.name()), room.words().stream()).filter(w -> !w.isBlank()).toList();
         return names.room(words).map(Meaning::value).orElse("");
     }
@@ -44,11 +44,11 @@ final class Shafts {
     private ImportedDrawing joined() {
         List<Room> rooms = new ArrayList<>(drawing.rooms());
         List<Integer> vertical = IntStream.range(0, rooms.size()).boxed().filter(i -> !rooms.get(i).area().isEmpty() && rooms.get(i).storey() >= 0
-                && (!rooms.get(i).number().isEmpty() || VERTICAL.contains(function(rooms.get(i))))).sorted(Comparator.comparingInt(i -> rooms.get(i).storey())).toList();
+                && (!rooms.get(i).number().isEmpty() || VERTICAL.contains(functions[i]))).sorted(Comparator.comparingInt(i -> rooms.get(i).storey())).toList();
         for (int upper : vertical) {
             Room above = rooms.get(upper);
             vertical.stream().filter(i -> into[i] == i && i != upper && rooms.get(i).storey() + rooms.get(i).through() == above.storey() - 1
-                    && same(rooms.get(i), above) && overlap(rooms.get(i), above)).findFirst().ifPresent(lower -> {
+                    && same(i, upper) && overlap(rooms.get(i), above)).findFirst().ifPresent(lower -> {
                         Room room = rooms.get(lower);
                         into[upper] = lower;
                         rooms.set(lower, new Room(room.origin(), room.number(), room.name(), room.words(), room.storey(), room.area(), room.bottom(), above.top(),
@@ -59,9 +59,10 @@ final class Shafts {
     }
 
     /** Whether two rooms are parts of one: both stairs or both lifts, or with one number and one name, as no two rooms have. */
-    private boolean same(Room one, Room other) {
-        String function = function(one);
-        return VERTICAL.contains(function) && function.equals(function(other))
+    private boolean same(int place, int otherPlace) {
+        Room one = drawing.rooms().get(place);
+        Room other = drawing.rooms().get(otherPlace);
+        return VERTICAL.contains(functions[place]) && functions[place].equals(functions[otherPlace])
                 || !one.number().isEmpty() && one.number().equals(other.number()) && one.name().equals(other.name());
     }
 
