@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Draws a design file as an architect does: storeys side by side with titles, outlines, names and numbers, doors as leaf and arc. */
@@ -24,6 +26,7 @@ public final class DrawnDesign {
     private final Map<String, String> storeyOf = new TreeMap<>();
     private final Map<String, List<String>> connects = new TreeMap<>();
     private final Set<String> doors = new TreeSet<>();
+    private final List<LineSegment> holes = new ArrayList<>();
 
     private DrawnDesign(Map<String, Object> design) {
         this.design = design;
@@ -84,14 +87,23 @@ public final class DrawnDesign {
         return String.join("|", new TreeSet<>(names));
     }
 
-    /** The drawing. */
+    /** The drawing, rooms as closed outlines. */
     public byte[] dxf() {
+        return dxf(false);
+    }
+
+    /** The drawing without outlines: the faces of the walls as lines, with a hole and its jambs at each door. */
+    public byte[] dxfOfWalls() {
+        return dxf(true);
+    }
+
+    private byte[] dxf(boolean walls) {
         Drawn drawn = new Drawn();
         for (Map<String, Object> room : list("rooms")) {
             String id = room.get("id").toString();
             if (outlines.containsKey(id)) {
                 for (String storey : connects.getOrDefault(id, List.of(storeyOf.get(id)))) {
-                    room(drawn, id, room.getOrDefault("name", "").toString(), storeys.indexOf(storey) * APART);
+                    room(drawn, id, room.getOrDefault("name", "").toString(), storeys.indexOf(storey) * APART, !walls);
                 }
             }
         }
@@ -100,12 +112,50 @@ public final class DrawnDesign {
             drawn.text("TITLE", i * APART + 10, -4, 0.8, (level < 0 ? "地下" : "") + Math.abs(level) + "层平面图");
         }
         list("doors").forEach(d -> door(drawn, d));
+        if (walls) {
+            storeys.forEach(s -> walls(drawn, s));
+        }
         return drawn.bytes();
     }
 
-    private void room(Drawn drawn, String id, String name, double right) {
+    private void walls(Drawn drawn, String storey) {
+        double right = storeys.indexOf(storey) * APART;
+        List<Geometry> faces = new ArrayList<>();
+        List<Geometry> rooms = new ArrayList<>();
+        outlines.forEach((id, ring) -> {
+            if (connects.getOrDefault(id, List.of(storeyOf.get(id))).contains(storey)) {
+                rooms.add(AffineTransformation.translationInstance(right, 0).transform(Flat.area(ring)));
+            }
+        });
+        Geometry built = Flat.union(rooms);
+        List<Geometry> gaps = new ArrayList<>();
+        for (LineSegment hole : holes) {
+            if (hole.p0.x >= right - 20 && hole.p0.x < right + APART - 20) {
+                gaps.add(Flat.FACTORY.createLineString(new Coordinate[] {hole.p0, hole.p1}).buffer(0.3, 1, 2));
+                for (Coordinate end : List.of(hole.p0, hole.p1)) {
+                    Coordinate along = Leaf.unit(hole.p0, hole.p1);
+                    faces.add(Flat.FACTORY.createLineString(new Coordinate[] {new Coordinate(end.x - along.y * 0.3, end.y + along.x * 0.3),
+                        new Coordinate(end.x + along.y * 0.3, end.y - along.x * 0.3)}).difference(built));
+                }
+            }
+        }
+        Geometry cut = Flat.union(gaps);
+        rooms.forEach(r -> faces.add(r.getBoundary().difference(cut)));
+        for (Geometry face : faces) {
+            for (int i = 0; i < face.getNumGeometries(); i++) {
+                Coordinate[] line = face.getGeometryN(i).getCoordinates();
+                for (int j = 0; j + 1 < line.length; j++) {
+                    drawn.line("WALL", line[j].x, line[j].y, line[j + 1].x, line[j + 1].y);
+                }
+            }
+        }
+    }
+
+    private void room(Drawn drawn, String id, String name, double right, boolean outline) {
         List<Coordinate> ring = outlines.get(id);
-        drawn.ring("ROOM", ring.stream().map(c -> new double[] {c.x + right, c.y}).toArray(double[][]::new));
+        if (outline) {
+            drawn.ring("ROOM", ring.stream().map(c -> new double[] {c.x + right, c.y}).toArray(double[][]::new));
+        }
         Point inside = Flat.area(ring).getInteriorPoint();
         drawn.text("ROOM-NAME", inside.getX() + right - 0.1, inside.getY(), 0.1, name);
         drawn.text("ROOM-NAME", inside.getX() + right - 0.1, inside.getY() - 0.15, 0.1, id);
@@ -133,6 +183,7 @@ public final class DrawnDesign {
         double x = middle.x + right - along.x * w / 2;
         double y = middle.y - along.y * w / 2;
         double angle = Math.toDegrees(Math.atan2(along.y, along.x));
+        holes.add(new LineSegment(x, y, x + along.x * w, y + along.y * w));
         drawn.line("DOOR", x, y, x - along.y * turn * w, y + along.x * turn * w);
         drawn.add("ARC", "DOOR", 10, x, 20, y, 40, w, 50, turn > 0 ? angle : angle - 90, 51, turn > 0 ? angle + 90 : angle);
         doors.add(pair(between) + " " + (w == Math.rint(w) ? String.valueOf((long) w) : String.valueOf(w)) + " " + into);
