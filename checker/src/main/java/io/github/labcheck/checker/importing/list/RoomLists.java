@@ -83,6 +83,10 @@ public final class RoomLists {
             storey = written.isEmpty() ? storey : written;
             String number = codes ? table.text(row, "name") : table.text(row, "room-number", "number");
             String name = codes ? table.text(row, "description") : table.text(row, "room-name", "name", "room");
+            if (codes && !number.matches(CODE)) {
+                name = number;
+                number = "";
+            }
             if (number.isEmpty() && name.isEmpty()) {
                 continue;
             }

@@ -90,7 +90,7 @@ class ListsTest {
             row(space, 0, "Name", "Category", "FloorName", "Description", "UsableHeight", "NetArea");
             row(space, 1, "A101", "x", "Level 1", "Foyer", "0", "17.936");
             row(space, 2, "A102", "x", "Level 1", "Office", "2.8", "3.9980000000000002");
-            row(space, 3, "Site", "Site", "Site", "Site", "0", "0");
+            row(space, 3, "Site", "Site", "Site", "n/a", "0", "0");
             XSSFSheet component = book.createSheet("Component");
             row(component, 0, "Name", "TypeName", "Space", "Description");
             row(component, 1, "Sink-1", "Fume hood", "A102", "n/a");
