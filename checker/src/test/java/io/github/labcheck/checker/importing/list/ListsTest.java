@@ -163,6 +163,18 @@ class ListsTest {
     }
 
     @Test
+    void cylindersHaveTheirGasAndSignsTheirPlace() throws UnreadableDrawing {
+        ListFile rooms = csv("Room Number,Room Name,Area\n1,Gas cylinder room,9\n");
+        ListFile cylinders = file("名称,气体,所在房间\n钢瓶1,氢气,1\n钢瓶2,未知气,1\n".getBytes(StandardCharsets.UTF_8), "气瓶清单.csv", Map.of());
+        ListFile signs = file("Name,Room\nbiohazard,1\nbiohazard,99\n".getBytes(StandardCharsets.UTF_8), "signs.csv", Map.of());
+        Draft draft = draft(rooms, cylinders, signs);
+        assertEquals(List.of("hydrogen"), Imports.section(draft, "cylinders").stream().map(c -> c.keys().get("gas")).toList());
+        assertEquals("\"1\"", Imports.section(draft, "cylinders").get(0).keys().get("room"));
+        assertEquals(List.of("\"1\""), Imports.section(draft, "signs").stream().map(c -> c.keys().get("on")).toList(), "one whose place is not known is named, not hung anywhere");
+        assertTrue(draft.incomplete().containsAll(List.of("cylinders", "signs")));
+    }
+
+    @Test
     void aListJoinedToADrawingChangesNoAreaAndNoOutline() throws UnreadableDrawing {
         ImportedDrawing drawing = Imports.drawing("duplex-level1-2018-utf8-outlines-mm.dxf");
         ImportedDrawing joined = RoomLists.join(drawing, csv("房间编号,房间名称,使用面积\nA101,门厅,17.94\nZ999,暗室,5\n"), VALUES);
