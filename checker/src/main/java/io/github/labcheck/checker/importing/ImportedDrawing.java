@@ -51,9 +51,17 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
      * @param top          level of its ceiling, m; NaN if it is not known
      * @param declaredArea the area that the drawing states, m2, with the name of the statement; null if it states none
      * @param said         further keys of a design file that a list states, with their values as YAML
+     * @param through      how many storeys above its own it passes as well, as a stair does
      */
     public record Room(Origin origin, String number, String name, List<String> words, int storey, Geometry area, double bottom, double top,
-                       Declared declaredArea, Map<String, String> said) { }
+                       Declared declaredArea, Map<String, String> said, int through) {
+
+        /** A room of one storey. */
+        public Room(Origin origin, String number, String name, List<String> words, int storey, Geometry area, double bottom, double top,
+                    Declared declaredArea, Map<String, String> said) {
+            this(origin, number, name, words, storey, area, bottom, top, declaredArea, said, 0);
+        }
+    }
 
     /** A number that the drawing states, and where it states it. */
     public record Declared(double value, String where) { }

@@ -50,7 +50,7 @@ public final class Merged {
         int[] at = drawing.storeys().stream().mapToInt(this::place).toArray();
         all = new ImportedDrawing(all.name().isEmpty() ? drawing.name() : all.name(), storeys,
                 joined(all.rooms(), drawing.rooms().stream().map(r -> new ImportedDrawing.Room(r.origin(), r.number(), r.name(), r.words(), on(at, r.storey()), r.area(),
-                        r.bottom(), r.top(), r.declaredArea(), r.said())).toList()),
+                        r.bottom(), r.top(), r.declaredArea(), r.said(), r.through())).toList()),
                 joined(all.shafts(), drawing.shafts()),
                 joined(all.doors(), drawing.doors().stream().map(d -> new Door(d.origin(), d.number(), d.name(), on(at, d.storey()), d.at(), d.along(), d.thickness(),
                         d.openingWidth(), d.openingHeight(), d.clearWidth(), d.form(), d.swing(), shifted(d.rooms(), rooms), d.properties())).toList()),

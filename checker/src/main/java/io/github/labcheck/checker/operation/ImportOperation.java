@@ -81,8 +81,14 @@ public final class ImportOperation implements Operation {
         if (refused) {
             return Exit.UNREADABLE;
         }
-        Draft draft = sources.draft(names);
         Path first = request.files().get(0);
+        Draft draft;
+        try {
+            draft = sources.draft(names);
+        } catch (UnreadableDrawing e) {
+            refuse(first, e, streams);
+            return Exit.UNREADABLE;
+        }
         write(DraftWriter.of(draft, projectId(first), date(first), request.language()), files, target, streams);
         Page page = streams.messages(request.language());
         new ImportAccount(page, request.language()).tell(draft);

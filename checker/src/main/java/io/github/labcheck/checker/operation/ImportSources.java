@@ -25,6 +25,8 @@ import java.util.Optional;
 /** The files of one import, drawings and lists, as one draft. */
 final class ImportSources {
 
+    private static final int MOST_ROOMS = 50_000;
+
     private final ImportChoices choices;
     private final Schema schema;
     private final Map<Integer, String> columns;
@@ -66,11 +68,14 @@ final class ImportSources {
     }
 
     /** All that was read as a draft: lists are joined to the rooms of the drawings. */
-    Draft draft(Names names) {
+    Draft draft(Names names) throws UnreadableDrawing {
         CellValues values = new CellValues(schema);
         ImportedDrawing drawing = drawings.isEmpty() ? ImportedDrawing.empty() : Merged.of(drawings);
         for (ListFile list : lists) {
             drawing = RoomLists.join(drawing, list, values);
+        }
+        if (drawing.rooms().size() > MOST_ROOMS) {
+            throw new UnreadableDrawing("房间超过 " + MOST_ROOMS + " 个，没有导入；请分楼导入。", "There are more than " + MOST_ROOMS + " rooms; nothing was imported. Import one building at a time.");
         }
         Draft draft = Assembly.of(drawing, names);
         for (ListFile list : lists) {

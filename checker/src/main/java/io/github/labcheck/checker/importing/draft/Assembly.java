@@ -14,7 +14,8 @@ public final class Assembly {
     private Assembly() { }
 
     /** The draft of a drawing, with the meaning of its words. */
-    public static Draft of(ImportedDrawing drawing, Names names) {
+    public static Draft of(ImportedDrawing drawn, Names names) {
+        ImportedDrawing drawing = Shafts.joined(drawn, names);
         List<Left> left = new ArrayList<>(drawing.left());
         List<Text> notes = new ArrayList<>(drawing.notes());
         Levels levels = new Levels(drawing, r -> RoomDrafts.isRoom(r, names));

@@ -63,7 +63,8 @@ final class OpeningDrafts {
             Envelope box = new Envelope(room.area().getEnvelopeInternal());
             box.expandBy(TOUCH);
             for (int other : rooms.near(room.storey(), box)) {
-                if (other > one && drafts.id(other) != null && drawing.rooms().get(other).storey() == room.storey()) {
+                boolean through = drawing.rooms().get(other).storey() != room.storey();
+                if ((other > one || through) && drafts.id(other) != null) {
                     opening(one, other).ifPresent(e -> entries.add(e.apply("O" + (entries.size() + 1))));
                 }
             }

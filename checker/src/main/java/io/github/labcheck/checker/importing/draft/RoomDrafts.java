@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rooms with ids, functions and outlines; stairs and lifts that have no room of their own get one. */
 final class RoomDrafts {
 
-    private static final Set<String> VERTICAL = Set.of("stair", "lift", "goods-lift", "shaft", "refuge-stair", "smoke-proof-stair");
     /** A space whose top is this near to the floor above is drawn from floor to floor: its height is no clear height, m. */
     private static final double SLAB = 0.05;
 
@@ -81,8 +81,12 @@ final class RoomDrafts {
         if (meaning.isEmpty()) {
             undecided(entry, words);
         }
-        if (VERTICAL.contains(function)) {
-            connects(entry, room.bottom(), room.top() - 1);
+        if (Shafts.VERTICAL.contains(function) || room.through() > 0) {
+            if (room.through() > 0) {
+                entry.with("connects", Yaml.list(IntStream.rangeClosed(room.storey(), room.storey() + room.through()).filter(levels::takes).mapToObj(levels::id)));
+            } else {
+                connects(entry, room.bottom(), room.top() - 1);
+            }
         }
         shape(entry, room);
         columns(entry, room);
@@ -190,7 +194,7 @@ final class RoomDrafts {
         if (known.isEmpty() && whole) {
             entry.keys().put("function", function);
             entry.decisions().removeIf(d -> d.en().startsWith("function: ?"));
-        } else if (!VERTICAL.contains(known)) {
+        } else if (!Shafts.VERTICAL.contains(known)) {
             entry.decide("房间内有敞开的" + (shaft.lift() ? "电梯" : "楼梯"), "an open " + function + " stands in it");
             return;
         }

@@ -41,7 +41,7 @@ final class StoreyRooms {
     private List<Integer> storeys(Room room) {
         List<Integer> storeys = new ArrayList<>(List.of(room.storey()));
         for (int above = room.storey() + 1; room.storey() >= 0 && above < drawing.storeys().size(); above++) {
-            if (drawing.storeys().get(above).elevation() <= room.top() - 1.8) {
+            if (above <= room.storey() + room.through() || drawing.storeys().get(above).elevation() <= room.top() - 1.8) {
                 storeys.add(above);
             }
         }

@@ -20,6 +20,7 @@ final class Flattening {
     private static final int DEEPEST = 16;
     /** More than any plan draws once its blocks are in place. */
     private static final int MOST = 3_000_000;
+    private static final int MOST_INSERTS = 400_000;
     private static final int ROWS = 100;
 
     private final DxfFile file;
@@ -50,9 +51,9 @@ final class Flattening {
     }
 
     private void draw(DxfEntity entity, Frame frame) throws UnreadableDrawing {
-        if (++drawn > MOST) {
-            throw new UnreadableDrawing("图块展开后超过 " + MOST + " 个图元，没有导入；请清理图块后重新另存为 DXF。",
-                    "With its blocks in place the drawing has more than " + MOST + " entities and was not imported; purge it and save it as DXF again.");
+        if (++drawn > MOST || sheet.placed().size() > MOST_INSERTS) {
+            throw new UnreadableDrawing("图块展开后超过 " + MOST + " 个图元或 " + MOST_INSERTS + " 个图块，没有导入；请清理图块后重新另存为 DXF。",
+                    "With its blocks in place the drawing has more than " + MOST + " entities or " + MOST_INSERTS + " blocks and was not imported; purge it and save it as DXF again.");
         }
         String layer = entity.layer().equals("0") ? frame.layer() : entity.layer();
         if (!visible.layer(layer)) {

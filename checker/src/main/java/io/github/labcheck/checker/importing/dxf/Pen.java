@@ -173,7 +173,7 @@ final class Pen {
     }
 
     /** Width of a line in letter heights; letters of Chinese are as wide as high. */
-    private static double width(String line) {
+    static double width(String line) {
         return line.codePoints().mapToDouble(c -> c > 0x2E80 ? 1 : LETTER).sum();
     }
 

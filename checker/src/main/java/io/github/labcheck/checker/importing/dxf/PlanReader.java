@@ -42,7 +42,8 @@ final class PlanReader {
     private final Set<Integer> doorInserts = new HashSet<>();
     private final List<Left> left = new ArrayList<>();
 
-    PlanReader(Sheet sheet, String file, ImportChoices choices) {
+    PlanReader(Sheet sheet, String file, ImportChoices choices) throws UnreadableDrawing {
+        WallRooms.bounded(sheet.strokes().stream().filter(s -> choices.roles().layer(s.layer()) == DrawingRole.WALL).count());
         this.sheet = sheet;
         this.file = file;
         this.choices = choices;

@@ -18,6 +18,8 @@ final class RoomLabels {
     /** Lines of one label are at most this far apart, in letter heights. */
     private static final double APART = 2.4;
     private static final int LONGEST_LABEL = 6;
+    /** Half the width of the widest text, in letter heights. */
+    private static final double LONGEST = 15;
     /** Heights of letters that differ by less are the same. */
     private static final double ALIKE = 0.08;
     private static final int ENOUGH = 3;
@@ -69,7 +71,7 @@ final class RoomLabels {
         for (int i = 0; i < texts.size(); i++) {
             Label one = texts.get(i);
             Envelope box = new Envelope(one.at());
-            box.expandBy(3 * one.height(), APART * one.height());
+            box.expandBy(width(one) / 2 + LONGEST * one.height(), APART * one.height());
             int at = i;
             tree.query(box, o -> {
                 if (together(one, texts.get((Integer) o))) {
@@ -100,7 +102,13 @@ final class RoomLabels {
     }
 
     private static boolean together(Label one, Label other) {
-        return one != other && one.layer().equals(other.layer()) && one.height() < 1.6 * other.height() && other.height() < 1.6 * one.height();
+        boolean above = Math.abs(one.at().x - other.at().x) <= (width(one) + width(other)) / 2;
+        return one != other && above && one.layer().equals(other.layer()) && one.height() < 1.6 * other.height() && other.height() < 1.6 * one.height();
+    }
+
+    /** How wide a text is drawn, estimated, m. */
+    private static double width(Label label) {
+        return label.lines().stream().mapToDouble(Pen::width).max().orElse(0) * label.height();
     }
 
     private List<RoomLabel> labels(List<Label> group) {

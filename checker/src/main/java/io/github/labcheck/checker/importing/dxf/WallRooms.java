@@ -79,10 +79,7 @@ final class WallRooms {
 
     /** The regions between the walls, from the lower left. */
     private List<Polygon> faces() throws UnreadableDrawing {
-        if (walls.size() > MOST) {
-            throw new UnreadableDrawing("墙线超过 " + MOST + " 段，没有导入；请只导出一层平面图的墙。",
-                    "The walls have more than " + MOST + " lines and were not imported; export the walls of one plan only.");
-        }
+        bounded(walls.size());
         List<SegmentString> lines = new ArrayList<>();
         for (LineSegment wall : walls) {
             double reach = wall.getLength() > 5 * REACH ? REACH / wall.getLength() : 0;
@@ -103,11 +100,19 @@ final class WallRooms {
         List<Polygon> faces = new ArrayList<>();
         for (Object polygon : polygonizer.getPolygons()) {
             if (((Geometry) polygon).getArea() >= SMALLEST) {
-                faces.add((Polygon) polygon);
+                faces.add((Polygon) ((Geometry) polygon).norm()); // the polygonizer begins its rings anywhere
             }
         }
         faces.sort((a, b) -> a.getEnvelopeInternal().compareTo(b.getEnvelopeInternal()));
         return faces;
+    }
+
+    /** Refuses more walls than a plan has. */
+    static void bounded(long count) throws UnreadableDrawing {
+        if (count > MOST) {
+            throw new UnreadableDrawing("墙线超过 " + MOST + " 段，没有导入；请只导出一层平面图的墙。",
+                    "The walls have more than " + MOST + " lines and were not imported; export the walls of one plan only.");
+        }
     }
 
     /** Straight pieces, each in one direction only, so that lines that lie on each other count once. */

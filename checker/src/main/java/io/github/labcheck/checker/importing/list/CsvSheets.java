@@ -77,14 +77,20 @@ public final class CsvSheets {
         return new UnreadableDrawing("表格超过 " + Sheet.MOST_CELLS + " 个单元格，没有导入。", "The list has more than " + Sheet.MOST_CELLS + " cells and was not imported.");
     }
 
+    /** A field in quotes may hold line ends; it counts as one line. A quote opens only where a field begins. */
     private static void longestLine(byte[] bytes) throws UnreadableDrawing {
         int begin = 0;
+        boolean quoted = false;
         for (int i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n' || bytes[i] == '\r') {
+            boolean end = i == bytes.length || !quoted && (bytes[i] == '\n' || bytes[i] == '\r');
+            if (end || i - begin > LONGEST_LINE) {
                 if (i - begin > LONGEST_LINE) {
-                    throw new UnreadableDrawing("文件中有一行超过 1 MB，不是表格，没有导入。", "A line of the file is longer than 1 MB; it is no list and was not imported.");
+                    throw new UnreadableDrawing("文件中有一行超过 1 MB（或引号不成对），不是表格，没有导入。",
+                            "A line of the file is longer than 1 MB, or its quotes do not match; it is no list and was not imported.");
                 }
                 begin = i + 1;
+            } else if (bytes[i] == '"') {
+                quoted = !quoted && (i == 0 || ",;\t\n\r".indexOf(bytes[i - 1]) >= 0 || i == 3);
             }
         }
     }

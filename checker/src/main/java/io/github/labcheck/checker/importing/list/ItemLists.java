@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class ItemLists {
 
     private final Draft draft;
+    private static final Map<String, String> PREFIXES = Map.of("stores", "CB", "signs", "S", "cylinders", "CY");
+
     private final Names names;
     private final CellValues values;
     private final Map<String, String> rooms = new HashMap<>();
@@ -85,9 +87,15 @@ public final class ItemLists {
         return new Origin(table.file(), Origin.Key.ROW, table.place(row));
     }
 
+    /** What a thing is called, the most telling first: the gas of a cylinder, the type, the name. */
+    private static List<String> words(ListTable table, Row row) {
+        Stream<String> gas = table.fields().stream().filter(f -> f.property() != null && f.property().key().equals("gas")).map(f -> row.cell(f.column()));
+        return Stream.concat(gas, Stream.of(table.text(row, "item-type"), table.text(row, "item-name", "name"), table.text(row, "category"),
+                table.text(row, "description"))).filter(w -> !w.isBlank()).toList();
+    }
+
     private void item(ListTable table, Row row) {
-        List<String> words = Stream.of(table.text(row, "item-type"), table.text(row, "item-name", "name"), table.text(row, "category"), table.text(row, "description"))
-                .filter(w -> !w.isBlank()).toList();
+        List<String> words = words(table, row);
         if (words.isEmpty()) {
             return;
         }
@@ -99,12 +107,16 @@ public final class ItemLists {
         if (meaning.section().isEmpty()) {
             return;
         }
+        String room = table.text(row, "room-number", "room", "room-name");
+        String id = rooms.getOrDefault(KnownNames.whole(room), "");
+        if (meaning.section().equals("signs") && id.isEmpty()) {
+            left.add(new Left(origin(table, row), words.get(0), new Text("没有写明标牌挂在哪里，或没有这个房间", "where the sign hangs is not said, or there is no such room")));
+            return;
+        }
         List<DraftEntry> section = sections.computeIfAbsent(meaning.section(), s -> new ArrayList<>());
         String number = table.text(row, "item-number", "number");
         DraftEntry entry = DraftEntry.of(origin(table, row), fresh(number.isEmpty() ? prefix(meaning.section()) + (section.size() + 1) : number))
-                .with("name", name(table, row)).with("type", meaning.value());
-        String room = table.text(row, "room-number", "room", "room-name");
-        String id = rooms.getOrDefault(KnownNames.whole(room), "");
+                .with("name", name(table, row)).with(meaning.section().equals("cylinders") ? "gas" : "type", meaning.value());
         entry.with(meaning.section().equals("signs") ? "on" : "room", id);
         if (id.isEmpty() && !room.isEmpty()) {
             entry.decide("room: ?  表中写的是 " + room + "，没有这个房间", "room: ?  the list says " + room + ", and there is no such room");
@@ -123,13 +135,13 @@ public final class ItemLists {
     private Meaning meaning(ListKind kind, List<String> words) {
         return switch (kind) {
             case SIGNS -> words.stream().flatMap(w -> values.concept("SignType", w).stream()).findFirst().map(v -> new Meaning("signs", v)).orElse(null);
-            case CYLINDERS -> null;
+            case CYLINDERS -> words.stream().flatMap(w -> values.concept("Gas", w).stream()).findFirst().map(v -> new Meaning("cylinders", v)).orElse(null);
             default -> names.item(words).orElse(null);
         };
     }
 
     private static String prefix(String section) {
-        return section.equals("stores") ? "CB" : section.equals("signs") ? "S" : "EQ";
+        return PREFIXES.getOrDefault(section, "EQ");
     }
 
     private String fresh(String wanted) {

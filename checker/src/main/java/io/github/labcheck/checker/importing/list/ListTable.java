@@ -15,11 +15,14 @@ import java.util.Optional;
  */
 record ListTable(String file, String sheet, ListKind kind, List<Field> fields, List<Row> rows) {
 
+    /** What people write into a cell that holds nothing. */
+    private static final String NOTHING = "(?i)n/?a|[-—–/]+|无|tbd|null";
+
     /** The text of the first of several roles that a row holds; empty if it holds none. */
     String text(Row row, String... roles) {
         for (String role : roles) {
             Optional<Field> field = field(role);
-            if (field.isPresent() && !row.cell(field.get().column()).isEmpty()) {
+            if (field.isPresent() && !row.cell(field.get().column()).isEmpty() && !row.cell(field.get().column()).matches(NOTHING)) {
                 return row.cell(field.get().column());
             }
         }

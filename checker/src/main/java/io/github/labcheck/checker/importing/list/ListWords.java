@@ -6,12 +6,15 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Schema;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words over the columns of lists, which the ontology holds: names of list columns first, then the labels of keys. */
 final class ListWords {
@@ -20,6 +23,7 @@ final class ListWords {
 
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, Map<String, DesignProperty>> keys = new HashMap<>();
+    private final Map<ListKind, List<String>> kinds = new EnumMap<>(ListKind.class);
 
     ListWords(Schema schema) {
         for (Concept concept : schema.concepts("ListColumn")) {
@@ -30,6 +34,8 @@ final class ListWords {
             words.forEach(w -> roles.put(plain(w), concept.notation()));
         }
         for (ListKind kind : ListKind.values()) {
+            schema.concept("ListKind", kind.section()).ifPresent(c -> kinds.put(kind, Stream.concat(c.synonyms().stream(),
+                    Stream.of(c.label().in(Language.ZH), c.label().in(Language.EN))).map(w -> w.toLowerCase(Locale.ROOT)).toList()));
             Map<String, DesignProperty> own = new HashMap<>();
             for (DesignProperty property : schema.designClass(kind.designClass()).properties()) {
                 if (!property.derived()) {
@@ -38,6 +44,17 @@ final class ListWords {
             }
             keys.put(kind.designClass(), own);
         }
+    }
+
+    /** The kind of list that a title names; of several the first. */
+    Optional<ListKind> kind(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return kinds.entrySet().stream().filter(k -> k.getValue().stream().anyMatch(w -> within(w, lower))).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Chinese words stand anywhere, others stand by themselves. */
+    private static boolean within(String word, String title) {
+        return word.codePointAt(0) > 0x2E80 ? title.contains(word) : Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(title).find();
     }
 
     private static String plain(String word) {

@@ -83,6 +83,10 @@ public final class RoomLists {
             storey = written.isEmpty() ? storey : written;
             String number = codes ? table.text(row, "name") : table.text(row, "room-number", "number");
             String name = codes ? table.text(row, "description") : table.text(row, "room-name", "name", "room");
+            if (codes && !number.matches(CODE)) {
+                name = number;
+                number = "";
+            }
             if (number.isEmpty() && name.isEmpty()) {
                 continue;
             }
@@ -113,7 +117,7 @@ public final class RoomLists {
             Map<String, String> keys = new LinkedHashMap<>(room.said());
             said.forEach(keys::putIfAbsent);
             rooms.set(place, new Room(room.origin(), room.number(), room.name().isEmpty() ? listed.name() : room.name(), all, room.storey(), room.area(),
-                    room.bottom(), room.top(), room.area().isEmpty() && room.declaredArea() == null ? declared(table, row) : room.declaredArea(), keys));
+                    room.bottom(), room.top(), room.area().isEmpty() && room.declaredArea() == null ? declared(table, row) : room.declaredArea(), keys, room.through()));
             joined++;
             return;
         }

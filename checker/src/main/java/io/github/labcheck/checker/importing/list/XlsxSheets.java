@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -41,8 +40,8 @@ public final class XlsxSheets {
                     cells += xml.cells();
                 }
             }
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | SAXException | XMLStreamException | IllegalArgumentException
-                | IllegalStateException e) {
+        } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
+            // The libraries throw whatever comes where a workbook is not what it says.
             throw new UnreadableDrawing("这不是完好的 .xlsx 工作簿，读不出来；请在 Excel 中重新保存。", "This is no sound .xlsx workbook and cannot be read; save it again in Excel.");
         }
         return sheets;

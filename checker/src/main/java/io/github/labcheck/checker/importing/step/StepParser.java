@@ -106,8 +106,11 @@ final class StepParser {
         }
     }
 
-    /** Anything else up to the next comma or bracket. */
+    /** Anything else up to the next comma or bracket; a list that is nested too deeply up to its end. */
     private StepValue skipped() {
+        for (int open = text.at(at) == '(' ? 1 : 0; open > 0 && at + 1 < text.length() && text.at(at + 1) != ';'; at++) {
+            open += text.at(at + 1) == '(' ? 1 : text.at(at + 1) == ')' ? -1 : 0;
+        }
         at++;
         while (at < text.length() && ",();".indexOf(text.at(at)) < 0) {
             at = text.at(at) == '\'' ? text.afterQuoted(at) : at + 1;

@@ -9,6 +9,9 @@ final class StepText {
 
     private static final Charset ISO = StandardCharsets.ISO_8859_1;
 
+    /** Texts are read up to this many bytes; no name of a building is longer. */
+    private static final int LONGEST = 1 << 16;
+
     private final byte[] bytes;
     private final Charset charset;
 
@@ -82,7 +85,7 @@ final class StepText {
      * for one byte, {@code \S\} for the upper half of a code page.
      */
     String quoted(int from, int to) {
-        String raw = new String(bytes, from, to - from, charset).replace("''", "'");
+        String raw = new String(bytes, from, Math.min(to - from, LONGEST), charset).replace("''", "'");
         return raw.indexOf('\\') < 0 ? raw : new StepEscapes(raw).resolved();
     }
 }

@@ -90,7 +90,7 @@ class ListsTest {
             row(space, 0, "Name", "Category", "FloorName", "Description", "UsableHeight", "NetArea");
             row(space, 1, "A101", "x", "Level 1", "Foyer", "0", "17.936");
             row(space, 2, "A102", "x", "Level 1", "Office", "2.8", "3.9980000000000002");
-            row(space, 3, "Site", "Site", "Site", "Site", "0", "0");
+            row(space, 3, "Site", "Site", "Site", "n/a", "0", "0");
             XSSFSheet component = book.createSheet("Component");
             row(component, 0, "Name", "TypeName", "Space", "Description");
             row(component, 1, "Sink-1", "Fume hood", "A102", "n/a");
@@ -160,6 +160,18 @@ class ListsTest {
         assertEquals("1", Imports.entry(draft, "doors", "D1").keys().get("openingWidth"));
         assertTrue(draft.left().stream().anyMatch(l -> l.name().equals("D2")));
         assertTrue(draft.incomplete().contains("doors"));
+    }
+
+    @Test
+    void cylindersHaveTheirGasAndSignsTheirPlace() throws UnreadableDrawing {
+        ListFile rooms = csv("Room Number,Room Name,Area\n1,Gas cylinder room,9\n");
+        ListFile cylinders = file("名称,气体,所在房间\n钢瓶1,氢气,1\n钢瓶2,未知气,1\n".getBytes(StandardCharsets.UTF_8), "气瓶清单.csv", Map.of());
+        ListFile signs = file("Name,Room\nbiohazard,1\nbiohazard,99\n".getBytes(StandardCharsets.UTF_8), "signs.csv", Map.of());
+        Draft draft = draft(rooms, cylinders, signs);
+        assertEquals(List.of("hydrogen"), Imports.section(draft, "cylinders").stream().map(c -> c.keys().get("gas")).toList());
+        assertEquals("\"1\"", Imports.section(draft, "cylinders").get(0).keys().get("room"));
+        assertEquals(List.of("\"1\""), Imports.section(draft, "signs").stream().map(c -> c.keys().get("on")).toList(), "one whose place is not known is named, not hung anywhere");
+        assertTrue(draft.incomplete().containsAll(List.of("cylinders", "signs")));
     }
 
     @Test
