@@ -116,6 +116,6 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     private boolean recommendedOn(LocalDate day) {
         List<Source> inForce = sources().stream().filter(source -> source.inForceOn(day)).toList();
-        return !inForce.isEmpty() && inForce.stream().allMatch(source -> source.document().standing() == Document.Standing.RECOMMENDED);
+        return !inForce.isEmpty() && inForce.stream().allMatch(source -> source.document().authority() == Document.Authority.RECOMMENDED);
     }
 }

@@ -11,15 +11,15 @@ import java.time.LocalDate;
  * @param from        first day in force, null if not known
  * @param until       first day no longer in force, null if none is known
  * @param replacedBy  identifier of the document that replaced it, or null
- * @param standing    whom it binds
+ * @param authority   whom it binds
  * @param verified    the day on which its period was looked up, null if it is recalled
  * @param periodNote  what is to be known of the period beside, or null
  */
 public record Document(String id, String number, Text title, LocalDate from, LocalDate until, String replacedBy,
-                       Standing standing, LocalDate verified, Text periodNote) {
+                       Authority authority, LocalDate verified, Text periodNote) {
 
     /** Whom a document binds: all, those who choose or are told to apply it, those whom it addresses, or nobody. */
-    public enum Standing { LAW, MANDATORY, RECOMMENDED, GUIDANCE, PRACTICE }
+    public enum Authority { LAW, MANDATORY, RECOMMENDED, GUIDANCE, PRACTICE }
 
     /** Whether it is in force on a day; a document whose period is not known counts as in force. */
     public boolean inForceOn(LocalDate day) {

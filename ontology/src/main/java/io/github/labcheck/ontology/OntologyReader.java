@@ -48,13 +48,13 @@ final class OntologyReader {
                 triples.needWords(d, DCTerms.title.asNode()), triples.day(d, "from").orElse(null),
                 triples.day(d, "until").orElse(null),
                 triples.object(d, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
-                standing(d, schema), triples.day(d, "verified").orElse(null), triples.words(d, triples.term("periodNote")).orElse(null));
+                authority(d, schema), triples.day(d, "verified").orElse(null), triples.words(d, triples.term("periodNote")).orElse(null));
     }
 
-    private Document.Standing standing(Node document, Schema schema) {
-        String notation = schema.concept(Triples.iri(triples.need(document, "standing"))).map(Concept::notation).orElse("");
-        return Stream.of(Document.Standing.values()).filter(s -> s.name().toLowerCase(Locale.ROOT).equals(notation)).findFirst()
-                .orElseThrow(() -> new OntologyException("lc:standing cannot be " + notation));
+    private Document.Authority authority(Node document, Schema schema) {
+        String notation = schema.concept(Triples.iri(triples.need(document, "authority"))).map(Concept::notation).orElse("");
+        return Stream.of(Document.Authority.values()).filter(s -> s.name().toLowerCase(Locale.ROOT).equals(notation)).findFirst()
+                .orElseThrow(() -> new OntologyException("lc:authority cannot be " + notation));
     }
 
     private Map<String, Profile> profiles(Set<String> documents) {

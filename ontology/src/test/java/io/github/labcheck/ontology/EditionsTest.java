@@ -21,7 +21,7 @@ class EditionsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     private static Document document(LocalDate from, LocalDate until) {
-        return new Document("D", "D 1", Text.same("D"), from, until, null, Document.Standing.MANDATORY, null, null);
+        return new Document("D", "D 1", Text.same("D"), from, until, null, Document.Authority.MANDATORY, null, null);
     }
 
     private static Clause clause(Obligation obligation, Basis basis, Evidence evidence, List<ObligationChange> changes) {

@@ -68,7 +68,7 @@ public final class ClauseText {
         clause.changes().forEach(c -> field(Words.CHANGE,
                 page.words(Words.CHANGE_FROM, c.from(), page.words(Words.of(c.obligation())))));
         field(Words.TITLE_FIELD, document.title().in(language));
-        field(Words.STANDING, page.words(Words.of(document.standing())));
+        field(Words.AUTHORITY, page.words(Words.of(document.authority())));
         field(Words.PERIOD, period(document) + page.words(Words.COMMA) + (document.verified() == null ? page.words(Words.RECALLED_PERIOD)
                 : page.words(Words.VERIFIED, document.verified())));
         if (document.periodNote() != null) {

@@ -89,7 +89,7 @@ public final class LedgerJson {
         json.string("id", document.id());
         json.string("number", document.number());
         json.text("title", document.title());
-        json.string("standing", Notation.of(document.standing()));
+        json.string("authority", Notation.of(document.authority()));
         period(json, new Period(document.from(), document.until()));
         json.string("verified", document.verified() == null ? null : document.verified().toString());
         json.string("replacedBy", document.replacedBy());

@@ -71,7 +71,7 @@ public enum Words {
     ALL_DESIGNS("全部 %1$d 份文件（读出 %2$d 份）", "All %1$d {1:file|files} (%2$d could be read)"),
 
     STATUS("判定方式", "Judged"), SEVERITY("严重程度", "Severity"), ALIASES("别名", "Aliases"), SUCCESSOR("后继条款", "Successor"),
-    TITLE_FIELD("文件名称", "Title"), PERIOD("施行期", "In force"), STANDING("文件效力", "Standing"), LAW("法律法规", "law or regulation"), MANDATORY_STANDARD("强制性标准", "mandatory standard"), RECOMMENDED("推荐性标准", "recommended standard"),
+    TITLE_FIELD("文件名称", "Title"), PERIOD("施行期", "In force"), AUTHORITY("文件效力", "Authority"), LAW("法律法规", "law or regulation"), MANDATORY_STANDARD("强制性标准", "mandatory standard"), RECOMMENDED("推荐性标准", "recommended standard"),
     GUIDANCE("只约束其对象的文件", "guidance that binds those it addresses"), COMMON_PRACTICE("惯例，不约束任何人", "practice that binds nobody"), VERIFIED("施行期查证于 %1$s", "period looked up on %1$s"), RECALLED_PERIOD("施行期凭记忆", "period recalled"), NOTE("说明", "Note"), REPLACED_BY("替代文件", "Replaced by"),
     FROM("自 %1$s 起", "from %1$s"), FROM_UNKNOWN("起始日未知，按现行计", "beginning not known, taken as in force"),
     BEFORE("至 %1$s 止（不含）", "before %1$s"), CHANGE("约束变更", "Changes"), CHANGE_FROM("自 %1$s 起为“%2$s”", "from %1$s on: %2$s"),
@@ -109,8 +109,8 @@ public enum Words {
     }
 
     /** Whom a document binds. */
-    public static Words of(Document.Standing standing) {
-        return switch (standing) {
+    public static Words of(Document.Authority authority) {
+        return switch (authority) {
             case LAW -> LAW;
             case MANDATORY -> MANDATORY_STANDARD;
             case RECOMMENDED -> RECOMMENDED;

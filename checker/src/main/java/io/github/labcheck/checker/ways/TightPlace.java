@@ -45,9 +45,4 @@ public final class TightPlace {
         }
         return Optional.ofNullable(last);
     }
-
-    /** Whether a person gets through it. */
-    public static boolean lets(Narrowest gap) {
-        return gap.width() >= Passage.LEAST;
-    }
 }

@@ -70,7 +70,7 @@ class LedgerPeriodsTest {
         List<String> errors = new ArrayList<>();
         for (LocalDate day : days()) {
             Ledger.of(ONTOLOGY, ONTOLOGY.profiles(), day).entries().stream().filter(e -> e.clause().severityOn(day) == Clause.Severity.ERROR)
-                    .filter(e -> e.clause().sources().stream().filter(s -> s.inForceOn(day)).allMatch(s -> switch (s.document().standing()) {
+                    .filter(e -> e.clause().sources().stream().filter(s -> s.inForceOn(day)).allMatch(s -> switch (s.document().authority()) {
                         case RECOMMENDED, PRACTICE -> true;
                         case LAW, MANDATORY, GUIDANCE -> false;
                     }) && e.clause().basis() != Clause.Basis.CONSISTENCY).forEach(e -> errors.add(e.clause().id()));

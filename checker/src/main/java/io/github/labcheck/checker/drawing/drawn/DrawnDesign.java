@@ -4,7 +4,6 @@ import io.github.labcheck.checker.drawing.exit.ExitMarks;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.PlanDoor;
-import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.geometry.XY;
@@ -73,12 +72,6 @@ public final class DrawnDesign {
     /** The gap between the parts of a room; none if it has no tight place. */
     public Optional<Narrowest> tightPlace(String room) {
         return tightPlaces.computeIfAbsent(room, id -> drawing().shape(id).filter(RoomShape::drawn).flatMap(TightPlace::of));
-    }
-
-    /** Whether a room of a storey falls into parts between which nobody passes: then no way there tells of more than that. */
-    public boolean split(String storey) {
-        return drawing().storey(storey).stream().flatMap(map -> map.rooms().stream()).filter(room -> room.room().kind() != RoomKind.SHAFT)
-                .anyMatch(room -> tightPlace(room.id()).filter(gap -> !TightPlace.lets(gap)).isPresent());
     }
 
     /** The walls of a storey. */

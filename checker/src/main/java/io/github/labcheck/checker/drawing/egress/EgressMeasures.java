@@ -85,10 +85,7 @@ final class EgressMeasures {
         return Optional.of(lacks.isEmpty() ? Measurement.of(through, Proof.of(through)) : Measurement.lacking(lacks));
     }
 
-    /**
-     * Whether a safety exit can be reached from a room, or it has a door to the outside; none where not all is drawn, and where a gap
-     * that nobody passes is in the way, which is told of the room it is in.
-     */
+    /** Whether a safety exit can be reached from a room, or it has a door to the outside; none where not all is drawn. */
     private Optional<Measurement> wayOut(Node room) {
         Optional<RoomShape> shape = drawn.shape(room).filter(s -> egress.stays(s.id()) && !egress.openGround(s.id()));
         boolean known = shape.filter(s -> !s.room().storey().isEmpty() && !egress.hung(s.id()).isEmpty()
@@ -98,9 +95,6 @@ final class EgressMeasures {
         }
         Optional<ExitWay> way = drawn.exits().from(room.getURI()).stream().findFirst();
         boolean out = egress.doors(room.getURI()).stream().anyMatch(d -> egress.outdoors(d.across(room.getURI())));
-        if (!out && way.isEmpty() && !drawn.access().cutOff().contains(room.getURI()) && drawn.split(shape.get().room().storey())) {
-            return Optional.of(Measurement.NONE);
-        }
         return Optional.of(out || way.isPresent() ? Measurement.truth(true, way.map(DoorMeasures::proof).orElse(Proof.NONE))
                 : Measurement.truth(false, closed(shape.get().room().storey())));
     }
