@@ -154,8 +154,9 @@ class ClauseHygieneTest {
                 problems.unless(list.stream().distinct().count() == list.size(), "%s: twice in %s", clause.id(), list);
             }
             if (limit instanceof Limit.Absent absent && absent.values().isEmpty()) {
-                problems.unless(absent.path().last().range() == Range.Literal.BOOLEAN,
-                        "%s: lc:Absent without lc:values needs a boolean", clause.id());
+                Range range = absent.path().last().range();
+                problems.unless(range == Range.Literal.BOOLEAN || range instanceof Range.Reference,
+                        "%s: lc:Absent without lc:values needs a boolean, or things none of which may be there", clause.id());
             }
         }
         problems.none("Write lc:values, lc:fields, lc:stations and lc:others with at least one member and none twice.");

@@ -190,12 +190,13 @@ class SchemaHygieneTest {
     }
 
     @Test
-    void whatAFunctionSettlesIsAPropertyOfRooms() {
+    void whatAFunctionOrTypeSettlesIsAPropertyOfItsThings() {
         Problems problems = new Problems();
         for (Schema.ConceptClass type : SCHEMA.conceptClasses()) {
             for (Concept concept : SCHEMA.concepts(type.name())) {
                 concept.settles().forEach((property, value) -> {
-                    boolean good = type.name().equals("RoomFunction") && SCHEMA.property(property).domains().contains("Room");
+                    String things = Map.of("RoomFunction", "Room", "EquipmentType", "Equipment", "StoreType", "Store").get(type.name());
+                    boolean good = things != null && SCHEMA.property(property).domains().contains(things);
                     problems.unless(good, "%s settles %s", concept.iri(), property);
                 });
                 String hazard = type.name().equals("PipeMedium") ? "Gas" : "HazardClass";
@@ -205,7 +206,7 @@ class SchemaHygieneTest {
                         .filter(c -> c.type().equals(hazard)).isPresent()), "%s: hazards %s", concept.iri(), concept.hazards());
             }
         }
-        problems.none("Let only room functions settle, and only properties of rooms; lc:hazard is a hazard class of a gas or the gas that a pipe carries.");
+        problems.none("Let only room functions and types of equipment and stores settle, and only properties of such things; lc:hazard is a hazard class of a gas or the gas that a pipe carries.");
     }
 
     @Test
