@@ -59,9 +59,11 @@ public final class ProvenanceText {
                 : number(document);
     }
 
-    /** The printed number; its one Chinese word, that of an edition, in the language of the report. */
+    /** The printed number; of an order that has a Chinese one alone, its title in the other language. */
     public String number(Document document) {
-        return language == Language.ZH ? document.number() : document.number().replace("年版", " edition");
+        String number = language == Language.ZH ? document.number() : document.number().replace("年版", " edition");
+        boolean chinese = number.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return language == Language.ZH || !chinese ? number : Words.TITLE.in(language, document.title().in(language));
     }
 
     private String locator(Text words) {
