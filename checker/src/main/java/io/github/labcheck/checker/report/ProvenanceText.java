@@ -6,6 +6,7 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -61,9 +62,14 @@ public final class ProvenanceText {
 
     /** The printed number; of an order that has a Chinese one alone, its title in the other language. */
     public String number(Document document) {
+        return printed(document).orElseGet(() -> language == Language.ZH ? document.number() : Words.TITLE.in(language, document.title().in(language)));
+    }
+
+    /** The printed number in the language of the report; empty where a document has none, or a Chinese one alone. */
+    public Optional<String> printed(Document document) {
         String number = language == Language.ZH ? document.number() : document.number().replace("年版", " edition");
         boolean chinese = number.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-        return language == Language.ZH || !chinese ? number : Words.TITLE.in(language, document.title().in(language));
+        return number.equals(document.id()) || language == Language.EN && chinese ? Optional.empty() : Optional.of(number);
     }
 
     private String locator(Text words) {

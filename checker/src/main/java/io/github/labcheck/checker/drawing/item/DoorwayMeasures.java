@@ -8,6 +8,7 @@ import io.github.labcheck.checker.geometry.DoorSpace;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.Passage;
@@ -56,6 +57,10 @@ public final class DoorwayMeasures {
         RoomShape room = places.room(thing).orElseThrow();
         List<PlanDoor> doors = drawn.drawing().doors(room.id()).stream().filter(door -> passed(door, room))
                 .filter(door -> blocked(room, door).by().contains(thing)).toList();
+        List<Lack> unsaid = doors.stream().flatMap(door -> mayBeShaft(door.across(room.id())).stream()).toList();
+        if (!doors.isEmpty() && unsaid.size() == doors.size()) {
+            return Measurement.lacking(unsaid);
+        }
         List<Node> nodes = doors.stream().map(door -> DrawnDesign.node(door.id())).toList();
         return Measurement.of(nodes, new Proof(Stream.concat(Stream.of(thing), nodes.stream()).toList(), List.of(),
                 doors.isEmpty() ? null : blocked(room, doors.get(0)).how()));
@@ -65,6 +70,12 @@ public final class DoorwayMeasures {
     private boolean passed(PlanDoor door, RoomShape room) {
         boolean shaft = drawn.drawing().shape(door.across(room.id())).filter(shape -> shape.room().kind() == RoomKind.SHAFT).isPresent();
         return door.kind().walkable() && door.drawn() && (door.opening() > 0 || door.clearWidth() > 0) && !shaft;
+    }
+
+    /** What is not said of a room that may be a shaft, whose hatch nobody walks through. */
+    private Optional<Lack> mayBeShaft(String room) {
+        return room.equals(PlanDoor.OUTSIDE) || !drawn.design().values(DrawnDesign.node(room), "function").isEmpty() ? Optional.empty()
+                : Optional.of(Lack.of(DrawnDesign.node(room), "function"));
     }
 
     private Blocked blocked(RoomShape room, PlanDoor door) {

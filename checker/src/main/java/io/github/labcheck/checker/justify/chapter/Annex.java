@@ -73,7 +73,7 @@ final class Annex extends Chapter {
                 .filter(c -> c.status() != Status.MANUAL && !c.notApplicable()).toList(), c -> c.clause().document());
         List<Row> rows = new ArrayList<>();
         evidence().design().report().documents().stream().filter(byDocument::containsKey).forEach(document -> {
-            rows.add(Row.across(document.number().equals(document.id()) ? in(document.title()) : sources.number(document) + "　" + in(document.title())));
+            rows.add(Row.across(sources.printed(document).map(number -> number + "　" + in(document.title())).orElse(in(document.title()))));
             byDocument.get(document).forEach(c -> rows.add(row(c.clause().id(), in(c.clause().title()), c.met(), c.violated(), c.undetermined(), c.waived())));
         });
         out().paragraph("只列有适用对象的条款，按文件排列；数字为判定数。", "Clauses without a subject are left out; the numbers are verdicts.");

@@ -35,7 +35,7 @@ final class Basis extends Chapter {
             if (judged + manual == 0) {
                 idle.add(sources.document(document));
             } else {
-                rows.add(row(rows.size() + 1, document.number().equals(document.id()) ? "—" : sources.number(document), in(document.title()), period(document), judged, manual));
+                rows.add(row(rows.size() + 1, sources.printed(document).orElse("—"), in(document.title()), period(document), judged, manual));
             }
         }
         out().paragraph("按核查日 %s 选取现行版本。下表列出所用文件及其中参与判定的条款数；完整条款见附件。",
