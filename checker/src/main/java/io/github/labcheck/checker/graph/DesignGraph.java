@@ -3,6 +3,7 @@ package io.github.labcheck.checker.graph;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** Finds its way in the graph of a design. What it returns comes in a fixed order: that of the identifiers. */
@@ -50,7 +50,7 @@ public final class DesignGraph {
 
     /** A design graph over a copy, so that what is derived does not change the original. */
     public static DesignGraph copyOf(Graph graph, Schema schema) {
-        JenaSystem.init(); // if another thread is at it, two threads that need each other's classes would wait forever
+        GraphLibrary.ready();
         Graph copy = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(copy, graph);
         return new DesignGraph(copy, schema);

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.reading.DesignReader;
+import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.OntologyException;
 import io.github.labcheck.rules.RuleEngine;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import org.apache.jena.sys.JenaSystem;
 
 /** The ontology and the rules, each loaded once, beside what else a command does: that is what makes a short one quick. */
 public final class Workbench {
@@ -41,7 +41,7 @@ public final class Workbench {
         Workbench workbench = new Workbench(List.copyOf(packs));
         start(() -> {
             workbench.ontology.run();
-            JenaSystem.init(); // whoever needs it waits for it, if at all
+            GraphLibrary.ready(); // whoever needs it waits for it, if at all
             workbench.engine.run();
         });
         return workbench;

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Schema;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -104,6 +105,7 @@ public final class DesignReader {
     }
 
     private List<Section> sections(Mapping root, ErrorLog log) {
+        GraphLibrary.ready();
         NearestName nearest = new NearestName();
         References references = new References(schema, log);
         EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
