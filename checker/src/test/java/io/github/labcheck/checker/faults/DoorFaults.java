@@ -127,7 +127,7 @@ final class DoorFaults {
                 .with("GB15630-1995-slide", "a sliding door on the way out needs a sign of its own")
                 .with("DRAWING-way-out", "nobody flees through it, so that a room with no other door has no way out");
         String[][] types = {{"D113", "sliding"}, {"D123", "overhead"}, {"D201", "roller"}, {"D225a", "sliding"}, {"D331", "sliding"},
-            {"D342", "roller"}, {"DX1", "revolving"}, {"D123", "roller"}};
+            {"D342", "roller"}, {"D331", "revolving"}, {"D123", "roller"}};
         for (String[] type : types) {
             family.add(type[0], type[1], d -> d.set(type[0], "doorType", type[1]));
         }

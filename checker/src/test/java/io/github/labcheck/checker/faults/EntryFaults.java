@@ -15,7 +15,8 @@ final class EntryFaults {
     private static FaultFamily past() {
         FaultFamily family = new FaultFamily("buffer-past", "另开一扇门，不经缓冲间即可进入房间", "A second door leads into a room past its buffer",
                 "GB50881-2013-10.1.6-b")
-                .with("GB19489-2008-6.1.8", "benches of the two rooms stand in front of the new door");
+                .with("GB19489-2008-6.1.8", "benches of the two rooms stand in front of the new door")
+                .with("DRAWING-doorway", "benches of the two rooms stand in front of the new door");
         String[][] walls = {{"311", "313"}, {"313", "315"}, {"315", "317"}};
         double[] x = {29.6, 32.9, 36.2};
         for (int i = 0; i < walls.length; i++) {

@@ -109,7 +109,8 @@ final class ExitFaults {
         FaultFamily family = new FaultFamily("dead-end", "走道加长，尽端房间的门到安全出口超过袋形走道限值 22 m",
                 "A corridor is lengthened; the door of a room at its dead end is more than 22 m from the exit",
                 "GB50016-2018-5.5.17-1c")
-                .with("GB50140-2005-5.2.1-medium", "the new stretch of corridor has no extinguisher");
+                .with("GB50140-2005-5.2.1-medium", "the new stretch of corridor has no extinguisher")
+                .with("DRAWING-floor-area", "the storey becomes larger than is stated");
         for (String storey : List.of("2", "3")) {
             for (double length : new double[] {22.6, 26, 31, 40}) {
                 farRoom(family, storey, length, true);

@@ -79,8 +79,8 @@ final class HarmlessEdits {
     }
 
     private void items() {
-        String[][] items = {{"EQ-0023", "y"}, {"EQ-0104", "x"}, {"EQ-0110", "x"}, {"EQ-0357", "x"}, {"EQ-0448", "y"}, {"EQ-0494", "y"},
-            {"EQ-0542", "x"}, {"EQ-0571", "y"}, {"EQ-0002", "x"}, {"EQ-0625", "x"}, {"EQ-0245", "y"}, {"EQ-0295", "y"}};
+        String[][] items = {{"EQ-0023", "y"}, {"EQ-0104", "x"}, {"EQ-0110", "y"}, {"EQ-0357", "y"}, {"EQ-0448", "x"}, {"EQ-0494", "y"},
+            {"EQ-0542", "y"}, {"EQ-0571", "y"}, {"EQ-0002", "x"}, {"EQ-0625", "x"}, {"EQ-0245", "y"}, {"EQ-0295", "y"}};
         for (String[] item : items) {
             add("设备移动 5 cm / item moved 5 cm", item[0],
                     d -> d.move(item[0], item[1].equals("x") ? 0.05 : 0, item[1].equals("y") ? 0.05 : 0));

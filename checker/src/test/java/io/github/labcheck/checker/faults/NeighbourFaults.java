@@ -91,7 +91,8 @@ final class NeighbourFaults {
 
     private static FaultFamily through() {
         FaultFamily family = new FaultFamily("room-through-room", "房间只能穿过另一个房间出去", "A room can only be left through another",
-                "GB55037-2022-7.1.2-1").asOf(2023).with("GXJY-2017-workflow-walkable", "flows go through the door");
+                "GB55037-2022-7.1.2-1").asOf(2023).with("GXJY-2017-workflow-walkable", "flows go through the door")
+                .with("DRAWING-doorway", "benches stand in front of the new door");
         String[][] rooms = {{"128", "127"}, {"129", "128"}, {"211", "212"}, {"222", "221"}, {"318", "319"}, {"332", "333"}, {"333", "334"},
             {"341", "340"}};
         for (String[] pair : rooms) {

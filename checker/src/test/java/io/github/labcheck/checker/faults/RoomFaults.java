@@ -61,7 +61,8 @@ final class RoomFaults {
         FaultFamily family = new FaultFamily("stair-shifted", "楼梯、电梯井或管道井与所连楼层不对位",
                 "A stair, lift or shaft does not line up with the storeys it joins", "DRAWING-stair", "DRAWING-overlap")
                 .with("DRAWING-door-wall", "its doors are no longer in its walls")
-                .with("DRAWING-door-between", "its doors no longer join it to the landing");
+                .with("DRAWING-door-between", "its doors no longer join it to the landing")
+                .with("DRAWING-item-place", "what stands in it is not moved along");
         String[][] over = {{"ST1", "DL1", "LF2"}, {"ST1", "121"}, {"ST2", "LL1", "LF1", "SH1"}, {"ST2", "133"}, {"LF1", "SH1"}, {"LF2",
                 "SH2", "121"},
             {"SH1", "LF1", "LL1"}, {"SH2", "121"}, {"LF1", "133"}, {"LF2", "121"}, {"SH2", "DL1"}};
