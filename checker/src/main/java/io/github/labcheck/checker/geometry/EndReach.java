@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The discs that an end of a way opens to. Between the end and the disc's middle the floor is free on either side by a share of the
- * distance from the end. From there a disc may grow out of a corner: two walls that meet hold it there, not opposite ones. It grows from disc to disc of the
- * graph, or straight to the next larger one where uneven walls set a smaller one between them.
+ * distance from the end. From there a disc may grow out of a corner: two walls that meet hold it there, not opposite ones. It grows
+ * from disc to disc of the graph, or straight to the next larger one where uneven walls have a smaller one between them.
  */
 final class EndReach {
 
