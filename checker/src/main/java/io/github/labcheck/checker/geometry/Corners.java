@@ -1,9 +1,12 @@
 package io.github.labcheck.checker.geometry;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The corners of a floor where two walls meet that are not opposite each other. */
 final class Corners {
@@ -18,6 +21,7 @@ final class Corners {
     private final BitSet[] sides;
     private final Map<Integer, BitSet> known = new HashMap<>();
     private int count;
+    private List<List<ClearDiscs.Disc>> held;
 
     /**
      * @param rings      edges of the floor, ring by ring
@@ -31,7 +35,7 @@ final class Corners {
             numbers.put(clearances.edges().get(i), i);
         }
         for (List<Face> ring : rings) {
-            Runs runs = new Runs(ring);
+            Runs runs = Runs.even(ring);
             for (int i = 0; i < runs.size(); i++) {
                 double turn = runs.turn(i, 1);
                 if (turn > Runs.CORNER - Tolerance.NOISE && turn < OPPOSITE) {
@@ -46,6 +50,15 @@ final class Corners {
     /** Whether the walls of one corner hold a disc and another one. */
     boolean hold(ClearDiscs.Disc disc, ClearDiscs.Disc other) {
         return holding(disc).intersects(holding(other));
+    }
+
+    /** Of some discs, those that are larger than one and held by the walls of one of its corners, the smallest first. */
+    Stream<ClearDiscs.Disc> larger(ClearDiscs.Disc disc, List<ClearDiscs.Disc> all) {
+        if (held == null) {
+            held = IntStream.range(0, count).mapToObj(corner -> all.stream().filter(other -> holding(other).get(corner))
+                    .sorted(Comparator.comparingDouble(ClearDiscs.Disc::radius)).toList()).toList();
+        }
+        return holding(disc).stream().mapToObj(held::get).flatMap(List::stream).filter(other -> other.radius() > disc.radius());
     }
 
     private BitSet holding(ClearDiscs.Disc disc) {

@@ -7,14 +7,20 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The discs that an end of a way opens to. Between the end and the disc's middle the floor is free on either side by a share of the
- * distance from the end. From there a disc may grow out of a corner: two walls that meet hold it there, not opposite ones.
+ * distance from the end. From there a disc may grow out of a corner: two walls that meet hold it there, not opposite ones. It grows
+ * from disc to disc of the graph, or straight to the next larger one where uneven walls have a smaller one between them.
  */
 final class EndReach {
 
     private static final int HALVINGS = 16;
+
+    /** How many radii a larger disc in the same corner may be away, and how often it is looked on the way there. */
+    private static final int NEAR = 8;
+    private static final int LOOKS = 16;
 
     private final ClearDiscs discs;
     private final Clearances clearances;
@@ -87,6 +93,19 @@ final class EndReach {
                     next.add(more.index());
                 }
             }
+            corners.larger(disc, discs.discs().subList(0, around.size())).filter(more -> !open.contains(more.index()) && straight(disc, more))
+                    .findFirst().ifPresent(more -> {
+                        open.add(more.index());
+                        next.add(more.index());
+                    });
         }
+    }
+
+    /** Whether a disc grows evenly on the straight way to a larger one, as between two straight walls. */
+    private boolean straight(ClearDiscs.Disc disc, ClearDiscs.Disc more) {
+        XY way = more.at().minus(disc.at());
+        double grown = more.radius() - disc.radius();
+        return way.length() < NEAR * disc.radius() && IntStream.range(1, LOOKS).mapToDouble(i -> (double) i / LOOKS)
+                .allMatch(part -> clearances.at(disc.at().plus(way.times(part))) > disc.radius() + part * grown - Tolerance.LENGTH);
     }
 }

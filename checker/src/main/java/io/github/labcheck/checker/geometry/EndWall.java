@@ -17,7 +17,7 @@ final class EndWall {
 
     /** The narrowest places at the wall a place is at; none if it is no such wall. */
     static Stream<Narrowest> of(List<List<Face>> rings, XY at) {
-        return rings.stream().map(Runs::new).min(Comparator.comparingDouble(runs -> runs.away(at))).stream().flatMap(runs -> {
+        return rings.stream().map(Runs::even).min(Comparator.comparingDouble(runs -> runs.away(at))).stream().flatMap(runs -> {
             int own = runs.nearest(at);
             return runs.corner(own, 1).flatMap(after -> runs.corner(own, -1).flatMap(before -> between(runs, before, after)));
         });

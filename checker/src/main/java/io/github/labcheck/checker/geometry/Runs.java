@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A ring of faces as the walls one sees: a bend of less than 1 mm is none, and a small one makes no other wall. */
+/** A ring of faces as the walls one sees: a bend of less than 1 mm is none, and as long as they turn little on the whole, they are one wall. */
 final class Runs {
 
     /** A corner that ends a wall, radians: 45°. */
@@ -13,7 +13,7 @@ final class Runs {
     /** So far a wall may bend and still be one, radians: 10°. */
     private static final double BENT = Math.toRadians(10);
 
-    /** A stretch of wall that is straight to 1 mm, and the faces it consists of. */
+    /** A stretch of wall that counts as straight, and the faces it consists of. */
     private record Straight(Face chord, List<Face> faces) { }
 
     private final List<Face> faces;
@@ -21,9 +21,12 @@ final class Runs {
     private final int[] straight;
 
     Runs(List<Face> faces) {
+        this(faces, Simplifying.ring(from(faces), Tolerance.LENGTH, faces.size()));
+    }
+
+    private Runs(List<Face> faces, List<XY> corners) {
         this.faces = faces;
         straight = new int[faces.size()];
-        List<XY> corners = Simplifying.ring(faces.stream().map(Face::from).toList(), Tolerance.LENGTH, faces.size());
         int face = 0;
         for (int i = 0; i < corners.size(); i++) {
             XY to = corners.get((i + 1) % corners.size());
@@ -34,6 +37,18 @@ final class Runs {
             }
             ring.add(new Straight(new Face("", corners.get(i), to), part));
         }
+    }
+
+    /** The same where a wall is straight however uneven it is up to some centimetres. */
+    static Runs even(List<Face> faces) {
+        List<Integer> corners = EvenCorners.of(from(faces));
+        int first = corners.get(0);
+        List<Face> turned = Stream.concat(faces.stream().skip(first), faces.stream().limit(first)).toList();
+        return new Runs(turned, corners.stream().map(i -> faces.get(i).from()).toList());
+    }
+
+    private static List<XY> from(List<Face> faces) {
+        return faces.stream().map(Face::from).toList();
     }
 
     /** The faces, one by one. */
@@ -94,10 +109,10 @@ final class Runs {
         List<Face> run = new ArrayList<>();
         double bent = 0;
         double length = 0;
-        for (int i = first; length < enough && bent <= BENT && Math.abs(i - first) < ring.size(); i += direction) {
+        for (int i = first; length < enough && Math.abs(bent) <= BENT && Math.abs(i - first) < ring.size(); i += direction) {
             run.addAll(straight(i).faces());
             length += chord(i).length();
-            bent += Math.abs(turn(i, direction));
+            bent += turn(i, direction);
         }
         return run;
     }
@@ -110,7 +125,7 @@ final class Runs {
             if (Math.abs(turn) >= CORNER) {
                 return turn > 0 ? Stream.of(i + direction) : Stream.empty();
             }
-            bent += Math.abs(turn);
+            bent += turn;
         }
         return Stream.empty();
     }

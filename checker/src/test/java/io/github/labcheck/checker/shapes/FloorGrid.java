@@ -63,6 +63,21 @@ final class FloorGrid {
         return pairs;
     }
 
+    /** Pairs of places that are at most so many steps apart, either way. */
+    List<int[]> within(int steps) {
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 1; i < numbers.length - 1; i++) {
+            for (int j = 1; j < numbers[i].length - 1; j++) {
+                for (int right = i; right <= Math.min(i + steps, numbers.length - 1); right++) {
+                    for (int up = right == i ? j + 1 : Math.max(0, j - steps); up <= Math.min(j + steps, numbers[i].length - 1); up++) {
+                        pair(pairs, numbers[i][j], numbers[right][up]);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
     private static void pair(List<int[]> pairs, int one, int other) {
         if (one > 0 && other > 0) {
             pairs.add(new int[] {one - 1, other - 1});

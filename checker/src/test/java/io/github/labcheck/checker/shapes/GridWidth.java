@@ -16,6 +16,9 @@ final class GridWidth {
 
     private static final int LOOKS = 24;
 
+    /** How many steps a disc grows at a time: in a sharp corner the next place in one of eight directions may be off its middle. */
+    private static final int ALONG = 2;
+
     private final FloorGrid grid;
     private final double grows;
     private final boolean held;
@@ -81,20 +84,26 @@ final class GridWidth {
                 open.set(i);
             }
         }
-        boolean grown = true;
+        List<int[]> near = grows < 1 ? grid.within(ALONG) : List.of();
+        boolean grown = !near.isEmpty();
         while (grown) {
             grown = false;
-            for (int[] pair : neighbours) {
+            for (int[] pair : near) {
                 double far = grid.places().get(pair[0]).distance(grid.places().get(pair[1]));
                 int less = clear[pair[0]] < clear[pair[1]] ? pair[0] : pair[1];
                 int more = less == pair[0] ? pair[1] : pair[0];
-                if (open.get(less) && !open.get(more) && clear[more] - clear[less] >= grows * far) {
+                if (open.get(less) && !open.get(more) && clear[more] - clear[less] >= grows * far && free(less, more)) {
                     open.set(more);
                     grown = true;
                 }
             }
         }
         return open;
+    }
+
+    /** Whether a disc that fits at one place rolls straight to a place near it. */
+    private boolean free(int less, int more) {
+        return grid.clear(grid.places().get(less).plus(grid.places().get(more)).times(0.5)) >= clear[less];
     }
 
     private boolean opens(XY end, XY place, double radius, double share) {

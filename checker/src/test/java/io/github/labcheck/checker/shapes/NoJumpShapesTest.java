@@ -18,6 +18,7 @@ import io.github.labcheck.checker.ways.WalkingGraph;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -70,6 +71,17 @@ class NoJumpShapesTest {
         KnownWidths known = KnownWidths.draw(seed);
         double width = width(known.drawn());
         others(known.drawn(), seed).forEach(other -> assertEquals(width, width(other), FEW, () -> "seed " + seed + ": " + known.drawn().what()));
+    }
+
+    /** Trapezoids with doors near sharp corners, whose walls have so many points that each bends by degrees where it moves by less. */
+    @Provide
+    Arbitrary<Long> sharp() {
+        return Arbitraries.of(349L, 965L, 989L, 1253L, 1397L, 1453L, 1709L);
+    }
+
+    @Property(tries = 1_000_000, generation = GenerationMode.EXHAUSTIVE)
+    void ofTheClearWidthNearSharpCorners(@ForAll("sharp") long seed) {
+        ofTheClearWidth(seed);
     }
 
     private static double width(Drawn drawn) {
