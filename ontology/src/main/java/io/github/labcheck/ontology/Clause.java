@@ -91,9 +91,22 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
         return Stream.concat(Stream.of(new Source(document, locator, period)), alsoIn.stream()).toList();
     }
 
+    private List<Source> inForceOn(LocalDate day) {
+        return sources().stream().filter(source -> source.inForceOn(day)).toList();
+    }
+
+    /** What it is about: a value or a number of things, of which things; empty for other limits. */
+    public Optional<List<Object>> matter() {
+        return limit instanceof Limit.OnValue value ? Optional.of(List.of(subjects(), value.path().text()))
+                : limit instanceof Limit.ItemCount count ? Optional.of(List.of(subjects(), count.items())) : Optional.empty();
+    }
+
     /** The same clause as it is printed in the first of its documents that is in force on a day; empty if none is. */
     public Optional<Clause> on(LocalDate day) {
-        List<Source> inForce = sources().stream().filter(source -> source.inForceOn(day)).toList();
+        List<Source> inForce = inForceOn(day);
+        if (inForce.size() == 1 + alsoIn.size()) {
+            return Optional.of(this);
+        }
         return inForce.isEmpty() ? Optional.empty() : Optional.of(new Clause(id, aliases, title, category, inForce.get(0).document(),
                 inForce.get(0).locator(), obligation, changes, basis, evidence, appliesTo, alsoAppliesTo, when, unless, limit, manualReason, remedy,
                 message, replacedBy, consequence, phase, inForce.get(0).period(), inForce.subList(1, inForce.size())));
@@ -115,7 +128,7 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     }
 
     private boolean recommendedOn(LocalDate day) {
-        List<Source> inForce = sources().stream().filter(source -> source.inForceOn(day)).toList();
+        List<Source> inForce = inForceOn(day);
         return !inForce.isEmpty() && inForce.stream().allMatch(source -> source.document().authority() == Document.Authority.RECOMMENDED);
     }
 }

@@ -3,7 +3,6 @@ package io.github.labcheck.checker.applicability;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
-import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -41,11 +40,7 @@ final class Alternatives {
     }
 
     private static Optional<List<Object>> key(Clause clause) {
-        if (clause.limit() instanceof Limit.OnValue value) {
-            return Optional.of(List.of(clause.document().id(), clause.subjects(), value.getClass(), value.path().text()));
-        }
-        return clause.limit() instanceof Limit.ItemCount count
-                ? Optional.of(List.of(clause.document().id(), clause.subjects(), count.items())) : Optional.empty();
+        return clause.matter().map(matter -> List.of(clause.document().id(), clause.limit().getClass(), matter));
     }
 
     /** The clauses of a document that limit the same value as a clause does, itself included; none where it limits no value. */

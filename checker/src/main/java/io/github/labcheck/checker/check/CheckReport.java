@@ -66,7 +66,8 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
         /** The documents of the clauses that judged something, in the order of their identifiers. */
         public List<Document> documents() {
             Map<String, Document> byId = new TreeMap<>();
-            clauses.stream().filter(c -> c.status() != Clause.Status.MANUAL && !c.notApplicable()).forEach(c -> byId.put(c.clause().document().id(), c.clause().document()));
+            clauses.stream().filter(c -> c.status() != Clause.Status.MANUAL && !c.notApplicable())
+                    .forEach(c -> byId.put(c.clause().document().id(), c.clause().document()));
             return List.copyOf(byId.values());
         }
     }

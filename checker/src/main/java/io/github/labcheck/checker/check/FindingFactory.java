@@ -49,6 +49,7 @@ final class FindingFactory {
     private final Map<String, Subject> subjects;
     private final List<Waiver> waivers;
     private final LocalDate day;
+    private final Map<String, Clause> printed = new HashMap<>();
     private final Names names;
     private final Wording wording;
     private final Map<Pair, Choice> choices;
@@ -92,8 +93,10 @@ final class FindingFactory {
 
     /** A clause as it is printed that day. */
     private Clause printed(String id) {
-        Clause clause = ontology.clause(id).orElseThrow();
-        return clause.on(day).orElse(clause);
+        return printed.computeIfAbsent(id, i -> {
+            Clause clause = ontology.clause(i).orElseThrow();
+            return clause.on(day).orElse(clause);
+        });
     }
 
     Finding finding(Verdict verdict, Outcome outcome) {

@@ -2,7 +2,6 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
-import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public record Ledger(List<Entry> entries) {
     public static Ledger of(Ontology ontology, Collection<Profile> profiles, LocalDate day) {
         List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c))).toList();
         List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
-        Set<Matter> covered = inForce.stream().flatMap(e -> Matter.of(e.clause()).stream()).collect(Collectors.toSet());
+        Set<List<Object>> covered = inForce.stream().flatMap(e -> e.clause().matter().stream()).collect(Collectors.toSet());
         Stream<Entry> ended = chosen.stream().filter(c -> c.endedBy(day)).flatMap(c -> ended(ontology, c, covered, day).stream());
         return new Ledger(Stream.concat(inForce.stream(), ended).sorted(Comparator.comparing(e -> e.clause().id())).toList());
     }
@@ -49,23 +48,14 @@ public record Ledger(List<Entry> entries) {
      * A clause of the past is advice where it has a successor that was not read and nothing in force limits the same value of the same
      * things. What it allowed beyond others is over, and so is what was abolished.
      */
-    private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<Matter> covered, LocalDate day) {
+    private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<List<Object>> covered, LocalDate day) {
         boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).flatMap(next -> next.on(day)).isPresent();
         boolean abolished = clause.replacedBy() == null && clause.sources().stream().allMatch(source -> source.document().replacedBy() == null);
         if (successorRead || abolished || clause.obligationOn(day) == Clause.Obligation.MAY) {
             return Optional.empty();
         }
-        return clause.limit() == null || Matter.of(clause).filter(covered::contains).isPresent() ? manual(ontology, clause, "successor-not-read")
+        return clause.limit() == null || clause.matter().filter(covered::contains).isPresent() ? manual(ontology, clause, "successor-not-read")
                 : Optional.of(new Entry(clause, clause.status(), null, true));
-    }
-
-    /** What a clause is about: a value or a number of things, of which things. */
-    private record Matter(List<String> subjects, Object about) {
-
-        static Optional<Matter> of(Clause clause) {
-            return clause.limit() instanceof Limit.OnValue value ? Optional.of(new Matter(clause.subjects(), value.path().text()))
-                    : clause.limit() instanceof Limit.ItemCount count ? Optional.of(new Matter(clause.subjects(), count.items())) : Optional.empty();
-        }
     }
 
     private static Optional<Entry> inForce(Ontology ontology, Clause clause, LocalDate day) {
