@@ -58,7 +58,10 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     /** Local names of all classes that it binds. */
     public List<String> subjects() {
-        return appliesTo == null ? List.of() : Stream.concat(Stream.of(appliesTo), alsoAppliesTo.stream()).toList();
+        if (alsoAppliesTo.isEmpty()) {
+            return appliesTo == null ? List.of() : List.of(appliesTo);
+        }
+        return Stream.concat(Stream.of(appliesTo), alsoAppliesTo.stream()).toList();
     }
 
     /** How it is judged: from what is described, from a statement to be confirmed, or by a person. */
@@ -83,26 +86,49 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     /** Whether all documents that print it, or its own time in them, are over on a day. */
     public boolean endedBy(LocalDate day) {
-        return sources().stream().allMatch(source -> source.endedBy(day));
+        return (document.endedBy(day) || period.endedBy(day)) && alsoIn.stream().allMatch(source -> source.endedBy(day));
     }
 
     /** Where it is printed: first its own document, then the others. */
     public List<Source> sources() {
-        return Stream.concat(Stream.of(new Source(document, locator, period)), alsoIn.stream()).toList();
+        Source own = new Source(document, locator, period);
+        return alsoIn.isEmpty() ? List.of(own) : Stream.concat(Stream.of(own), alsoIn.stream()).toList();
     }
 
     private List<Source> inForceOn(LocalDate day) {
         return sources().stream().filter(source -> source.inForceOn(day)).toList();
     }
 
+    /**
+     * What a clause limits.
+     *
+     * @param subjects local names of the classes of the things it asks something of
+     * @param way      what is limited, as a text: the path to a value, or the class of things and the paths to them
+     * @param things   what is counted, null for a value
+     */
+    public record Matter(List<String> subjects, String way, Limit.Items things) {
+
+        @Override
+        public int hashCode() {
+            return 31 * subjects.hashCode() + way.hashCode(); // things hold much, and all that matters of them is in their way
+        }
+    }
+
     /** What it is about: a value or a number of things, of which things; empty for other limits. */
-    public Optional<List<Object>> matter() {
-        return limit instanceof Limit.OnValue value ? Optional.of(List.of(subjects(), value.path().text()))
-                : limit instanceof Limit.ItemCount count ? Optional.of(List.of(subjects(), count.items())) : Optional.empty();
+    public Optional<Matter> matter() {
+        if (limit instanceof Limit.OnValue value) {
+            return Optional.of(new Matter(subjects(), value.path().text(), null));
+        }
+        return limit instanceof Limit.ItemCount count
+                ? Optional.of(new Matter(subjects(), count.items().designClass() + count.items().alongText(), count.items()))
+                : Optional.empty();
     }
 
     /** The same clause as it is printed in the first of its documents that is in force on a day; empty if none is. */
     public Optional<Clause> on(LocalDate day) {
+        if (alsoIn.isEmpty()) {
+            return document.inForceOn(day) && period.holdsOn(day) ? Optional.of(this) : Optional.empty();
+        }
         List<Source> inForce = inForceOn(day);
         if (inForce.size() == 1 + alsoIn.size()) {
             return Optional.of(this);

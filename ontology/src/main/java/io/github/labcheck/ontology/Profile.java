@@ -13,6 +13,7 @@ public record Profile(String id, Text title, Set<String> documents) {
 
     /** Whether a clause stands in one of its documents. */
     public boolean includes(Clause clause) {
-        return clause.sources().stream().anyMatch(source -> documents.contains(source.document().id()));
+        return documents.contains(clause.document().id())
+                || clause.alsoIn().stream().anyMatch(source -> documents.contains(source.document().id()));
     }
 }

@@ -36,14 +36,16 @@ final class Choosing {
      * @param dues all that is due; limits that turn out to be certain replace their doubtful selves, alternatives that nobody asked for are added
      */
     Map<Pair, Choice> of(List<Due> dues) {
-        Map<List<Clause>, Map<String, Map<String, Integer>>> groups = new IdentityHashMap<>();
-        Set<List<Clause>> inOrder = new LinkedHashSet<>();
+        Map<List<Clause>, Map<String, Map<String, Integer>>> groups = new IdentityHashMap<>(); // a group is one list; what is in it is much to compare
+        List<List<Clause>> inOrder = new ArrayList<>();
         for (int i = 0; i < dues.size(); i++) {
             Due due = dues.get(i);
             if (due.inDoubt() && applicability.measured(due)) {
                 List<Clause> group = alternatives.of(clauses.get(due.pair().clause()));
-                inOrder.add(group);
-                groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).computeIfAbsent(due.subject(), s -> new LinkedHashMap<>())
+                groups.computeIfAbsent(group, g -> {
+                    inOrder.add(g);
+                    return new LinkedHashMap<>();
+                }).computeIfAbsent(due.subject(), s -> new LinkedHashMap<>())
                         .put(due.pair().clause(), i);
             }
         }
@@ -55,25 +57,29 @@ final class Choosing {
     }
 
     private void choose(Node subject, List<Clause> group, Map<String, Integer> places, List<Due> dues, Map<Pair, Choice> choices) {
-        Map<Clause, Due> doubtful = new LinkedHashMap<>();
+        Map<String, Due> doubtful = new LinkedHashMap<>();
+        List<Clause> open = new ArrayList<>();
         group.stream().sorted(Comparator.comparing(Clause::id)).forEach(clause -> {
             if (places.containsKey(clause.id())) {
-                doubtful.put(clause, dues.get(places.get(clause.id())));
+                open.add(clause);
+                doubtful.put(clause.id(), dues.get(places.get(clause.id())));
             } else {
                 Truth truth = applicability.applies(subject, clause);
                 if (!truth.yes() && !truth.no()) {
-                    doubtful.put(clause, applicability.doubtful(clause, subject, truth));
+                    open.add(clause);
+                    doubtful.put(clause.id(), applicability.doubtful(clause, subject, truth));
                 }
             }
         });
-        Alternatives.Outcome outcome = alternatives.outcome(subject, List.copyOf(doubtful.keySet()));
+        Alternatives.Outcome outcome = alternatives.outcome(subject, open);
         String certain = outcome.certain() == null ? "" : outcome.certain().id();
         Set<Missing> missing = new LinkedHashSet<>();
         List<Due> limits = new ArrayList<>();
-        outcome.possible().forEach(clause -> limits.add(doubtful.get(clause)));
+        outcome.possible().forEach(clause -> limits.add(doubtful.get(clause.id())));
         limits.forEach(due -> missing.addAll(due.doubt()));
         Choice choice = new Choice(limits, List.copyOf(missing), certain);
-        doubtful.forEach((clause, due) -> {
+        open.forEach(clause -> {
+            Due due = doubtful.get(clause.id());
             choices.put(due.pair(), choice);
             Integer place = places.get(clause.id());
             if (place == null) {

@@ -39,8 +39,10 @@ public record Ledger(List<Entry> entries) {
     public static Ledger of(Ontology ontology, Collection<Profile> profiles, LocalDate day) {
         List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c))).toList();
         List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
-        Set<List<Object>> covered = inForce.stream().flatMap(e -> e.clause().matter().stream()).collect(Collectors.toSet());
-        Stream<Entry> ended = chosen.stream().filter(c -> c.endedBy(day)).flatMap(c -> ended(ontology, c, covered, day).stream());
+        List<Clause> over = chosen.stream().filter(c -> c.endedBy(day)).toList();
+        Set<Clause.Matter> asked = over.stream().flatMap(c -> c.matter().stream()).collect(Collectors.toSet());
+        Set<Clause.Matter> covered = inForce.stream().flatMap(e -> e.clause().matter().stream()).filter(asked::contains).collect(Collectors.toSet());
+        Stream<Entry> ended = over.stream().flatMap(c -> ended(ontology, c, covered, day).stream());
         return new Ledger(Stream.concat(inForce.stream(), ended).sorted(Comparator.comparing(e -> e.clause().id())).toList());
     }
 
@@ -48,7 +50,7 @@ public record Ledger(List<Entry> entries) {
      * A clause of the past is advice where it has a successor that was not read and nothing in force limits the same value of the same
      * things. What it allowed beyond others is over, and so is what was abolished.
      */
-    private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<List<Object>> covered, LocalDate day) {
+    private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<Clause.Matter> covered, LocalDate day) {
         boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).flatMap(next -> next.on(day)).isPresent();
         boolean abolished = clause.replacedBy() == null && clause.sources().stream().allMatch(source -> source.document().replacedBy() == null);
         if (successorRead || abolished || clause.obligationOn(day) == Clause.Obligation.MAY) {

@@ -5,12 +5,14 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -35,6 +37,7 @@ public final class CheckOperation implements Operation {
         DesignFiles files = DesignFiles.of(request.files());
         ReportTargets targets = new ReportTargets(request, files(files, streams));
         targets.refuseForTerminal(streams);
+        Map<Path, DesignText> ahead = DesignBatch.ahead(files);
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(request.profiles());
         Set<String> categories = selection.categories(request.categories(), request.without());
@@ -46,7 +49,8 @@ public final class CheckOperation implements Operation {
         }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()), request.inForceOnly());
-        DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs()).run(files, streams, request.language());
+        DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs(), ahead)
+                .run(files, streams, request.language());
         targets.write(batch.report(), streams);
         rooms(batch, streams);
         return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Reading;
@@ -15,9 +16,11 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Reads and checks files, some at the same time; whatever is wrong with one, the others are still checked. */
@@ -40,18 +43,28 @@ public final class DesignBatch {
     private final CheckOptions options;
     private final boolean portraits;
     private final int jobs;
+    private final Map<Path, DesignText> ahead;
 
     /**
      * A run.
      *
      * @param portraits whether plans and places are wanted
      * @param jobs      how many files at the same time
+     * @param ahead     the texts of files that were taken apart before
      */
-    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, int jobs) {
+    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, int jobs, Map<Path, DesignText> ahead) {
         this.workbench = workbench;
         this.options = options;
         this.portraits = portraits;
         this.jobs = jobs;
+        this.ahead = new ConcurrentHashMap<>(ahead);
+    }
+
+    /** While the ontology is still being loaded, the text of the one file of a run can be taken apart. */
+    static Map<Path, DesignText> ahead(DesignFiles files) {
+        List<Source> sources = files.sources();
+        return sources.size() != 1 ? Map.of() : DesignText.ahead(sources.get(0).path())
+                .map(text -> Map.of(sources.get(0).path(), text)).orElse(Map.of());
     }
 
     Outcome run(DesignFiles files, Streams streams, Language language) {
@@ -72,7 +85,8 @@ public final class DesignBatch {
 
     private Done file(Source source) {
         try {
-            Reading reading = workbench.reader().read(source.path());
+            DesignText text = ahead.remove(source.path());
+            Reading reading = text == null ? workbench.reader().read(source.path()) : workbench.reader().read(text);
             if (!reading.isDesign() && !source.named()) {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
             }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /**
  * Reads design files against the schema. Every fault of a file is an {@link InputError}; none is an exception.
@@ -36,50 +35,40 @@ public final class DesignReader {
 
     /** Reads a file. */
     public Reading read(Path file) {
-        try {
-            return read(file.toString(), InputBytes.read(file, limits.bytes()));
-        } catch (UnreadableInput e) {
-            ErrorLog log = new ErrorLog(1);
-            log.add("unreadable", Position.START, e.words().zh(), e.words().en());
-            return new Reading(file.toString(), true, null, log.sorted(), List.of());
-        }
+        return read(DesignText.of(file, limits));
     }
 
     /** Reads the bytes of a file. */
     public Reading read(String name, byte[] bytes) {
-        ErrorLog log = new ErrorLog(limits.errors());
-        if (bytes.length > limits.bytes()) {
-            log.add("too-large", Position.START, "文件超过 %d MiB".formatted(limits.bytes() >> 20),
-                    "The file is larger than %d MiB".formatted(limits.bytes() >> 20));
-            return failed(name, bytes, log);
-        }
-        Optional<SourceText> source = SourceText.decode(bytes, log);
-        Optional<List<Section>> sections = source.flatMap(s -> sections(s, log));
-        return sections.isEmpty() ? failed(name, bytes, log) : design(name, sections.get(), source.get().lines(), log);
+        return read(DesignText.of(name, bytes, limits));
+    }
+
+    /** Reads a text whose YAML was taken apart before. */
+    public Reading read(DesignText text) {
+        ErrorLog log = text.log();
+        Optional<List<Section>> sections = sections(text, log);
+        return sections.isEmpty() ? failed(text, log) : design(text.name(), sections.get(), text.lines(), log);
     }
 
     /** What is no design is reported as that alone. */
-    private Reading failed(String name, byte[] bytes, ErrorLog log) {
+    private static Reading failed(DesignText text, ErrorLog log) {
         List<InputError> errors = log.sorted();
         List<InputError> noDesign = errors.stream().filter(e -> e.code().equals(NO_DESIGN)).toList();
         boolean empty = errors.stream().anyMatch(e -> e.code().equals(EMPTY));
-        List<String> lines = bytes.length > limits.bytes() ? List.of() : SourceText.lines(bytes);
-        return noDesign.isEmpty() ? new Reading(name, empty || SourceText.looksLikeDesign(bytes), null, errors, lines)
-                : new Reading(name, false, null, noDesign, lines);
+        return noDesign.isEmpty() ? new Reading(text.name(), empty || text.looksLikeDesign(), null, errors, text.lines())
+                : new Reading(text.name(), false, null, noDesign, text.lines());
     }
 
     /** The sections of a text, none if it is no design. The nodes of the file are free when this returns. */
-    private Optional<List<Section>> sections(SourceText source, ErrorLog log) {
-        try {
-            Optional<YamlNode> root = YamlWalk.read(source.text(), limits, log);
+    private Optional<List<Section>> sections(DesignText text, ErrorLog log) {
+        if (text.syntax().isPresent()) {
+            new SyntaxErrors(text.source(), keys, log).explain(text.syntax().get());
+        } else if (text.whole()) {
+            Optional<YamlNode> root = text.takeRoot();
             if (root.isPresent() && root.get() instanceof Mapping mapping && isMarked(mapping)) {
                 return Optional.of(sections(mapping, log));
             }
             noDesign(root.orElse(new YamlNode.Scalar("", false, Position.START)), log);
-        } catch (JacksonException e) {
-            new SyntaxErrors(source, keys, log).explain(e);
-        } catch (Stopped e) {
-            return Optional.empty();
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.XY;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,27 +33,56 @@ record Cell(XY a, XY b, XY c) {
         return Math.max(place.distance(a), Math.max(place.distance(b), place.distance(c)));
     }
 
-    /** Whether a place lies within the triangle that a point spans with one of the sides. */
-    boolean spans(XY point, XY place) {
-        return within(point, a, b, place) || within(point, b, c, place) || within(point, c, a, place);
+    /** Whether a place lies within the triangle. */
+    boolean holds(XY place) {
+        return within(a, b, c, place);
     }
 
-    /** Whether a place lies between the triangle and some points, within a triangle of three of all the corners and points. */
-    boolean spans(List<XY> points, XY place) {
-        if (points.size() == 1) {
-            return spans(points.get(0), place);
-        }
+    /** What lies between the triangle and some points: all triangles of three of its corners and the points, but itself. */
+    Spanned spanned(List<XY> points) {
         List<XY> all = Stream.concat(corners(), points.stream()).toList();
+        List<Cell> triangles = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 for (int k = j + 1; k < all.size(); k++) {
-                    if ((i > 0 || j > 1 || k > 2) && within(all.get(i), all.get(j), all.get(k), place)) {
-                        return true;
+                    if (i > 0 || j > 1 || k > 2) {
+                        triangles.add(new Cell(all.get(i), all.get(j), all.get(k)));
                     }
                 }
             }
         }
-        return false;
+        return new Spanned(triangles, all);
+    }
+
+    /** Some triangles, and the least rectangle that holds them. */
+    static final class Spanned {
+
+        private final List<Cell> triangles;
+        private final double left;
+        private final double right;
+        private final double bottom;
+        private final double top;
+
+        private Spanned(List<Cell> triangles, List<XY> corners) {
+            this.triangles = triangles;
+            left = corners.stream().mapToDouble(XY::x).min().orElseThrow();
+            right = corners.stream().mapToDouble(XY::x).max().orElseThrow();
+            bottom = corners.stream().mapToDouble(XY::y).min().orElseThrow();
+            top = corners.stream().mapToDouble(XY::y).max().orElseThrow();
+        }
+
+        /** Whether a place lies within one of them. */
+        boolean holds(XY place) {
+            if (place.x() < left || place.x() > right || place.y() < bottom || place.y() > top) {
+                return false;
+            }
+            for (Cell triangle : triangles) {
+                if (triangle.holds(place)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static boolean within(XY p, XY q, XY r, XY place) {

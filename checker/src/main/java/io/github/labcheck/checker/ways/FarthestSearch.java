@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -31,6 +32,8 @@ final class FarthestSearch {
 
     private final Region region;
     private final Reach reach;
+    /** The corners of all walls and columns, and their middles. */
+    private final List<XY> standing;
     private final PriorityQueue<Bounded> open = new PriorityQueue<>(Comparator.comparingDouble(Bounded::most).reversed());
     private final Map<XY, Double> distances = new HashMap<>();
     private XY best;
@@ -39,6 +42,7 @@ final class FarthestSearch {
     FarthestSearch(Region region, Reach reach) {
         this.region = region;
         this.reach = reach;
+        standing = region.rings().stream().flatMap(ring -> Stream.concat(ring.stream().map(Face::from), Stream.of(middle(ring)))).toList();
     }
 
     /** Searches a room's floor; returns by how much the answer may be too small, m. */
@@ -128,8 +132,17 @@ final class FarthestSearch {
 
     private boolean seesWhole(Reach.Anchor anchor, Cell cell) {
         List<XY> ends = cell.corners().map(anchor::nearest).distinct().toList();
-        return cell.corners().allMatch(corner -> region.sight().sees(anchor.nearest(corner), corner))
-                && region.rings().stream().noneMatch(ring -> ring.stream().anyMatch(edge -> cell.spans(ends, edge.from())) || cell.spans(ends, middle(ring)));
+        return cell.corners().allMatch(corner -> region.sight().sees(anchor.nearest(corner), corner)) && !hides(cell.spanned(ends));
+    }
+
+    /** Whether a wall, or a column as a whole, stands between. */
+    private boolean hides(Cell.Spanned spanned) {
+        for (XY place : standing) {
+            if (spanned.holds(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static XY middle(List<Face> ring) {

@@ -96,7 +96,7 @@ final class Stretches {
     }
 
     private static double away(Cell cell, XY place) {
-        if (cell.spans(cell.a(), place)) {
+        if (cell.holds(place)) {
             return 0;
         }
         return Math.min(away(cell.a(), cell.b(), place), Math.min(away(cell.b(), cell.c(), place), away(cell.c(), cell.a(), place)));

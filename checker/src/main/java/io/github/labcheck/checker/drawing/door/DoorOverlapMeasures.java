@@ -7,7 +7,9 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,6 +21,7 @@ public final class DoorOverlapMeasures {
     private static final double POINT = 4 * Tolerance.LENGTH;
 
     private final DrawnDesign drawn;
+    private final Map<RoomShape, Map<String, Optional<Doorway>>> doorways = new HashMap<>();
 
     private DoorOverlapMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -40,12 +43,17 @@ public final class DoorOverlapMeasures {
         return Measurement.of(found, Proof.of(List.of(node)));
     }
 
-    private static boolean overlap(RoomShape room, PlanDoor one, PlanDoor other) {
+    private boolean overlap(RoomShape room, PlanDoor one, PlanDoor other) {
         Optional<Doorway> first = doorway(room, one);
         return first.isPresent() && doorway(room, other).filter(second -> first.get().common(second) > Tolerance.LENGTH).isPresent();
     }
 
-    private static Optional<Doorway> doorway(RoomShape room, PlanDoor door) {
+    /** Every door is held beside all others of its room. */
+    private Optional<Doorway> doorway(RoomShape room, PlanDoor door) {
+        return doorways.computeIfAbsent(room, r -> new HashMap<>()).computeIfAbsent(door.id(), d -> taken(room, door));
+    }
+
+    private static Optional<Doorway> taken(RoomShape room, PlanDoor door) {
         boolean wide = door.opening() > 0 || door.clearWidth() > 0;
         return Doorway.in(room, wide ? door : door.withOpening(POINT)).filter(way -> way.foot().distance(door.at()) <= Tolerance.WALL);
     }
