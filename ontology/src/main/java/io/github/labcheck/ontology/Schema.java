@@ -20,6 +20,7 @@ public final class Schema {
     private final Map<String, ConceptClass> conceptClasses;
     private final Map<String, Unit> units;
     private final Map<String, DesignClass> sections = new HashMap<>();
+    private final Map<String, DesignProperty> byLocalName = new HashMap<>();
     private final Map<String, Map<String, Concept>> byName = new HashMap<>();
     private final Map<String, List<Concept>> byClass = new HashMap<>();
 
@@ -37,6 +38,7 @@ public final class Schema {
         this.concepts = concepts;
         this.conceptClasses = conceptClasses;
         this.units = units;
+        properties.values().forEach(p -> byLocalName.put(p.name(), p));
         for (DesignClass c : classes.values()) {
             if (c.section() != null) {
                 sections.put(c.section(), c);
@@ -89,7 +91,8 @@ public final class Schema {
 
     /** The property with this local name. */
     public DesignProperty named(String name) {
-        return property(NS + name);
+        DesignProperty property = byLocalName.get(name);
+        return property == null ? property(NS + name) : property;
     }
 
     /** The concept with this IRI. */

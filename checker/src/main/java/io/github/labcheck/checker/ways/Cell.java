@@ -33,6 +33,15 @@ record Cell(XY a, XY b, XY c) {
         return Math.max(place.distance(a), Math.max(place.distance(b), place.distance(c)));
     }
 
+    /** A distance that no place of the triangle is nearer to a place than, m: that of the least rectangle that holds it, along one axis. */
+    double atLeast(XY place) {
+        double left = Math.min(a.x(), Math.min(b.x(), c.x())) - place.x();
+        double right = place.x() - Math.max(a.x(), Math.max(b.x(), c.x()));
+        double below = Math.min(a.y(), Math.min(b.y(), c.y())) - place.y();
+        double above = place.y() - Math.max(a.y(), Math.max(b.y(), c.y()));
+        return Math.max(Math.max(left, right), Math.max(below, above));
+    }
+
     /** Whether a place lies within the triangle. */
     boolean holds(XY place) {
         return within(a, b, c, place);

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** A floor one walks on without passing a door: a room, or rooms joined by openings. */
@@ -127,10 +128,15 @@ final class Region {
         if (rooms.size() == 1) {
             return List.of(rooms.get(0).id());
         }
+        Envelope around = new Envelope(Polygons.coordinate(from), Polygons.coordinate(to));
+        List<RoomShape> near = rooms.stream().filter(room -> room.simpleFloor().getEnvelopeInternal().intersects(around)).toList();
+        if (near.size() == 1 && from.distance(to) > Tolerance.LENGTH) {
+            return List.of(near.get(0).id());
+        }
         var line = Polygons.FACTORY.createLineString(new Coordinate[] {Polygons.coordinate(from), Polygons.coordinate(to)});
         record Part(String room, double start) { }
         List<Part> parts = new ArrayList<>();
-        for (RoomShape room : rooms) {
+        for (RoomShape room : near) {
             Geometry within = room.simpleFloor().intersection(line);
             if (within.getLength() > Tolerance.LENGTH) {
                 double start = Arrays.stream(within.getCoordinates())

@@ -81,6 +81,9 @@ final class Stretches {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).atLeast(place) > Math.max(least, distance)) {
+                continue; // neither near nor the nearest, which needs no measuring
+            }
             double away = away(cells.get(i), place);
             if (away <= distance && region.sight().sees(place, centre(cells.get(i)))) {
                 near.add(i);
