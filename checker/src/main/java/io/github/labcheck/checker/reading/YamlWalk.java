@@ -70,7 +70,7 @@ final class YamlWalk {
         int start = position().line();
         YamlNode root = node(first, 1);
         if (parser.nextToken() != null) {
-            long more = text.lines().skip(start).filter(l -> NEXT.matcher(l).matches()).count();
+            long more = Math.max(1, text.lines().skip(start).filter(l -> NEXT.matcher(l).matches()).count());
             log.add("second-document", position(), "文件里有 %d 个 YAML 文档，以“---”分隔，只能有一个；请把要用的一个另存为单独的文件".formatted(1 + more),
                     "A file holds one YAML document, and this one has %d, separated by \"---\"; save the one you mean as a file of its own"
                             .formatted(1 + more));
