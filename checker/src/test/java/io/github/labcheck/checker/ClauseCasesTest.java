@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ClauseCasesTest {
     @MethodSource("clauses")
     void eachCaseSaysWhatItsCommentsSayAndNothingElse(String id) {
         Clause clause = ONTOLOGY.clause(id).orElseThrow();
-        List<String> wrong = CASES.get(id).stream().flatMap(c -> fault(c, clause).map(f -> c.name() + ": " + f).stream()).toList();
+        List<String> wrong = CASES.get(id).stream().flatMap(c -> fault(c, clause).map(f -> c.place() + ": " + f).stream()).toList();
         assertEquals(List.of(), wrong, id + ": correct the clause, or the comments # violated, # undetermined and # met.");
     }
 
@@ -88,8 +89,8 @@ class ClauseCasesTest {
     void eachJudgedClauseHasACaseThatPassesAndOneThatFails() {
         List<String> missing = judged().flatMap(c -> Stream.of("pass", asksToBeTold(c) ? "unknown" : "fail").filter(k -> CASES
                 .getOrDefault(c.id(), List.of()).stream().noneMatch(e -> e.kind().equals(k))).map(k -> c.id() + "/" + k)).toList();
-        assertEquals(List.of(), missing, "Write examples/clauses/<clause>/pass-….yaml and fail-….yaml: small designs "
-                + "that meet and violate the clause, with # met or # violated and its id on the line.");
+        assertEquals(List.of(), missing, "Write examples/clauses/<document>/<clause>.yaml: small designs with --- "
+                + "between them, each named in its first line (# pass-…: and # fail-…:), with # met or # violated and the clause on the line.");
     }
 
     /** Whether any value meets a clause, so that a design that leaves it out is unknown and none fails. */
@@ -104,17 +105,17 @@ class ClauseCasesTest {
     }
 
     @Test
-    void eachFolderIsNamedByAJudgedClause() {
+    void eachFileIsNamedByAJudgedClause() {
         Set<String> judged = judged().map(Clause::id).collect(Collectors.toSet());
         List<String> others = CASES.keySet().stream().filter(c -> !judged.contains(c)).toList();
-        assertEquals(List.of(), others, "Rename the folder to the clause, or remove it with the clause.");
+        assertEquals(List.of(), others, "Name the file examples/clauses/<document>/<clause>.yaml, or remove it with the clause.");
     }
 
     @Test
     void aCaseIsNamedByWhatItShows() {
         List<String> others = CASES.values().stream().flatMap(List::stream).filter(c -> !fitsItsName(c))
-                .map(c -> c.clause() + "/" + c.name() + " " + c.expectation().lines()).toList();
-        assertEquals(List.of(), others, "Begin the name with pass-, fail-, unknown- or silent-; pass-* has # met only, "
+                .map(c -> c.place() + " " + c.expectation().lines()).toList();
+        assertEquals(List.of(), others, "Begin the first line with # pass-…:, # fail-…:, # unknown-…: or # silent-…:; pass-* has # met only, "
                 + "fail-* # violated and not # undetermined, unknown-* # undetermined and not # violated, silent-* nothing.");
     }
 
@@ -134,16 +135,33 @@ class ClauseCasesTest {
     @Test
     void aCaseMarksItsOwnClauseOnly() {
         List<String> others = CASES.values().stream().flatMap(List::stream).filter(c -> c.marks().stream()
-                .anyMatch(m -> !m.clause().equals(c.clause()))).map(c -> c.clause() + "/" + c.name()).toList();
-        assertEquals(List.of(), others, "Name the clause of the folder in # violated, # undetermined and # met.");
+                .anyMatch(m -> !m.clause().equals(c.clause()))).map(ClauseCase::place).toList();
+        assertEquals(List.of(), others, "Name the clause of the file in # violated, # undetermined and # met.");
     }
 
     @Test
-    void noFileLiesBesideTheCases() {
+    void eachFileLiesInTheFolderOfTheDocumentOfItsClause() {
         Path root = ClauseCases.EXAMPLES.resolve("clauses");
-        List<Path> others = ClauseCases.files(root).stream()
-                .filter(f -> !root.equals(f.getParent().getParent())).toList();
-        assertEquals(List.of(), others, "Put a case into examples/clauses/<clause>/.");
+        List<String> others = CASES.values().stream().flatMap(List::stream).filter(c -> !ONTOLOGY.clause(c.clause())
+                .map(k -> root.resolve(k.document().id()).resolve(k.id() + ".yaml")).equals(Optional.of(c.file())))
+                .map(c -> root.relativize(c.file()).toString()).distinct().toList();
+        assertEquals(List.of(), others, "Put the cases of a clause into examples/clauses/<document>/<clause>.yaml.");
         assertTrue(Files.isDirectory(root), root + " is missing");
+    }
+
+    @Test
+    void theCasesOfAClauseHaveDifferentNames() {
+        List<String> twice = CASES.values().stream().flatMap(cases -> cases.stream().filter(c -> cases.stream()
+                .anyMatch(o -> o != c && o.name().equals(c.name())))).map(ClauseCase::place).toList();
+        assertEquals(List.of(), twice, "Give each design of a file a name of its own.");
+    }
+
+    @Test
+    void theCasesOfAClauseStandInOneOrder() {
+        List<String> order = List.of("pass", "fail", "unknown", "silent");
+        List<String> before = CASES.values().stream().flatMap(cases -> IntStream.range(1, cases.size())
+                .filter(i -> order.indexOf(cases.get(i).kind()) < order.indexOf(cases.get(i - 1).kind()))
+                .mapToObj(i -> cases.get(i).place())).toList();
+        assertEquals(List.of(), before, "Write first what passes, then what fails, is unknown, is not meant: " + order);
     }
 }

@@ -76,7 +76,7 @@ class LeftOutKeysTest {
 
     private static Stream<String> violated(ClauseCase example, AtomicInteger tried) {
         Clause clause = ONTOLOGY.clause(example.clause()).orElseThrow();
-        JsonNode tree = YAML.readTree(example.file().toFile());
+        JsonNode tree = YAML.readTree(example.text());
         List<Key> keys = new ArrayList<>();
         tree.properties().forEach(s -> ONTOLOGY.schema().section(s.getKey()).ifPresent(type -> {
             if (!type.name().equals("Project") && !SETTLED.contains(s.getKey())) {
@@ -91,7 +91,7 @@ class LeftOutKeysTest {
             }
         }));
         return keys.stream().filter(k -> isViolated(clause, k.without(tree), tried))
-                .map(k -> clause.id() + "/" + example.name() + " without " + k.way() + " " + k.key());
+                .map(k -> example.place() + " without " + k.way() + " " + k.key());
     }
 
     /** The keys of a mapping and of the blocks in it that may be left out and then are unknown. */

@@ -13,9 +13,6 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,10 +78,10 @@ class RemediesTest {
         int read = 0;
         for (ClauseCase example : fails) {
             for (String what : infectious().toList()) {
-                Reading reading = READER.read("case.yaml", with(text(example), what).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                Reading reading = READER.read("case.yaml", with(example.text(), what).getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 if (reading.design() != null) {
                     read++;
-                    violated(clause, reading).forEach(f -> wrong.add(example.name() + " with " + what + ": " + f.remedy().en()));
+                    violated(clause, reading).forEach(f -> wrong.add(example.place() + " with " + what + ": " + f.remedy().en()));
                 }
             }
         }
@@ -95,14 +92,6 @@ class RemediesTest {
     private static Stream<Finding> violated(Clause clause, Reading reading) {
         return Judging.of(ONTOLOGY, reading.design()).findings(clause, ShippedCases.ENGINE).stream()
                 .filter(f -> f.outcome() == Finding.Outcome.VIOLATED);
-    }
-
-    private static String text(ClauseCase example) {
-        try {
-            return Files.readString(example.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A design all rooms of which are something else besides. */
@@ -131,7 +120,7 @@ class RemediesTest {
         Set<String> raising = new TreeSet<>(raising().toList());
         List<String> wrong = ShippedCases.CASES.values().stream().flatMap(List::stream).filter(c -> raising.contains(c.clause()))
                 .filter(c -> !c.expectation().of(io.github.labcheck.rules.Verdict.Outcome.VIOLATED).isEmpty())
-                .filter(c -> infectious().anyMatch(i -> text(c).contains(i.replace("function ", "")))).map(c -> c.clause() + "/" + c.name()).toList();
+                .filter(c -> infectious().anyMatch(i -> c.text().contains(i.replace("function ", "")))).map(ClauseCase::place).toList();
         assertEquals(List.of(), wrong);
     }
 

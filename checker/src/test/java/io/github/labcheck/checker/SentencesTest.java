@@ -56,7 +56,7 @@ class SentencesTest {
     private static final Pattern LATIN = Pattern.compile("[a-z]{4,}");
 
     /** A sentence of a case, with the names and ids of the design, which are the designer's. */
-    private record Said(String clause, String file, Outcome outcome, Text message, Text remedy, Set<String> names, String shape) { }
+    private record Said(String clause, String place, Outcome outcome, Text message, Text remedy, Set<String> names, String shape) { }
 
     private static final List<Said> ALL = said();
 
@@ -65,17 +65,17 @@ class SentencesTest {
         ShippedCases.CASES.forEach((id, cases) -> {
             for (ClauseCase example : cases) {
                 if (example.judging() != null && Set.of("fail", "unknown").contains(example.kind())) {
-                    Set<String> names = names(example.file());
+                    Set<String> names = names(example.text());
                     example.judging().findings(ShippedCases.ONTOLOGY.clause(id).orElseThrow(), ShippedCases.ENGINE).stream()
-                            .filter(f -> f.outcome() != Outcome.MET).forEach(f -> all.add(said(id, example.name(), f, names)));
+                            .filter(f -> f.outcome() != Outcome.MET).forEach(f -> all.add(said(example, f, names)));
                 }
             }
         });
         return all;
     }
 
-    private static Said said(String clause, String file, Finding finding, Set<String> names) {
-        return new Said(clause, file, finding.outcome(), finding.message(), finding.remedy(), names,
+    private static Said said(ClauseCase example, Finding finding, Set<String> names) {
+        return new Said(example.clause(), example.place(), finding.outcome(), finding.message(), finding.remedy(), names,
                 NUMBER.matcher(without(shape(finding), names)).replaceAll("#"));
     }
 
@@ -85,14 +85,9 @@ class SentencesTest {
                 : finding.fact().about(Called.one(Text.same("subject"))).en();
     }
 
-    private static Set<String> names(Path file) {
-        try {
-            String text = Files.readString(file);
-            return Stream.concat(NAME.matcher(text).results(), ID.matcher(text).results()).map(m -> m.group(1).strip())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static Set<String> names(String text) {
+        return Stream.concat(NAME.matcher(text).results(), ID.matcher(text).results()).map(m -> m.group(1).strip())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** One line a clause and sentence; the same sentence with other names and numbers is left out, but each clause has a line. */
@@ -164,7 +159,7 @@ class SentencesTest {
     private static void check(Said said, Pattern pattern, String sentence, String what, Set<String> faults) {
         Matcher matcher = pattern.matcher(sentence);
         if (matcher.find()) {
-            faults.add(what + " “" + matcher.group() + "”: " + said.clause() + " " + said.file() + ": " + sentence);
+            faults.add(what + " “" + matcher.group() + "”: " + said.place() + ": " + sentence);
         }
     }
 

@@ -45,9 +45,9 @@ public final class ExplainOperation implements Operation {
         write(page, clause, request.asOf());
         ClauseExamples examples = new ClauseExamples(request.home());
         for (boolean good : new boolean[] {true, false}) {
-            Optional<ClauseExamples.Example> example = examples.of(clause.id(), good);
+            Optional<ClauseExamples.Example> example = examples.of(clause, good);
             example.ifPresent(e -> new ClauseText(page, workbench.ontology().schema(), request.asOf())
-                    .example(good, e.file(), e.lines()));
+                    .example(good, e.file(), e.part()));
         }
         return Exit.DONE;
     }

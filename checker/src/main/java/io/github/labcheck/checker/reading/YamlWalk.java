@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -22,6 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlWalk {
 
     private static final int LARGEST_BUFFER = 1 << 20;
+    private static final Pattern NEXT = Pattern.compile("---(\\s.*)?");
 
     private final TokenPlaces places;
     private final Limits limits;
@@ -56,19 +58,22 @@ final class YamlWalk {
     static Optional<YamlNode> read(String text, Limits limits, ErrorLog log) {
         YamlWalk walk = new YamlWalk(text, limits, log);
         try (walk.parser) {
-            return walk.document();
+            return walk.document(text);
         }
     }
 
-    private Optional<YamlNode> document() {
+    private Optional<YamlNode> document(String text) {
         JsonToken first = parser.nextToken();
         if (first == null) {
             return Optional.empty();
         }
+        int start = position().line();
         YamlNode root = node(first, 1);
         if (parser.nextToken() != null) {
-            log.add("second-document", position(), "一个文件只能有一个 YAML 文档；请把“---”之后的内容移到另一个文件",
-                    "A file holds one YAML document; move what follows \"---\" to a file of its own");
+            long more = Math.max(1, text.lines().skip(start).filter(l -> NEXT.matcher(l).matches()).count());
+            log.add("second-document", position(), "文件里有 %d 个 YAML 文档，以“---”分隔，只能有一个；请把要用的一个另存为单独的文件".formatted(1 + more),
+                    "A file holds one YAML document, and this one has %d, separated by \"---\"; save the one you mean as a file of its own"
+                            .formatted(1 + more));
         }
         return Optional.of(root);
     }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.reading.NamedPart;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
@@ -105,9 +106,9 @@ public final class ClauseText {
         field(Words.CHECKED_BY, KindWords.of(limit, page.language()) + key);
     }
 
-    /** An example file, with what it is an example of. */
-    public void example(boolean good, String file, List<String> lines) {
-        page.heading(good ? Tone.GREEN : Tone.RED, page.words(good ? Words.GOOD_EXAMPLE : Words.BAD_EXAMPLE, file));
-        lines.forEach(l -> page.line(0, l.replace("\t", "    ")));
+    /** A part of an example file, with what it is an example of. */
+    public void example(boolean good, String file, NamedPart part) {
+        page.heading(good ? Tone.GREEN : Tone.RED, page.words(good ? Words.GOOD_EXAMPLE : Words.BAD_EXAMPLE, file, part.name()));
+        part.lines().forEach(l -> page.line(0, l.replace("\t", "    ")));
     }
 }

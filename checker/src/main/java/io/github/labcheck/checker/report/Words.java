@@ -76,7 +76,8 @@ public enum Words {
     FROM("自 %1$s 起", "from %1$s"), FROM_UNKNOWN("起始日未知，按现行计", "beginning not known, taken as in force"),
     BEFORE("至 %1$s 止（不含）", "before %1$s"), CHANGE("约束变更", "Changes"), CHANGE_FROM("自 %1$s 起为“%2$s”", "from %1$s on: %2$s"),
     APPLIES_TO("适用对象", "Applies to"), CHECKED_BY("检查方法", "Checked by"),
-    GOOD_EXAMPLE("符合的例子：%1$s", "A good example: %1$s"), BAD_EXAMPLE("不符合的例子：%1$s", "A bad example: %1$s"),
+    GOOD_EXAMPLE("符合的例子：%1$s 中的 %2$s", "A good example: %2$s in %1$s"),
+    BAD_EXAMPLE("不符合的例子：%1$s 中的 %2$s", "A bad example: %2$s in %1$s"),
     DOCUMENT("文件", "Document"),
 
     MANDATORY("强制", "mandatory"), SHALL("应", "shall"), SHOULD("宜", "should"), MAY("可", "may"),

@@ -53,7 +53,7 @@ final class MutationRun {
 
     private List<String> broken(Map<String, List<ClauseCase>> all, Map<String, Clause> clauses) {
         return all.values().stream().flatMap(List::stream).filter(e -> !clauses.containsKey(e.clause())
-                || e.judging() == null || notices(e, clauses.get(e.clause()))).map(e -> e.clause() + "/" + e.name()).toList();
+                || e.judging() == null || notices(e, clauses.get(e.clause()))).map(ClauseCase::place).toList();
     }
 
     /** Runs the mutants of all judged clauses. */

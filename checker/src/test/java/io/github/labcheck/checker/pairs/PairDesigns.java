@@ -5,6 +5,7 @@ import io.github.labcheck.checker.cases.Expectation;
 import io.github.labcheck.checker.check.Judging;
 import io.github.labcheck.checker.pairs.PairDesign.Setting;
 import io.github.labcheck.checker.reading.DesignReader;
+import io.github.labcheck.checker.reading.NamedPart;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Incompatibility;
@@ -59,8 +60,9 @@ public final class PairDesigns {
         ways(table, pair).get(0).accept(design);
         String yaml = design.yaml(table.clause().id());
         Reading reading = read(yaml);
-        return new ClauseCase(table.clause().id(), Path.of(table.clause().id(), "fail-pair.yaml"), reading,
-                Expectation.marks(yaml.lines().toList()), Judging.of(ontology, reading.design()));
+        List<String> lines = yaml.lines().toList();
+        return new ClauseCase(Path.of(table.clause().id() + ".yaml"), new NamedPart("fail-pair", 1, lines), reading,
+                Expectation.marks(lines), Judging.of(ontology, reading.design()));
     }
 
     /** A design of these words, which must be readable. */

@@ -205,6 +205,13 @@ class DesignReaderTest {
     }
 
     @Test
+    void aFileOfSeveralDesignsSaysHowManyThereAre() {
+        Reading reading = Designs.read("---\n" + Designs.ENGLISH + "---\n" + Designs.ENGLISH + "--- # the last\n" + Designs.ENGLISH);
+        assertEquals(List.of("second-document"), Designs.codes(reading));
+        assertTrue(reading.errors().get(0).message().en().contains("this one has 3,"), reading.errors().toString());
+    }
+
+    @Test
     void aFileIsReadFromDiskAndItsAbsenceIsAnError(@TempDir Path folder) throws IOException {
         DesignReader reader = new DesignReader(Designs.SCHEMA);
         Path file = Files.writeString(folder.resolve("a.yaml"), Designs.ENGLISH);
