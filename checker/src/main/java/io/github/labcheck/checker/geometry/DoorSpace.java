@@ -31,13 +31,14 @@ public final class DoorSpace {
     private final Doorway doorway;
     private final double least;
     private final Polygon strip;
-    private final Geometry swept;
+    private final boolean swings;
+    private Geometry swept;
 
     private DoorSpace(RoomShape room, Doorway doorway, double least) {
         this.doorway = doorway;
         this.least = least;
         strip = before(least);
-        swept = doorway.door().swingsInto().equals(room.id()) ? swept() : Polygons.none();
+        swings = doorway.door().swingsInto().equals(room.id());
     }
 
     /**
@@ -72,7 +73,7 @@ public final class DoorSpace {
 
     /** What a footprint takes of the opening: as much as stands before it, nearer than a person is wide. */
     public Optional<Taken> taken(Footprint footprint) {
-        Geometry common = Polygons.common(footprint.area(), strip);
+        Geometry common = meet(footprint, strip) ? Polygons.common(footprint.area(), strip) : Polygons.none();
         if (!Overlap.deep(common)) {
             return Optional.empty();
         }
@@ -111,6 +112,16 @@ public final class DoorSpace {
 
     /** Whether the leaf strikes a footprint on whichever side it is hung. */
     public boolean strikes(Footprint footprint) {
+        if (!swings || !meet(footprint, before(doorway.door().span()))) {
+            return false;
+        }
+        if (swept == null) {
+            swept = swept();
+        }
         return !swept.isEmpty() && Overlap.deep(Polygons.common(footprint.area(), swept));
+    }
+
+    private static boolean meet(Footprint footprint, Geometry area) {
+        return footprint.area().getEnvelopeInternal().intersects(area.getEnvelopeInternal());
     }
 }

@@ -107,6 +107,9 @@ public record Doorway(PlanDoor door, String room, XY foot, List<XY> wall, XY sta
 
     /** Length of wall that two openings in this room both take, m. */
     public double common(Doorway other) {
+        if (foot.distance(other.foot) > (door.span() + other.door.span()) / 2 + Tolerance.LENGTH) {
+            return 0; // neither opening goes farther from its middle than half its width
+        }
         return Tolerance.rounded(line().intersection(other.line()).getLength());
     }
 

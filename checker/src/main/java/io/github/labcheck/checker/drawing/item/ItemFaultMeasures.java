@@ -59,9 +59,9 @@ public final class ItemFaultMeasures {
             return Measurement.NONE;
         }
         String type = drawn.design().classOf(thing);
-        List<Node> found = places.in(places.room(thing).orElseThrow().id()).stream().filter(other -> inOnePlace(other, placed.get()))
-                .map(Placed::thing).filter(other -> other.getURI().compareTo(thing.getURI()) < 0 && drawn.design().isA(other, type)
-                        && alike(other, thing)).toList();
+        List<Node> found = places.in(places.room(thing).orElseThrow().id()).stream().filter(other ->
+                other.thing().getURI().compareTo(thing.getURI()) < 0 && drawn.design().isA(other.thing(), type)
+                        && alike(other.thing(), thing) && inOnePlace(other, placed.get())).map(Placed::thing).toList();
         boolean same = found.size() == 1 && places.of(found.get(0)).orElseThrow().at().distance(placed.get().at()) <= Tolerance.LENGTH;
         return Measurement.of(found, same ? Proof.of(SAME) : Proof.NONE);
     }
