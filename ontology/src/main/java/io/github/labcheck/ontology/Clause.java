@@ -2,6 +2,7 @@ package io.github.labcheck.ontology;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,6 +108,12 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
      * @param things   what is counted, null for a value
      */
     public record Matter(List<String> subjects, String way, Limit.Items things) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Matter matter && way.equals(matter.way) && subjects.equals(matter.subjects)
+                    && Objects.equals(things, matter.things);
+        }
 
         @Override
         public int hashCode() {
