@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 /** Says what is wrong with the values at the end of a path: in the property's own words, or else in those of the check kind. */
 final class ValueFaults {
 
+    /** A block that is a thing of its own: what a label says is not said of what carries it. */
+    private static final String LABEL = "label";
+
     private static final Text NOT_ALLOWED = new Text("，不允许", ", which is not allowed");
 
     private final Sayings sayings;
@@ -94,7 +97,10 @@ final class ValueFaults {
     private Text nothing(Path path, Map<String, Text> arguments) {
         Optional<Text> block = path.steps().stream().map(Path.Step::property).filter(p -> p.range() instanceof Range.Block)
                 .map(DesignProperty::label).findFirst();
-        block.ifPresent(b -> arguments.put("block", b));
+        block.ifPresent(b -> {
+            arguments.put("block", b);
+            arguments.put("property", path.last().label());
+        });
         return block.isPresent() ? new Text("{subject}的{block}没有写明{property}", "the {block} of {subject} states no {property}")
                 : sayings.of(Kind.WHEN_NONE, path.text()).filter(t -> new Sentence(t, arguments).complete())
                 .orElse(new Text("{subject}没有{property}", "{subject} [has|have] no {property}"));
@@ -210,12 +216,19 @@ final class ValueFaults {
 
     /** A path in words: what stands at its end, of what. */
     private static Text words(Path path) {
-        List<DesignProperty> shown = path.steps().stream().filter(s -> !s.inverse()).map(Path.Step::property)
-                .filter(p -> !(p.range() instanceof Range.Block)).toList();
+        List<DesignProperty> steps = path.steps().stream().filter(s -> !s.inverse()).map(Path.Step::property).toList();
+        List<DesignProperty> shown = steps.stream().filter(p -> !(p.range() instanceof Range.Block)).toList();
         StringBuilder en = new StringBuilder();
         for (int i = shown.size() - 1; i >= 0; i--) {
             en.append(en.length() == 0 ? "" : " of the ").append(shown.get(i).label().en());
         }
-        return new Text(shown.stream().map(p -> p.label().zh()).collect(Collectors.joining("的")), en.toString());
+        Text words = new Text(shown.stream().map(p -> p.label().zh()).collect(Collectors.joining("的")), en.toString());
+        return steps.stream().filter(p -> p.name().equals(LABEL)).map(DesignProperty::label).findFirst()
+                .map(label -> new Text(namesLabel(words) ? words.zh() : label.zh() + words.zh(), label.en() + " " + words.en())).orElse(words);
+    }
+
+    /** Some keys name the label in Chinese themselves: 标签边长. */
+    private static boolean namesLabel(Text words) {
+        return words.zh().indexOf('标') >= 0;
     }
 }

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
 import java.util.stream.Collectors;
 
 /** One fault with its places in the file and every clause that it breaks. */
@@ -103,14 +104,15 @@ public final class FaultText {
     private void values(Finding finding, boolean messageShown) {
         Language language = page.language();
         boolean ownWords = finding.clause().message() != null;
-        if (ownWords && !messageShown) {
+        boolean counts = finding.clause().limit() instanceof Limit.ItemCount; // how far it counts, its message alone says
+        if ((ownWords || counts) && !messageShown) {
             page.line(INDENT + 2, finding.message().in(language));
         }
         if (ownWords && finding.measured() != null && !(finding.measured().value() instanceof Amount.Flag)) {
             page.field(INDENT + 2, NAMES, Words.MEASURED,
                     AmountWords.of(finding.measured(), language));
         }
-        if (finding.required() != null && (ownWords || !messageShown) && !(finding.required().value() instanceof Amount.Flag)) {
+        if (finding.required() != null && (ownWords || !messageShown && !counts) && !(finding.required().value() instanceof Amount.Flag)) {
             page.field(INDENT + 2, NAMES, Words.REQUIRED, AmountWords.of(finding.required(), language));
         }
     }

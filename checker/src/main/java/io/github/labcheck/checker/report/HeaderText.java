@@ -58,7 +58,7 @@ final class HeaderText {
         if (!documents.isEmpty()) {
             page.heading(Tone.BOLD, page.words(Words.EDITIONS_HEADING));
             ProvenanceText sources = new ProvenanceText(page.language(), design.asOf());
-            page.flow(0, documents.stream().map(d -> sources.number(d) + (d.periodUnknown() ? "*" : "")).toList());
+            page.flow(0, documents.stream().map(sources::edition).toList());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.ontology.Language;
@@ -16,14 +17,27 @@ import java.util.Map;
  */
 public record Occurrence(List<Finding> findings) {
 
-    /** What makes two findings the same fact: the same value of the same subject, or else the same message. */
+    /**
+     * What makes two findings the same fact: the same value of the same subject, or that it has none of the same things, however far
+     * each clause looks for them, or else the same message.
+     */
     private record Fact(String subjectType, String subject, String related, String what, Object measured) {
 
         static Fact of(Finding f) {
-            boolean value = f.clause().limit() instanceof Limit.OnValue;
-            return new Fact(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(),
-                    value ? ((Limit.OnValue) f.clause().limit()).path().text() : f.message().zh(),
-                    value ? f.measured() : null);
+            Limit limit = f.clause().limit();
+            if (limit instanceof Limit.OnValue value) {
+                return of(f, value.path().text(), f.measured());
+            }
+            return limit instanceof Limit.ItemCount count && hasNone(f) ? of(f, String.join(" ", count.items().classes()), count.items().where())
+                    : of(f, f.message().zh(), null);
+        }
+
+        private static Fact of(Finding f, String what, Object measured) {
+            return new Fact(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(), what, measured);
+        }
+
+        private static boolean hasNone(Finding f) {
+            return f.measured() != null && f.measured().value() instanceof Amount.Number number && number.number() == 0;
         }
     }
 

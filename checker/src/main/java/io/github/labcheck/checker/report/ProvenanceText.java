@@ -60,6 +60,12 @@ public final class ProvenanceText {
                 : number(document);
     }
 
+    /** A document in a list of editions, with a star where nobody knows since when it is in force; what is no document has no such day. */
+    public String edition(Document document) {
+        return document(document) + (document.periodUnknown()
+                && (document.authority() != Document.Authority.PRACTICE || printed(document).isPresent()) ? "*" : "");
+    }
+
     /** The printed number; of an order that has a Chinese one alone, its title in the other language. */
     public String number(Document document) {
         return printed(document).orElseGet(() -> language == Language.ZH ? document.number() : Words.TITLE.in(language, document.title().in(language)));

@@ -161,6 +161,6 @@ final class DesignSection {
 
     private String editions(List<Document> documents, Language language, String comma) {
         ProvenanceText sources = new ProvenanceText(language, design.asOf());
-        return documents.stream().map(d -> sources.number(d) + (d.periodUnknown() ? "*" : "")).collect(Collectors.joining(comma));
+        return documents.stream().map(sources::edition).collect(Collectors.joining(comma));
     }
 }
