@@ -15,6 +15,7 @@ import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,8 @@ class FaultTest {
             %sdoors:
               - {id: D0, between: [O1, outside], at: [15, -0.1], clearWidth: 1.5, swingsInto: outside, exit: true}
             %s""";
+
+    private static final LocalDate DAY = LocalDate.of(2018, 6, 1);
 
     static Stream<Path> designs() {
         return Stream.concat(ClauseCases.files(ClauseCases.EXAMPLES.resolve("designs")).stream(),
@@ -104,6 +107,25 @@ class FaultTest {
         assertEquals(1, faults.size());
         assertEquals(List.of("C1", "C2", "C4"), faults.get(0).occurrences().stream().map(o -> o.first().subject().id()).toList());
         assertEquals("The clear width of C1 Corridor is 1.5 m; at least 1.6 m is required; likewise C2, C4", faults.get(0).headline(Language.EN));
+    }
+
+    /** One clause looks in the room, the other next door as well; with one eyewash next door only the first is broken. */
+    @Test
+    void aRoomWithoutAThingIsOneFaultHoweverFarEachClauseLooksForIt() throws IOException {
+        String design = Files.readString(ClauseCases.EXAMPLES.resolve("designs/regional-pcr-lab.yaml"));
+        List<Fault> none = Fault.of(TextReportTest.design(design).findings()).stream()
+                .filter(f -> f.headline(Language.EN).contains("eyewash")).toList();
+        assertEquals(List.of(List.of("GB19489-2008-6.2.4-a", "GB50346-2011-6.2.5-a")), none.stream()
+                .map(f -> f.findings().stream().map(v -> v.clause().id()).toList()).toList());
+    }
+
+    @Test
+    void editionsAreNamedByNumberOrTitleNeverByAnIdentifier() throws IOException {
+        for (Language language : Language.values()) {
+            List<String> named = TextReportTest.design(Files.readString(ClauseCases.EXAMPLES.resolve("designs/dongxing-port-lab.yaml")))
+                    .documents().stream().filter(d -> d.number().equals(d.id())).map(new ProvenanceText(language, DAY)::edition).toList();
+            assertTrue(named.size() > 3 && named.stream().allMatch(n -> n.matches(language == Language.ZH ? "《.+》\\*?" : "\".+\"\\*?")), named::toString);
+        }
     }
 
     @Test
