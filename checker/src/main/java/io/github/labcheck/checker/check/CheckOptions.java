@@ -10,7 +10,7 @@ import java.util.Set;
  * What to check.
  *
  * @param profiles    whose clauses; not empty
- * @param asOf        the day that counts as today, or null for each design's own date
+ * @param asOf        the day whose editions judge, or null for each design's own date
  * @param categories  notations of the categories to check; empty for all
  * @param clauses     identifiers of the clauses to check; empty for all
  * @param rooms       ids of the rooms whose findings are wanted; empty for all
@@ -18,14 +18,15 @@ import java.util.Set;
  * @param listings    whether rooms and equipment are listed beside the findings
  * @param phase       the last phase of work whose clauses are checked, earlier ones included; null for all phases
  * @param inForceOnly whether clauses of documents that are over, whose successor was not read, are left out
+ * @param today       the day for what is valid until a day: calibrations, waivers; null for each design's own date
  */
 public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses,
-                           Set<String> rooms, List<Waiver> waivers, boolean listings, Concept phase, boolean inForceOnly) {
+                           Set<String> rooms, List<Waiver> waivers, boolean listings, Concept phase, boolean inForceOnly, LocalDate today) {
 
     /** Of all phases. */
     public CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses, Set<String> rooms,
                         List<Waiver> waivers, boolean listings) {
-        this(profiles, asOf, categories, clauses, rooms, waivers, listings, null, false);
+        this(profiles, asOf, categories, clauses, rooms, waivers, listings, null, false, null);
     }
 
     /** Without listings. */
@@ -36,22 +37,27 @@ public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> c
 
     /** The same with or without listings. */
     public CheckOptions withListings(boolean wanted) {
-        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted, phase, inForceOnly);
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted, phase, inForceOnly, today);
     }
 
     /** The same up to a phase of work; null for all. */
     public CheckOptions upTo(Concept last) {
-        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, last, inForceOnly);
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, last, inForceOnly, today);
     }
 
     /** The same without or with clauses of documents that are over. */
     public CheckOptions inForceOnly(boolean wanted) {
-        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, phase, wanted);
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, phase, wanted, today);
+    }
+
+    /** The same on another day for what is valid until a day. */
+    public CheckOptions today(LocalDate day) {
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, phase, inForceOnly, day);
     }
 
     /** The same of all categories, clauses and rooms. */
     public CheckOptions unrestricted() {
-        return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), waivers, listings, null, inForceOnly);
+        return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), waivers, listings, null, inForceOnly, today);
     }
 
     /** Everything in these profiles, on each design's own date. */

@@ -25,7 +25,8 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param id           id of the project, empty if the file could not be read
      * @param name         its name
      * @param profiles     names of the profiles
-     * @param asOf         the day that counted as today, null if the file could not be read
+     * @param asOf         the day whose editions judged, null if the file could not be read
+     * @param today        the day for what is valid until a day, null if the file could not be read
      * @param inputErrors  errors that kept it from being checked
      * @param summary      counts
      * @param findings     violated, undetermined and waived, sorted by severity, clause, subject and related
@@ -36,20 +37,20 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param portrait     plans and places, if they were asked for
      * @param scope        to what the check was restricted
      */
-    public record DesignReport(String file, String id, String name, List<String> profiles, LocalDate asOf,
+    public record DesignReport(String file, String id, String name, List<String> profiles, LocalDate asOf, LocalDate today,
                                List<InputError> inputErrors, Summary summary, List<Finding> findings,
                                List<ClauseResult> clauses, List<Handover> handover, List<Listing> listings,
                                List<String> lines, Portrait portrait, Scope scope) {
 
         /** The same with other lines. */
         public DesignReport withLines(List<String> others) {
-            return new DesignReport(file, id, name, profiles, asOf, inputErrors, summary, findings, clauses, handover, listings,
+            return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, findings, clauses, handover, listings,
                     others, portrait, scope);
         }
 
         /** The same with its plans and places. */
         public DesignReport withPortrait(Portrait made) {
-            return new DesignReport(file, id, name, profiles, asOf, inputErrors, summary, findings, clauses, handover, listings,
+            return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, findings, clauses, handover, listings,
                     lines, made, scope);
         }
 

@@ -50,7 +50,7 @@ public final class ComplianceCheck {
 
     /** The report of a file that could not be read. */
     public static DesignReport unreadable(Reading reading, CheckOptions options) {
-        return new DesignReport(reading.file(), "", "", profiles(options), null, reading.errors(), Summary.NOTHING,
+        return new DesignReport(reading.file(), "", "", profiles(options), null, null, reading.errors(), Summary.NOTHING,
                 List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE, Scope.ALL);
     }
 
@@ -65,11 +65,15 @@ public final class ComplianceCheck {
 
     /** The graph of a design with everything that follows from it on the day of the check, for those who need more of it than its report. */
     public DesignGraph complete(Design design, CheckOptions options) {
-        return DrawnValues.complete(design.graph(), ontology.schema(), day(design, options));
+        return DrawnValues.complete(design.graph(), ontology.schema(), today(design, options));
     }
 
     private static LocalDate day(Design design, CheckOptions options) {
         return options.asOf() == null ? design.date() : options.asOf();
+    }
+
+    private static LocalDate today(Design design, CheckOptions options) {
+        return options.today() == null ? design.date() : options.today();
     }
 
     /**
@@ -85,7 +89,7 @@ public final class ComplianceCheck {
         List<Verdict> all = verdicts(due);
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
         List<Verdict> verdicts = all.stream().filter(v -> asked.contains(v.due().pair().clause())).toList();
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day);
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
         List<Finding> findings = new ArrayList<>();
         Map<String, EnumMap<Outcome, Integer>> counts = new HashMap<>();
         for (Verdict verdict : verdicts) {
@@ -102,7 +106,7 @@ public final class ComplianceCheck {
         findings.sort(ORDER);
         List<ClauseResult> clauses = ledger.entries().stream().map(e -> result(e, counts)).toList();
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
-        return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, List.of(),
+        return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
                 summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()));
     }
@@ -127,7 +131,7 @@ public final class ComplianceCheck {
         Applicability.Result due = Applicability.of(graph, judged, whole.judged());
         Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
         List<Verdict> all = verdicts(due);
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day);
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
         return all.stream().filter(v -> asked.contains(v.due().pair().clause())).map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
     }
 

@@ -58,9 +58,13 @@ final class FindingFactory {
     private final Map<String, List<Text>> traces = new HashMap<>();
     private final Map<Node, Thing> things = new HashMap<>();
 
-    /** @param verdicts how everything that was due ended */
+    /**
+     * @param verdicts how everything that was due ended
+     * @param day      whose editions judge
+     * @param today    on which waivers have to hold
+     */
     FindingFactory(Ontology ontology, Design design, DesignGraph graph, Applicability.Result due, Collection<Verdict> verdicts,
-                   List<Waiver> waivers, LocalDate day) {
+                   List<Waiver> waivers, LocalDate day, LocalDate today) {
         this.ontology = ontology;
         this.design = design;
         this.graph = graph;
@@ -68,7 +72,7 @@ final class FindingFactory {
         this.choices = due.choices();
         this.met = choices.isEmpty() ? Set.of() : verdicts.stream().filter(v -> v.outcome() == Verdict.Outcome.MET)
                 .map(v -> v.due().pair()).filter(choices::containsKey).collect(Collectors.toSet());
-        this.waivers = waivers;
+        this.waivers = waivers.stream().filter(w -> w.holdsOn(today)).toList();
         this.day = day;
         this.names = new Names(graph, ontology.sayings());
         this.wording = new Wording(ontology, names);
@@ -87,7 +91,7 @@ final class FindingFactory {
     /** Of several waivers that hold, the one that names the subject counts, and of those the one that holds longest. */
     private Optional<Waiver> waiver(Pair pair) {
         String subject = names.id(pair.subject());
-        return waivers.stream().filter(w -> w.holdsOn(day) && w.covers(pair.clause(), subject))
+        return waivers.stream().filter(w -> w.covers(pair.clause(), subject))
                 .max(Comparator.comparing((Waiver w) -> w.subject() != null).thenComparing(Waiver::until));
     }
 

@@ -31,9 +31,13 @@ final class CheckCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”，并按此日选取版本；默认为设计日期。",
-            "The day that counts as today and selects the editions; the design's date by default."})
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。",
+            "The day whose editions judge; the design's date by default."})
     private String asOf;
+
+    @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”，判断检定校准、豁免等是否过期；默认为设计日期。",
+            "The day for what is valid until a day, such as calibrations and waivers; the design's date by default."})
+    private String today;
 
     @Option(names = "--format", paramLabel = "F[=PATH]", description = {
         "报告格式：text（默认）、csv、html、json、junit、markdown、sarif、ttl、xlsx；可重复，每种可写到自己的文件。",
@@ -84,8 +88,9 @@ final class CheckCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day(asOf), shared.language(), formats, output,
-                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs), without, phase, inForceOnly);
+        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, output,
+                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs), without, phase, inForceOnly,
+                OptionValues.day("--today", today));
         return new CheckOperation(workbenches.forChecking(shared.packs()), request);
     }
 }

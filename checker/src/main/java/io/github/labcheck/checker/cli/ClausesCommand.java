@@ -44,7 +44,7 @@ final class ClausesCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new ClausesOperation(workbenches.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day(asOf),
+        return new ClausesOperation(workbenches.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day("--as-of", asOf),
                 categories, OptionValues.status(status), format, shared.language(), phase));
     }
 }

@@ -31,9 +31,12 @@ final class ExplainCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”；默认为设计日期。", "The day that counts as today; the design's date by default."})
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
     private String asOf;
 
+    @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”，判断检定校准等是否过期；默认为设计日期。",
+            "The day for what is valid until a day, such as calibrations; the design's date by default."})
+    private String today;
 
     ExplainCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
@@ -42,7 +45,7 @@ final class ExplainCommand implements CommandOptions {
     @Override
     public Operation operation() {
         Workbench workbench = file == null ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
-        return new ExplainOperation(workbench, new ExplainRequest(name, file, profiles, OptionValues.day(asOf),
-                shared.language(), Path.of(System.getProperty("labcheck.home", ""))));
+        return new ExplainOperation(workbench, new ExplainRequest(name, file, profiles, OptionValues.day("--as-of", asOf),
+                OptionValues.day("--today", today), shared.language(), Path.of(System.getProperty("labcheck.home", ""))));
     }
 }

@@ -44,7 +44,7 @@ final class JustifyCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"以此日为“今天”并选取版本；默认为设计日期。", "The day that counts as today; the design's date by default."})
+    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
     private String asOf;
 
     @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只查到该阶段为止的条款；默认全部。",
@@ -64,6 +64,6 @@ final class JustifyCommand implements CommandOptions {
     @Override
     public Operation operation() {
         return new JustifyOperation(workbenches.forChecking(shared.packs()), new JustifyRequest(file, before, prices, form,
-                shared.language(), format, template, profiles, OptionValues.day(asOf), waivers, output, phase));
+                shared.language(), format, template, profiles, OptionValues.day("--as-of", asOf), waivers, output, phase));
     }
 }

@@ -23,12 +23,12 @@ final class OptionValues {
     }
 
     /** The day, or null if none was given. */
-    static LocalDate day(String value) {
+    static LocalDate day(String option, String value) {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new UsageException(new Text("--as-of 的日期“" + value + "”不对，应写作 2026-11-21",
-                    "The date \"" + value + "\" of --as-of is wrong; write it as in 2026-11-21"));
+            throw new UsageException(new Text(option + " 的日期“" + value + "”不对，应写作 2026-11-21",
+                    "The date \"" + value + "\" of " + option + " is wrong; write it as in 2026-11-21"));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param files       files and folders
  * @param profiles    names of profiles; none for the default
- * @param asOf        the day that counts as today, or null for each design's own date
+ * @param asOf        the day whose editions judge, or null for each design's own date
  * @param language    language of the report and the messages
  * @param formats     each {@code FORMAT} or {@code FORMAT=PATH}; none for text
  * @param output      where the format without a path goes, or null for standard output
@@ -27,17 +27,18 @@ import java.util.List;
  * @param without     categories that are left out
  * @param phase       the last phase of work whose clauses are checked, or null for all
  * @param inForceOnly whether clauses of documents that are over are left out
+ * @param today       the day for what is valid until a day, or null for each design's own date
  */
 public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
                            List<String> formats, Path output, List<String> categories, List<String> clauses,
                            List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs,
-                           List<String> without, String phase, boolean inForceOnly) {
+                           List<String> without, String phase, boolean inForceOnly, LocalDate today) {
 
     /** A check of all phases, with no category left out. */
     public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
                         List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
                         int jobs) {
-        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, List.of(), null, false);
+        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, List.of(), null, false, null);
     }
 
     /** A check of one design after the other. */
@@ -55,19 +56,19 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     /** The same with other formats. */
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
-                strict, waivers, jobs, without, phase, inForceOnly);
+                strict, waivers, jobs, without, phase, inForceOnly, today);
     }
 
     /** The same up to a phase, without some categories. */
     public CheckRequest restricted(String last, List<String> leftOut) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                leftOut, last, inForceOnly);
+                leftOut, last, inForceOnly, today);
     }
 
     /** The same with several designs at the same time. */
     public CheckRequest withJobs(int wanted) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted,
-                without, phase, inForceOnly);
+                without, phase, inForceOnly, today);
     }
 
     /** Whether a finding counts for the exit code. */

@@ -64,7 +64,7 @@ public final class ExplainOperation implements Operation {
         }
         Selection selection = new Selection(workbench.ontology());
         CheckOptions options = new CheckOptions(selection.profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
-                Set.of(), List.of());
+                Set.of(), List.of()).today(request.today());
         DesignReport report = new ComplianceCheck(workbench.ontology(), workbench.engine()).check(design.get(), options);
         Optional<Clause> clause = selection.find(request.name());
         List<Finding> findings = clause.isPresent() ? of(report, clause.get()) : List.of(one(report));

@@ -11,9 +11,10 @@ import java.util.List;
  * @param name      identifier or alias of a clause, or the beginning of a finding's id
  * @param file      the design in which the finding is, or null for a clause alone
  * @param profiles  names of profiles; none for the default
- * @param asOf      the day that counts as today, or null for the design's own date
+ * @param asOf      the day whose editions judge, or null for the design's own date
+ * @param today     the day for what is valid until a day, or null for the design's own date
  * @param language  language of the explanation
  * @param home      where the program is installed, with its examples
  */
-public record ExplainRequest(String name, Path file, List<String> profiles, LocalDate asOf, Language language, Path home) {
+public record ExplainRequest(String name, Path file, List<String> profiles, LocalDate asOf, LocalDate today, Language language, Path home) {
 }

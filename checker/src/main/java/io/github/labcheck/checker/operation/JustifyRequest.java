@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param format    {@code docx} or {@code markdown}, or null to go by the name of the output
  * @param template  a Word file whose styles, page, header and footer are used, or null
  * @param profiles  names of profiles; none for the default
- * @param asOf      the day that counts as today, or null for the design's own date
+ * @param asOf      the day whose editions judge, or null for the design's own date
  * @param waivers   file of accepted violations of the design, or null
  * @param output    where the paper goes, or null for standard output
  * @param phase     the last phase of work whose clauses are checked, or null for all

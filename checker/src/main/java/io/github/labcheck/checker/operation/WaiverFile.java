@@ -63,7 +63,7 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
 
     /** A design for which a waiver has expired, rather one that misses it. */
     private Optional<DesignReport> late(Waiver waiver, List<DesignReport> designs) {
-        List<DesignReport> late = designs.stream().filter(d -> d.read() && !waiver.holdsOn(d.asOf())).toList();
+        List<DesignReport> late = designs.stream().filter(d -> d.read() && !waiver.holdsOn(d.today())).toList();
         return late.stream().filter(d -> stands(waiver, d)).findFirst()
                 .or(() -> late.stream().filter(d -> renewed(waiver, d).isEmpty()).findFirst()).or(() -> late.stream().findFirst());
     }
@@ -76,14 +76,14 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
     /** The waiver that holds in place of one that has expired. */
     private Optional<Waiver> renewed(Waiver waiver, DesignReport design) {
         return stands(waiver, design) ? Optional.empty() : waivers.stream()
-                .filter(w -> w.holdsOn(design.asOf()) && w.meets(waiver)).max(Comparator.comparing(Waiver::until));
+                .filter(w -> w.holdsOn(design.today()) && w.meets(waiver)).max(Comparator.comparing(Waiver::until));
     }
 
     private Exit expired(Waiver waiver, DesignReport design, Streams streams, Language language) {
         Optional<Waiver> renewed = renewed(waiver, design);
         OperationWords words = stands(waiver, design) ? OperationWords.WAIVER_EXPIRED
                 : renewed.isPresent() ? OperationWords.WAIVER_RENEWED : OperationWords.WAIVER_PAST;
-        streams.say(language, words, waiver.clause(), subject(waiver, language), waiver.until(), design.asOf(),
+        streams.say(language, words, waiver.clause(), subject(waiver, language), waiver.until(), design.today(),
                 renewed.map(Waiver::until).orElse(null));
         return renewed.isPresent() ? Exit.DONE : Exit.WAIVER;
     }

@@ -21,7 +21,7 @@ final class HeaderText {
         }
         page.field(0, NAMES, Words.PROJECT, design.name().equals(design.id()) ? design.id()
                 : design.name() + page.words(Words.BRACKETS, design.id()));
-        page.field(0, NAMES, Words.DATE, page.words(Words.DATE_SELECTS, design.asOf()));
+        page.field(0, NAMES, Words.DATE, page.words(Words.DATE_SELECTS, design.asOf()) + validity(page, design));
         page.field(0, NAMES, Words.PROFILES, String.join(page.words(Words.COMMA), design.profiles()));
         Summary summary = design.summary();
         page.field(0, NAMES, Words.RESULT, page.words(Words.RESULT_LINE, summary.errors(), summary.warnings(),
@@ -50,6 +50,11 @@ final class HeaderText {
             page.field(0, NAMES, name, fault.number() + ". " + MendFirst.words(fault, page.language()));
             name = Words.NOTHING;
         }
+    }
+
+    /** The day for what is valid until a day, where it is another one. */
+    private static String validity(Page page, DesignReport design) {
+        return design.today().equals(design.asOf()) ? "" : page.words(Words.TODAY, design.today());
     }
 
     /** The editions themselves, which would push the findings off the first page. */

@@ -45,6 +45,9 @@ public final class JsonReport implements Reporter {
         json.strings("profiles", design.profiles());
         LocalDate asOf = design.asOf();
         json.string("asOf", asOf == null ? null : asOf.toString());
+        if (asOf != null && !asOf.equals(design.today())) {
+            json.string("today", design.today().toString());
+        }
         json.objects("inputErrors", design.inputErrors(), e -> inputError(json, e));
         json.object("summary", () -> summary(json, design.summary()));
         if (!design.scope().whole()) {

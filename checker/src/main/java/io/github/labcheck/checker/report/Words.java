@@ -13,6 +13,7 @@ public enum Words {
     FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
     RESULT("结果", "Result"), EDITIONS("所用版本", "Editions"),
     DATE_SELECTS("%1$s，按此日选取现行版本", "%1$s, which selects the editions in force"),
+    VALIDITY("有效期按", "Valid on"), TODAY("；有效期按 %1$s 计", "; what is valid until a day is looked at on %1$s"),
     EDITION_COUNT("%1$d 份文件，列于文末", "%1$d {1:document|documents}, listed at the end"),
     EDITIONS_HEADING("所用版本（带 * 的施行日期未知，按现行计）", "Editions used (* marks those whose period is not known, taken as in force)"),
     TITLE("《%1$s》", "\"%1$s\""),

@@ -19,7 +19,8 @@ final class CheckCommand extends SessionCommand {
     CheckCommand(Session session) {
         super(session, CommandForm.of("check", List.of("检查"), "检查设计并显示报告", "Checks the design and shows the report").withDesign()
                 .with(CommandOptions.profile(),
-                        Option.of("as-of", new Text("日期", "DATE"), new Text("以此日为“今天”并选取版本", "the day that counts as today and selects the editions"), Choices.NONE),
+                        Option.of("as-of", new Text("日期", "DATE"), new Text("按此日选取版本", "the day whose editions judge"), Choices.NONE),
+                        Option.of("today", new Text("日期", "DATE"), new Text("以此日判断是否过期", "the day for what is valid until a day"), Choices.NONE),
                         CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(), CommandOptions.clause(), CommandOptions.room(),
                         Option.flag("in-force-only", new Text("不含已不再施行的条款", "without clauses that are over")))
                 .like("check --phase scheme"));
@@ -43,7 +44,8 @@ final class CheckCommand extends SessionCommand {
         List<Profile> profiles = selection.profiles(input.values("profile"));
         return new CheckOptions(profiles, input.day("as-of"), selection.categories(input.values("category"), input.values("without")),
                 selection.clauses(input.values("clause"), profiles), rooms(session(), input), List.of())
-                .upTo(selection.phase(input.value("phase").orElse(null))).inForceOnly(input.has("in-force-only"));
+                .upTo(selection.phase(input.value("phase").orElse(null))).inForceOnly(input.has("in-force-only"))
+                .today(input.day("today"));
     }
 
     /** Rooms that were named, all of which the design has. */

@@ -88,7 +88,7 @@ final class ExplainCommand extends SessionCommand {
 
     private void operation(Clause clause, Streams streams) throws IOException {
         Path home = Path.of(System.getProperty("labcheck.home", ""));
-        new ExplainOperation(session().workbench(), new ExplainRequest(clause.id(), null, List.of(), session().day(),
+        new ExplainOperation(session().workbench(), new ExplainRequest(clause.id(), null, List.of(), session().day(), null,
                 session().language(), home)).run(streams);
     }
 

@@ -23,7 +23,7 @@ final class JustifyCommand extends SessionCommand {
                         Option.of("template", new Text("文件", "FILE"), new Text("Word 模板", "Word template"), KnownChoices::files),
                         Option.of("waivers", new Text("文件", "FILE"), new Text("豁免文件", "file of waivers"), KnownChoices::files),
                         CommandOptions.profile(), CommandOptions.phase(),
-                        Option.of("as-of", new Text("日期", "DATE"), new Text("以此日为“今天”并选取版本", "the day that counts as today and selects the editions"), Choices.NONE))
+                        Option.of("as-of", new Text("日期", "DATE"), new Text("按此日选取版本", "the day whose editions judge"), Choices.NONE))
                 .like("justify --before old.yaml --prices prices.yaml --output request.docx"));
     }
 

@@ -177,7 +177,7 @@ final class Session {
     }
 
     private DesignGraph graph(CheckOptions options) {
-        return options.asOf() == null ? design.graph() : workbench.check().complete(design.design(), options);
+        return options.today() == null ? design.graph() : workbench.check().complete(design.design(), options);
     }
 
     /** The files of a command that reads some; what it may write is told there. The session's packs are read too. */
@@ -203,7 +203,7 @@ final class Session {
                 List.of(now.design().withPortrait(Portraits.of(now.graph(), now.design()))));
     }
 
-    /** The day that counts as today: that of the last check, that of the design, or null without either. */
+    /** The day whose editions judge: that of the last check, that of the design, or null without either. */
     LocalDate day() {
         return checked().map(c -> c.design().asOf()).orElseGet(() -> design().map(d -> d.design().date()).orElse(null));
     }

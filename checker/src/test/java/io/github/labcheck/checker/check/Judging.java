@@ -63,7 +63,7 @@ public final class Judging {
     /** How limits that are due end. */
     public List<Line> lines(Clause clause, Applicability.Result due, RuleEngine engine) {
         List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date());
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date(), design.date());
         return verdicts.stream().filter(v -> v.due().pair().clause().equals(clause.id())).map(v -> line(clause, v, due, factory)).toList();
     }
 
@@ -71,7 +71,7 @@ public final class Judging {
     public List<Finding> findings(Clause clause, RuleEngine engine) {
         Applicability.Result due = due(clause);
         List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
-        FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date());
+        FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date(), design.date());
         return verdicts.stream().filter(v -> v.due().pair().clause().equals(clause.id())).map(v -> factory.finding(v, factory.outcome(v))).toList();
     }
 

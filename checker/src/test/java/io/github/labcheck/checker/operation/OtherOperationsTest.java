@@ -28,7 +28,7 @@ class OtherOperationsTest {
     private Path folder;
 
     private Ran explain(String name, Path file) {
-        return run(new ExplainOperation(WORKBENCH, new ExplainRequest(name, file, List.of(), null, Language.EN, folder)));
+        return run(new ExplainOperation(WORKBENCH, new ExplainRequest(name, file, List.of(), null, null, Language.EN, folder)));
     }
 
     private static Ran clauses(String format, Status status, String... categories) {

@@ -166,7 +166,7 @@ class PhaseTest {
 
     @Test
     void aClauseIsExplainedWithWhatItLeadsToAndItsPhase() {
-        Ran ran = Commands.run(new ExplainOperation(Commands.WORKBENCH, new ExplainRequest(LABEL, null, List.of(), null, Language.EN, Path.of(".."))));
+        Ran ran = Commands.run(new ExplainOperation(Commands.WORKBENCH, new ExplainRequest(LABEL, null, List.of(), null, null, Language.EN, Path.of(".."))));
         assertTrue(ran.out().contains("signs and labels") && ran.out().contains("operation"), ran.out());
     }
 }

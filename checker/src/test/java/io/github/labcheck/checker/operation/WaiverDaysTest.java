@@ -32,8 +32,9 @@ class WaiverDaysTest {
 
     private Ran on(String design, LocalDate day, String... waivers) {
         String list = "waivers:\n" + Stream.of(waivers).map(w -> "  - {clause: " + CORRIDOR + ", " + w + "}\n").collect(Collectors.joining());
-        return Commands.check(new CheckRequest(List.of(file(folder, "a.yaml", design)), List.of(), day, Language.EN, List.of(), null,
-                List.of(), List.of(CORRIDOR), List.of(), Severity.ERROR, false, file(folder, "waivers.yaml", list)));
+        return Commands.check(new CheckRequest(List.of(file(folder, "a.yaml", design)), List.of(), null, Language.EN, List.of(), null,
+                List.of(), List.of(CORRIDOR), List.of(), Severity.ERROR, false, file(folder, "waivers.yaml", list),
+                1, List.of(), null, false, day));
     }
 
     private Ran check(String... waivers) {

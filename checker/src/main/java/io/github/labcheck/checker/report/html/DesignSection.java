@@ -70,6 +70,9 @@ final class DesignSection {
         fact(Words.PROJECT, design.id());
         fact(Words.FILE, design.file());
         fact(Words.DATE, design.asOf().toString());
+        if (!design.today().equals(design.asOf())) {
+            fact(Words.VALIDITY, design.today().toString());
+        }
         fact(Words.PROFILES, String.join(", ", design.profiles()));
         Text chosen = scope(ScopeText::chosen);
         if (!chosen.zh().isEmpty()) {
