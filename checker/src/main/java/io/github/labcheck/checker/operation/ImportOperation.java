@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Imports drawings and lists as a design file, and tells what it took, what it left and what a person must decide. */
 public final class ImportOperation implements Operation {
@@ -60,6 +61,16 @@ public final class ImportOperation implements Operation {
         RunFiles files = RunFiles.reading(streams.outFile(), inputs, packs);
         OutputFile target = request.into() != null ? request.into().dryRun() ? null : files.updates(request.into().design())
                 : request.target() == null ? null : files.writes(request.target(), FileKind.DESIGN);
+        Optional<AnswerImport> answers;
+        try {
+            answers = AnswerImport.of(workbench, request);
+        } catch (UnreadableDrawing e) {
+            refuse(request.files().get(0), e, streams);
+            return Exit.UNREADABLE;
+        }
+        if (answers.isPresent()) {
+            return answers.get().run(files, target, streams);
+        }
         ImportMapping mapping = ImportMapping.NONE;
         if (request.mapping() != null) {
             MappingReader.Read read = MappingReader.of(YamlFile.read(request.mapping(), schema), schema);

@@ -30,9 +30,7 @@ final class RevisionAccountText {
         head(new Text("请看一看", "to look at"), account.look().size());
         account.look().stream().limit(SHOWN).forEach(t -> page.line(2, t.in(language)));
         more(account.look().size());
-        boolean same = result.edits().isEmpty();
-        page.line(0, (same ? new Text(file + " 没有变化", file + " is unchanged") : dryRun ? new Text("试运行，没有写 " + file, "dry run: " + file + " was not written")
-                : new Text("已就地更新 " + file, file + " was updated in place")).in(language));
+        page.line(0, InPlace.ending(result.edits(), file, dryRun).in(language));
     }
 
     private void lines(Text head, List<Line> lines) {

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,15 @@ public final class SameValue {
     public SameValue(Schema schema) {
         this.schema = schema;
         this.keys = new SchemaKeys(schema);
+    }
+
+    /** Why a value cannot be that of a key; empty if it can. References are not followed. */
+    public Optional<Text> wrong(DesignProperty property, YamlNode node) {
+        ErrorLog log = new ErrorLog(1);
+        References references = new References(schema, log);
+        EntryReader entries = new EntryReader(schema, keys, Limits.STANDARD, references, new NearestName(), log);
+        new ValueReader(entries, schema, Limits.STANDARD, references, new NearestName(), log).read(new Scalar(property.key(), false, node.position()), node, property);
+        return log.sorted().stream().map(InputError::message).findFirst();
     }
 
     /** The value of a key; one that the schema does not allow as it is written. */

@@ -214,7 +214,7 @@ final class EntryUpdate {
     }
 
     /** A key in the language of the entry. */
-    private static String word(EntryText entry, DesignProperty property) {
+    static String word(EntryText entry, DesignProperty property) {
         boolean chinese = entry.keys().stream().filter(k -> k.word().codePoints().anyMatch(c -> c > 0x2E80)).count() * 2 > entry.keys().size();
         return chinese ? property.label().zh() : property.key();
     }
