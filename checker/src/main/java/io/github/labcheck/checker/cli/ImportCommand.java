@@ -82,7 +82,7 @@ final class ImportCommand implements CommandOptions {
         Map<Integer, String> byPlace = new TreeMap<>();
         columns.forEach((column, role) -> byPlace.put(place(column), role.strip()));
         ImportRequest.Into update = into == null ? null : new ImportRequest.Into(into, remove, dryRun);
-        return new ImportOperation(workbenches.forReading(shared.packs()),
+        return new ImportOperation(list ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs()),
                 new ImportRequest(files, target, update, unit, mapping, byPlace, list, shared.language()));
     }
 

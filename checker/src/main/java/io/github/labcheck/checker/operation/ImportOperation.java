@@ -112,10 +112,12 @@ public final class ImportOperation implements Operation {
             return new RevisionImport(workbench, request).run(draft, files, target, streams);
         }
         SameValue values = new SameValue(schema);
-        write(DraftWriter.of(draft, projectId(first), date(first), request.language(), (section, e) -> schema.section(section)
-                .map(t -> ReadMarks.of(t, e.keys(), values)).orElse("")), files, target, streams);
+        String text = DraftWriter.of(draft, projectId(first), date(first), request.language(), (section, e) -> schema.section(section)
+                .map(t -> ReadMarks.of(t, e.keys(), values)).orElse(""));
+        write(text, files, target, streams);
         Page page = streams.messages(request.language());
         new ImportAccount(page, request.language()).tell(draft);
+        new ImportQuestions(workbench).ask(text, page);
         page.flush();
         return Exit.DONE;
     }

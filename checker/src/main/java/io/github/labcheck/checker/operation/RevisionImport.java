@@ -46,6 +46,7 @@ final class RevisionImport {
             return Exit.UNREADABLE;
         }
         new RevisionAccountText(page, request.language()).tell(result, request.into().design().toString(), target == null);
+        new ImportQuestions(workbench).ask(result.edits().after(), page);
         page.flush();
         return Exit.DONE;
     }
