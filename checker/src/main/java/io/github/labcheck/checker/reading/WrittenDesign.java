@@ -89,8 +89,15 @@ public final class WrittenDesign {
      * @param column of its first key, from 0
      * @param from   where its first key or its brace begins
      * @param to     where its last value or its brace ends
+     * @param keys   its own keys
+     * @param merged those that merge keys bring in
      */
-    public record EntryText(DesignClass type, String id, boolean flow, int column, int from, int to, List<KeyText> keys) {
+    public record EntryText(DesignClass type, String id, boolean flow, int column, int from, int to, List<KeyText> keys, List<KeyText> merged) {
+
+        /** What it says at a key, also where a merge key brings that in. */
+        public Optional<YamlNode> value(String key) {
+            return key(key).or(() -> merged.stream().filter(k -> k.property() != null && k.property().key().equals(key)).findFirst()).map(k -> k.value().node());
+        }
 
         /** Its key for a property, by the name of the property in files. */
         public Optional<KeyText> key(String key) {
@@ -139,7 +146,21 @@ public final class WrittenDesign {
         List<KeyText> keys = keys(type, node);
         String id = keys.stream().filter(k -> k.property() != null && k.property().iri().equals(Entry.ID)).map(k -> ((YamlNode.Scalar) k.value().node()).text().strip())
                 .findFirst().orElse("");
-        return new EntryText(type, id, node.getFlowStyle() == FlowStyle.FLOW, marks.column(node), marks.from(node), marks.end(node), keys);
+        return new EntryText(type, id, node.getFlowStyle() == FlowStyle.FLOW, marks.column(node), marks.from(node), marks.end(node), keys, merged(type, node));
+    }
+
+    private List<KeyText> merged(DesignClass type, MappingNode node) {
+        List<KeyText> merged = new ArrayList<>();
+        for (NodeTuple pair : node.getValue()) {
+            if (scalar(pair.getKeyNode()).equals("<<")) {
+                List<Node> parts = pair.getValueNode() instanceof SequenceNode list ? list.getValue() : List.of(pair.getValueNode());
+                parts.stream().filter(MappingNode.class::isInstance).map(MappingNode.class::cast).forEach(p -> {
+                    merged.addAll(keys(type, p));
+                    merged.addAll(merged(type, p));
+                });
+            }
+        }
+        return merged;
     }
 
     private List<KeyText> keys(DesignClass type, MappingNode node) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ class RevisionImportTest {
 
         Commands.Ran ran = into(next, false, false);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertEquals(text(), patched(before, shown.out()), "the difference that was shown");
         String expected = before.replace("\r\n", "\n").replace("file: duplex.ifc", "file: " + name);
         expected = once(expected, "[[6.2, -17.383], [6.2, -12.6], [0.417, -12.6], [0.417, -17.383]]", "[[6.2, -17.583], [6.2, -12.8], [0.417, -12.8], [0.417, -17.583]]");
         expected = once(expected, "name: 'Bathroom 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]", "name: 'WC 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]");
@@ -137,6 +139,103 @@ class RevisionImportTest {
         Commands.Ran again = into(next, false, false);
         assertEquals(after, untouched(again));
         assertTrue(again.err().contains("B103 Kitchen") && !again.err().contains("A291"), again.err());
+    }
+
+    /** A text with a unified diff applied. */
+    private static String patched(String text, String diff) {
+        List<String> lines = lines(text);
+        List<String> out = new ArrayList<>();
+        int at = 0;
+        char before = ' ';
+        for (String line : lines(diff)) {
+            Matcher head = Pattern.compile("@@ -(\\d+),(\\d+) .*\\s*").matcher(line);
+            if (head.matches()) {
+                int from = Integer.parseInt(head.group(1)) - (head.group(2).equals("0") ? 0 : 1);
+                out.addAll(lines.subList(at, from));
+                at = from;
+            } else if (line.startsWith("---") || line.startsWith("+++")) {
+                continue;
+            } else if (line.startsWith("\\")) {
+                int last = out.size() - 1;
+                out.set(last, before == '-' ? out.get(last) : out.get(last).replaceFirst("\\R$", ""));
+            } else if (line.startsWith("+")) {
+                out.add(line.substring(1));
+            } else {
+                assertEquals(lines.get(at).stripTrailing(), line.substring(1).stripTrailing());
+                out.addAll(line.startsWith(" ") ? List.of(lines.get(at)) : List.of());
+                at++;
+            }
+            before = line.charAt(0);
+        }
+        out.addAll(lines.subList(at, lines.size()));
+        return String.join("", out);
+    }
+
+    private static List<String> lines(String text) {
+        return List.of(text.split("(?<=\n)"));
+    }
+
+    /** Dashes of their own lines and at the edge, text in blocks, lists in blocks with comments, anchors, aliases, merge keys, no last line end. */
+    @Test
+    void everyStyleOfYamlIsChangedInItsOwnWay() throws IOException {
+        String before = """
+                labcheck: 1
+                project:
+                  id: p
+                  date: 2026-01-01
+                storeys:
+                - id: F1   # dash at column 0
+                  level: 1
+                  source: &src
+                    file: a.ifc
+                    globalId: 1xS3BCk291UvhgP2dvNMKI
+                rooms:
+                -
+                  # comment before the first key
+                  id: A101
+                  name: >-
+                    Old
+                    Foyer
+                  storey: &f F1
+                  outline:
+                  - [0, 0]
+                  # corner
+                  - [5, 0]
+                  - [5, 5]
+                  source: {file: a.ifc, globalId: "0BTBFw6f90Nfh9rP1dlXrr", asRead: abcd}
+                - &r2
+                  id: A102
+                  storey: *f
+                  name: "Living \\"Room\\""
+                  outline: &o [[0, 0], [5, 0], [5, 5]]
+                  source:
+                    file: a.ifc   # from the architect
+                    globalId: "0BTBFw6f90Nfh9rP1dlXr2"
+                - id: A103
+                  outline: *o
+                  clearHeight: 2.5
+                  source: {file: a.ifc, globalId: "0BTBFw6f90Nfh9rP1dlXr$"}
+                - <<: {occupants: 3, storey: F1}
+                  id: A104
+                  source: {"file": "a.ifc", "globalId": "0BTBFw6f90Nfh9rP1dlXru"}
+                - id: A105
+                  connects:
+                  - F1
+                  source: {file: a.ifc, globalId: "10mjSDZJj9gPS2PrQaxa3z"}
+                  storey: *f""";
+        design = Files.writeString(folder.resolve("styles.yaml"), before);
+        Path drawing = ifc("duplex.ifc", duplex());
+        Commands.Ran shown = into(drawing, false, true);
+        Commands.Ran ran = into(drawing, false, false);
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertEquals(text(), patched(before, shown.out()));
+        for (String kept : List.of("- id: F1   # dash at column 0\n", "-\n  # comment before the first key\n  id: A101\n  name: >-\n    Old\n    Foyer\n  storey: &f F1\n  # corner\n  outline: [[7.369,",
+                "- &r2\n  id: A102\n  storey: *f\n  name: \"Living \\\"Room\\\"\"\n  outline: &o [[0, 0], [5, 0], [5, 5]]\n  clearHeight: 2.581\n  source:\n    file: duplex.ifc   # from the architect\n",
+                "- id: A103\n  outline: [[0.417, -12.6]", "- <<: {occupants: 3, storey: F1}\n  id: A104\n  name: Bathroom 1\n  function: toilet\n  outline:", "  connects: [F1, F2]\n", "  storey: *f\n  name: Stair\n")) {
+            assertTrue(text().contains(kept), kept + "\n" + text());
+        }
+        assertTrue(ran.err().contains("outline stands at an anchor and was not changed"), ran.err());
+        untouched(into(drawing, true, false));
     }
 
     private String untouched(Commands.Ran ran) throws IOException {
@@ -254,7 +353,7 @@ class RevisionImportTest {
         "duplex-level1-2000-gbk-walls-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf", "room-schedule-revit.csv", "rooms-zh-gbk.csv", "rooms-zh-merged.xlsx"})
     void whatIsImportedTwiceIsAsItWasHoweverPeopleCommentedIt(String name) throws IOException {
         begin(Files.write(folder.resolve(name), Imports.bytes(name)));
-        for (int seed = 0; seed < 5; seed++) {
+        for (int seed = 0; seed < 2; seed++) {
             Random random = new Random(seed);
             String[] lines = text().split("\n");
             String commented = String.join("\n", Arrays.stream(lines).map(l -> switch (random.nextInt(8)) {

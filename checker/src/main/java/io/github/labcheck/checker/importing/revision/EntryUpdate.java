@@ -48,7 +48,7 @@ final class EntryUpdate {
 
     /** The name of an entry behind a blank; nothing where it has none. */
     static String name(EntryText entry) {
-        return entry.key("name").map(k -> k.value().node()).filter(Scalar.class::isInstance).map(n -> " " + ((Scalar) n).text().strip()).orElse("");
+        return entry.value("name").filter(Scalar.class::isInstance).map(n -> " " + ((Scalar) n).text().strip()).orElse("");
     }
 
     void update(Pair pair) {
@@ -65,7 +65,8 @@ final class EntryUpdate {
             Optional<KeyText> written = entry.key(property.key());
             String mark = ReadMarks.of(property.key(), now);
             if (written.isEmpty()) {
-                if (!marks.contains(mark)) {
+                boolean merged = entry.value(property.key()).filter(n -> same.of(property, n).equals(now)).isPresent();
+                if (!merged && !marks.contains(mark)) {
                     added.put(word(entry, property), key.getValue());
                     changes.add(new Text("新增 " + property.key(), property.key() + " added"));
                 }

@@ -154,7 +154,7 @@ final class Matching {
     }
 
     private String value(EntryText entry, String key) {
-        return entry.key(key).map(k -> values.of(k.property(), k.value().node())).orElse(null);
+        return entry.value(key).map(n -> values.of(entry.type().property(key).orElseThrow(), n)).orElse(null);
     }
 
     private String value(String section, DraftEntry draft, String key) {

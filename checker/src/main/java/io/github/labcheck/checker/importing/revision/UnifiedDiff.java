@@ -65,7 +65,7 @@ public final class UnifiedDiff {
             int end = start;
             StringBuilder with = new StringBuilder();
             int at = start;
-            for (; i < sorted.size() && (at == start && end == start || sorted.get(i).from() < end); i++) {
+            for (boolean first = true; i < sorted.size() && (first || within(sorted.get(i), end)); i++, first = false) {
                 Edit edit = sorted.get(i);
                 with.append(text, at, edit.from()).append(edit.with());
                 at = edit.to();
@@ -83,6 +83,11 @@ public final class UnifiedDiff {
             blocks.add(trimmed(new Block(first, line, split(with.toString()))));
         }
         return blocks;
+    }
+
+    /** Whether a change lies in the lines before a place; also at the end of a text whose last line does not end. */
+    private boolean within(Edit edit, int end) {
+        return edit.from() < end || edit.from() == end && lines.start(end) != end;
     }
 
     private Block trimmed(Block block) {
