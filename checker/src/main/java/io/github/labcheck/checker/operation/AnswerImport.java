@@ -13,6 +13,7 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,20 @@ final class AnswerImport {
                     "A workbook of questions is imported with --into, and not together with drawings"));
         }
         return books == 0 ? Optional.empty() : Optional.of(new AnswerImport(workbench, request, rows));
+    }
+
+    /** Refuses to write questions over a workbook that holds answers: they are a person's work. */
+    static void keepAnswers(Path book) {
+        try {
+            boolean answered = Files.isRegularFile(book) && Sheets.of(ImportSources.bytes(book), "").map(Sheets::all).map(AnswerRow::of)
+                    .orElse(List.of()).stream().anyMatch(r -> !r.answer().isEmpty());
+            if (answered) {
+                throw new UsageException(new Text("没有写任何文件：" + book + " 里有填好的答复；请先用 labcheck import 导入，或给输出换一个名称",
+                        "Nothing was written: " + book + " holds answers. Import them first, or give the output another name"));
+            }
+        } catch (UnreadableDrawing e) {
+            // it is no workbook of ours
+        }
     }
 
     Exit run(RunFiles files, OutputFile target, Streams streams) throws IOException {

@@ -65,6 +65,9 @@ public final class ReportTargets {
             throw new UsageException(OperationWords.EMPTY_PATH, name);
         }
         Path path = equals < 0 ? output : Path.of(written.substring(equals + 1));
+        if (format == ReportFormat.QUESTIONS && path != null) {
+            AnswerImport.keepAnswers(path);
+        }
         return new Target(format, path == null ? null : files.writes(path, format.kind()));
     }
 

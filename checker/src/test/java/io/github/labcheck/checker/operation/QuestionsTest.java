@@ -192,6 +192,11 @@ class QuestionsTest {
         Commands.Ran ran = into(filled);
         assertTrue(ran.err().contains("the design states another function, which stays"), ran.err());
         assertEquals(before, Files.readString(design));
+        byte[] answers = Files.readAllBytes(filled);
+        Commands.Ran over = Commands.check(CheckRequest.of(List.of(design), Language.EN).withFormats(List.of("questions=" + filled), null));
+        assertEquals(Exit.USAGE, over.exit());
+        assertTrue(over.err().contains("holds answers"), over.err());
+        assertArrayEquals(answers, Files.readAllBytes(filled));
         Commands.Ran wrong = run(ImportRequest.of(List.of(filled), folder.resolve("new.yaml"), Language.EN));
         assertEquals(Exit.USAGE, wrong.exit());
     }
