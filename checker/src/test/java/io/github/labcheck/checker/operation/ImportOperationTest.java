@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +109,16 @@ class ImportOperationTest {
     void aListIsAMappingToBeEdited() throws IOException {
         Commands.Ran ran = run(new ImportRequest(List.of(file("duplex-level1-2000-gbk-walls-mm.dxf")), null, null, null, null, Map.of(), true, Language.EN));
         assertTrue(ran.out().contains("  WALL: wall  # 92 line") && ran.out().contains("  \"$DorLib2D$00000001\": door  # 2") && ran.out().contains("  门厅: entrance-hall  # 2"), ran.out());
+    }
+
+    @Test
+    void findingsNameTheirSubjectInTheDrawing() throws IOException {
+        Path design = folder.resolve("duplex.yaml");
+        run(ImportRequest.of(List.of(file("duplex-ifc2x3.ifczip")), design, Language.EN));
+        String json = Commands.check(Commands.of(design).withFormats(List.of("json"), null)).out();
+        String source = "\"source\": {\\s*\"file\": \"duplex-ifc2x3.ifczip\",\\s*\"globalId\": \"0BTBFw6f90Nfh9rP1dlXri\"\\s*}";
+        assertTrue(Pattern.compile("\"subject\": \\{\\s*\"id\": \"A201\",[^{}]*" + source.replace("{", "\\{")).matcher(json).find(), json.substring(0, 2000));
+        String sarif = Commands.check(Commands.of(design).withFormats(List.of("sarif"), null)).out();
+        assertTrue(Pattern.compile("\"properties\": \\{\\s*" + source.replace("{", "\\{")).matcher(sarif).find(), sarif.substring(0, 2000));
     }
 }

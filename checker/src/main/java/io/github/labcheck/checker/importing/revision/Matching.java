@@ -102,11 +102,16 @@ final class Matching {
         }
         for (String place : List.of("outline", "at", "between")) {
             boolean alone = place.equals("between") && !section.equals("openings");
-            by(entries, all, e -> alone || !mine(e) ? null : value(e, place), d -> alone ? null : value(section, d, place));
+            by(entries, all, e -> alone || !mine(e) ? null : value(e, place), d -> alone || named(d) ? null : value(section, d, place));
         }
         by(entries, all, e -> mine(e) ? row(e, k -> value(e, k)) : null, d -> d.origin() == null || d.origin().key() != Key.ROW ? null
                 : row(d, k -> value(section, d, k)));
         entries.stream().filter(drafts::containsKey).forEach(e -> pairs.add(new Pair(section, e, drafts.get(e))));
+    }
+
+    /** Whether the drawing names a thing twice, by what it is called in the file and by a number: then its place says nothing against that. */
+    private static boolean named(DraftEntry draft) {
+        return draft.numbered() && draft.origin() != null && draft.origin().key() != Key.ROW && !draft.origin().value().isEmpty();
     }
 
     /** Whether an entry comes from a file that is replaced now; a place alone says nothing of what a person wrote. */
