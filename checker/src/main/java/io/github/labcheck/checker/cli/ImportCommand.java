@@ -38,7 +38,8 @@ final class ImportCommand implements CommandOptions {
         "Brings this design up to the next revision of its drawings: geometry and what they state follow them, what people wrote stays, comments and order too."})
     private Path into;
 
-    @Option(names = "--remove", description = {"与 --into 同用：删除图中已没有的项；不写则只列出。", "With --into: takes out what the drawings no longer hold, instead of naming it only."})
+    @Option(names = "--remove", description = {"与 --into 同用：删除图中已没有的项；不写则只列出。",
+            "With --into: takes out what the drawings no longer hold, instead of naming it only."})
     private boolean remove;
 
     @Option(names = "--dry-run", description = {"与 --into 同用：只显示差异，不写文件。", "With --into: shows the difference and writes nothing."})

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param list     whether what the drawings hold is listed instead of imported
  * @param language of comments and messages
  */
-public record ImportRequest(List<Path> files, Path target, Into into, LengthUnit unit, Path mapping, Map<Integer, String> columns, boolean list, Language language) {
+public record ImportRequest(List<Path> files, Path target, Into into, LengthUnit unit, Path mapping, Map<Integer, String> columns,
+        boolean list, Language language) {
 
     /** An import of files without further choices. */
     public static ImportRequest of(List<Path> files, Path target, Language language) {

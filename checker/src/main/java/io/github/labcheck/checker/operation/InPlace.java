@@ -87,6 +87,7 @@ final class InPlace {
     /** What became of the file, in a sentence. */
     static Text ending(TextEdits edits, String file, boolean dryRun) {
         return edits.isEmpty() ? new Text(file + " 没有变化", file + " is unchanged")
-                : dryRun ? new Text("试运行，没有写 " + file, "dry run: " + file + " was not written") : new Text("已就地更新 " + file, file + " was updated in place");
+                : dryRun ? new Text("试运行，没有写 " + file, "dry run: " + file + " was not written")
+                : new Text("已就地更新 " + file, file + " was updated in place");
     }
 }

@@ -35,7 +35,8 @@ final class RevisionAccountText {
 
     private void lines(Text head, List<Line> lines) {
         head(head, lines.size());
-        lines.stream().limit(SHOWN).forEach(l -> page.line(2, l.section() + " " + l.thing() + (l.what().in(language).isEmpty() ? "" : ": " + l.what().in(language))));
+        lines.stream().limit(SHOWN).forEach(l -> page.line(2,
+                l.section() + " " + l.thing() + (l.what().in(language).isEmpty() ? "" : ": " + l.what().in(language))));
         more(lines.size());
     }
 

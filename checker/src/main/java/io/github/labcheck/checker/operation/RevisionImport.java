@@ -36,7 +36,8 @@ final class RevisionImport {
         Page page = streams.messages(request.language());
         Revision.Result result;
         try {
-            result = Revision.of(opened.get().text(), draft, names, request.into().remove(), workbench.ontology().schema(), request.language());
+            result = Revision.of(opened.get().text(), draft, names, request.into().remove(), workbench.ontology().schema(),
+                    request.language());
         } catch (AmbiguousFile e) {
             page.line(0, e.text().in(request.language()));
             page.flush();

@@ -34,7 +34,8 @@ public final class SameValue {
         ErrorLog log = new ErrorLog(1);
         References references = new References(schema, log);
         EntryReader entries = new EntryReader(schema, keys, Limits.STANDARD, references, new NearestName(), log);
-        new ValueReader(entries, schema, Limits.STANDARD, references, new NearestName(), log).read(new Scalar(property.key(), false, node.position()), node, property);
+        new ValueReader(entries, schema, Limits.STANDARD, references, new NearestName(),
+                log).read(new Scalar(property.key(), false, node.position()), node, property);
         return log.sorted().stream().map(InputError::message).findFirst();
     }
 

@@ -92,11 +92,13 @@ public final class WrittenDesign {
      * @param keys   its own keys
      * @param merged those that merge keys bring in
      */
-    public record EntryText(DesignClass type, String id, boolean flow, int column, int from, int to, List<KeyText> keys, List<KeyText> merged) {
+    public record EntryText(DesignClass type, String id, boolean flow, int column, int from, int to, List<KeyText> keys,
+            List<KeyText> merged) {
 
         /** What it says at a key, also where a merge key brings that in. */
         public Optional<YamlNode> value(String key) {
-            return key(key).or(() -> merged.stream().filter(k -> k.property() != null && k.property().key().equals(key)).findFirst()).map(k -> k.value().node());
+            return key(key).or(() -> merged.stream().filter(k -> k.property() != null && k.property().key().equals(key)).findFirst())
+                    .map(k -> k.value().node());
         }
 
         /** Its key for a property, by the name of the property in files. */
@@ -125,7 +127,8 @@ public final class WrittenDesign {
      * @param items    of a list its items, of a mapping nothing
      * @param keys     of a mapping its keys
      */
-    public record ValueText(YamlNode node, Style style, boolean elsewhere, boolean anchored, int from, int to, List<ValueText> items, List<KeyText> keys) { }
+    public record ValueText(YamlNode node, Style style, boolean elsewhere, boolean anchored, int from, int to, List<ValueText> items,
+            List<KeyText> keys) { }
 
     /** How a value is written. */
     public enum Style { PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED, BLOCK, FLOW }
@@ -144,9 +147,11 @@ public final class WrittenDesign {
 
     private EntryText entry(DesignClass type, MappingNode node) {
         List<KeyText> keys = keys(type, node);
-        String id = keys.stream().filter(k -> k.property() != null && k.property().iri().equals(Entry.ID)).map(k -> ((YamlNode.Scalar) k.value().node()).text().strip())
+        String id = keys.stream().filter(k -> k.property() != null && k.property().iri().equals(Entry.ID))
+                .map(k -> ((YamlNode.Scalar) k.value().node()).text().strip())
                 .findFirst().orElse("");
-        return new EntryText(type, id, node.getFlowStyle() == FlowStyle.FLOW, marks.column(node), marks.from(node), marks.end(node), keys, merged(type, node));
+        return new EntryText(type, id, node.getFlowStyle() == FlowStyle.FLOW, marks.column(node), marks.from(node), marks.end(node), keys,
+                merged(type, node));
     }
 
     private List<KeyText> merged(DesignClass type, MappingNode node) {
@@ -168,7 +173,8 @@ public final class WrittenDesign {
         for (NodeTuple pair : node.getValue()) {
             String word = scalar(pair.getKeyNode());
             DesignProperty property = type == null ? null : type.property(word).orElse(null);
-            keys.add(new KeyText(property, word, marks.from(pair.getKeyNode()), marks.end(pair.getKeyNode()), value(pair.getValueNode(), marks.end(pair.getKeyNode()))));
+            keys.add(new KeyText(property, word, marks.from(pair.getKeyNode()), marks.end(pair.getKeyNode()),
+                    value(pair.getValueNode(), marks.end(pair.getKeyNode()))));
         }
         return keys;
     }
@@ -197,7 +203,8 @@ public final class WrittenDesign {
                 default -> Style.BLOCK;
             };
         }
-        boolean anchored = node.getAnchor().isPresent() || items.stream().anyMatch(ValueText::anchored) || keys.stream().anyMatch(k -> k.value().anchored());
+        boolean anchored = node.getAnchor().isPresent() || items.stream().anyMatch(ValueText::anchored)
+                || keys.stream().anyMatch(k -> k.value().anchored());
         return new ValueText(read(node), style, elsewhere, anchored, from, marks.end(node), items, keys);
     }
 
@@ -207,8 +214,10 @@ public final class WrittenDesign {
             return new YamlNode.Sequence(list.getValue().stream().map(this::read).toList(), at);
         }
         if (node instanceof MappingNode mapping) {
-            return new YamlNode.Mapping(mapping.getValue().stream().map(p -> new YamlNode.Pair(new YamlNode.Scalar(scalar(p.getKeyNode()), false,
-                    marks.position(p.getKeyNode())), read(p.getValueNode()), false)).toList(), mapping.getFlowStyle() == FlowStyle.FLOW, at);
+            return new YamlNode.Mapping(mapping.getValue().stream()
+                    .map(p -> new YamlNode.Pair(new YamlNode.Scalar(scalar(p.getKeyNode()), false,
+                    marks.position(p.getKeyNode())), read(p.getValueNode()), false)).toList(), mapping.getFlowStyle() == FlowStyle.FLOW,
+                    at);
         }
         ScalarNode scalar = (ScalarNode) node;
         return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() != org.snakeyaml.engine.v2.common.ScalarStyle.PLAIN, at);

@@ -19,7 +19,8 @@ final class QuestionLines {
         page.text(VisibleText.rightAligned(number + ". ", 4));
         if (question.data().size() == 1) {
             MissingData data = question.data().get(0);
-            asked(data).text(page.words(Words.SEMICOLON)).text(Tone.YELLOW, question.settles() > 0 ? say(QuestionWords.SETTLES, question.settles())
+            asked(data).text(page.words(Words.SEMICOLON)).text(Tone.YELLOW, question.settles() > 0
+                    ? say(QuestionWords.SETTLES, question.settles())
                     : say(QuestionWords.WAITED_FOR, data.alone() + data.shared())).end();
             return;
         }

@@ -98,7 +98,8 @@ class ImportOperationTest {
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertTrue(ran.out().contains("function: pantry"), ran.out());
         assertTrue(ran.err().contains("share one region"), "without outlines the walls count");
-        assertEquals(Exit.DONE, run(new ImportRequest(List.of(drawing), null, null, LengthUnit.CENTIMETRE, null, Map.of(), false, Language.EN)).exit());
+        assertEquals(Exit.DONE, run(new ImportRequest(List.of(drawing), null, null, LengthUnit.CENTIMETRE, null, Map.of(), false,
+                Language.EN)).exit());
         Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "names:\n  厨房: kitchn\n");
         Commands.Ran refused = run(new ImportRequest(List.of(drawing), null, null, null, wrong, Map.of(), false, Language.EN));
         assertEquals(Exit.UNREADABLE, refused.exit());
@@ -107,7 +108,8 @@ class ImportOperationTest {
 
     @Test
     void aListIsAMappingToBeEdited() throws IOException {
-        Commands.Ran ran = run(new ImportRequest(List.of(file("duplex-level1-2000-gbk-walls-mm.dxf")), null, null, null, null, Map.of(), true, Language.EN));
+        Commands.Ran ran = run(new ImportRequest(List.of(file("duplex-level1-2000-gbk-walls-mm.dxf")), null, null, null, null, Map.of(),
+                true, Language.EN));
         assertTrue(ran.out().contains("  WALL: wall  # 92 line") && ran.out().contains("  \"$DorLib2D$00000001\": door  # 2") && ran.out().contains("  门厅: entrance-hall  # 2"), ran.out());
     }
 
@@ -117,7 +119,8 @@ class ImportOperationTest {
         run(ImportRequest.of(List.of(file("duplex-ifc2x3.ifczip")), design, Language.EN));
         String json = Commands.check(Commands.of(design).withFormats(List.of("json"), null)).out();
         String source = "\"source\": {\\s*\"file\": \"duplex-ifc2x3.ifczip\",\\s*\"globalId\": \"0BTBFw6f90Nfh9rP1dlXri\"\\s*}";
-        assertTrue(Pattern.compile("\"subject\": \\{\\s*\"id\": \"A201\",[^{}]*" + source.replace("{", "\\{")).matcher(json).find(), json.substring(0, 2000));
+        assertTrue(Pattern.compile("\"subject\": \\{\\s*\"id\": \"A201\",[^{}]*" + source.replace("{", "\\{")).matcher(json).find(),
+                json.substring(0, 2000));
         String sarif = Commands.check(Commands.of(design).withFormats(List.of("sarif"), null)).out();
         assertTrue(Pattern.compile("\"properties\": \\{\\s*" + source.replace("{", "\\{")).matcher(sarif).find(), sarif.substring(0, 2000));
     }

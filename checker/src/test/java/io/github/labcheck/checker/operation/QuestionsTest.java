@@ -50,7 +50,8 @@ class QuestionsTest {
 
     private void duplex() throws IOException {
         design = folder.resolve("duplex.yaml");
-        Path drawing = Files.write(folder.resolve("duplex-level1-2018-utf8-outlines-mm.dxf"), Imports.bytes("duplex-level1-2018-utf8-outlines-mm.dxf"));
+        Path drawing = Files.write(folder.resolve("duplex-level1-2018-utf8-outlines-mm.dxf"),
+                Imports.bytes("duplex-level1-2018-utf8-outlines-mm.dxf"));
         assertEquals(Exit.DONE, run(ImportRequest.of(List.of(drawing), design, Language.EN)).exit());
     }
 
@@ -62,7 +63,8 @@ class QuestionsTest {
     }
 
     private Commands.Ran into(Path book) {
-        return run(new ImportRequest(List.of(book), null, new ImportRequest.Into(design, false, false), null, null, Map.of(), false, Language.EN));
+        return run(new ImportRequest(List.of(book), null, new ImportRequest.Into(design, false, false), null, null, Map.of(), false,
+                Language.EN));
     }
 
     private static String text(Row row, int column) {
@@ -102,8 +104,10 @@ class QuestionsTest {
         assertArrayEquals(Files.readAllBytes(book), Files.readAllBytes(asked(language)), "the same design, the same bytes");
         Set<String> before = questions(book);
         assertTrue(before.contains("Room.function A103") && before.contains("Room.zone A101"), before::toString);
-        Map<String, Object> answers = Map.of("Room.function", "办公室 / office", "Room.zone", language == Language.ZH ? "办公 / office" : "office", "Door.opensFromInside", "是 / yes",
-                "Building.fireResistanceGrade", 2, "Building.sprinklered", "否", "Room.clearHeight", "2800 mm", "Room.ventilation", "mechanical", "Project.disciplines",
+        Map<String, Object> answers = Map.of("Room.function", "办公室 / office", "Room.zone", language == Language.ZH ? "办公 / office"
+                : "office", "Door.opensFromInside", "是 / yes",
+                "Building.fireResistanceGrade", 2, "Building.sprinklered", "否", "Room.clearHeight", "2800 mm", "Room.ventilation",
+                "mechanical", "Project.disciplines",
                 "食品理化；food-microbiology", ".cylinders", "没有 / none");
         String untouched = Files.readString(design);
         Path filled = filled(book, (key, id) -> answers.get(key));
@@ -113,7 +117,8 @@ class QuestionsTest {
         String text = Files.readString(design);
         Set<String> lines = new TreeSet<>(text.lines().toList());
         assertTrue(untouched.lines().allMatch(l -> lines.contains(l)), "nothing that was there is gone");
-        assertTrue(text.contains("    clearHeight: 2800 mm\n") && text.contains("    function: office\n") && text.contains("    opensFromInside: true\n"), text);
+        assertTrue(text.contains("    clearHeight: 2800 mm\n") && text.contains("    function: office\n")
+                && text.contains("    opensFromInside: true\n"), text);
         Set<String> after = questions(asked(language));
         before.stream().filter(q -> answers.containsKey(q.split(" ")[0])).forEach(q -> assertFalse(after.contains(q), q));
         Commands.Ran again = into(filled);
@@ -134,7 +139,8 @@ class QuestionsTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(book))); OutputStream out = Files.newOutputStream(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             Map<Integer, String> chosen = new TreeMap<>();
-            sheet.getDataValidations().forEach(v -> Arrays.stream(v.getRegions().getCellRangeAddresses()).forEach(r -> IntStream.rangeClosed(r.getFirstRow(), r.getLastRow())
+            sheet.getDataValidations().forEach(v -> Arrays.stream(v.getRegions().getCellRangeAddresses())
+                    .forEach(r -> IntStream.rangeClosed(r.getFirstRow(), r.getLastRow())
                     .forEach(i -> chosen.put(i, v.getValidationConstraint().getFormula1()))));
             assertTrue(sheet.getProtect() && sheet.isColumnHidden(KEYS));
             assertFalse(sheet.getRow(3).getCell(ANSWER).getCellStyle().getLocked());
@@ -143,7 +149,8 @@ class QuestionsTest {
                 String hint = text(row, 4);
                 Matcher number = Pattern.compile("(?s)数 (-?[\\d.]+)–.*").matcher(hint);
                 if (chosen.containsKey(i)) {
-                    CellReference last = new CellReference("$" + chosen.get(i).split("\\$", -1)[3] + "$" + chosen.get(i).split("\\$", -1)[4]);
+                    CellReference last = new CellReference("$" + chosen.get(i).split("\\$", -1)[3] + "$"
+                            + chosen.get(i).split("\\$", -1)[4]);
                     boolean left = text(row, KEYS + 2).isEmpty() && !Files.readString(design).contains("\n" + text(row, KEYS + 4) + ":");
                     row.getCell(ANSWER).setCellValue(text(workbook.getSheet("options").getRow(left ? 0 : last.getRow()), last.getCol()));
                 } else if (number.matches()) {
@@ -160,7 +167,8 @@ class QuestionsTest {
             workbook.write(out);
         }
         Commands.Ran ran = into(filled);
-        assertTrue(ran.err().startsWith("answers taken " + count + ", known before 0,") && !ran.err().contains("not taken"), count + "\n" + ran.err());
+        assertTrue(ran.err().startsWith("answers taken " + count + ", known before 0,") && !ran.err().contains("not taken"),
+                count + "\n" + ran.err());
         assertTrue(count > 0);
     }
 
@@ -177,8 +185,10 @@ class QuestionsTest {
         Commands.Ran ran = into(filled);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertTrue(ran.err().contains("answers taken 1,") && ran.err().contains("not taken 2"), ran.err());
-        assertTrue(ran.err().matches("(?s).*Questions!D\\d+ \"disco\": function cannot be.*") && ran.err().matches("(?s).*Questions!D\\d+ \"17.*"), ran.err());
-        assertEquals(before.replaceFirst("(- id: A103\n(?:    .*\n)*?)(    source: )", "$1    function: pantry\n$2"), Files.readString(design));
+        assertTrue(ran.err().matches("(?s).*Questions!D\\d+ \"disco\": function cannot be.*")
+                && ran.err().matches("(?s).*Questions!D\\d+ \"17.*"), ran.err());
+        assertEquals(before.replaceFirst("(- id: A103\n(?:    .*\n)*?)(    source: )", "$1    function: pantry\n$2"),
+                Files.readString(design));
         Files.writeString(design, before.replace("id: duplex-level1-2018-utf8-outlines-mm", "id: other"));
         assertTrue(into(filled).err().contains("the row is about another design"));
     }
@@ -187,7 +197,8 @@ class QuestionsTest {
     void whatADesignSaysAlreadyIsNotChanged() throws IOException {
         duplex();
         Path filled = filled(asked(Language.EN), (key, id) -> (key + " " + id).equals("Room.function A103") ? "pantry" : null);
-        Files.writeString(design, Files.readString(design).replaceFirst("(- id: A103\n)", "$1    function: kitchen-preparation # no\n").replace("kitchen-preparation", "office"));
+        Files.writeString(design, Files.readString(design).replaceFirst("(- id: A103\n)", "$1    function: kitchen-preparation # no\n")
+                .replace("kitchen-preparation", "office"));
         String before = Files.readString(design);
         Commands.Ran ran = into(filled);
         assertTrue(ran.err().contains("the design states another function, which stays"), ran.err());

@@ -39,7 +39,8 @@ class RevisionImportTest {
     }
 
     private Commands.Ran into(Path drawing, boolean remove, boolean dryRun) {
-        return run(new ImportRequest(List.of(drawing), null, new ImportRequest.Into(design, remove, dryRun), null, null, Map.of(), false, Language.EN));
+        return run(new ImportRequest(List.of(drawing), null, new ImportRequest.Into(design, remove, dryRun), null, null, Map.of(), false,
+                Language.EN));
     }
 
     /** A design imported from a drawing. */
@@ -77,7 +78,8 @@ class RevisionImportTest {
     /** The house with a room moved, two renamed, one numbered otherwise, one taken out and one added. */
     private static String nextDuplex() throws IOException {
         String text = duplex();
-        text = once(text, "#621=IFCCARTESIANPOINT((4.25370506666667,-14.3943333333333", "#621=IFCCARTESIANPOINT((4.25370506666667,-14.5943333333333");
+        text = once(text, "#621=IFCCARTESIANPOINT((4.25370506666667,-14.3943333333333",
+                "#621=IFCCARTESIANPOINT((4.25370506666667,-14.5943333333333");
         text = once(text, "#148,#192,'Foyer'", "#148,#192,'Entrance'");
         text = once(text, "#1490,#1501,'Bathroom 1'", "#1490,#1501,'WC 1'");
         text = once(text, "'A201',$,$,#2464", "'A291',$,$,#2464");
@@ -96,12 +98,16 @@ class RevisionImportTest {
     /** What people do to an imported design: other words, values, comments, quotes, order, another language. */
     private static String workedOn(String text) {
         String out = "# 钦州项目，2026 年 12 月由甲方补充\n" + text;
-        out = once(out, "  - id: A101\n    name: Foyer\n", "  # the main door is at the east side\n  - id: A101   # was 101 once\n    name: '入口大厅'\n");
-        out = once(out, "  - id: A102\n    name: Living Room\n    storey: F1\n", "  - storey: F1 # first\n    id: A102\n    name: \"Living Room\"\n    function: office\n    illuminance: 300  # 实测\n");
+        out = once(out, "  - id: A101\n    name: Foyer\n",
+                "  # the main door is at the east side\n  - id: A101   # was 101 once\n    name: '入口大厅'\n");
+        out = once(out, "  - id: A102\n    name: Living Room\n    storey: F1\n",
+                "  - storey: F1 # first\n    id: A102\n    name: \"Living Room\"\n    function: office\n    illuminance: 300  # 实测\n");
         out = once(out, "name: Bathroom 1\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]",
                 "name: 'Bathroom 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]");
-        out = once(out, "    # function: ?  say what it is for; near are pantry\n  - id: A104", "    function: pantry\n\n    # asked on 3 December\n  - id: A104");
-        out = out.replaceFirst("(?s)(- id: A204\n.*?)outline: \\[\\[(.*?)\\]\\]", "$1outline:  # checked on site\n      - [6.294, -7.845]\n      - [4.77, -7.845]\n      - [4.77, -10.95]\n      - [6.294, -10.95]");
+        out = once(out, "    # function: ?  say what it is for; near are pantry\n  - id: A104",
+                "    function: pantry\n\n    # asked on 3 December\n  - id: A104");
+        out = out.replaceFirst("(?s)(- id: A204\n.*?)outline: \\[\\[(.*?)\\]\\]",
+                "$1outline:  # checked on site\n      - [6.294, -7.845]\n      - [4.77, -7.845]\n      - [4.77, -10.95]\n      - [6.294, -10.95]");
         return out + "\nequipment:\n  - {id: EQ1, name: 冰箱, type: refrigerator, room: A103}   # by hand\n";
     }
 
@@ -118,20 +124,25 @@ class RevisionImportTest {
         Path next = ifc(name, nextDuplex());
         Commands.Ran shown = into(next, false, true);
         assertEquals(before, text(), "a dry run writes nothing");
-        assertTrue(shown.out().contains("-    outline: [[6.2, -17.383], [6.2, -12.6]") && shown.out().contains("+    outline: [[6.2, -17.583], [6.2, -12.8]"), shown.out());
+        assertTrue(shown.out().contains("-    outline: [[6.2, -17.383], [6.2, -12.6]")
+                && shown.out().contains("+    outline: [[6.2, -17.583], [6.2, -12.8]"), shown.out());
 
         Commands.Ran ran = into(next, false, false);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertEquals(text(), patched(before, shown.out()), "the difference that was shown");
         String expected = before.replace("\r\n", "\n").replace("file: duplex.ifc", "file: " + name);
-        expected = once(expected, "[[6.2, -17.383], [6.2, -12.6], [0.417, -12.6], [0.417, -17.383]]", "[[6.2, -17.583], [6.2, -12.8], [0.417, -12.8], [0.417, -17.583]]");
-        expected = once(expected, "name: 'Bathroom 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]", "name: 'WC 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]");
+        expected = once(expected, "[[6.2, -17.383], [6.2, -12.6], [0.417, -12.6], [0.417, -17.383]]",
+                "[[6.2, -17.583], [6.2, -12.8], [0.417, -12.8], [0.417, -17.583]]");
+        expected = once(expected, "name: 'Bathroom 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]",
+                "name: 'WC 1'\n    function: toilet\n    storey: F1\n    outline: [[4.77, -8.075]");
         expected = once(expected, "at: [6.2, -13.2]\n    clearWidth: 1.2", "at: [6.2, -13.3]\n    clearWidth: 1");
-        expected = once(expected, "    room: B103\n    at: [8.591, -5.57]\n    exterior: true\n    sillHeight: 0.087", "    room: B102\n    at: [8.591, -5.57]\n    exterior: true\n    sillHeight: 0.081");
+        expected = once(expected, "    room: B103\n    at: [8.591, -5.57]\n    exterior: true\n    sillHeight: 0.087",
+                "    room: B102\n    at: [8.591, -5.57]\n    exterior: true\n    sillHeight: 0.081");
         expected = once(expected, "\ndoors:\n", "  - id: A109\n    name: Cold Room\n    function: cold-room\n    storey: F1\n    outline: [[16.2, -37.383], [16.2, -32.6], [10.417, -32.6], [10.417, -37.383]]\n"
                 + "    clearHeight: 2.581\n    source: {file: " + name + ", globalId: \"0BTBFw6f90Nfh9rP1newXX\", asRead: *}\n\ndoors:\n");
         assertEquals(unmarked(crlf ? expected.replace("\n", "\r\n") : expected), unmarked(text()));
-        for (String said : List.of("rooms A102 Living Room: outline [[6.2", "rooms A104 Bathroom 1: name 'Bathroom 1' -> WC 1", "new 1\n  rooms A109 Cold Room", "  rooms B103 Kitchen\n",
+        for (String said : List.of("rooms A102 Living Room: outline [[6.2", "rooms A104 Bathroom 1: name 'Bathroom 1' -> WC 1",
+                "new 1\n  rooms A109 Cold Room", "  rooms B103 Kitchen\n",
                 "A101 入口大厅: name stays '入口大厅'; the drawing has Entrance", "A201 Hallway is numbered A291 in the drawing; its id stays")) {
             assertTrue(ran.err().contains(said), said + "\n" + ran.err());
         }
@@ -175,7 +186,10 @@ class RevisionImportTest {
         return List.of(text.split("(?<=\n)"));
     }
 
-    /** Dashes of their own lines and at the edge, text in blocks, lists in blocks with comments, anchors, aliases, merge keys, no last line end. */
+    /**
+     * Dashes of their own lines and at the edge, text in blocks, lists in blocks with comments, anchors, aliases, merge keys, no
+     * last line end.
+     */
     @Test
     void everyStyleOfYamlIsChangedInItsOwnWay() throws IOException {
         String before = """
@@ -229,7 +243,8 @@ class RevisionImportTest {
         Commands.Ran ran = into(drawing, false, false);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertEquals(text(), patched(before, shown.out()));
-        for (String kept : List.of("- id: F1   # dash at column 0\n", "-\n  # comment before the first key\n  id: A101\n  name: >-\n    Old\n    Foyer\n  storey: &f F1\n  # corner\n  outline: [[7.369,",
+        for (String kept : List.of("- id: F1   # dash at column 0\n",
+                "-\n  # comment before the first key\n  id: A101\n  name: >-\n    Old\n    Foyer\n  storey: &f F1\n  # corner\n  outline: [[7.369,",
                 "- &r2\n  id: A102\n  storey: *f\n  name: \"Living \\\"Room\\\"\"\n  outline: &o [[0, 0], [5, 0], [5, 5]]\n  clearHeight: 2.581\n  source:\n    file: duplex.ifc   # from the architect\n",
                 "- id: A103\n  outline: [[0.417, -12.6]", "- <<: {occupants: 3, storey: F1}\n  id: A104\n  name: Bathroom 1\n  function: toilet\n  outline:", "  connects: [F1, F2]\n", "  storey: *f\n  name: Stair\n")) {
             assertTrue(text().contains(kept), kept + "\n" + text());
@@ -263,10 +278,13 @@ class RevisionImportTest {
     @Test
     void valuesThatAPersonChangedStayWhereTheDrawingDidNotChangeThem() throws IOException {
         begin(ifc("duplex.ifc", duplex()));
-        String before = once(text(), "    at: [8.591, -16.178]\n    openingWidth: 1.25\n", "    at: [8.591, -16.178]\n    openingWidth: 1.2  # measured\n")
-                .replaceFirst("(?s)(- id: A202\n.*?)    clearHeight: 2.581\n", "$1").replaceFirst("(?s)(- id: A203\n.*?)name: Bedroom 2\n", "$1name: Store\n");
+        String before = once(text(), "    at: [8.591, -16.178]\n    openingWidth: 1.25\n",
+                "    at: [8.591, -16.178]\n    openingWidth: 1.2  # measured\n")
+                .replaceFirst("(?s)(- id: A202\n.*?)    clearHeight: 2.581\n", "$1")
+                .replaceFirst("(?s)(- id: A203\n.*?)name: Bedroom 2\n", "$1name: Store\n");
         Files.writeString(design, before);
-        into(ifc("duplex.ifc", duplex().replace("#621=IFCCARTESIANPOINT((4.25370506666667,-14.3943333333333", "#621=IFCCARTESIANPOINT((4.25370506666667,-14.5943333333333")), false, false);
+        into(ifc("duplex.ifc", duplex().replace("#621=IFCCARTESIANPOINT((4.25370506666667,-14.3943333333333",
+                "#621=IFCCARTESIANPOINT((4.25370506666667,-14.5943333333333")), false, false);
         assertTrue(text().contains("openingWidth: 1.2  # measured") && text().contains("name: Store\n"));
         assertEquals(before.split("clearHeight", -1).length, text().split("clearHeight", -1).length, "what a person took out stays out");
         assertTrue(text().contains("[6.2, -17.583]"));
@@ -280,7 +298,8 @@ class RevisionImportTest {
             DesignClass type = Commands.WORKBENCH.ontology().schema().designClass(section);
             for (var property : type.properties()) {
                 chinese = chinese.replaceAll("(?m)^(  - |    )" + property.key() + ":", "$1" + property.label().zh() + ":")
-                        .replaceAll("([{ ])" + property.key() + "(?=: [^{}]*\\})", section.equals("Source") ? "$1" + property.label().zh() : "$0");
+                        .replaceAll("([{ ])" + property.key() + "(?=: [^{}]*\\})", section.equals("Source") ? "$1" + property.label().zh()
+                        : "$0");
             }
             chinese = type.section() == null ? chinese : chinese.replaceAll("(?m)^" + type.section() + ":", type.label().zh() + ":");
         }
@@ -314,7 +333,8 @@ class RevisionImportTest {
     private static String withHandles(String dxf) {
         int[] next = {0xA0};
         return Pattern.compile("(?m)^( *0\\r?\\n)(LWPOLYLINE|INSERT|MTEXT|TEXT)(\\r?\\n)").matcher(dxf)
-                .replaceAll(m -> Matcher.quoteReplacement(m.group() + "  5" + m.group(3) + Integer.toHexString(next[0]++).toUpperCase(java.util.Locale.ROOT) + m.group(3)));
+                .replaceAll(m -> Matcher.quoteReplacement(m.group() + "  5" + m.group(3)
+                + Integer.toHexString(next[0]++).toUpperCase(java.util.Locale.ROOT) + m.group(3)));
     }
 
     @Test
@@ -341,7 +361,8 @@ class RevisionImportTest {
         Path next = Files.writeString(folder.resolve("rooms.csv"), head + "100,门厅,一层,30\n101,办公室,一层,22\n102,天平室,一层,15\n");
         Commands.Ran ran = into(next, false, false);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
-        assertTrue(text().contains("illuminance: 300  # 甲方要求") && text().contains("    area: 22\n") && text().contains("- id: \"100\""), text());
+        assertTrue(text().contains("illuminance: 300  # 甲方要求") && text().contains("    area: 22\n") && text().contains("- id: \"100\""),
+                text());
         assertTrue(ran.err().contains("rooms 103 留样室"), ran.err());
         Commands.Ran other = into(Files.writeString(folder.resolve("other.csv"), head + "201,走廊,二层,30\n202,库房,二层,12\n"), false, false);
         assertEquals(Exit.UNREADABLE, other.exit());
@@ -349,8 +370,10 @@ class RevisionImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"duplex-ifc4.ifczip", "large-building-ifc2x3.ifczip", "sample-scene-ifc4x3.ifczip", "space-arc-ifc4.ifc", "duplex-level1-r12-outlines-m.dxf",
-        "duplex-level1-2000-gbk-walls-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf", "room-schedule-revit.csv", "rooms-zh-gbk.csv", "rooms-zh-merged.xlsx"})
+    @ValueSource(strings = {"duplex-ifc4.ifczip", "large-building-ifc2x3.ifczip", "sample-scene-ifc4x3.ifczip", "space-arc-ifc4.ifc",
+            "duplex-level1-r12-outlines-m.dxf",
+        "duplex-level1-2000-gbk-walls-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf", "room-schedule-revit.csv", "rooms-zh-gbk.csv",
+        "rooms-zh-merged.xlsx"})
     void whatIsImportedTwiceIsAsItWasHoweverPeopleCommentedIt(String name) throws IOException {
         begin(Files.write(folder.resolve(name), Imports.bytes(name)));
         for (int seed = 0; seed < 2; seed++) {

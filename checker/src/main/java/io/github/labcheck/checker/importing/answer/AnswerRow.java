@@ -40,7 +40,8 @@ public record AnswerRow(String cell, String design, String type, String id, Stri
             for (Row row : sheet.rows()) {
                 if (row.number() > head.number() && cell(row, mark).equals(MARK)) {
                     int column = mark - FROM_ANSWER_TO_MARK;
-                    answers.add(new AnswerRow(sheet.name() + "!" + letter(column) + row.number(), cell(row, mark + 1), cell(row, mark + 2), cell(row, mark + 3),
+                    answers.add(new AnswerRow(sheet.name() + "!" + letter(column) + row.number(), cell(row, mark + 1),
+                            cell(row, mark + 2), cell(row, mark + 3),
                             cell(row, mark + 4), cell(row, column)));
                 }
             }

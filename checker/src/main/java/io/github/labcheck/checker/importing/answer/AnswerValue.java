@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 final class AnswerValue {
 
     private static final Set<String> NONE = Set.of("没有", "无", "none", "[]");
-    private static final Map<String, String> TRUTH = Map.ofEntries(Map.entry("是", "true"), Map.entry("yes", "true"), Map.entry("true", "true"), Map.entry("有", "true"),
-            Map.entry("1", "true"), Map.entry("y", "true"), Map.entry("否", "false"), Map.entry("no", "false"), Map.entry("false", "false"), Map.entry("没有", "false"),
+    private static final Map<String, String> TRUTH = Map.ofEntries(Map.entry("是", "true"), Map.entry("yes", "true"),
+            Map.entry("true", "true"), Map.entry("有", "true"),
+            Map.entry("1", "true"), Map.entry("y", "true"), Map.entry("否", "false"), Map.entry("no", "false"),
+            Map.entry("false", "false"), Map.entry("没有", "false"),
             Map.entry("无", "false"), Map.entry("0", "false"), Map.entry("n", "false"));
     private static final Pattern INTERVAL = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*(?:\\.\\.+|…|~|～|至|到)\\s*(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d{12,}");
@@ -62,14 +64,17 @@ final class AnswerValue {
         if (!property.many() || property.range() == Range.Literal.TEXT) {
             return one(property, plain);
         }
-        List<String> all = Arrays.stream(plain.split("[;；、\\n]")).map(String::strip).filter(p -> !p.isEmpty()).map(p -> one(property, p)).toList();
+        List<String> all = Arrays.stream(plain.split("[;；、\\n]")).map(String::strip).filter(p -> !p.isEmpty()).map(p -> one(property, p))
+                .toList();
         return all.size() == 1 ? all.get(0) : "[" + String.join(", ", all) + "]";
     }
 
     private String one(DesignProperty property, String answer) {
         if (property.numeric()) {
-            String number = LONG_NUMBER.matcher(answer).matches() ? BigDecimal.valueOf(Double.parseDouble(answer)).stripTrailingZeros().toPlainString() : answer;
-            return number.matches("-?\\d+(\\.\\d+)?") ? number.replaceFirst("\\.0+$", "") : number.matches(QUANTITY) ? number : YamlScalar.of(number);
+            String number = LONG_NUMBER.matcher(answer).matches()
+                    ? BigDecimal.valueOf(Double.parseDouble(answer)).stripTrailingZeros().toPlainString() : answer;
+            return number.matches("-?\\d+(\\.\\d+)?") ? number.replaceFirst("\\.0+$", "") : number.matches(QUANTITY) ? number
+                    : YamlScalar.of(number);
         }
         if (property.range() == Range.Literal.BOOLEAN) {
             return parts(answer).map(TRUTH::get).filter(t -> t != null).findFirst().orElse(YamlScalar.of(answer));
@@ -90,7 +95,8 @@ final class AnswerValue {
 
     private Optional<Concept> concept(String type, String answer) {
         return Stream.concat(Stream.of(answer), Arrays.stream(answer.split(" / "))).map(String::strip).flatMap(w -> schema.concept(type, w)
-                .or(() -> schema.concepts(type).stream().filter(c -> c.label().en().equalsIgnoreCase(w) || c.label().zh().equals(w)).findFirst()).stream()).findFirst();
+                .or(() -> schema.concepts(type).stream().filter(c -> c.label().en().equalsIgnoreCase(w) || c.label().zh().equals(w))
+                .findFirst()).stream()).findFirst();
     }
 
     /** An answer, and what stands in it in either language, in small letters. */

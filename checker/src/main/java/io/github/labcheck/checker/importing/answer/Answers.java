@@ -96,7 +96,8 @@ public final class Answers {
         } else if (there && AnswerValue.isNone(row.answer()) && design.section(type.get().name()).get().entries().isEmpty()) {
             known++;
         } else if (there) {
-            refuse(row, "设计中已有 " + row.key() + " 部分；若已列全请答“已列全”", "the design has a section " + row.key() + "; answer that all are listed if they are");
+            refuse(row, "设计中已有 " + row.key() + " 部分；若已列全请答“已列全”",
+                    "the design has a section " + row.key() + "; answer that all are listed if they are");
         } else {
             refuse(row, "这里只能答“没有”；有则另附清单导入", "only none can be answered here; what there is comes as a list");
         }
@@ -107,9 +108,11 @@ public final class Answers {
         YamlNode node = SameValue.node(yaml);
         Optional<Text> wrong = same.wrong(property, node).or(() -> reference(property, node));
         Optional<SectionText> section = design.section(type.name());
-        Optional<EntryText> entry = section.stream().flatMap(s -> s.entries().stream()).filter(e -> type.single() || e.id().equals(row.id())).findFirst();
+        Optional<EntryText> entry = section.stream().flatMap(s -> s.entries().stream())
+                .filter(e -> type.single() || e.id().equals(row.id())).findFirst();
         if (wrong.isPresent()) {
-            refused.add(new Text(row.cell() + " “" + shown(row) + "”：" + wrong.get().zh(), row.cell() + " \"" + shown(row) + "\": " + wrong.get().en()));
+            refused.add(new Text(row.cell() + " “" + shown(row) + "”：" + wrong.get().zh(),
+                    row.cell() + " \"" + shown(row) + "\": " + wrong.get().en()));
         } else if (entry.isEmpty() && (!type.single() || section.isPresent())) {
             refuse(row, "设计中没有 " + row.id(), "the design has no " + row.id());
         } else if (entry.isEmpty()) {
@@ -138,7 +141,8 @@ public final class Answers {
             return Optional.empty();
         }
         Stream<YamlNode> all = node instanceof Sequence list ? list.items().stream() : Stream.of(node);
-        return all.filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text()).filter(id -> !(range.outside() && List.of("outside", "室外").contains(id))
+        return all.filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text())
+                .filter(id -> !(range.outside() && List.of("outside", "室外").contains(id))
                 && (!types.containsKey(id) || !range.classes().isEmpty() && !range.classes().contains(types.get(id).name()))).findFirst()
                 .map(id -> new Text("设计中没有可写在这里的 " + id + "。", "The design has no " + id + " that can stand here."));
     }

@@ -78,7 +78,8 @@ final class DoorDrafts {
     }
 
     private DraftEntry entry(String id, boolean numbered, Door door, Sides found) {
-        DraftEntry entry = DraftEntry.of(door.origin(), id, numbered).with("between", Yaml.list(Stream.of(found.left(), found.right()).sorted((a, b) ->
+        DraftEntry entry = DraftEntry.of(door.origin(), id, numbered).with("between",
+                Yaml.list(Stream.of(found.left(), found.right()).sorted((a, b) ->
                 Boolean.compare(a < 0, b < 0)).map(this::side))).with("at", Yaml.point(door.at()));
         entry.withLength("openingWidth", door.openingWidth()).withLength("openingHeight", door.openingHeight())
                 .withLength("clearWidth", door.clearWidth());

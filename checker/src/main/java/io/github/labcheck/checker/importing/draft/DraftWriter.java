@@ -71,7 +71,8 @@ public final class DraftWriter {
 
     /** Where an entry comes from, as a value of the key {@code source}. */
     private static String source(Origin origin, String marks) {
-        return sourceKeys(origin, marks).entrySet().stream().map(k -> k.getKey() + ": " + k.getValue()).collect(Collectors.joining(", ", "{", "}"));
+        return sourceKeys(origin, marks).entrySet().stream().map(k -> k.getKey() + ": " + k.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** The keys of a source with their values as YAML. */

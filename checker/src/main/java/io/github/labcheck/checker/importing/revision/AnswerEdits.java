@@ -65,7 +65,8 @@ public final class AnswerEdits {
     public TextEdits edits() {
         EntryEdit entries = new EntryEdit(edits);
         design.sections().forEach(s -> s.entries().stream().filter(added::containsKey).forEach(e -> entries.add(e, added.get(e))));
-        incomplete().filter(k -> open.size() < words(k.value().node()).size()).ifPresent(k -> new ValueEdit(edits).replace(k, "[" + String.join(", ", open) + "]"));
+        incomplete().filter(k -> open.size() < words(k.value().node()).size())
+                .ifPresent(k -> new ValueEdit(edits).replace(k, "[" + String.join(", ", open) + "]"));
         Lines lines = new Lines(design.text());
         StringBuilder behind = new StringBuilder();
         blocks.forEach((section, keys) -> {
@@ -74,7 +75,8 @@ public final class AnswerEdits {
                 keys.forEach((key, value) -> behind.append("  ").append(key).append(": ").append(value).append(lines.ending()));
             }
         });
-        sections.forEach((section, value) -> behind.append(design.flow() ? ", " + section + ": " + value : lines.ending() + section + ": " + value + lines.ending()));
+        sections.forEach((section, value) -> behind.append(design.flow() ? ", " + section + ": " + value
+                : lines.ending() + section + ": " + value + lines.ending()));
         if (behind.length() > 0 && design.flow()) {
             edits.insert(design.end() - 1, behind.toString());
         } else if (behind.length() > 0) {

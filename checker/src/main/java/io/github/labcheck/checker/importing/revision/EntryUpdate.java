@@ -85,7 +85,8 @@ final class EntryUpdate {
         }
         source(pair, source, mine, drawn);
         if (!changes.isEmpty()) {
-            account.changed().add(new Line(pair.section(), entry.id() + name(entry), new Text(String.join("、", changes.stream().map(Text::zh).toList()),
+            account.changed().add(new Line(pair.section(), entry.id() + name(entry),
+                    new Text(String.join("、", changes.stream().map(Text::zh).toList()),
                     String.join(", ", changes.stream().map(Text::en).toList()))));
             decide(pair);
         }
@@ -99,7 +100,8 @@ final class EntryUpdate {
     /** What the drawing says, with the ids of the design; the id itself is the design's. */
     private Map<String, String> drawn(DesignClass type, DraftEntry draft) {
         Map<String, String> drawn = new LinkedHashMap<>();
-        draft.keys().forEach((key, value) -> type.property(key).filter(p -> !key.equals("id")).ifPresent(p -> drawn.put(key, IdWords.mapped(p, value, matching.ids()))));
+        draft.keys().forEach((key, value) -> type.property(key).filter(p -> !key.equals("id"))
+                .ifPresent(p -> drawn.put(key, IdWords.mapped(p, value, matching.ids()))));
         return drawn;
     }
 
@@ -107,11 +109,14 @@ final class EntryUpdate {
         String thing = pair.entry().id() + name(pair.entry()) + ": " + written.word();
         String before = shown(edits.before().substring(written.value().from(), Math.max(written.value().from(), written.value().to())));
         if (!follow) {
-            account.look().add(new Text(thing + " 保留 " + before + "；图中是 " + shown(yaml), thing + " stays " + before + "; the drawing has " + shown(yaml)));
+            account.look().add(new Text(thing + " 保留 " + before + "；图中是 " + shown(yaml),
+                    thing + " stays " + before + "; the drawing has " + shown(yaml)));
         } else if (!values.replace(written, yaml)) {
-            account.look().add(new Text(thing + " 写在锚点处，没有改；图中是 " + shown(yaml), thing + " stands at an anchor and was not changed; the drawing has " + shown(yaml)));
+            account.look().add(new Text(thing + " 写在锚点处，没有改；图中是 " + shown(yaml),
+                    thing + " stands at an anchor and was not changed; the drawing has " + shown(yaml)));
         } else {
-            changes.add(new Text(written.word() + " " + before + " → " + shown(yaml), written.word() + " " + before + " -> " + shown(yaml)));
+            changes.add(new Text(written.word() + " " + before + " → " + shown(yaml),
+                    written.word() + " " + before + " -> " + shown(yaml)));
             if (!untouched) {
                 account.look().add(new Text(thing + " 原为 " + before + "，不是上次读入的值；已改为图中的 " + shown(yaml),
                         thing + " was " + before + ", not as it was read before; it is now that of the drawing, " + shown(yaml)));
@@ -128,10 +133,12 @@ final class EntryUpdate {
     /** The id stays where the number in the drawing is another; that is told once. */
     private void number(Pair pair, Set<String> marks, boolean mine) {
         String number = Matching.id(pair.draft());
-        boolean known = pair.section().equals("storeys") || !pair.draft().numbered() || number.equals(pair.entry().id()) || marks.contains(ReadMarks.of("number", number));
+        boolean known = pair.section().equals("storeys") || !pair.draft().numbered() || number.equals(pair.entry().id())
+                || marks.contains(ReadMarks.of("number", number));
         if (!known && mine) {
             String thing = pair.entry().id() + name(pair.entry());
-            account.look().add(new Text(thing + " 在图中的编号是 " + number + "；id 不变", thing + " is numbered " + number + " in the drawing; its id stays"));
+            account.look().add(new Text(thing + " 在图中的编号是 " + number + "；id 不变",
+                    thing + " is numbered " + number + " in the drawing; its id stays"));
         }
     }
 
@@ -150,7 +157,8 @@ final class EntryUpdate {
             String some = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
             int more = ids.size() - NAMED;
             account.look().add(new Text("图中不再写明 " + key + "，保留原值：" + some + (more > 0 ? " 等 " + ids.size() + " 项" : ""),
-                    "the drawing does not state " + key + " any longer; the values stay: " + some + (more > 0 ? " and " + more + " more" : "")));
+                    "the drawing does not state " + key + " any longer; the values stay: " + some
+                    + (more > 0 ? " and " + more + " more" : "")));
         });
     }
 
@@ -190,7 +198,8 @@ final class EntryUpdate {
         }
         Map<String, String> missing = new LinkedHashMap<>();
         keys.forEach((key, value) -> {
-            Optional<KeyText> part = written.get().value().keys().stream().filter(k -> type.property(k.word()).filter(p -> p.key().equals(key)).isPresent()).findFirst();
+            Optional<KeyText> part = written.get().value().keys().stream()
+                    .filter(k -> type.property(k.word()).filter(p -> p.key().equals(key)).isPresent()).findFirst();
             if (part.isPresent()) {
                 values.replace(part.get(), value);
             } else {
@@ -216,7 +225,8 @@ final class EntryUpdate {
 
     /** A key in the language of the entry. */
     static String word(EntryText entry, DesignProperty property) {
-        boolean chinese = entry.keys().stream().filter(k -> k.word().codePoints().anyMatch(c -> c > 0x2E80)).count() * 2 > entry.keys().size();
+        boolean chinese = entry.keys().stream()
+                .filter(k -> k.word().codePoints().anyMatch(c -> c > 0x2E80)).count() * 2 > entry.keys().size();
         return chinese ? property.label().zh() : property.key();
     }
 }

@@ -48,7 +48,8 @@ final class Matching {
         this.sourceType = schema.designClass("Source");
         design.sections().forEach(s -> s.entries().forEach(e -> KnownSource.of(e, sourceType).ifPresent(k -> sources.put(e, k))));
         List<Replaced.Known> known = new ArrayList<>();
-        design.sections().forEach(s -> s.entries().stream().filter(sources::containsKey).forEach(e -> known.add(new Replaced.Known(s.type().section(),
+        design.sections().forEach(s -> s.entries().stream().filter(sources::containsKey)
+                .forEach(e -> known.add(new Replaced.Known(s.type().section(),
                 sources.get(e).origin(), e.id() + "\n" + e.key("name").map(k -> ((YamlNode.Scalar) k.value().node()).text()).orElse("")))));
         this.replaced = Replaced.of(known, draft, files);
         for (String section : draft.sections().keySet()) {
@@ -95,7 +96,8 @@ final class Matching {
     }
 
     private void match(String section, List<EntryText> entries, List<DraftEntry> all) {
-        by(entries, all, this::sourceKey, d -> d.origin() == null || d.origin().value().isEmpty() || d.origin().key() == Key.ROW ? null : key(d.origin()));
+        by(entries, all, this::sourceKey, d -> d.origin() == null || d.origin().value().isEmpty() || d.origin().key() == Key.ROW ? null
+                : key(d.origin()));
         by(entries, all, EntryText::id, d -> d.numbered() ? id(d) : null);
         if (section.equals("storeys")) {
             by(entries, all, e -> value(e, "level"), d -> value(section, d, "level"));
@@ -109,7 +111,10 @@ final class Matching {
         entries.stream().filter(drafts::containsKey).forEach(e -> pairs.add(new Pair(section, e, drafts.get(e))));
     }
 
-    /** Whether the drawing names a thing twice, by what it is called in the file and by a number: then its place says nothing against that. */
+    /**
+     * Whether the drawing names a thing twice, by what it is called in the file and by a number: then its place says nothing
+     * against that.
+     */
     private static boolean named(DraftEntry draft) {
         return draft.numbered() && draft.origin() != null && draft.origin().key() != Key.ROW && !draft.origin().value().isEmpty();
     }

@@ -76,7 +76,8 @@ final class NewEntries {
         EntryText last = section.entries().get(section.entries().size() - 1);
         int dash = lines.indent(entries.first(last));
         int step = last.flow() || last.column() <= dash ? dash + 2 : last.column();
-        List<String> all = last.flow() ? added.stream().map(e -> " ".repeat(dash) + "- " + EntryUpdate.flow(keys(type, e, chinese))).toList()
+        List<String> all = last.flow() ? added.stream().map(e -> " ".repeat(dash) + "- " + EntryUpdate.flow(keys(type, e, chinese)))
+                .toList()
                 : lines(type, added, " ".repeat(dash), step, chinese);
         entries.insertLines(entries.behind(last), all);
     }
@@ -84,7 +85,8 @@ final class NewEntries {
     private void begin(DesignClass type, List<DraftEntry> added) {
         begun.add(type.section());
         if (design.flow()) {
-            edits.insert(design.end() - 1, ", " + type.section() + ": [" + added.stream().map(e -> EntryUpdate.flow(keys(type, e, false))).collect(Collectors.joining(", ")) + "]");
+            edits.insert(design.end() - 1, ", " + type.section() + ": [" + added.stream().map(e -> EntryUpdate.flow(keys(type, e, false)))
+                    .collect(Collectors.joining(", ")) + "]");
             return;
         }
         List<String> all = new ArrayList<>();
@@ -125,7 +127,8 @@ final class NewEntries {
         if (entry.origin() != null && type.property("source").isPresent()) {
             DesignClass source = schema.designClass("Source");
             Map<String, String> from = new LinkedHashMap<>();
-            DraftWriter.sourceKeys(entry.origin(), ReadMarks.of(type, plain, values)).forEach((key, value) -> from.put(word(source, key, chinese), value));
+            DraftWriter.sourceKeys(entry.origin(), ReadMarks.of(type, plain, values))
+                    .forEach((key, value) -> from.put(word(source, key, chinese), value));
             keys.put(word(type, "source", chinese), EntryUpdate.flow(from));
         }
         return keys;
@@ -152,7 +155,8 @@ final class NewEntries {
         if (value.elsewhere() || value.anchored()) {
             account.look().add(new Text("请在 incomplete 中加上 " + added, "add " + added + " to incomplete"));
         } else if (value.style() == Style.FLOW) {
-            edits.insert(value.items().isEmpty() ? value.from() + 1 : value.items().get(value.items().size() - 1).to(), (value.items().isEmpty() ? "" : ", ") + added);
+            edits.insert(value.items().isEmpty() ? value.from() + 1 : value.items().get(value.items().size() - 1).to(),
+                    (value.items().isEmpty() ? "" : ", ") + added);
         } else if (value.style() == Style.BLOCK) {
             int line = lines.start(value.from());
             entries.insertLines(value.to(), open.stream().map(s -> " ".repeat(lines.indent(line)) + "- " + s).toList());

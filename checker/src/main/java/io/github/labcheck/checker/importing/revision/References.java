@@ -47,7 +47,8 @@ final class References {
     /** The words at keys that refer to entries, and in blocks, whose keys may. */
     private void names(EntryText entry, Map<String, Integer> named) {
         for (KeyText key : entry.keys()) {
-            if (key.property() == null || key.property().range() instanceof Range.Reference || key.property().range() instanceof Range.Block) {
+            if (key.property() == null || key.property().range() instanceof Range.Reference
+                    || key.property().range() instanceof Range.Block) {
                 words(key.value().node(), key.keyFrom(), named);
             }
         }

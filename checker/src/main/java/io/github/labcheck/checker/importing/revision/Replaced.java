@@ -55,7 +55,8 @@ final class Replaced {
                 held.put(entry.origin().value(), entry.origin().file());
             }
         }
-        known.stream().filter(o -> o.key() == Key.GLOBAL_ID && held.containsKey(o.value())).forEach(o -> by.putIfAbsent(o.file(), held.get(o.value())));
+        known.stream().filter(o -> o.key() == Key.GLOBAL_ID && held.containsKey(o.value()))
+                .forEach(o -> by.putIfAbsent(o.file(), held.get(o.value())));
         Set<String> fresh = new HashSet<>(files);
         fresh.removeAll(by.values());
         for (String file : new TreeSet<>(fresh)) {
@@ -64,7 +65,8 @@ final class Replaced {
             if (candidates.size() == 1 && rivals == 1) {
                 if (!alike(entries, candidates.get(0), draft, file)) {
                     throw new AmbiguousFile(file + " 与 " + candidates.get(0) + " 相同的太少，不像它的下一版；若是，请用同一文件名；若是另外的图，请与它一起导入。",
-                            file + " shares too little with " + candidates.get(0) + " to be its next revision. If it is, give it the same name; "
+                            file + " shares too little with " + candidates.get(0)
+                            + " to be its next revision. If it is, give it the same name; "
                                     + "if it is a further drawing, import both together.");
                 }
                 by.put(candidates.get(0), file);
@@ -82,14 +84,16 @@ final class Replaced {
         List<Known> from = entries.stream().filter(k -> k.origin().file().equals(old)).toList();
         boolean rooms = from.stream().anyMatch(k -> k.section().equals("rooms"));
         Set<String> before = from.stream().filter(k -> !rooms || k.section().equals("rooms")).map(Known::named).collect(Collectors.toSet());
-        List<String> now = draft.sections().entrySet().stream().filter(s -> !rooms || s.getKey().equals("rooms")).flatMap(s -> s.getValue().stream())
+        List<String> now = draft.sections().entrySet().stream().filter(s -> !rooms || s.getKey().equals("rooms"))
+                .flatMap(s -> s.getValue().stream())
                 .filter(e -> e.origin() != null && e.origin().file().equals(file)).map(Replaced::named).toList();
         long shared = now.stream().filter(before::contains).count();
         return shared > 0 && 2 * shared >= Math.min(before.size(), now.size());
     }
 
     private static String named(DraftEntry draft) {
-        return Matching.id(draft) + "\n" + (SameValue.node(draft.keys().getOrDefault("name", "")) instanceof Scalar name ? name.text() : "");
+        return Matching.id(draft) + "\n" + (SameValue.node(draft.keys().getOrDefault("name", "")) instanceof Scalar name ? name.text()
+                : "");
     }
 
     /** What kind of file a name tells. */

@@ -67,7 +67,8 @@ public final class Revision {
      * @param language of comments
      * @throws AmbiguousFile if it cannot be told which drawing is replaced
      */
-    public static Result of(WrittenDesign design, Draft draft, List<String> files, boolean remove, Schema schema, Language language) throws AmbiguousFile {
+    public static Result of(WrittenDesign design, Draft draft, List<String> files, boolean remove, Schema schema,
+            Language language) throws AmbiguousFile {
         Revision revision = new Revision(design, draft, files, schema);
         revision.run(remove, language);
         return new Result(revision.edits, revision.account);
@@ -88,7 +89,8 @@ public final class Revision {
         fresh.incomplete(draft.incomplete(), account);
         for (SectionText section : design.sections()) {
             Set<EntryText> out = gone.getOrDefault(section.type().section(), Set.of());
-            entries.remove(section, out, draft.sections().getOrDefault(section.type().section(), List.of()).stream().anyMatch(matching::isNew));
+            entries.remove(section, out, draft.sections().getOrDefault(section.type().section(), List.of()).stream()
+                    .anyMatch(matching::isNew));
         }
     }
 
@@ -98,24 +100,28 @@ public final class Revision {
         String stem = wanted.replaceFirst("\\d+$", "");
         String id = wanted;
         for (int i = 2; used.contains(id); i++) {
-            id = entry.numbered() || stem.equals(wanted) ? wanted + "-" + i : stem + (Integer.parseInt(wanted.substring(stem.length())) + i - 1);
+            id = entry.numbered() || stem.equals(wanted) ? wanted + "-" + i
+                    : stem + (Integer.parseInt(wanted.substring(stem.length())) + i - 1);
         }
         used.add(id);
         matching.ids().put(wanted, id);
     }
 
     private static String name(DraftEntry entry) {
-        return SameValue.node(entry.keys().getOrDefault("name", "")) instanceof YamlNode.Scalar name && !name.text().isEmpty() ? " " + name.text() : "";
+        return SameValue.node(entry.keys().getOrDefault("name", "")) instanceof YamlNode.Scalar name && !name.text().isEmpty()
+                ? " " + name.text() : "";
     }
 
     /** What an entry is called, or what it lies between. */
     private String shown(EntryText entry) {
         String name = EntryUpdate.name(entry);
-        return !name.isEmpty() ? name : entry.key("between").map(k -> " " + edits.before().substring(k.value().from(), k.value().to()).replaceAll("\\s+", " ")).orElse("");
+        return !name.isEmpty() ? name : entry.key("between")
+                .map(k -> " " + edits.before().substring(k.value().from(), k.value().to()).replaceAll("\\s+", " ")).orElse("");
     }
 
     private static Text decisions(DraftEntry entry) {
-        return new Text(String.join("；", entry.decisions().stream().map(Text::zh).toList()), String.join("; ", entry.decisions().stream().map(Text::en).toList()));
+        return new Text(String.join("；", entry.decisions().stream().map(Text::zh).toList()),
+                String.join("; ", entry.decisions().stream().map(Text::en).toList()));
     }
 
     /** What vanished and may be taken out, by section: nothing that something which stays refers to. */
@@ -130,7 +136,8 @@ public final class Revision {
             });
         }
         Set<String> out = new TreeSet<>(all.stream().map(EntryText::id).toList());
-        Map<String, Integer> held = remove ? new References(WrittenDesign.of(edits.after().getBytes(StandardCharsets.UTF_8), schema)).held(out) : Map.of();
+        Map<String, Integer> held = remove ? new References(WrittenDesign.of(edits.after().getBytes(StandardCharsets.UTF_8),
+                schema)).held(out) : Map.of();
         for (EntryText entry : all) {
             String where = section.get(entry.id());
             String shown = entry.id() + shown(entry);
@@ -150,7 +157,8 @@ public final class Revision {
     private void rename(EntryText entry) {
         String file = matching.replaced().by(matching.source(entry).orElseThrow().origin().file());
         DesignClass type = schema.designClass("Source");
-        entry.key("source").ifPresent(s -> s.value().keys().stream().filter(k -> type.property(k.word()).filter(p -> p.key().equals("file")).isPresent())
+        entry.key("source").ifPresent(s -> s.value().keys().stream()
+                .filter(k -> type.property(k.word()).filter(p -> p.key().equals("file")).isPresent())
                 .forEach(k -> new ValueEdit(edits).replace(k, YamlScalar.of(file))));
     }
 
@@ -160,7 +168,9 @@ public final class Revision {
         SameValue values = new SameValue(schema);
         Set<String> keys = new TreeSet<>();
         entry.keys().stream().filter(k -> k.property() != null && !Set.of("id", "source").contains(k.property().key())
-                && !marks.contains(ReadMarks.of(k.property().key(), values.of(k.property(), k.value().node())))).forEach(k -> keys.add(k.word()));
-        return keys.isEmpty() || marks.isEmpty() ? new Text("", "") : new Text("其中由人填写：" + String.join("、", keys), "a person had written its " + String.join(", ", keys));
+                && !marks.contains(ReadMarks.of(k.property().key(), values.of(k.property(), k.value().node()))))
+                .forEach(k -> keys.add(k.word()));
+        return keys.isEmpty() || marks.isEmpty() ? new Text("", "")
+                : new Text("其中由人填写：" + String.join("、", keys), "a person had written its " + String.join(", ", keys));
     }
 }

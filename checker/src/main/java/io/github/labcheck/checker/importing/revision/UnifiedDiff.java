@@ -69,7 +69,8 @@ public final class UnifiedDiff {
                 Edit edit = sorted.get(i);
                 with.append(text, at, edit.from()).append(edit.with());
                 at = edit.to();
-                boolean whole = edit.from() == lines.start(edit.from()) && edit.to() == lines.start(edit.to()) && (edit.with().isEmpty() || edit.with().endsWith("\n"));
+                boolean whole = edit.from() == lines.start(edit.from()) && edit.to() == lines.start(edit.to())
+                        && (edit.with().isEmpty() || edit.with().endsWith("\n"));
                 end = Math.max(end, whole ? edit.to() : lines.next(edit.to()));
             }
             with.append(text, Math.min(at, end), Math.max(at, end));
@@ -92,7 +93,8 @@ public final class UnifiedDiff {
 
     private Block trimmed(Block block) {
         int head = 0;
-        while (block.first() + head < block.last() && head < block.with().size() && before.get(block.first() + head).equals(block.with().get(head))) {
+        while (block.first() + head < block.last() && head < block.with().size()
+                && before.get(block.first() + head).equals(block.with().get(head))) {
             head++;
         }
         int tail = 0;

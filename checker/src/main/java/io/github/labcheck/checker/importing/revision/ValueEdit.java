@@ -112,7 +112,8 @@ final class ValueEdit {
             String before = text.substring(line, key.keyFrom());
             if (!before.isBlank() && before.strip().startsWith("-")) {
                 block = true; // the key stands behind the dash of its entry: its comments go behind it
-                edits.replace(colon, value.to(), " " + yaml + comments.stream().map(c -> lines.ending() + " ".repeat(before.length()) + c).reduce("", String::concat));
+                edits.replace(colon, value.to(), " " + yaml + comments.stream().map(c -> lines.ending() + " ".repeat(before.length()) + c)
+                .reduce("", String::concat));
                 return;
             }
             edits.insert(line, comments.stream().map(c -> " ".repeat(lines.indent(line)) + c + lines.ending()).reduce("", String::concat));

@@ -25,7 +25,8 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
 
     /** What may be said of a section that is left out: only that there is nothing, or nothing more; what there is, a list says. */
     static final Answerable SECTION = new Answerable(List.of(option(NONE), option(new Text("已列全", "all are listed"))), false, false,
-            new Text("一项也没有选“没有”；设计中已列全选“已列全”；否则另附清单", "none if there are none; all are listed if the design lists them all; otherwise send a list"));
+            new Text("一项也没有选“没有”；设计中已列全选“已列全”；否则另附清单",
+            "none if there are none; all are listed if the design lists them all; otherwise send a list"));
 
     /** What may be said of a key; empty for what no cell can hold, such as an outline or a block. */
     static Optional<Answerable> of(DesignClass type, DesignProperty property, List<Concept> concepts) {
@@ -37,11 +38,13 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
                 : property.many() ? new Text("可写几个，用分号隔开", "several may be given, with semicolons between") : new Text("", "");
         if (property.range() instanceof Range.OfConcept) {
             Stream<String> none = maybeNone ? Stream.of(option(NONE)) : Stream.empty();
-            return Optional.of(new Answerable(Stream.concat(none, concepts.stream().map(c -> option(c.label()))).toList(), property.many(), false,
+            return Optional.of(new Answerable(Stream.concat(none, concepts.stream().map(c -> option(c.label()))).toList(),
+                    property.many(), false,
                     joined(new Text("从列表中选", "choose from the list"), several)));
         }
         if (property.range() == Range.Literal.BOOLEAN) {
-            return Optional.of(new Answerable(Stream.of(new Text("是", "yes"), new Text("否", "no")).map(Answerable::option).toList(), false, false,
+            return Optional.of(new Answerable(Stream.of(new Text("是", "yes"), new Text("否", "no")).map(Answerable::option).toList(),
+                    false, false,
                     new Text("是或否", "yes or no")));
         }
         if (property.numeric()) {

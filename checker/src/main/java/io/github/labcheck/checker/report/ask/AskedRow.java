@@ -86,7 +86,8 @@ record AskedRow(String design, Fact fact, String id, String shown, Answerable an
             boolean section = fact.owner().isEmpty();
             Optional<Answerable> answer = answers.computeIfAbsent(fact.owner() + " " + fact.key(), k -> answer(fact));
             if (answer.isPresent() && asked.add(key(fact, section ? "" : place))) {
-                String shown = section ? fact.label().zh() + " / " + fact.label().en() : names.getOrDefault(fact.owner() + " " + place, place);
+                String shown = section ? fact.label().zh() + " / " + fact.label().en()
+                        : names.getOrDefault(fact.owner() + " " + place, place);
                 rows.add(new AskedRow(design.id(), fact, section ? "" : place, shown, answer.get(), settles, waiting,
                         List.copyOf(clauses.getOrDefault(key(fact, place), Set.of()))));
             }
@@ -98,7 +99,8 @@ record AskedRow(String design, Fact fact, String id, String shown, Answerable an
             }
             DesignClass type = schema.designClass(fact.owner());
             Optional<DesignProperty> property = type.property(fact.key());
-            return property.flatMap(p -> Answerable.of(type, p, p.range() instanceof Range.OfConcept of ? schema.concepts(of.conceptClass()) : List.of()));
+            return property.flatMap(p -> Answerable.of(type, p, p.range() instanceof Range.OfConcept of
+                    ? schema.concepts(of.conceptClass()) : List.of()));
         }
 
         private static String key(Fact fact, String place) {

@@ -73,7 +73,8 @@ public final class QuestionsReport implements Reporter {
         List<AskedRow> rows = report.designs().stream().flatMap(d -> AskedRow.of(d, schema.get(), language).stream()).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            LocalDate day = report.designs().stream().map(DesignReport::asOf).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(NO_DAY);
+            LocalDate day = report.designs().stream().map(DesignReport::asOf).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                    .orElse(NO_DAY);
             Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
             workbook.getProperties().getCoreProperties().setCreated(date);
             workbook.getProperties().getCoreProperties().setModified(date);
@@ -118,7 +119,8 @@ public final class QuestionsReport implements Reporter {
         boolean cut = count > MOST;
         return new Text("请只填“答复”一列；不知道的留空。最有用的问题在前。填好后用 labcheck import 本文件 --into 设计文件 读回。" + (cut ? "只列出前 " + MOST + " 个问题。" : ""),
                 "Fill in the column Answer only; leave empty what is not known. The most useful questions come first. "
-                        + "labcheck import THIS-FILE --into DESIGN reads the answers back." + (cut ? " Only the first " + MOST + " questions are listed." : ""));
+                        + "labcheck import THIS-FILE --into DESIGN reads the answers back."
+                        + (cut ? " Only the first " + MOST + " questions are listed." : ""));
     }
 
     private void row(Row row, int number, AskedRow asked, Styles styles) {

@@ -50,7 +50,8 @@ class RevisionPropertyTest {
 
     private static Revision.Result run(String text, List<Drawn> rooms, boolean remove) {
         try {
-            return Revision.of(WrittenDesign.of(text.getBytes(StandardCharsets.UTF_8), SCHEMA), draft(rooms), List.of(FILE), remove, SCHEMA, Language.EN);
+            return Revision.of(WrittenDesign.of(text.getBytes(StandardCharsets.UTF_8), SCHEMA), draft(rooms), List.of(FILE), remove,
+                    SCHEMA, Language.EN);
         } catch (AmbiguousFile e) {
             throw new AssertionError(e.text().en());
         }
@@ -60,12 +61,14 @@ class RevisionPropertyTest {
         Reading reading = Commands.WORKBENCH.reader().read("d", text.getBytes(StandardCharsets.UTF_8));
         assertNotNull(reading.design(), () -> reading.errors() + "\n" + text);
         Map<String, EntryText> rooms = new HashMap<>();
-        WrittenDesign.of(text.getBytes(StandardCharsets.UTF_8), SCHEMA).section("Room").orElseThrow().entries().forEach(e -> rooms.put(e.id(), e));
+        WrittenDesign.of(text.getBytes(StandardCharsets.UTF_8), SCHEMA).section("Room").orElseThrow().entries()
+                .forEach(e -> rooms.put(e.id(), e));
         return rooms;
     }
 
     private static String value(EntryText entry, String key) {
-        return entry.key(key).map(k -> k.value().node() instanceof Scalar s ? s.text() : SAME.of(k.property(), k.value().node())).orElse("");
+        return entry.key(key).map(k -> k.value().node() instanceof Scalar s ? s.text() : SAME.of(k.property(), k.value().node()))
+                .orElse("");
     }
 
     /** One of two is right for a value: what a person wrote where the person wrote something, else what is drawn. */
@@ -90,16 +93,19 @@ class RevisionPropertyTest {
                 String head = "id: \"" + room.number() + "\"\n    name: " + room.name() + "\n";
                 assertTrue(text.contains(head), text);
                 String own = (renamed ? "own" + room.number() : room.name());
-                text = text.replace(head, "id: \"" + room.number() + "\"" + (noted ? " # ours\n    illuminance: 300  # measured\n" : "\n") + "    name: " + own + "\n");
+                text = text.replace(head, "id: \"" + room.number() + "\"" + (noted ? " # ours\n    illuminance: 300  # measured\n" : "\n")
+                        + "    name: " + own + "\n");
                 int at = text.indexOf("clearHeight: 3", text.indexOf("id: \"" + room.number() + "\""));
                 text = lowered ? text.substring(0, at) + "clearHeight: 2.5" + text.substring(at + "clearHeight: 3".length()) : text;
                 boolean drawnName = random.nextInt(3) == 0;
                 boolean drawnHeight = random.nextInt(3) == 0;
-                Drawn changed = new Drawn(room.handle(), random.nextInt(4) == 0 ? "9" + room.number() : room.number(), drawnName ? "drawn" + room.number() : room.name(),
+                Drawn changed = new Drawn(room.handle(), random.nextInt(4) == 0 ? "9" + room.number() : room.number(), drawnName
+                        ? "drawn" + room.number() : room.name(),
                         3 + random.nextInt(5), drawnHeight ? 4 : 3);
                 if (random.nextInt(5) > 0) {
                     next.add(changed);
-                    expected.put(room.number(), new Expected(renamed ? own : changed.name(), drawnHeight ? "4" : lowered ? "2.5" : "3", noted));
+                    expected.put(room.number(),
+                            new Expected(renamed ? own : changed.name(), drawnHeight ? "4" : lowered ? "2.5" : "3", noted));
                 } else {
                     expected.put(room.number(), new Expected(own, lowered ? "2.5" : "3", noted));
                 }
@@ -120,8 +126,10 @@ class RevisionPropertyTest {
             assertEquals(e.noted() ? "300" : "", value(rooms.get(id), "illuminance"), text + after);
         });
         for (Drawn room : next) {
-            EntryText entry = rooms.values().stream().filter(e -> after.substring(e.from(), e.to()).contains("handle: " + room.handle() + ",")).findFirst().orElseThrow();
-            assertEquals(SAME.of(SCHEMA.designClass("Room").property("outline").orElseThrow(), room.entry().keys().get("outline")), value(entry, "outline"), text + after);
+            EntryText entry = rooms.values().stream()
+                    .filter(e -> after.substring(e.from(), e.to()).contains("handle: " + room.handle() + ",")).findFirst().orElseThrow();
+            assertEquals(SAME.of(SCHEMA.designClass("Room").property("outline").orElseThrow(), room.entry().keys().get("outline")),
+                    value(entry, "outline"), text + after);
         }
         assertTrue(run(after, next, false).edits().isEmpty(), text + after);
         assertEquals(text.split("# measured|# ours", -1).length, after.split("# measured|# ours", -1).length);
