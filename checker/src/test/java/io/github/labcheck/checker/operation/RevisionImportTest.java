@@ -369,6 +369,19 @@ class RevisionImportTest {
         assertTrue(other.err().contains("shares too little with rooms.csv"), other.err());
     }
 
+    /** The areas of the list are measured otherwise, so they are not put beside outlines. */
+    @Test
+    void aListAddsWhatADrawingDoesNotSayAndNothingElse() throws IOException {
+        begin(Files.write(folder.resolve("duplex-ifc4.ifczip"), Imports.bytes("duplex-ifc4.ifczip")));
+        String before = text();
+        Path list = Files.writeString(folder.resolve("rooms.csv"), "房间号,房间名称,面积（㎡）,照度\nA101,门厅,17.94,200\nA102,起居室,30,300\n");
+        Commands.Ran ran = into(list, true, false);
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertEquals(before, text().replaceAll("    illuminance: \\d+\n", ""));
+        assertTrue(text().contains("illuminance: 200") && ran.err().contains("A101 Foyer: name stays Foyer; the drawing has 门厅"), ran.err());
+        assertEquals(text(), untouched(into(folder.resolve("duplex-ifc4.ifczip"), true, false)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"duplex-ifc4.ifczip", "large-building-ifc2x3.ifczip", "sample-scene-ifc4x3.ifczip", "space-arc-ifc4.ifc",
             "duplex-level1-r12-outlines-m.dxf",

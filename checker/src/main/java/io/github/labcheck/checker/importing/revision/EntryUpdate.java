@@ -64,6 +64,9 @@ final class EntryUpdate {
             String now = same.of(property, key.getValue());
             Optional<KeyText> written = entry.key(property.key());
             String mark = ReadMarks.of(property.key(), now);
+            if (written.isEmpty() && property.key().equals("area") && entry.value("outline").isPresent() && !drawn.containsKey("outline")) {
+                continue; // what a list states of a drawn room is measured otherwise, perhaps to the middle of the walls
+            }
             if (written.isEmpty()) {
                 boolean merged = entry.value(property.key()).filter(n -> same.of(property, n).equals(now)).isPresent();
                 if (!merged && !marks.contains(mark)) {
