@@ -107,7 +107,8 @@ class ArchitectureTest {
 
     @Test
     void officeFilesAreKnownWhereTablesAndPapersAreWrittenOnly() {
-        noClasses().that().resideOutsideOfPackages(part("report.table"), part("justify.docx"), part("importing.list")).should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackages(part("report.table"), part("report.ask"), part("justify.docx"),
+                part("importing.list")).should().dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.apache.commons.compress..").check(PROGRAM);
     }
 

@@ -102,8 +102,24 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      * @param name      its name, or null
      * @param called    what a sentence calls it: id, name and what it is
      * @param iri       its identifier in the design's graph
+     * @param source    the drawing that it was imported from; null if it was not
      */
-    public record Thing(String id, String type, Text typeLabel, String function, String name, Called called, String iri) { }
+    public record Thing(String id, String type, Text typeLabel, String function, String name, Called called, String iri, Source source) {
+
+        /** A thing that was not imported. */
+        public Thing(String id, String type, Text typeLabel, String function, String name, Called called, String iri) {
+            this(id, type, typeLabel, function, name, called, iri, null);
+        }
+    }
+
+    /**
+     * Where a thing was imported from, so that a finding can be taken back into the drawing.
+     *
+     * @param file  name of the drawing or list; null if it is not said
+     * @param key   how the thing is named there: {@code globalId}, {@code handle} or {@code row}; null if it is not named
+     * @param value its name there
+     */
+    public record Source(String file, String key, String value) { }
 
     /**
      * A line on one storey.

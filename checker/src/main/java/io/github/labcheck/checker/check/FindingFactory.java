@@ -177,7 +177,7 @@ final class FindingFactory {
                 .flatMap(n -> graph.schema().concept(n.getURI())).map(c -> c.notation()).orElse(null);
         String name = graph.value(resource, "name").map(Node::getLiteralLexicalForm).orElse(null);
         return new Thing(graph.id(resource), type.name(), type.label(), kind, name, names.called(resource),
-                resource.getURI());
+                resource.getURI(), names.source(resource));
     }
 
     /** Whether all conditions of a clause but some hold for a resource. */

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Amount.Name;
+import io.github.labcheck.checker.check.Finding.Source;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
@@ -10,6 +11,7 @@ import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -37,6 +39,20 @@ final class Names {
         String type = graph.classOf(node);
         return type.isEmpty() || graph.schema().designClass(type).section() != null ? iri
                 : graph.graph().find(Node.ANY, Node.ANY, node).nextOptional().map(t -> t.getSubject().getURI()).orElse(iri);
+    }
+
+    /** Where a thing, or the entry that a block belongs to, was imported from; null if it was not. */
+    Source source(Node thing) {
+        Node block = graph.value(NodeFactory.createURI(owner(thing.getURI())), "source").orElse(null);
+        if (block == null) {
+            return null;
+        }
+        String key = Stream.of("globalId", "handle", "row").filter(k -> graph.value(block, k).isPresent()).findFirst().orElse(null);
+        return new Source(text(block, "file"), key, key == null ? null : text(block, key));
+    }
+
+    private String text(Node thing, String property) {
+        return graph.value(thing, property).map(Node::getLiteralLexicalForm).orElse(null);
     }
 
     /** What a sentence calls a thing that it has called by its name before. */

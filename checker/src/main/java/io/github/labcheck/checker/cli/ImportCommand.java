@@ -4,6 +4,8 @@ import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.checker.operation.ImportOperation;
 import io.github.labcheck.checker.operation.ImportRequest;
 import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,17 @@ final class ImportCommand implements CommandOptions {
 
     @Option(names = "--to", paramLabel = "DESIGN", description = {"要写的设计文件；不写则输出到标准输出。", "Design file to write; standard output without it."})
     private Path target;
+
+    @Option(names = "--into", paramLabel = "DESIGN", description = {"用新一版图纸更新这份设计：几何与图纸所写的随图纸，人填写的、注释和次序不动。",
+        "Brings this design up to the next revision of its drawings: geometry and what they state follow them, what people wrote stays, comments and order too."})
+    private Path into;
+
+    @Option(names = "--remove", description = {"与 --into 同用：删除图中已没有的项；不写则只列出。",
+            "With --into: takes out what the drawings no longer hold, instead of naming it only."})
+    private boolean remove;
+
+    @Option(names = "--dry-run", description = {"与 --into 同用：只显示差异，不写文件。", "With --into: shows the difference and writes nothing."})
+    private boolean dryRun;
 
     @Option(names = "--unit", paramLabel = "U", converter = Units.class, description = {"DXF 图的单位：mm、cm、m、in、ft；图头的单位不对时写。",
         "Unit of a DXF drawing: mm, cm, m, in, ft; where that of its header is wrong."})
@@ -61,9 +74,17 @@ final class ImportCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
+        if (into == null && (remove || dryRun)) {
+            throw new UsageException(new Text("--remove 和 --dry-run 与 --into 同用", "--remove and --dry-run go with --into"));
+        }
+        if (into != null && (target != null || list)) {
+            throw new UsageException(new Text("--into 不能与 --to 或 --list 同用", "--into does not go with --to or --list"));
+        }
         Map<Integer, String> byPlace = new TreeMap<>();
         columns.forEach((column, role) -> byPlace.put(place(column), role.strip()));
-        return new ImportOperation(workbenches.forReading(shared.packs()), new ImportRequest(files, target, unit, mapping, byPlace, list, shared.language()));
+        ImportRequest.Into update = into == null ? null : new ImportRequest.Into(into, remove, dryRun);
+        return new ImportOperation(list ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs()),
+                new ImportRequest(files, target, update, unit, mapping, byPlace, list, shared.language()));
     }
 
     /** The place of a column by its letters or its number. */

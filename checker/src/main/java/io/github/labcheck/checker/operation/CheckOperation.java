@@ -35,7 +35,7 @@ public final class CheckOperation implements Operation {
             throw new UsageException(OperationWords.NO_FILE);
         }
         DesignFiles files = DesignFiles.of(request.files());
-        ReportTargets targets = new ReportTargets(request, files(files, streams));
+        ReportTargets targets = new ReportTargets(request, files(files, streams), () -> workbench.ontology().schema());
         targets.refuseForTerminal(streams);
         Map<Path, DesignText> ahead = DesignBatch.ahead(files);
         Selection selection = new Selection(workbench.ontology());

@@ -14,9 +14,11 @@ import io.github.labcheck.checker.importing.mapping.MappedNames;
 import io.github.labcheck.checker.importing.mapping.MappedRoles;
 import io.github.labcheck.checker.importing.mapping.MappingReader;
 import io.github.labcheck.checker.importing.mapping.MappingWriter;
+import io.github.labcheck.checker.importing.revision.ReadMarks;
 import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.YamlFile;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Schema;
@@ -30,15 +32,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Imports drawings and lists as a design file, and tells what it took, what it left and what a person must decide. */
 public final class ImportOperation implements Operation {
 
+    private final Workbench workbench;
     private final Schema schema;
     private final List<Path> packs;
     private final ImportRequest request;
 
     public ImportOperation(Workbench workbench, ImportRequest request) {
+        this.workbench = workbench;
         this.schema = workbench.ontology().schema();
         this.packs = workbench.packs();
         this.request = request;
@@ -50,8 +55,22 @@ public final class ImportOperation implements Operation {
         if (request.mapping() != null) {
             inputs.add(request.mapping());
         }
+        if (request.into() != null && request.into().dryRun()) {
+            inputs.add(request.into().design());
+        }
         RunFiles files = RunFiles.reading(streams.outFile(), inputs, packs);
-        OutputFile target = request.target() == null ? null : files.writes(request.target(), FileKind.DESIGN);
+        OutputFile target = request.into() != null ? request.into().dryRun() ? null : files.updates(request.into().design())
+                : request.target() == null ? null : files.writes(request.target(), FileKind.DESIGN);
+        Optional<AnswerImport> answers;
+        try {
+            answers = AnswerImport.of(workbench, request);
+        } catch (UnreadableDrawing e) {
+            refuse(request.files().get(0), e, streams);
+            return Exit.UNREADABLE;
+        }
+        if (answers.isPresent()) {
+            return answers.get().run(files, target, streams);
+        }
         ImportMapping mapping = ImportMapping.NONE;
         if (request.mapping() != null) {
             MappingReader.Read read = MappingReader.of(YamlFile.read(request.mapping(), schema), schema);
@@ -68,6 +87,7 @@ public final class ImportOperation implements Operation {
     }
 
     private Exit draft(ImportChoices choices, Names names, RunFiles files, OutputFile target, Streams streams) throws IOException {
+        Path first = request.files().get(0);
         ImportSources sources = new ImportSources(choices, schema, request.columns());
         boolean refused = false;
         for (Path file : request.files()) {
@@ -81,7 +101,6 @@ public final class ImportOperation implements Operation {
         if (refused) {
             return Exit.UNREADABLE;
         }
-        Path first = request.files().get(0);
         Draft draft;
         try {
             draft = sources.draft(names);
@@ -89,9 +108,16 @@ public final class ImportOperation implements Operation {
             refuse(first, e, streams);
             return Exit.UNREADABLE;
         }
-        write(DraftWriter.of(draft, projectId(first), date(first), request.language()), files, target, streams);
+        if (request.into() != null) {
+            return new RevisionImport(workbench, request).run(draft, files, target, streams);
+        }
+        SameValue values = new SameValue(schema);
+        String text = DraftWriter.of(draft, projectId(first), date(first), request.language(), (section, e) -> schema.section(section)
+                .map(t -> ReadMarks.of(t, e.keys(), values)).orElse(""));
+        write(text, files, target, streams);
         Page page = streams.messages(request.language());
         new ImportAccount(page, request.language()).tell(draft);
+        new ImportQuestions(workbench).ask(text, page);
         page.flush();
         return Exit.DONE;
     }

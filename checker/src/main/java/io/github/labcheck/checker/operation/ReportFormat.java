@@ -5,20 +5,23 @@ import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;
 import io.github.labcheck.checker.report.TextReport;
+import io.github.labcheck.checker.report.ask.QuestionsReport;
 import io.github.labcheck.checker.report.html.HtmlReport;
 import io.github.labcheck.checker.report.junit.JunitReport;
 import io.github.labcheck.checker.report.markdown.MarkdownReport;
 import io.github.labcheck.checker.report.sarif.SarifReport;
 import io.github.labcheck.checker.report.table.CsvReport;
 import io.github.labcheck.checker.report.table.XlsxReport;
+import io.github.labcheck.ontology.Schema;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The formats of a report, in the order of their names. */
 enum ReportFormat {
     CSV(FileKind.CSV), HTML(FileKind.HTML), JSON(FileKind.JSON), JUNIT(FileKind.JUNIT), MARKDOWN(FileKind.MARKDOWN),
-    SARIF(FileKind.SARIF), TEXT(FileKind.TEXT), TTL(FileKind.TURTLE), XLSX(FileKind.WORKBOOK);
+    QUESTIONS(FileKind.WORKBOOK), SARIF(FileKind.SARIF), TEXT(FileKind.TEXT), TTL(FileKind.TURTLE), XLSX(FileKind.WORKBOOK);
 
     private final FileKind kind;
 
@@ -53,7 +56,7 @@ enum ReportFormat {
 
     /** Whether it is no text, and so not for a terminal. */
     boolean binary() {
-        return this == XLSX;
+        return kind == FileKind.WORKBOOK;
     }
 
     static Optional<ReportFormat> of(String written) {
@@ -61,13 +64,14 @@ enum ReportFormat {
     }
 
     /** The reporter; what only one format needs is loaded here and not before. */
-    Reporter reporter(CheckRequest request, boolean colour) {
+    Reporter reporter(CheckRequest request, boolean colour, Supplier<Schema> schema) {
         return switch (this) {
             case CSV -> new CsvReport(request.language());
             case HTML -> new HtmlReport(request.language());
             case JSON -> new JsonReport();
             case JUNIT -> new JunitReport(request.language(), request::counts);
             case MARKDOWN -> new MarkdownReport(request.language());
+            case QUESTIONS -> new QuestionsReport(request.language(), schema);
             case SARIF -> new SarifReport(request.language());
             case TEXT -> new TextReport(request.language(), colour);
             case TTL -> new TurtleReport();

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.OutputFile.Content;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.report.html.HtmlPortfolio;
+import io.github.labcheck.ontology.Schema;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The formats that were asked for and where each goes. */
@@ -26,13 +28,16 @@ public final class ReportTargets {
     private final List<Target> targets = new ArrayList<>();
     private final CheckRequest request;
     private final RunFiles files;
+    private final Supplier<Schema> schema;
 
     /**
      * The targets that a request names.
      *
-     * @param files those that the run reads; the ones it writes are told there
+     * @param files  those that the run reads; the ones it writes are told there
+     * @param schema asked for by formats that say what may be answered
      */
-    public ReportTargets(CheckRequest request, RunFiles files) {
+    public ReportTargets(CheckRequest request, RunFiles files, Supplier<Schema> schema) {
+        this.schema = schema;
         this.request = request;
         this.files = files;
         List<String> formats = request.formats().isEmpty() ? List.of(DEFAULT_FORMAT) : request.formats();
@@ -60,6 +65,9 @@ public final class ReportTargets {
             throw new UsageException(OperationWords.EMPTY_PATH, name);
         }
         Path path = equals < 0 ? output : Path.of(written.substring(equals + 1));
+        if (format == ReportFormat.QUESTIONS && path != null) {
+            AnswerImport.keepAnswers(path);
+        }
         return new Target(format, path == null ? null : files.writes(path, format.kind()));
     }
 
@@ -88,7 +96,7 @@ public final class ReportTargets {
             if (target.file() != null && target.format().pages() && report.designs().size() > 1) {
                 pages(target.file(), report, contents);
             } else if (target.file() != null) {
-                contents.put(target.file(), out -> target.format().reporter(request, false).write(report, out));
+                contents.put(target.file(), out -> target.format().reporter(request, false, schema).write(report, out));
             }
         }
         files.write(contents);
@@ -96,7 +104,7 @@ public final class ReportTargets {
         for (Target target : targets) {
             if (target.file() == null) {
                 OutputStream out = new BufferedOutputStream(streams.out());
-                target.format().reporter(request, streams.colour()).write(report, out);
+                target.format().reporter(request, streams.colour(), schema).write(report, out);
                 out.flush();
             }
         }

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.check.Finding.Source;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.ontology.Clause;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes findings. */
-final class FindingJson {
+public final class FindingJson {
 
     private final JsonWriter json;
     private final LocalDate day;
@@ -85,6 +86,19 @@ final class FindingJson {
         json.string("type", thing.type());
         json.string("function", thing.function());
         json.string("name", thing.name());
+        if (thing.source() != null) {
+            json.object("source", () -> source(json, thing.source()));
+        }
+    }
+
+    /** The members of a source: the file, and what the thing is called in it. */
+    public static void source(JsonWriter json, Source source) {
+        if (source.file() != null) {
+            json.string("file", source.file());
+        }
+        if (source.key() != null) {
+            json.string(source.key(), source.value());
+        }
     }
 
     private void required(Required required) {

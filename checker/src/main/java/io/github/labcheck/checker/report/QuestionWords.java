@@ -12,6 +12,8 @@ public enum QuestionWords {
     ASK_ONLY("请回答这些问题，最有用的在前：", "Answer these questions, the most useful first:"),
     TOGETHER("以下 %1$d 项一起可判定 %2$d 项：", "these %1$d settle %2$d verdicts together:"),
     SETTLES("可判定 %1$d 项", "settles %1$d verdicts"),
+    WAIT("有 %1$d 项等待判定", "%1$d verdicts wait"),
+    FIRST("最有用的答复：", "The answers that would settle most:"),
     WAITED_FOR("连同其他数据才能判定，有 %1$d 项等待", "settles nothing without other data; %1$d verdicts wait for it"),
     MORE("另有 %1$d 个问题未列出", "%1$d more questions are not listed"),
     WEIGHED_HEADING("已有数值，但不知适用哪个限值：", "Measured, but it is not known which limit applies:"),

@@ -13,14 +13,15 @@ final class UndeterminedText {
     private static final int SHOWN_UNCLEAR = 12;
     private static final int SHOWN_MORE = 20;
     private static final int SHOWN_QUESTIONS = 15;
-    private static final int SHOWN_PLACES = 6;
     private static final int SHOWN_WEIGHED = 5;
 
     private final Page page;
     private final DesignReport design;
+    private final QuestionLines lines;
 
     UndeterminedText(Page page, DesignReport design) {
         this.page = page;
+        this.lines = new QuestionLines(page);
         this.design = design;
     }
 
@@ -58,40 +59,11 @@ final class UndeterminedText {
         }
         page.line(0, Tone.BOLD, say(questions.unclear().isEmpty() ? QuestionWords.ASK_ONLY : QuestionWords.ASK_HEADING));
         for (int i = 0; i < Math.min(SHOWN_QUESTIONS, all.size()); i++) {
-            question(i + 1, all.get(i));
+            lines.question(i + 1, all.get(i));
         }
         if (all.size() > SHOWN_QUESTIONS) {
             page.line(4, say(QuestionWords.MORE, all.size() - SHOWN_QUESTIONS));
         }
-    }
-
-    private void question(int number, Question question) {
-        page.text(VisibleText.rightAligned(number + ". ", 4));
-        if (question.data().size() == 1) {
-            MissingData data = question.data().get(0);
-            asked(data).text(page.words(Words.SEMICOLON)).text(Tone.YELLOW, question.settles() > 0 ? say(QuestionWords.SETTLES, question.settles())
-                    : say(QuestionWords.WAITED_FOR, data.alone() + data.shared())).end();
-            return;
-        }
-        page.text(Tone.YELLOW, say(QuestionWords.TOGETHER, question.data().size(), question.settles())).end();
-        question.data().forEach(data -> asked(page.indent(4).text("- "), data).end());
-    }
-
-    private Page asked(MissingData data) {
-        return asked(page, data);
-    }
-
-    private Page asked(Page line, MissingData data) {
-        return line.text(Tone.BOLD, data.question().in(page.language())).text(Tone.DIM, page.words(Words.BRACKETS, data.key()))
-                .text(" " + places(data));
-    }
-
-    private String places(MissingData data) {
-        if (data.whole()) {
-            return page.words(Words.WHOLE_DESIGN);
-        }
-        String shown = data.places().stream().limit(SHOWN_PLACES).collect(Collectors.joining(page.words(Words.COMMA)));
-        return data.places().size() <= SHOWN_PLACES ? shown : page.words(Words.PLACES_MORE, shown, data.places().size());
     }
 
     private void weighed(List<Finding> all) {

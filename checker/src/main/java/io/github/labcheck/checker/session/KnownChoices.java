@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -92,11 +93,20 @@ final class KnownChoices {
 
     /** Folders, and files that may be designs. */
     static List<Choice> files(Session session, String begun) {
+        return files(begun, KnownChoices::yaml);
+    }
+
+    /** Folders, and files that can be imported. */
+    static List<Choice> drawings(Session session, String begun) {
+        return files(begun, p -> p.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(ifc|ifczip|dxf|xlsx|csv)"));
+    }
+
+    private static List<Choice> files(String begun, Predicate<Path> wanted) {
         int slash = begun.lastIndexOf('/');
         String folder = begun.substring(0, slash + 1);
         String name = begun.substring(slash + 1);
         try (Stream<Path> entries = Files.list(Input.path(folder.isEmpty() ? "." : folder))) {
-            return entries.filter(p -> Files.isDirectory(p) || yaml(p)).filter(p -> !hidden(p) || name.startsWith("."))
+            return entries.filter(p -> Files.isDirectory(p) || wanted.test(p)).filter(p -> !hidden(p) || name.startsWith("."))
                     .map(p -> choice(folder, p)).sorted(Comparator.comparing(Choice::value)).toList();
         } catch (IOException | InvalidPathException e) {
             return List.of(); // there is nothing to choose from in a folder that cannot be listed

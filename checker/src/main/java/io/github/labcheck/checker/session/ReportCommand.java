@@ -27,7 +27,8 @@ final class ReportCommand extends SessionCommand {
         Optional<Path> output = input.value("output").map(Input::path);
         CheckRequest request = CheckRequest.of(List.of(session().requireDesign().path()), session().language())
                 .withFormats(List.of(input.value("format").orElse("text")), output.orElse(null));
-        ReportTargets targets = new ReportTargets(request, session().reading(request.files()));
+        ReportTargets targets = new ReportTargets(request, session().reading(request.files()),
+                () -> session().workbench().ontology().schema());
         targets.write(targets.portraits() ? session().portrayed() : session().checkedNow().report(), streams);
         output.ifPresent(o -> say(streams, SessionWords.WRITTEN, o));
     }

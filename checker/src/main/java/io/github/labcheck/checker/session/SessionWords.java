@@ -47,6 +47,8 @@ enum SessionWords {
     KEPT("仍在使用先前的设计 %1$s。", "The design loaded before, %1$s, stays."),
     NAME("名称", "Name"), DATE("日期", "Date"), CONTENT("内容", "Content"),
     NEXT_CHECK("下一步：check 检查，rooms 看房间。", "Next: check, or rooms for the rooms."),
+    IMPORT_WHERE("请用 --to 写明新的设计文件，或用 --into 写明要更新的设计；--remove 和 --dry-run 与 --into 同用",
+            "Say --to and a new design file, or --into and the design to update; --remove and --dry-run go with --into"),
     FOLDER("%1$s 是目录，请给出其中的一个设计文件", "%1$s is a folder; name one design file in it"),
     RELOADED("已重新读取 %1$s，并重新检查：消除 %2$d 项，新增 %3$d 项不符合。", "Read %1$s again and checked it again: %2$d {2:violation|violations} gone, %3$d new."),
     NEW_FINDINGS("新增", "New"), GONE_FINDINGS("已消除", "Gone"), AND_MORE("……另有 %1$d 项", "… and %1$d more"),

@@ -288,7 +288,8 @@ class CheckOperationTest {
     @Test
     void everyFormatCanBeAskedForInOneRun() throws IOException {
         List<String> formats = ReportTargets.names().stream().map(n -> n + "=" + folder.resolve("report." + n)).toList();
-        assertEquals(List.of("csv", "html", "json", "junit", "markdown", "sarif", "text", "ttl", "xlsx"), ReportTargets.names());
+        assertEquals(List.of("csv", "html", "json", "junit", "markdown", "questions", "sarif", "text", "ttl", "xlsx"),
+                ReportTargets.names());
         assertEquals(Exit.FINDINGS, check(corridorOnly(file(folder, "a.yaml", corridor("1.5"))).withFormats(formats, null)).exit());
         for (String name : ReportTargets.names()) {
             assertTrue(Files.size(folder.resolve("report." + name)) > 100, name);

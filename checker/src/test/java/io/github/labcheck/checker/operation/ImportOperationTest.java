@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,20 +94,34 @@ class ImportOperationTest {
         Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "unit: cm\nlayers:\n  建-房间-轮廓: none\nnames:\n  厨房: pantry\n");
         String name = "duplex-level1-2000-cif-outlines-cm-says-mm.dxf";
         Path drawing = file(name);
-        Commands.Ran ran = run(new ImportRequest(List.of(drawing), null, null, mapping, Map.of(), false, Language.EN));
+        Commands.Ran ran = run(new ImportRequest(List.of(drawing), null, null, null, mapping, Map.of(), false, Language.EN));
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertTrue(ran.out().contains("function: pantry"), ran.out());
         assertTrue(ran.err().contains("share one region"), "without outlines the walls count");
-        assertEquals(Exit.DONE, run(new ImportRequest(List.of(drawing), null, LengthUnit.CENTIMETRE, null, Map.of(), false, Language.EN)).exit());
+        assertEquals(Exit.DONE, run(new ImportRequest(List.of(drawing), null, null, LengthUnit.CENTIMETRE, null, Map.of(), false,
+                Language.EN)).exit());
         Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "names:\n  厨房: kitchn\n");
-        Commands.Ran refused = run(new ImportRequest(List.of(drawing), null, null, wrong, Map.of(), false, Language.EN));
+        Commands.Ran refused = run(new ImportRequest(List.of(drawing), null, null, null, wrong, Map.of(), false, Language.EN));
         assertEquals(Exit.UNREADABLE, refused.exit());
         assertTrue(refused.err().contains("kitchn") && refused.err().contains("wrong.yaml:2"), refused.err());
     }
 
     @Test
     void aListIsAMappingToBeEdited() throws IOException {
-        Commands.Ran ran = run(new ImportRequest(List.of(file("duplex-level1-2000-gbk-walls-mm.dxf")), null, null, null, Map.of(), true, Language.EN));
+        Commands.Ran ran = run(new ImportRequest(List.of(file("duplex-level1-2000-gbk-walls-mm.dxf")), null, null, null, null, Map.of(),
+                true, Language.EN));
         assertTrue(ran.out().contains("  WALL: wall  # 92 line") && ran.out().contains("  \"$DorLib2D$00000001\": door  # 2") && ran.out().contains("  门厅: entrance-hall  # 2"), ran.out());
+    }
+
+    @Test
+    void findingsNameTheirSubjectInTheDrawing() throws IOException {
+        Path design = folder.resolve("duplex.yaml");
+        run(ImportRequest.of(List.of(file("duplex-ifc2x3.ifczip")), design, Language.EN));
+        String json = Commands.check(Commands.of(design).withFormats(List.of("json"), null)).out();
+        String source = "\"source\": {\\s*\"file\": \"duplex-ifc2x3.ifczip\",\\s*\"globalId\": \"0BTBFw6f90Nfh9rP1dlXri\"\\s*}";
+        assertTrue(Pattern.compile("\"subject\": \\{\\s*\"id\": \"A201\",[^{}]*" + source.replace("{", "\\{")).matcher(json).find(),
+                json.substring(0, 2000));
+        String sarif = Commands.check(Commands.of(design).withFormats(List.of("sarif"), null)).out();
+        assertTrue(Pattern.compile("\"properties\": \\{\\s*" + source.replace("{", "\\{")).matcher(sarif).find(), sarif.substring(0, 2000));
     }
 }

@@ -43,7 +43,8 @@ final class DoorDrafts {
         drawing.doors().stream().map(Door::number).filter(n -> !numbers.add(n)).forEach(repeated::add);
         for (int i = 0; i < drawing.doors().size(); i++) {
             Door door = drawing.doors().get(i);
-            String id = door.number().isEmpty() || repeated.contains(door.number()) ? "D" + (i + 1) : door.number();
+            boolean numbered = !door.number().isEmpty() && !repeated.contains(door.number());
+            String id = numbered ? door.number() : "D" + (i + 1);
             Sides found = sides.of(door);
             if (found.same()) {
                 left.add(new Left(door.origin(), id + " " + door.name(), new Text("两侧是同一个房间（如卫生间隔断的门），不是房间的门",
@@ -53,7 +54,7 @@ final class DoorDrafts {
                 left.add(new Left(door.origin(), id + " " + door.name(), new Text("一侧不在图中任何房间内：请在图中补画该侧的房间（常是走道）",
                         "one of its sides is in no room of the drawing: draw the room there, often a corridor")));
             } else {
-                entries.add(entry(fresh(id), door, found));
+                entries.add(entry(fresh(id), numbered, door, found));
             }
         }
         return entries;
@@ -76,8 +77,9 @@ final class DoorDrafts {
         return id;
     }
 
-    private DraftEntry entry(String id, Door door, Sides found) {
-        DraftEntry entry = DraftEntry.of(door.origin(), id).with("between", Yaml.list(Stream.of(found.left(), found.right()).sorted((a, b) ->
+    private DraftEntry entry(String id, boolean numbered, Door door, Sides found) {
+        DraftEntry entry = DraftEntry.of(door.origin(), id, numbered).with("between",
+                Yaml.list(Stream.of(found.left(), found.right()).sorted((a, b) ->
                 Boolean.compare(a < 0, b < 0)).map(this::side))).with("at", Yaml.point(door.at()));
         entry.withLength("openingWidth", door.openingWidth()).withLength("openingHeight", door.openingHeight())
                 .withLength("clearWidth", door.clearWidth());

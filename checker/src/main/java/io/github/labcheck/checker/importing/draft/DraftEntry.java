@@ -11,14 +11,20 @@ import java.util.Map;
  * An entry of a design file to be.
  *
  * @param origin    where it comes from
+ * @param numbered  whether its id is the number that the drawing gives it, so that it says which thing it is
  * @param keys      its keys and their values as YAML, in their order; the id first
  * @param decisions what a person must decide, written beside it as comments
  */
-public record DraftEntry(Origin origin, Map<String, String> keys, List<Text> decisions) {
+public record DraftEntry(Origin origin, boolean numbered, Map<String, String> keys, List<Text> decisions) {
 
-    /** An entry with nothing but an id. */
+    /** An entry with nothing but an id that the drawing does not give. */
     public static DraftEntry of(Origin origin, String id) {
-        DraftEntry entry = new DraftEntry(origin, new LinkedHashMap<>(), new ArrayList<>());
+        return of(origin, id, false);
+    }
+
+    /** An entry whose id is, or is not, the number that the drawing gives it. */
+    public static DraftEntry of(Origin origin, String id, boolean numbered) {
+        DraftEntry entry = new DraftEntry(origin, numbered, new LinkedHashMap<>(), new ArrayList<>());
         entry.keys.put("id", Yaml.text(id));
         return entry;
     }

@@ -85,7 +85,8 @@ final class OpeningDrafts {
         }
         double width = said.map(Opening::width).filter(w -> w > 0).orElse(edge.map(LineSegment::getLength).orElse(Double.NaN));
         Coordinate at = said.map(Opening::at).orElse(edge.map(LineSegment::midPoint).orElse(null));
-        Origin origin = said.map(Opening::origin).orElse(null);
+        Origin room = drawing.rooms().get(one).origin();
+        Origin origin = said.map(Opening::origin).orElse(room == null ? null : new Origin(room.file(), Origin.Key.HANDLE, ""));
         return Optional.of(id -> {
             DraftEntry entry = DraftEntry.of(origin, id).with("between", "[" + Yaml.text(drafts.id(one)) + ", " + Yaml.text(drafts.id(other)) + "]");
             entry.with("at", at == null ? "" : Yaml.point(at)).withLength("clearWidth", width);

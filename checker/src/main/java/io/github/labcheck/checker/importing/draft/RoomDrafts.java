@@ -74,7 +74,8 @@ final class RoomDrafts {
         }
         String id = fresh(room.number().isEmpty() ? "R" + (place + 1) : room.number());
         ids.put(place, id);
-        DraftEntry entry = DraftEntry.of(room.origin(), id).with("name", room.name().isEmpty() ? "" : Yaml.text(room.name()));
+        DraftEntry entry = DraftEntry.of(room.origin(), id, !room.number().isEmpty()).with("name", room.name().isEmpty() ? ""
+                : Yaml.text(room.name()));
         String function = meaning.map(Meaning::value).orElse("");
         entry.with("function", function);
         entry.with("storey", levels.takes(room.storey()) ? levels.id(room.storey()) : "");

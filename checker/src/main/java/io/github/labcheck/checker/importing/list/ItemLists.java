@@ -115,7 +115,8 @@ public final class ItemLists {
         }
         List<DraftEntry> section = sections.computeIfAbsent(meaning.section(), s -> new ArrayList<>());
         String number = table.text(row, "item-number", "number");
-        DraftEntry entry = DraftEntry.of(origin(table, row), fresh(number.isEmpty() ? prefix(meaning.section()) + (section.size() + 1) : number))
+        DraftEntry entry = DraftEntry.of(origin(table, row),
+                fresh(number.isEmpty() ? prefix(meaning.section()) + (section.size() + 1) : number), !number.isEmpty())
                 .with("name", name(table, row)).with(meaning.section().equals("cylinders") ? "gas" : "type", meaning.value());
         entry.with(meaning.section().equals("signs") ? "on" : "room", id);
         if (id.isEmpty() && !room.isEmpty()) {
@@ -171,7 +172,9 @@ public final class ItemLists {
         if (from.isEmpty() || to.isEmpty()) {
             left.add(new Left(origin(table, row), number, new Text("图中没有这个编号的门，表中也没有写明两侧的房间", "no door of the drawing has this number, and the list does not name the rooms on its sides")));
         } else {
-            DraftEntry entry = DraftEntry.of(origin(table, row), fresh(number.isEmpty() ? "D" + (doors.size() + 1) : number)).with("between", "[" + from + ", " + to + "]");
+            DraftEntry entry = DraftEntry.of(origin(table, row), fresh(number.isEmpty() ? "D" + (doors.size() + 1) : number),
+                    !number.isEmpty())
+                    .with("between", "[" + from + ", " + to + "]");
             table.number(row, "opening-width").map(Quantity::length).ifPresent(w -> entry.withLength("openingWidth", w));
             generic(table, row, entry);
             doors.add(entry);

@@ -25,6 +25,7 @@ enum OutputWords {
     NOT_OURS("没有写任何文件：%1$s 已存在，又不是 labcheck 写的%2$s，不会替换；请换一个名称，或先移走它",
             "Nothing was written: %1$s is there already and none of the %2$s that labcheck writes, so it is not replaced. "
                     + "Choose another name or move it away first"),
+    NO_FILE("没有写任何文件：%1$s 不是普通文件，不能就地更新", "Nothing was written: %1$s is no regular file and cannot be updated in place"),
     IN_PACK("没有写任何文件：%1$s 在扩展包 %2$s 之内，以后会当作其条款来读；请写到别处",
             "Nothing was written: %1$s lies in the pack %2$s and would be read as clauses from then on. Write it elsewhere"),
 

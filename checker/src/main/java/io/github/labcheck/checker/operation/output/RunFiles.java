@@ -66,6 +66,19 @@ public final class RunFiles {
         return declared(place);
     }
 
+    /**
+     * A design that a user asked to be brought up to date: it is read and written, and is none of the inputs told before. Its new
+     * content is written beside it and takes its place when it is whole.
+     */
+    public OutputFile updates(Path path) {
+        FilePlace place = FilePlace.of(path);
+        compareWithInputs(place);
+        if (!replaceable(place)) {
+            throw OutputWords.NO_FILE.refused(path);
+        }
+        return declared(place);
+    }
+
     /** A file whose name the program chose: it replaces nothing but what labcheck wrote. */
     public OutputFile writesUnasked(Path path, FileKind kind) {
         FilePlace place = FilePlace.of(path);

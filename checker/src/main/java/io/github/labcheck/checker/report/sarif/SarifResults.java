@@ -6,6 +6,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.report.FindingJson;
 import io.github.labcheck.checker.report.JsonWriter;
 import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.checker.report.VisibleText;
@@ -56,6 +57,9 @@ final class SarifResults {
         json.string("name", VisibleText.of(thing.id()));
         json.string("fullyQualifiedName", VisibleText.of(design.id() + "/" + thing.type() + "/" + thing.id()));
         json.string("kind", "object");
+        if (thing.source() != null) {
+            json.object("properties", () -> json.object("source", () -> FindingJson.source(json, thing.source())));
+        }
     }
 
     private void suppression(Waiver waiver) {

@@ -1,0 +1,21 @@
+package io.github.labcheck.checker.importing.revision;
+
+import io.github.labcheck.ontology.Text;
+
+/** It cannot be told which drawing of a design a file replaces. */
+public final class AmbiguousFile extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text text;
+
+    AmbiguousFile(String zh, String en) {
+        super(en, null, false, false);
+        this.text = new Text(zh, en);
+    }
+
+    /** Why, and what to do. */
+    public Text text() {
+        return text;
+    }
+}

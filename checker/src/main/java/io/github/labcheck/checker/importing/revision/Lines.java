@@ -1,0 +1,58 @@
+package io.github.labcheck.checker.importing.revision;
+
+/** Lines of a text by places in it. */
+record Lines(String text) {
+
+    /** Where the line of a place begins. */
+    int start(int place) {
+        int at = place;
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line of a place ends, before its line end. */
+    int end(int place) {
+        int at = place;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the line after that of a place begins; the end of the text if there is none. */
+    int next(int place) {
+        int end = end(place);
+        return end == text.length() ? end : text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+
+    /** The line end that the text uses. */
+    String ending() {
+        int end = end(0);
+        return end == text.length() ? "\n" : text.substring(end, next(0));
+    }
+
+    /** The number of the line of a place, from 1. */
+    int number(int place) {
+        int number = 1;
+        for (int at = next(0); at <= place && at < text.length(); at = next(at)) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Blanks at the beginning of a line. */
+    int indent(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** The line that begins at a place, without blanks around. */
+    String stripped(int start) {
+        return text.substring(start, end(start)).strip();
+    }
+}

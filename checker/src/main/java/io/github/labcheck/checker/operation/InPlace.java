@@ -1,0 +1,93 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.importing.revision.TextEdits;
+import io.github.labcheck.checker.importing.revision.UnifiedDiff;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.InputBytes;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.reading.WrittenDesign;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A design that is read and written by one run, because the user asked for that; no other command does it. The new text is read before
+ * it is written, and takes the place of the old one as a whole.
+ */
+final class InPlace {
+
+    private static final int MOST = Integer.MAX_VALUE - 1024;
+
+    private final Workbench workbench;
+    private final ImportRequest request;
+    private final Path path;
+
+    InPlace(Workbench workbench, ImportRequest request) {
+        this.workbench = workbench;
+        this.request = request;
+        this.path = request.into().design();
+    }
+
+    /**
+     * A design to be changed.
+     *
+     * @param bytes as they were read
+     */
+    record Opened(Design design, WrittenDesign text, byte[] bytes) { }
+
+    /** Reads the design; empty, and its errors told, if it cannot be read. */
+    Optional<Opened> open(Streams streams) throws IOException {
+        Reading reading = workbench.reader().read(path);
+        if (reading.design() == null) {
+            InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, request.language());
+            return Optional.empty();
+        }
+        byte[] bytes = InputBytes.read(path, MOST);
+        return Optional.of(new Opened(reading.design(), WrittenDesign.of(bytes, workbench.ontology().schema()), bytes));
+    }
+
+    /**
+     * Writes the design with changes, or shows them.
+     *
+     * @param target the design as an output; null for a dry run
+     * @return whether the design can be read with them; otherwise its errors are told and nothing is written
+     */
+    boolean write(Opened opened, TextEdits edits, RunFiles files, OutputFile target, Streams streams) throws IOException {
+        byte[] changed = edits.after().getBytes(StandardCharsets.UTF_8);
+        Reading after = workbench.reader().read(path.toString(), changed);
+        if (after.design() == null) {
+            Page page = streams.messages(request.language());
+            page.line(0, new Text("没有写任何文件：更新后的设计会有以下错误，请先在设计或导入的文件中改正。",
+                    "Nothing was written: the design would have these errors after the import; correct the design or the imported file first.")
+                    .in(request.language()));
+            page.flush();
+            InputFile.explain(path.toString(), after.lines(), after.errors(), streams, request.language());
+            return false;
+        }
+        if (target == null) {
+            streams.out().write(UnifiedDiff.of(edits, path.toString()).getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
+        } else if (!edits.isEmpty()) {
+            if (!Arrays.equals(opened.bytes(), InputBytes.read(path, MOST))) { // somebody wrote into it meanwhile
+                throw new UsageException(new Text("没有写任何文件：" + path + " 在导入期间被改动了；请再运行一次",
+                        "Nothing was written: " + path + " was changed while the import ran; run it again"));
+            }
+            files.write(Map.of(target, out -> out.write(changed)));
+        }
+        return true;
+    }
+
+    /** What became of the file, in a sentence. */
+    static Text ending(TextEdits edits, String file, boolean dryRun) {
+        return edits.isEmpty() ? new Text(file + " 没有变化", file + " is unchanged")
+                : dryRun ? new Text("试运行，没有写 " + file, "dry run: " + file + " was not written")
+                : new Text("已就地更新 " + file, file + " was updated in place");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.labcheck.checker.report.ask;
+
+import io.github.labcheck.checker.words.Numbers;
+import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What may be answered.
+ *
+ * @param options  the answers to choose from; empty if the answer is free
+ * @param several  whether more than one may be given
+ * @param number   whether it is a number
+ * @param hint     what to write, in both languages
+ */
+record Answerable(List<String> options, boolean several, boolean number, Text hint) {
+
+    private static final Text NONE = new Text("没有", "none");
+
+    /** What may be said of a section that is left out: only that there is nothing, or nothing more; what there is, a list says. */
+    static final Answerable SECTION = new Answerable(List.of(option(NONE), option(new Text("已列全", "all are listed"))), false, false,
+            new Text("一项也没有选“没有”；设计中已列全选“已列全”；否则另附清单",
+            "none if there are none; all are listed if the design lists them all; otherwise send a list"));
+
+    /** What may be said of a key; empty for what no cell can hold, such as an outline or a block. */
+    static Optional<Answerable> of(DesignClass type, DesignProperty property, List<Concept> concepts) {
+        if (type.section() == null || property.range() instanceof Range.Shape || property.range() instanceof Range.Block) {
+            return Optional.empty();
+        }
+        boolean maybeNone = property.many() && !property.decisive();
+        Text several = maybeNone ? new Text("可写几个，用分号隔开；没有则写“没有”", "several may be given, with semicolons between; none if there are none")
+                : property.many() ? new Text("可写几个，用分号隔开", "several may be given, with semicolons between") : new Text("", "");
+        if (property.range() instanceof Range.OfConcept) {
+            Stream<String> none = maybeNone ? Stream.of(option(NONE)) : Stream.empty();
+            return Optional.of(new Answerable(Stream.concat(none, concepts.stream().map(c -> option(c.label()))).toList(),
+                    property.many(), false,
+                    joined(new Text("从列表中选", "choose from the list"), several)));
+        }
+        if (property.range() == Range.Literal.BOOLEAN) {
+            return Optional.of(new Answerable(Stream.of(new Text("是", "yes"), new Text("否", "no")).map(Answerable::option).toList(),
+                    false, false,
+                    new Text("是或否", "yes or no")));
+        }
+        if (property.numeric()) {
+            return Optional.of(new Answerable(List.of(), property.many(), true, joined(number(property), several)));
+        }
+        Text free = property.range() == Range.Literal.DATE ? new Text("日期，如 2026-01-31", "a day, such as 2026-01-31")
+                : property.range() instanceof Range.Reference ? new Text("编号", "an id") : new Text("文字", "text");
+        return Optional.of(new Answerable(List.of(), property.many(), false, joined(free, several)));
+    }
+
+    /** An answer to choose, in both languages. */
+    static String option(Text label) {
+        return label.zh().equals(label.en()) ? label.zh() : label.zh() + " / " + label.en();
+    }
+
+    private static Text number(DesignProperty property) {
+        String unit = property.symbol().map(s -> "，" + s).orElse("");
+        boolean bounded = !Double.isNaN(property.low()) && !Double.isNaN(property.high());
+        String bounds = bounded ? " " + Numbers.plain(property.low()) + "–" + Numbers.plain(property.high()) : "";
+        Text interval = property.interval() ? new Text("；范围写 20..26", "; a range as 20..26") : new Text("", "");
+        return new Text("数" + bounds + unit + interval.zh(), "a number" + bounds + unit.replace("，", ", ") + interval.en());
+    }
+
+    private static Text joined(Text one, Text other) {
+        return other.zh().isEmpty() ? one : new Text(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
+    }
+
+    /** The hint in both languages, the asked one first. */
+    String hint(Language first) {
+        return both(hint, first);
+    }
+
+    /** A text in both languages, one a line. */
+    static String both(Text text, Language first) {
+        String one = text.in(first);
+        String other = text.in(first == Language.ZH ? Language.EN : Language.ZH);
+        return one.equals(other) ? one : one + "\n" + other;
+    }
+}
