@@ -26,11 +26,16 @@ final class ImportAccount {
 
     void tell(Draft draft) {
         draft.sections().forEach((section, entries) -> say(0, new Text("取用 " + section + " " + entries.size(), "taken: " + section + " " + entries.size())));
-        draft.notes().forEach(n -> say(0, n));
         long decisions = draft.sections().values().stream().flatMap(List::stream).map(DraftEntry::decisions).mapToInt(List::size).sum();
         if (decisions > 0) {
             say(0, new Text("待定 " + decisions + " 处：见文件中的 # 注释", "to decide: " + decisions + ", see the comments (#) in the file"));
         }
+        tellLeft(draft);
+    }
+
+    /** What holds for the whole drawing, and what was left and why. */
+    void tellLeft(Draft draft) {
+        draft.notes().forEach(n -> say(0, n));
         Map<Text, List<Left>> reasons = new LinkedHashMap<>();
         draft.left().forEach(l -> reasons.computeIfAbsent(l.why(), w -> new java.util.ArrayList<>()).add(l));
         reasons.entrySet().stream().limit(REASONS).forEach(r -> left(r.getKey(), r.getValue()));

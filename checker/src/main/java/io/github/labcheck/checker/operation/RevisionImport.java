@@ -46,8 +46,11 @@ final class RevisionImport {
         if (!place.write(opened.get(), result.edits(), files, target, streams)) {
             return Exit.UNREADABLE;
         }
+        new ImportAccount(page, request.language()).tellLeft(draft);
         new RevisionAccountText(page, request.language()).tell(result, request.into().design().toString(), target == null);
-        new ImportQuestions(workbench).ask(result.edits().after(), page);
+        if (target != null && !result.edits().isEmpty()) {
+            new ImportQuestions(workbench).ask(result.edits().after(), page);
+        }
         page.flush();
         return Exit.DONE;
     }
