@@ -31,11 +31,10 @@ final class Yielding {
         }
         Set<String> leading = new TreeSet<>();
         yields.values().forEach(leading::addAll);
-        List<Ledger.Entry> inForce = whole.entries().stream().filter(e -> !e.ended() && leading.contains(e.clause().id())).toList();
-        List<Clause> judged = inForce.stream().filter(e -> e.status() != Clause.Status.MANUAL).map(Ledger.Entry::clause).toList();
-        Set<String> applying = Applicability.of(design, judged, whole.judged()).dues().stream().map(d -> d.pair().clause())
-                .collect(Collectors.toCollection(TreeSet::new));
-        inForce.stream().filter(e -> e.status() == Clause.Status.MANUAL).forEach(e -> applying.add(e.clause().id()));
+        List<Clause> judged = whole.entries().stream().filter(e -> !e.ended() && e.status() != Clause.Status.MANUAL)
+                .map(Ledger.Entry::clause).filter(c -> leading.contains(c.id())).toList();
+        Set<String> applying = Applicability.of(design, judged, whole.judged()).dues().stream().filter(d -> !d.inDoubt())
+                .map(d -> d.pair().clause()).collect(Collectors.toSet());
         return new Ledger(ledger.entries().stream()
                 .filter(e -> yields.getOrDefault(e.clause().id(), Set.of()).stream().noneMatch(applying::contains)).toList());
     }
