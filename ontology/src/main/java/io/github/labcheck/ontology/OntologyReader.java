@@ -2,9 +2,7 @@ package io.github.labcheck.ontology;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -39,7 +37,7 @@ final class OntologyReader {
             }
         }
         return new Ontology(triples.needText(HEADER, OWL.versionInfo.asNode()), schema, documents, clauses,
-                profiles(documents.keySet()), new SayingReader(triples, schema).read());
+                new ProfileReader(triples, schema, documents.keySet(), clauses).profiles(), new SayingReader(triples, schema).read());
     }
 
     private Document document(Node d, Schema schema) {
@@ -55,19 +53,5 @@ final class OntologyReader {
         String notation = schema.concept(Triples.iri(triples.need(document, "authority"))).map(Concept::notation).orElse("");
         return Stream.of(Document.Authority.values()).filter(s -> s.name().toLowerCase(Locale.ROOT).equals(notation)).findFirst()
                 .orElseThrow(() -> new OntologyException("lc:authority cannot be " + notation));
-    }
-
-    private Map<String, Profile> profiles(Set<String> documents) {
-        Map<String, Profile> profiles = new TreeMap<>();
-        for (Node p : triples.instances(triples.term("Profile"))) {
-            Set<String> included = triples.objects(p, "includes").stream().map(Triples::name)
-                    .collect(Collectors.toUnmodifiableSet());
-            String id = triples.needText(p, DCTerms.identifier.asNode());
-            included.stream().filter(d -> !documents.contains(d)).findFirst().ifPresent(d -> {
-                throw new OntologyException("profile " + id + " includes an unknown document: " + d);
-            });
-            profiles.put(id, new Profile(id, triples.needWords(p, DCTerms.title.asNode()), included));
-        }
-        return profiles;
     }
 }

@@ -1,15 +1,20 @@
 package io.github.labcheck.ontology;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A choice of documents.
  *
- * @param id         its name on the command line
- * @param title      its title
- * @param documents  identifiers of the documents it includes
+ * @param id           its name on the command line
+ * @param title        its title
+ * @param documents    identifiers of the documents it includes
+ * @param addOn        whether it is used beside another profile, and with the default one where none is named
+ * @param suggestedBy  IRIs of the concepts that, named for a project or its building, suggest it
+ * @param yields       for clauses of its documents that are silent where others apply: identifiers of the others, by clause
  */
-public record Profile(String id, Text title, Set<String> documents) {
+public record Profile(String id, Text title, Set<String> documents, boolean addOn, Set<String> suggestedBy,
+                      Map<String, Set<String>> yields) {
 
     /** Whether a clause stands in one of its documents. */
     public boolean includes(Clause clause) {

@@ -43,7 +43,7 @@ class ClauseHygieneTest {
 
     private static final Set<String> CLAUSE_WORDS = Set.of("alias", "category", "document", "locator", "obligation",
             "obligationChange", "basis", "evidence", "appliesTo", "alsoAppliesTo", "when", "unless", "demands", "limit", "manual",
-            "remedy", "message", "consequence", "workPhase", "from", "until", "alsoIn");
+            "remedy", "message", "consequence", "workPhase", "from", "until", "alsoIn", "yieldsTo");
 
     private static Set<String> union(Set<String> words, String... more) {
         Set<String> all = new HashSet<>(words);

@@ -84,7 +84,7 @@ public final class ComplianceCheck {
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
-        Ledger ledger = whole.restricted(options).upTo(options.phase());
+        Ledger ledger = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
         List<Verdict> all = verdicts(due);
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
@@ -108,7 +108,8 @@ public final class ComplianceCheck {
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
                 summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
-                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()));
+                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema())
+                .suggesting(Suggestion.of(ontology, graph, options.profiles())));
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {
@@ -127,7 +128,7 @@ public final class ComplianceCheck {
     public List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
-        List<Clause> judged = whole.restricted(options).upTo(options.phase()).judged();
+        List<Clause> judged = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles()).judged();
         Applicability.Result due = Applicability.of(graph, judged, whole.judged());
         Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
         List<Verdict> all = verdicts(due);

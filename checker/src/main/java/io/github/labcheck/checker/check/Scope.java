@@ -17,12 +17,13 @@ import java.util.TreeSet;
  * @param rooms      ids of the rooms whose findings were wanted; empty for all
  * @param later      clauses left out because they are decided in a later phase, phase by phase
  * @param others     clauses left out because of their category or because others were named
+ * @param unused     profiles that fit the project and were not used
  */
 public record Scope(Concept phase, List<Concept> categories, List<Concept> without, List<String> clauses, List<String> rooms,
-                    List<Later> later, int others) {
+                    List<Later> later, int others, List<Suggestion> unused) {
 
     /** Everything. */
-    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
 
     /** A later phase and how many of its clauses were left out. */
     public record Later(Concept phase, int clauses) { }
@@ -37,7 +38,7 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
             }
         }
         return new Scope(options.phase(), categories(options, schema, true), categories(options, schema, false), sorted(options.clauses()),
-                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size());
+                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), List.of());
     }
 
     private static List<Concept> categories(CheckOptions options, Schema schema, boolean chosen) {
@@ -50,7 +51,12 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
         return List.copyOf(new TreeSet<>(names));
     }
 
-    /** Whether nothing was left out. */
+    /** The same with profiles that fit and were not used. */
+    Scope suggesting(List<Suggestion> suggestions) {
+        return new Scope(phase, categories, without, clauses, rooms, later, others, suggestions);
+    }
+
+    /** Whether nothing of the chosen profiles was left out. */
     public boolean whole() {
         return phase == null && categories.isEmpty() && clauses.isEmpty() && rooms.isEmpty();
     }

@@ -17,6 +17,7 @@ import io.github.labcheck.checker.drawing.item.DoorwayMeasures;
 import io.github.labcheck.checker.drawing.item.ItemFaultMeasures;
 import io.github.labcheck.checker.drawing.item.ItemMeasures;
 import io.github.labcheck.checker.drawing.item.PlaceMeasures;
+import io.github.labcheck.checker.drawing.item.SpacingMeasures;
 import io.github.labcheck.checker.drawing.reach.ReachMeasures;
 import io.github.labcheck.checker.drawing.room.FacadeMeasures;
 import io.github.labcheck.checker.drawing.room.NeighbourMeasures;
@@ -76,6 +77,7 @@ public final class DrawnValues {
         BenchMeasures.offer(drawn);
         BenchWallMeasures.offer(drawn, undrawn);
         ItemMeasures.offer(drawn);
+        SpacingMeasures.offer(drawn);
         DeliveryMeasures.offer(drawn);
         return design;
     }

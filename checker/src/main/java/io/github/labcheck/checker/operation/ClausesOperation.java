@@ -35,7 +35,7 @@ public final class ClausesOperation implements Operation {
         }
         Ontology ontology = workbench.ontology();
         Selection selection = new Selection(ontology);
-        List<Profile> profiles = selection.profiles(request.profiles());
+        List<Profile> profiles = selection.named(request.profiles());
         Set<String> categories = selection.categories(request.categories());
         Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).upTo(selection.phase(request.phase())).entries().stream()
                 .filter(e -> categories.isEmpty() || categories.contains(e.clause().category().notation()))

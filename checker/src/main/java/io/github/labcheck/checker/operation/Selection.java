@@ -24,8 +24,14 @@ public final class Selection {
         this.ontology = ontology;
     }
 
-    /** The profiles of these names; the default one for none. */
+    /** The profiles of these names; the default one for none, and beside add-ons alone. */
     public List<Profile> profiles(List<String> names) {
+        List<Profile> named = named(names);
+        return named.stream().allMatch(Profile::addOn) ? Stream.concat(named(List.of()).stream(), named.stream()).toList() : named;
+    }
+
+    /** The profiles of these names and no others; the default one for none. */
+    List<Profile> named(List<String> names) {
         return (names.isEmpty() ? List.of(DEFAULT_PROFILE) : names).stream().distinct()
                 .map(n -> ontology.profile(n).orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_PROFILE, n,
                         ontology.profiles().stream().map(Profile::id).collect(Collectors.joining(", "))))).toList();

@@ -42,6 +42,9 @@ final class HeaderText {
         if (!scope.leftOut().isEmpty()) {
             page.field(0, NAMES, Words.LEFT_OUT, scope.leftOut());
         }
+        if (!scope.unused().isEmpty()) {
+            page.field(0, NAMES, Words.NOTHING, scope.unused());
+        }
     }
 
     private static void mendFirst(Page page, DesignReport design) {

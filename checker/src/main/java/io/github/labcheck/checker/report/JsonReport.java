@@ -53,6 +53,12 @@ public final class JsonReport implements Reporter {
         if (!design.scope().whole()) {
             json.object("scope", () -> scope(json, design.scope()));
         }
+        if (!design.scope().unused().isEmpty()) {
+            json.objects("unusedProfiles", design.scope().unused(), s -> {
+                json.string("profile", s.profile().id());
+                json.strings("because", s.because().stream().map(Concept::notation).toList());
+            });
+        }
         FindingJson findings = new FindingJson(json, asOf, Fault.numbers(design.findings()));
         json.objects("findings", design.findings(), findings::write);
         if (design.read()) {

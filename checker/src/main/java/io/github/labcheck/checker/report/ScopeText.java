@@ -47,6 +47,17 @@ public final class ScopeText {
         return String.join(Words.SEMICOLON.in(language), parts);
     }
 
+    /** Which profiles fit the project and were not used, in one sentence; empty if there is none. */
+    public String unused() {
+        if (scope.unused().isEmpty()) {
+            return "";
+        }
+        List<Concept> because = scope.unused().stream().flatMap(s -> s.because().stream()).distinct().toList();
+        return Words.UNUSED_PROFILES.in(language, labels(because), scope.unused().stream()
+                .map(s -> Words.UNUSED_PROFILE.in(language, s.profile().id(), s.profile().title().in(language)))
+                .collect(Collectors.joining(Words.COMMA.in(language))));
+    }
+
     private String labels(List<Concept> concepts) {
         return concepts.stream().map(c -> c.label().in(language)).collect(Collectors.joining(Words.COMMA.in(language)));
     }

@@ -19,7 +19,7 @@ import org.apache.jena.graph.Node;
 public final class BenchMeasures {
 
     /** Kinds that stand opposite a bench and are worked at from their front. */
-    private static final List<String> OPPOSITE = List.of("fume-hood", "ductless-fume-hood", "analyser");
+    private static final List<String> OPPOSITE = List.of("fume-hood", "ductless-fume-hood", "analyser", "biosafety-cabinet", "clean-bench");
 
     private final DrawnDesign drawn;
     private final Things things;

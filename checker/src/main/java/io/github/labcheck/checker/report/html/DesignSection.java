@@ -121,6 +121,10 @@ final class DesignSection {
         if (!leftOut.zh().isEmpty()) {
             html.element("p", HtmlWriter.both(Words.LEFT_OUT_IS_NO_PASS, leftOut));
         }
+        Text unused = scope(ScopeText::unused);
+        if (!unused.zh().isEmpty()) {
+            html.element("p", unused);
+        }
     }
 
     private Text scope(Function<ScopeText, String> words) {

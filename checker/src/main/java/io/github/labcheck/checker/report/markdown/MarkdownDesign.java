@@ -70,6 +70,9 @@ final class MarkdownDesign {
         ScopeText scope = new ScopeText(design.scope(), language);
         scope(Words.SCOPE, scope.chosen());
         scope(Words.LEFT_OUT, scope.leftOut());
+        if (!scope.unused().isEmpty()) {
+            text.append("- ").append(Markdown.text(scope.unused())).append('\n');
+        }
         text.append('\n');
     }
 
