@@ -29,7 +29,8 @@ record PlanFormat(FileKind kind, LengthUnit unit) {
         if (wanted.equals("svg")) {
             return new PlanFormat(FileKind.PLAN, null);
         }
-        LengthUnit in = unit == null ? LengthUnit.MILLIMETRE : LengthUnit.of(unit).orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_UNIT, unit,
+        LengthUnit in = unit == null ? LengthUnit.MILLIMETRE : LengthUnit.of(unit)
+                .orElseThrow(() -> new UsageException(OperationWords.UNKNOWN_UNIT, unit,
                 Stream.of(LengthUnit.values()).map(LengthUnit::word).collect(Collectors.joining(", "))));
         return new PlanFormat(FileKind.OVERLAY, in);
     }

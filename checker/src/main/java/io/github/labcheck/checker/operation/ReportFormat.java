@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /** The formats of a report, in the order of their names. */
 enum ReportFormat {
-    BCF(FileKind.BCF), BCF3(FileKind.BCF), CSV(FileKind.CSV), HTML(FileKind.HTML), JSON(FileKind.JSON), JUNIT(FileKind.JUNIT), MARKDOWN(FileKind.MARKDOWN),
+    BCF(FileKind.BCF), BCF3(FileKind.BCF),
+    CSV(FileKind.CSV), HTML(FileKind.HTML), JSON(FileKind.JSON), JUNIT(FileKind.JUNIT), MARKDOWN(FileKind.MARKDOWN),
     QUESTIONS(FileKind.WORKBOOK), SARIF(FileKind.SARIF), TEXT(FileKind.TEXT), TTL(FileKind.TURTLE), XLSX(FileKind.WORKBOOK);
 
     private final FileKind kind;

@@ -38,7 +38,8 @@ final class ViewReader {
     static Map<String, View> views(DesignGraph design, DesignReport report) {
         ViewReader reader = new ViewReader(design);
         Map<String, View> views = new HashMap<>();
-        report.findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED).forEach(f -> reader.view(f).ifPresent(v -> views.put(f.id(), v)));
+        report.findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED)
+                .forEach(f -> reader.view(f).ifPresent(v -> views.put(f.id(), v)));
         return views;
     }
 

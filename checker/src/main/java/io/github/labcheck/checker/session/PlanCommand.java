@@ -29,8 +29,10 @@ final class PlanCommand extends SessionCommand {
                         Option.of("flows", new Text("流线", "all|none|TYPE"), new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
                                 PlanCommand::flows),
                         Option.of("format", new Text("格式", "svg|dxf"), new Text("svg（默认）或 dxf（叠在原图上的不符合项）",
-                                "svg (default), or dxf: the findings, to be laid over the drawing"), (s, begun) -> choices(List.of(SVG, "dxf"))),
-                        Option.of("unit", new Text("单位", "mm|cm|m|in|ft"), new Text("DXF 的图形单位，默认 mm", "unit of the DXF drawing, mm by default"),
+                                "svg (default), or dxf: the findings, to be laid over the drawing"),
+                                (s, begun) -> choices(List.of(SVG, "dxf"))),
+                        Option.of("unit", new Text("单位", "mm|cm|m|in|ft"),
+                                new Text("DXF 的图形单位，默认 mm", "unit of the DXF drawing, mm by default"),
                                 (s, begun) -> choices(List.of("mm", "cm", "m", "in", "ft"))),
                         Option.flag("no-findings", new Text("不标不符合项", "marks no findings")))
                 .like("plan --output plan.svg"));

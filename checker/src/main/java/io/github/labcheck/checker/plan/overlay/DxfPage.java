@@ -118,7 +118,8 @@ final class DxfPage {
                 0, "DICTIONARY", 5, GROUPS, 330, DICTIONARY, 100, "AcDbDictionary", 281, 1);
         section(parts, "OBJECTS", objects);
         StringBuilder header = new StringBuilder();
-        append(header, 9, "$ACADVER", 1, "AC1015", 9, "$DWGCODEPAGE", 3, "ANSI_1252", 9, "$INSUNITS", 70, code, 9, "$HANDSEED", 5, handle());
+        append(header, 9, "$ACADVER", 1, "AC1015",
+                9, "$DWGCODEPAGE", 3, "ANSI_1252", 9, "$INSUNITS", 70, code, 9, "$HANDSEED", 5, handle());
         section(out, "HEADER", header);
         section(out, "CLASSES", new StringBuilder());
         out.append(parts);
@@ -163,8 +164,9 @@ final class DxfPage {
         table(tables, "DIMSTYLE", 0);
         append(tables, 100, "AcDbDimStyleTable", 0, "ENDTAB");
         append(tables, 0, "TABLE", 2, "BLOCK_RECORD", 5, BLOCKS, 330, "0", 100, "AcDbSymbolTable", 70, 2);
-        append(tables, 0, "BLOCK_RECORD", 5, MODEL, 330, BLOCKS, 100, "AcDbSymbolTableRecord", 100, "AcDbBlockTableRecord", 2, "*Model_Space");
-        append(tables, 0, "BLOCK_RECORD", 5, PAPER, 330, BLOCKS, 100, "AcDbSymbolTableRecord", 100, "AcDbBlockTableRecord", 2, "*Paper_Space");
+        for (String space : List.of(MODEL, PAPER)) {
+            append(tables, 0, "BLOCK_RECORD", 5, space, 330, BLOCKS, 100, "AcDbSymbolTableRecord", 100, "AcDbBlockTableRecord", 2, name(space));
+        }
         append(tables, 0, "ENDTAB");
         section(out, "TABLES", tables);
     }
@@ -185,12 +187,16 @@ final class DxfPage {
         append(out, 62, colour, 6, "Continuous");
     }
 
+    private static String name(String space) {
+        return space.equals(MODEL) ? "*Model_Space" : "*Paper_Space";
+    }
+
     private void blocks(StringBuilder out) {
         StringBuilder blocks = new StringBuilder();
         for (String space : List.of(MODEL, PAPER)) {
-            String name = space.equals(MODEL) ? "*Model_Space" : "*Paper_Space";
-            append(blocks, 0, "BLOCK", 5, handle(), 330, space, 100, "AcDbEntity", 8, "0", 100, "AcDbBlockBegin", 2, name, 70, 0, 10, "0", 20, "0",
-                    30, "0", 3, name, 1, "", 0, "ENDBLK", 5, handle(), 330, space, 100, "AcDbEntity", 8, "0", 100, "AcDbBlockEnd");
+            append(blocks, 0, "BLOCK", 5, handle(), 330, space, 100, "AcDbEntity", 8, "0", 100, "AcDbBlockBegin", 2, name(space), 70, 0);
+            append(blocks, 10, "0", 20, "0", 30, "0", 3, name(space), 1, "");
+            append(blocks, 0, "ENDBLK", 5, handle(), 330, space, 100, "AcDbEntity", 8, "0", 100, "AcDbBlockEnd");
         }
         section(out, "BLOCKS", blocks);
     }

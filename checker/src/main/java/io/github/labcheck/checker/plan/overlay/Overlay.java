@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Envelope;
 /** The faults of a storey as a drawing: numbered circles at their places, the ways that prove them, and what is wrong beside the plan. */
 public final class Overlay {
 
-    /** Sizes in the drawing, m: the circle with a number, its letters, those of the list, its lines, and how far it stands from the plan. */
+    /** Sizes in the drawing, m: a circle, its number, the letters and lines of the list, and how far that stands from the plan. */
     private static final double RADIUS = 0.3;
     private static final double NUMBER = 0.25;
     private static final double LETTERS = 0.3;
@@ -36,7 +36,8 @@ public final class Overlay {
     private Overlay(Sheet sheet, LengthUnit unit) {
         this.sheet = sheet;
         this.page = new DxfPage(unit.metres(), unit.code());
-        this.rooms = sheet.rooms().stream().collect(Collectors.toMap(Sheet.Room::id, r -> r.outline().getInteriorPoint().getCoordinate(), (a, b) -> a));
+        this.rooms = sheet.rooms().stream()
+                .collect(Collectors.toMap(Sheet.Room::id, r -> r.outline().getInteriorPoint().getCoordinate(), (a, b) -> a));
     }
 
     /** The overlay of a storey, in the coordinates of the design and a unit. */

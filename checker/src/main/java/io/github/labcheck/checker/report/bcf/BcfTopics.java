@@ -50,7 +50,8 @@ final class BcfTopics {
 
     static List<BcfTopic> of(CheckReport report, Language language, Function<String, byte[]> pictures) {
         BcfTopics all = new BcfTopics(language, pictures);
-        LocalDate latest = report.designs().stream().map(DesignReport::asOf).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(NO_DAY);
+        LocalDate latest = report.designs().stream().map(DesignReport::asOf).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(NO_DAY);
         report.designs().forEach(d -> all.design(d, latest));
         return all.topics;
     }
@@ -66,26 +67,31 @@ final class BcfTopics {
     private void unread(DesignReport design, LocalDate latest) {
         String file = design.file().replaceFirst("^.*[/\\\\]", "");
         String errors = String.join("\n", design.inputErrors().stream()
-                .map(e -> file + ":" + e.position().line() + " " + e.code() + Words.COLON.in(language) + e.message().in(language)).toList());
+                .map(e -> file + ":" + e.position().line() + " " + e.code()
+                        + Words.COLON.in(language) + e.message().in(language)).toList());
         String word = Words.one(Severity.ERROR).in(language);
-        topics.add(new BcfTopic(guid("unread " + file), topics.size(), errors.lines().findFirst().orElse(file), word, List.of(word), latest, errors, List.of(),
-                List.of(), null, null));
+        topics.add(new BcfTopic(guid("unread " + file), topics.size(), errors.lines().findFirst().orElse(file), word,
+                List.of(word), latest, errors, List.of(), List.of(), null, null));
     }
 
     private void fault(DesignReport design, Fault fault, Map<String, byte[]> drawn) {
         String severity = Words.one(fault.severity()).in(language);
-        View view = fault.findings().stream().map(f -> design.portrait().views().get(f.id())).filter(Objects::nonNull).findFirst().orElse(null);
+        View view = fault.findings().stream().map(f -> design.portrait().views().get(f.id()))
+                .filter(Objects::nonNull).findFirst().orElse(null);
         List<Source> sources = fault.findings().stream().flatMap(f -> Stream.of(f.subject(), f.related())).filter(Objects::nonNull)
                 .map(Thing::source).filter(Objects::nonNull).toList();
+        List<String> labels = Stream.of(severity, fault.first().clause().category().label().in(language), fault.leadsTo(language)).distinct().toList();
+        List<String> files = sources.stream().map(Source::file).filter(Objects::nonNull).distinct().toList();
+        List<String> components = sources.stream().filter(s -> "globalId".equals(s.key())).map(Source::value)
+                .filter(v -> GLOBAL_ID.matcher(v).matches()).distinct().toList();
+        byte[] picture = view == null ? null : drawn.computeIfAbsent(view.storey(), s -> picture(design.portrait(), s));
         topics.add(new BcfTopic(guid("fault " + fault.first().id()), topics.size(), fault.number() + ". " + fault.headline(language), severity,
-                Stream.of(severity, fault.first().clause().category().label().in(language), fault.leadsTo(language)).distinct().toList(), design.asOf(),
-                description(design, fault), sources.stream().map(Source::file).filter(Objects::nonNull).distinct().toList(),
-                sources.stream().filter(s -> "globalId".equals(s.key()) && GLOBAL_ID.matcher(s.value()).matches()).map(Source::value).distinct().toList(),
-                view, view == null ? null : drawn.computeIfAbsent(view.storey(), s -> picture(design.portrait(), s))));
+                labels, design.asOf(), description(design, fault), files, components, view, picture));
     }
 
     private byte[] picture(Portrait portrait, String storey) {
-        return portrait.storeys().stream().filter(s -> s.id().equals(storey)).findFirst().map(s -> pictures.apply(s.plan().in(language))).orElse(null);
+        return portrait.storeys().stream().filter(s -> s.id().equals(storey)).findFirst()
+                .map(s -> pictures.apply(s.plan().in(language))).orElse(null);
     }
 
     /** The same words give the same identifier; the second topic of the same words, of another file, gets one of its own. */
@@ -106,7 +112,8 @@ final class BcfTopics {
         List<String> lines = new ArrayList<>();
         Occurrence first = fault.occurrences().get(0);
         for (Finding finding : first.findings()) {
-            lines.add(finding.clause().id() + " " + finding.clause().title().in(language) + Words.COLON.in(language) + finding.message().in(language));
+            lines.add(finding.clause().id() + " " + finding.clause().title().in(language)
+                    + Words.COLON.in(language) + finding.message().in(language));
             if (finding.measured() != null) {
                 lines.add(said(Words.MEASURED, AmountWords.of(finding.measured(), language)));
             }
@@ -119,7 +126,8 @@ final class BcfTopics {
             lines.add(said(Words.SOURCE, provenance.of(finding.clause())));
         }
         if (!fault.others().isEmpty()) {
-            lines.add(said(Words.ALSO, String.join(Words.SEMICOLON.in(language), fault.others().stream().map(o -> fault.named(o, language)).toList())));
+            lines.add(said(Words.ALSO, String.join(Words.SEMICOLON.in(language),
+                    fault.others().stream().map(o -> fault.named(o, language)).toList())));
         }
         lines.add(said(Words.FINDING_ID, String.join(" ", fault.findings().stream().map(FaultText::shortId).toList())));
         return String.join("\n", lines);
