@@ -39,7 +39,21 @@ public record Portrait(Text tier, List<Storey> storeys, Map<String, String> room
      * @param width  of the part
      * @param height of the part, in plan
      */
-    public record View(String storey, double x, double y, double floor, double width, double height) { }
+    public record View(String storey, double x, double y, double floor, double width, double height) {
+
+        /** The part that holds this one and another one of the same storey, to the millimetre. */
+        public View with(View other) {
+            double left = Math.min(x - width / 2, other.x - other.width / 2);
+            double right = Math.max(x + width / 2, other.x + other.width / 2);
+            double low = Math.min(y - height / 2, other.y - other.height / 2);
+            double high = Math.max(y + height / 2, other.y + other.height / 2);
+            return new View(storey, rounded((left + right) / 2), rounded((low + high) / 2), floor, rounded(right - left), rounded(high - low));
+        }
+
+        private static double rounded(double metres) {
+            return Math.round(metres * 1000) / 1000.0;
+        }
+    }
 
     /** Ids of the rooms that a finding is about. */
     public List<String> rooms(Finding finding) {

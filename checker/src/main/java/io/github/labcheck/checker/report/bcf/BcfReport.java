@@ -179,7 +179,7 @@ public final class BcfReport implements Reporter {
         xml.element("VisualizationInfo", () -> {
             xml.element("Components", () -> components(xml, topic, newer));
             xml.element("OrthogonalCamera", () -> {
-                xml.xyz("CameraViewPoint", view.x(), view.y(), view.floor() + EYE);
+                xml.xyz("CameraViewPoint", view.x(), view.y(), Math.round((view.floor() + EYE) * 1000) / 1000.0);
                 xml.xyz("CameraDirection", 0, 0, -1);
                 xml.xyz("CameraUpVector", 0, 1, 0);
                 xml.text("ViewToWorldScale", Double.toString(view.height()));

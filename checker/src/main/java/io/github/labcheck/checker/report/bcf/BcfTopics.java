@@ -76,8 +76,8 @@ final class BcfTopics {
 
     private void fault(DesignReport design, Fault fault, Map<String, byte[]> drawn) {
         String severity = Words.one(fault.severity()).in(language);
-        View view = fault.findings().stream().map(f -> design.portrait().views().get(f.id()))
-                .filter(Objects::nonNull).findFirst().orElse(null);
+        View view = fault.findings().stream().map(f -> design.portrait().views().get(f.id())).filter(Objects::nonNull)
+                .reduce((one, other) -> one.storey().equals(other.storey()) ? one.with(other) : one).orElse(null);
         List<Source> sources = fault.findings().stream().flatMap(f -> Stream.of(f.subject(), f.related())).filter(Objects::nonNull)
                 .map(Thing::source).filter(Objects::nonNull).toList();
         List<String> labels = Stream.of(severity, fault.first().clause().category().label().in(language), fault.leadsTo(language)).distinct().toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.Portrait.View;
 import io.github.labcheck.checker.justify.picture.PlanImages;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.bcf.BcfReport;
@@ -178,13 +179,20 @@ class BcfReportTest {
         Document view = xml(entries.entrySet().stream().filter(e -> e.getKey().endsWith(".bcfv")).findFirst().orElseThrow().getValue());
         assertEquals(ROOM, ((Element) view.getElementsByTagName("Component").item(0)).getAttribute("IfcGuid"));
         assertEquals(List.of(20.0, 20.75, 5.8), children((Element) view.getElementsByTagName("CameraViewPoint").item(0)).stream()
-                .map(e -> Math.round(Double.parseDouble(e.getTextContent()) * 1000) / 1000.0).toList());
+                .map(e -> Double.parseDouble(e.getTextContent())).toList());
         assertEquals("-1.0", children((Element) view.getElementsByTagName("CameraDirection").item(0)).get(2).getTextContent());
         Document markup = xml(entries.entrySet().stream().filter(e -> e.getKey().endsWith("markup.bcf")).findFirst().orElseThrow().getValue());
         assertEquals("model.ifc", text(markup, "Filename"));
         assertEquals("2017-11-01T00:00:00Z", text(markup, "CreationDate"));
         byte[] picture = entries.entrySet().stream().filter(e -> e.getKey().endsWith("snapshot.png")).findFirst().orElseThrow().getValue();
         assertEquals("PNG", new String(picture, 1, 3, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void placesOfOneStoreyAreSeenTogether() {
+        View one = new View("F1", 2, 2, 0, 6, 6);
+        assertEquals(new View("F1", 7, 2.5, 0, 16, 7), one.with(new View("F1", 12, 3, 0, 6, 6)));
+        assertEquals(one, one.with(new View("F1", 2, 2, 0, 1, 1)));
     }
 
     @Test
