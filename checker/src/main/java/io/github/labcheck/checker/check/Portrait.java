@@ -12,11 +12,13 @@ import java.util.stream.Stream;
  * @param storeys plans of the storeys that are drawn, from bottom to top
  * @param rooms   names of the rooms by their ids, in the order of the ids; the empty text for a room without a name
  * @param places  ids of the rooms where a thing is, by the IRI of the thing
+ * @param views   where violations are, by the ids of the findings; those of which nothing is drawn are not in it
  */
-public record Portrait(Text tier, List<Storey> storeys, Map<String, String> rooms, Map<String, List<String>> places) {
+public record Portrait(Text tier, List<Storey> storeys, Map<String, String> rooms, Map<String, List<String>> places,
+                       Map<String, View> views) {
 
     /** Nothing of it: nobody asked, or the design could not be read. */
-    public static final Portrait NONE = new Portrait(null, List.of(), Map.of(), Map.of());
+    public static final Portrait NONE = new Portrait(null, List.of(), Map.of(), Map.of(), Map.of());
 
     /**
      * A storey.
@@ -26,6 +28,32 @@ public record Portrait(Text tier, List<Storey> storeys, Map<String, String> room
      * @param plan its plan as SVG, in both languages
      */
     public record Storey(String id, String name, Text plan) { }
+
+    /**
+     * A part of a storey, seen from above; m.
+     *
+     * @param storey id of the storey
+     * @param x      of its middle
+     * @param y      of its middle
+     * @param floor  how high the floor is; 0 where the design does not say
+     * @param width  of the part
+     * @param height of the part, in plan
+     */
+    public record View(String storey, double x, double y, double floor, double width, double height) {
+
+        /** The part that holds this one and another one of the same storey, to the millimetre. */
+        public View with(View other) {
+            double left = Math.min(x - width / 2, other.x - other.width / 2);
+            double right = Math.max(x + width / 2, other.x + other.width / 2);
+            double low = Math.min(y - height / 2, other.y - other.height / 2);
+            double high = Math.max(y + height / 2, other.y + other.height / 2);
+            return new View(storey, rounded((left + right) / 2), rounded((low + high) / 2), floor, rounded(right - left), rounded(high - low));
+        }
+
+        private static double rounded(double metres) {
+            return Math.round(metres * 1000) / 1000.0;
+        }
+    }
 
     /** Ids of the rooms that a finding is about. */
     public List<String> rooms(Finding finding) {

@@ -40,8 +40,9 @@ final class CheckCommand implements CommandOptions {
     private String today;
 
     @Option(names = "--format", paramLabel = "F[=PATH]", description = {
-        "报告格式：text（默认）、csv、html、json、junit、markdown、questions（给甲方填的问题表）、sarif、ttl、xlsx；可重复，每种可写到自己的文件。",
-        "Format: text (default), csv, html, json, junit, markdown, questions (for the client to answer), sarif, ttl, xlsx; may be repeated, each to a file of its own."})
+        "报告格式：text（默认）、bcf（BCF 2.1）、bcf3（BCF 3.0）、csv、html、json、junit、markdown、questions（给甲方填的问题表）、sarif、ttl、xlsx；可重复，每种可写到自己的文件。",
+        "Format: text (default), bcf (BCF 2.1), bcf3 (BCF 3.0), csv, html, json, junit, markdown, questions (for the client to answer), "
+            + "sarif, ttl, xlsx; may be repeated, each to a file of its own."})
     private List<String> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "PATH", description = {"报告写入文件（整体替换）。", "Writes the report to a file, replacing it as a whole."})

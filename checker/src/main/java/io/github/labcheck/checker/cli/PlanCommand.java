@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code labcheck plan}. */
 @Command(name = "plan", header = "绘制楼层平面图 / draws the plan of a storey",
         description = {"把楼层画成 SVG 平面图：功能区、门窗、设备、流线、安全出口，并标出检查发现的不符合项。",
-            "Draws a storey as SVG: zones, doors, equipment, flows, safety exits, with the findings of a check marked in it."})
+            "Draws a storey as SVG: zones, doors, equipment, flows, safety exits, with the findings of a check marked in it.",
+            "--format dxf 只画不符合项（编号、路线、文字各在一层），叠在原 DXF 图上看。",
+            "--format dxf draws the findings alone, with layers for marks, numbers, ways and texts, to be laid over the DXF drawing."})
 final class PlanCommand implements CommandOptions {
 
     private final Workbenches workbenches;
@@ -33,6 +35,13 @@ final class PlanCommand implements CommandOptions {
     @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）；--storey all 时为目录。",
             "File to write, replaced as a whole; with --storey all a folder."})
     private Path output;
+
+    @Option(names = "--format", paramLabel = "svg|dxf", description = {"格式：svg（默认）或 dxf。", "Format: svg (default) or dxf."})
+    private String format;
+
+    @Option(names = "--unit", paramLabel = "mm|cm|m|in|ft", description = {"DXF 的图形单位，与原图一致；默认 mm。",
+            "Unit of the DXF drawing, that of the drawing under it; mm by default."})
+    private String unit;
 
     @Option(names = "--no-findings", description = {"不检查，不标不符合项。", "Does not check and marks no findings."})
     private boolean withoutFindings;
@@ -56,6 +65,6 @@ final class PlanCommand implements CommandOptions {
     public Operation operation() {
         Workbench workbench = withoutFindings ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
         return new PlanOperation(workbench, new PlanRequest(file, storey, output, shared.language(), !withoutFindings, profiles, flows,
-                phase));
+                phase, format, unit, true));
     }
 }

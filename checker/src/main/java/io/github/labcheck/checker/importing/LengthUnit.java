@@ -28,6 +28,11 @@ public enum LengthUnit {
         return metres;
     }
 
+    /** The number by which a DXF header names it. */
+    public int code() {
+        return code;
+    }
+
     /** The unit that is written so. */
     public static Optional<LengthUnit> of(String word) {
         return Arrays.stream(values()).filter(u -> u.word.equals(word.toLowerCase(Locale.ROOT))).findFirst();

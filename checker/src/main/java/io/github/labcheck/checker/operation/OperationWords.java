@@ -16,6 +16,7 @@ enum OperationWords {
     CLAUSE_NOT_IN_PROFILE("条款 %1$s 不在所选方案（%2$s）中；含有它的方案：%3$s",
             "Clause %1$s is not in the chosen profiles (%2$s); it is in: %3$s"),
     UNKNOWN_FORMAT("没有格式“%1$s”。可用：%2$s", "There is no format \"%1$s\". There are: %2$s"),
+    UNKNOWN_UNIT("没有单位“%1$s”。可用：%2$s", "There is no unit \"%1$s\". There are: %2$s"),
     ONE_STANDARD_OUTPUT("只能有一种格式写到标准输出（或 --output）；其余请写成 --format 格式=路径",
             "Only one format can go to standard output (or --output); write the others as --format FORMAT=PATH"),
     OUTPUT_WITHOUT_FORMAT("--output 没有可写的格式：每种格式都已有自己的路径",

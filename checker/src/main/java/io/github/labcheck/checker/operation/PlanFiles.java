@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.operation;
 
-import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.OutputFile.Content;
 import io.github.labcheck.checker.operation.output.RunFiles;
@@ -30,6 +29,7 @@ public final class PlanFiles {
 
     private final PlanRequest request;
     private final PlanOptions options;
+    private final PlanFormat format;
     private final RunFiles files;
     private final OutputFile file;
 
@@ -40,10 +40,11 @@ public final class PlanFiles {
      */
     public PlanFiles(PlanRequest request, Schema schema, RunFiles files) {
         this.request = request;
+        this.format = PlanFormat.of(request.format(), request.unit());
         this.options = new PlanOptions(request.language(), flows(request.flows(), schema));
         this.files = files;
-        this.file = request.output() == null || all() ? null : request.named() ? files.writes(request.output(), FileKind.PLAN)
-                : files.writesUnasked(request.output(), FileKind.PLAN);
+        this.file = request.output() == null || all() ? null : request.named() ? files.writes(request.output(), format.kind())
+                : files.writesUnasked(request.output(), format.kind());
         if (all() && request.output() == null) {
             throw new UsageException(OperationWords.PLAN_FOLDER);
         }
@@ -106,16 +107,21 @@ public final class PlanFiles {
     }
 
     private Exit one(PlanStorey storey, PlanPicture plans, Streams streams) throws IOException {
-        byte[] svg = plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8);
+        byte[] drawn = drawn(storey, plans);
         if (file == null) {
             OutputStream out = new BufferedOutputStream(streams.out());
-            out.write(svg);
+            out.write(drawn);
             out.flush();
         } else {
-            files.write(Map.of(file, out -> out.write(svg)));
+            files.write(Map.of(file, out -> out.write(drawn)));
             streams.say(request.language(), OperationWords.WRITTEN, request.output());
         }
         return Exit.DONE;
+    }
+
+    private byte[] drawn(PlanStorey storey, PlanPicture plans) {
+        String text = format.unit() == null ? plans.draw(storey.id(), options) : plans.overlay(storey.id(), options, format.unit());
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Exit folder(String project, List<PlanStorey> storeys, PlanPicture plans, Streams streams) {
@@ -123,8 +129,7 @@ public final class PlanFiles {
         Map<OutputFile, Content> contents = new LinkedHashMap<>();
         for (PlanStorey storey : storeys) {
             Path path = request.output().resolve(name(project, storey, names));
-            contents.put(files.writesUnasked(path, FileKind.PLAN),
-                    out -> out.write(plans.draw(storey.id(), options).getBytes(StandardCharsets.UTF_8)));
+            contents.put(files.writesUnasked(path, format.kind()), out -> out.write(drawn(storey, plans)));
         }
         files.write(contents);
         contents.keySet().forEach(written -> streams.say(request.language(), OperationWords.WRITTEN, written.path()));
@@ -132,13 +137,13 @@ public final class PlanFiles {
     }
 
     /** A name that any file system takes, and no two storeys share. */
-    private static String name(String project, PlanStorey storey, Set<String> names) {
+    private String name(String project, PlanStorey storey, Set<String> names) {
         String plain = storey.id().codePoints().limit(LONGEST_NAME).map(c -> Character.isLetterOrDigit(c) ? c : '_')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         String name = project + "-" + plain;
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = project + "-" + plain + "-" + i;
         }
-        return name + ".svg";
+        return name + "." + format.kind().ending();
     }
 }

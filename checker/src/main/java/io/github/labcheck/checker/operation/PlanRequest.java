@@ -15,15 +15,17 @@ import java.util.List;
  * @param profiles  names of the profiles to check against; none for the default
  * @param flows     {@code all}, {@code none}, or a type of flow in either language
  * @param phase     the last phase of work whose clauses are checked, or null for all
+ * @param format    {@code svg} or {@code dxf}; null for SVG
+ * @param unit      unit of a DXF drawing; null for mm
  * @param named     whether the output is named by the user, rather than by the program
  */
 public record PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows,
-                          String phase, boolean named) {
+                          String phase, String format, String unit, boolean named) {
 
     /** With an output that the user named, or none. */
     public PlanRequest(Path file, String storey, Path output, Language language, boolean findings, List<String> profiles, String flows,
                        String phase) {
-        this(file, storey, output, language, findings, profiles, flows, phase, true);
+        this(file, storey, output, language, findings, profiles, flows, phase, null, null, true);
     }
 
     /** Means every storey, or every flow. */

@@ -1,11 +1,14 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.justify.picture.PlanImages;
 import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;
 import io.github.labcheck.checker.report.TextReport;
 import io.github.labcheck.checker.report.ask.QuestionsReport;
+import io.github.labcheck.checker.report.bcf.BcfReport;
+import io.github.labcheck.checker.report.bcf.BcfVersion;
 import io.github.labcheck.checker.report.html.HtmlReport;
 import io.github.labcheck.checker.report.junit.JunitReport;
 import io.github.labcheck.checker.report.markdown.MarkdownReport;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 
 /** The formats of a report, in the order of their names. */
 enum ReportFormat {
+    BCF(FileKind.BCF), BCF3(FileKind.BCF),
     CSV(FileKind.CSV), HTML(FileKind.HTML), JSON(FileKind.JSON), JUNIT(FileKind.JUNIT), MARKDOWN(FileKind.MARKDOWN),
     QUESTIONS(FileKind.WORKBOOK), SARIF(FileKind.SARIF), TEXT(FileKind.TEXT), TTL(FileKind.TURTLE), XLSX(FileKind.WORKBOOK);
 
@@ -46,7 +50,7 @@ enum ReportFormat {
 
     /** Whether it shows plans beside the findings. */
     boolean portraits() {
-        return this == HTML;
+        return this == HTML || kind == FileKind.BCF;
     }
 
     /** Whether several designs are a page each, beside a summary. */
@@ -56,7 +60,7 @@ enum ReportFormat {
 
     /** Whether it is no text, and so not for a terminal. */
     boolean binary() {
-        return kind == FileKind.WORKBOOK;
+        return kind == FileKind.WORKBOOK || kind == FileKind.BCF;
     }
 
     static Optional<ReportFormat> of(String written) {
@@ -66,6 +70,8 @@ enum ReportFormat {
     /** The reporter; what only one format needs is loaded here and not before. */
     Reporter reporter(CheckRequest request, boolean colour, Supplier<Schema> schema) {
         return switch (this) {
+            case BCF -> new BcfReport(request.language(), BcfVersion.V2_1, PlanImages::png);
+            case BCF3 -> new BcfReport(request.language(), BcfVersion.V3_0, PlanImages::png);
             case CSV -> new CsvReport(request.language());
             case HTML -> new HtmlReport(request.language());
             case JSON -> new JsonReport();

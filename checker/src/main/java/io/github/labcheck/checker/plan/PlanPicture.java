@@ -5,6 +5,8 @@ import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.importing.LengthUnit;
+import io.github.labcheck.checker.plan.overlay.Overlay;
 import io.github.labcheck.checker.plan.picture.Sheet;
 import io.github.labcheck.checker.plan.picture.SheetPicture;
 import java.util.List;
@@ -48,9 +50,17 @@ public final class PlanPicture {
 
     /** The plan of a storey of which at least one room is drawn. */
     public String draw(String storey, PlanOptions options) {
+        return SheetPicture.of(sheet(map(storey), options));
+    }
+
+    /** The findings of a storey as a DXF drawing to be laid over the architect's. */
+    public String overlay(String storey, PlanOptions options, LengthUnit unit) {
+        return Overlay.of(sheet(map(storey), options.withoutFlows()), unit);
+    }
+
+    private StoreyMap map(String storey) {
         Things things = new Things(design);
-        StoreyMap map = drawing.storeys().stream().filter(s -> things.id(s.storey().id()).equals(storey)).findFirst().orElseThrow();
-        return SheetPicture.of(sheet(map, options));
+        return drawing.storeys().stream().filter(s -> things.id(s.storey().id()).equals(storey)).findFirst().orElseThrow();
     }
 
     private Sheet sheet(StoreyMap map, PlanOptions options) {

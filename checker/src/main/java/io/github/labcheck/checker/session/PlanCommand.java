@@ -17,6 +17,8 @@ import java.util.List;
 /** {@code plan}: the plan of a storey as SVG, always into a file, with what the last check found. */
 final class PlanCommand extends SessionCommand {
 
+    private static final String SVG = "svg";
+
     PlanCommand(Session session) {
         super(session, CommandForm.of("plan", List.of("平面图"), "把楼层画成 SVG 平面图，标出不符合项", "Draws the plan of a storey as SVG, with the findings marked")
                 .withDesign()
@@ -26,8 +28,18 @@ final class PlanCommand extends SessionCommand {
                                 "file to write, named after the project by default; with --storey all a folder"), KnownChoices::files),
                         Option.of("flows", new Text("流线", "all|none|TYPE"), new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
                                 PlanCommand::flows),
+                        Option.of("format", new Text("格式", "svg|dxf"), new Text("svg（默认）或 dxf（叠在原图上的不符合项）",
+                                "svg (default), or dxf: the findings, to be laid over the drawing"),
+                                (s, begun) -> choices(List.of(SVG, "dxf"))),
+                        Option.of("unit", new Text("单位", "mm|cm|m|in|ft"),
+                                new Text("DXF 的图形单位，默认 mm", "unit of the DXF drawing, mm by default"),
+                                (s, begun) -> choices(List.of("mm", "cm", "m", "in", "ft"))),
                         Option.flag("no-findings", new Text("不标不符合项", "marks no findings")))
                 .like("plan --output plan.svg"));
+    }
+
+    private static List<Choice> choices(List<String> words) {
+        return words.stream().map(w -> new Choice(w, null)).toList();
     }
 
     private static List<Choice> storeys(Session session, String begun) {
@@ -49,10 +61,11 @@ final class PlanCommand extends SessionCommand {
         LoadedDesign design = session().requireDesign();
         String storey = input.value("storey").orElse(null);
         String project = design.design().projectId();
-        Path usual = Path.of(PlanRequest.ALL.equals(storey) ? project + "-plans" : project + ".svg");
+        Path usual = Path.of(PlanRequest.ALL.equals(storey) ? project + "-plans" : project + "." + input.value("format").orElse(SVG));
         boolean findings = !input.has("no-findings");
         PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session().language(),
-                findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), null, input.has("output"));
+                findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), null, input.value("format").orElse(null),
+                input.value("unit").orElse(null), input.has("output"));
         PlanFiles files = new PlanFiles(request, session().ontology().schema(), session().reading(List.of(design.path())));
         files.write(project, PlanPicture.of(design.graph(), null).storeys(),
                 () -> PlanPicture.of(design.graph(), findings ? report(streams) : null), streams);

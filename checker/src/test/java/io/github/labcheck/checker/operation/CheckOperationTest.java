@@ -288,7 +288,7 @@ class CheckOperationTest {
     @Test
     void everyFormatCanBeAskedForInOneRun() throws IOException {
         List<String> formats = ReportTargets.names().stream().map(n -> n + "=" + folder.resolve("report." + n)).toList();
-        assertEquals(List.of("csv", "html", "json", "junit", "markdown", "questions", "sarif", "text", "ttl", "xlsx"),
+        assertEquals(List.of("bcf", "bcf3", "csv", "html", "json", "junit", "markdown", "questions", "sarif", "text", "ttl", "xlsx"),
                 ReportTargets.names());
         assertEquals(Exit.FINDINGS, check(corridorOnly(file(folder, "a.yaml", corridor("1.5"))).withFormats(formats, null)).exit());
         for (String name : ReportTargets.names()) {

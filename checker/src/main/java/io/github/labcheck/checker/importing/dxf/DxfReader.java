@@ -6,6 +6,7 @@ import io.github.labcheck.checker.importing.ImportedDrawing;
 import io.github.labcheck.checker.importing.ImportedDrawing.Left;
 import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.checker.importing.Origin;
+import io.github.labcheck.checker.importing.OwnLayers;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
 import io.github.labcheck.checker.importing.dxf.tag.DxfFile;
 import io.github.labcheck.ontology.Text;
@@ -38,13 +39,16 @@ public final class DxfReader {
         return drawing;
     }
 
-    /** What is drawn, layers that are frozen or off left out unless a person named them. */
+    /** What is drawn, layers that are frozen, off or our own left out unless a person named them. */
     static Sheet sheet(DxfFile file, ImportChoices choices) throws UnreadableDrawing {
         Map<String, Boolean> hidden = file.layers();
-        return Flattening.of(file, l -> !hidden.getOrDefault(l, false) || choices.roles().said(l) && choices.roles().layer(l) != DrawingRole.NONE);
+        return Flattening.of(file, l -> !hidden.getOrDefault(l, false) && !OwnLayers.has(l) || choices.roles().said(l) && choices.roles().layer(l) != DrawingRole.NONE);
     }
 
     private static Text why(String what, int count) {
+        if (what.startsWith("layer " + OwnLayers.PREFIX)) {
+            return new Text("labcheck 自己的图层，其中 " + count + " 个图元没有读", "a layer of labcheck's own; " + count + " entities on it were not read");
+        }
         if (what.startsWith("layer ")) {
             return new Text("图层已关闭或冻结，其中 " + count + " 个图元没有读", "the layer is frozen or off; " + count + " entities on it were not read");
         }

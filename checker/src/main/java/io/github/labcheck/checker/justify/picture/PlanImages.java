@@ -20,6 +20,19 @@ public record PlanImages(Pictures pictures, Trouble trouble) {
     /** What may be wrong with pictures; {@code NO_FONT}: nothing can show Chinese, {@code NO_GRAPHICS}: Java cannot draw at all. */
     public enum Trouble { NONE, NO_FONT, NO_GRAPHICS }
 
+    /** Pixels of the longer side of a picture for a screen. */
+    private static final double SCREEN = 1_200;
+
+    /** A plan as PNG for a screen; null if Java cannot draw here. */
+    public static byte[] png(String svg) {
+        System.setProperty("java.awt.headless", "true");
+        try {
+            return SvgRaster.draw(svg, ChineseFont.find().orElse(null), SCREEN).png();
+        } catch (LinkageError | InternalError e) { // a Java without fonts or without its graphics library
+            return null;
+        }
+    }
+
     /** Draws the storeys of which something is drawn. */
     public static PlanImages of(PlanPicture plans, Language language) {
         if (plans.storeys().stream().noneMatch(PlanStorey::drawn)) {

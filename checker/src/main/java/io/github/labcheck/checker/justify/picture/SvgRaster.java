@@ -43,10 +43,15 @@ final class SvgRaster {
      * @param family the font to draw with; null if none can show Chinese: then that is left out, rather than drawn as boxes
      */
     static Image draw(String svg, String family) {
+        return draw(svg, family, LONGEST);
+    }
+
+    /** The same with another number of pixels along the longer side. */
+    static Image draw(String svg, String family, double longest) {
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(drawable(svg, family).getBytes(StandardCharsets.UTF_8)), null,
                 LoaderContext.createDefault());
         Objects.requireNonNull(document, "no SVG");
-        double scale = LONGEST / Math.max(document.size().getWidth(), document.size().getHeight());
+        double scale = longest / Math.max(document.size().getWidth(), document.size().getHeight());
         int width = (int) Math.max(1, Math.round(document.size().getWidth() * scale));
         int height = (int) Math.max(1, Math.round(document.size().getHeight() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

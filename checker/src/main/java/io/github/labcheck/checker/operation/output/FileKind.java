@@ -18,6 +18,8 @@ public enum FileKind {
     SARIF("SARIF 报告", "SARIF reports", "sarif", "sarif.json"),
     TURTLE("Turtle 数据", "Turtle data", "ttl"),
     WORKBOOK("Excel 工作簿", "Excel workbooks", "xlsx"),
+    BCF("BCF 文件", "BCF files", "bcf", "bcfzip"),
+    OVERLAY("DXF 图", "DXF drawings", "dxf"),
     WORD("Word 文件", "Word files", "docx"),
     PLAN("SVG 图", "SVG pictures", "svg"),
 
@@ -26,7 +28,7 @@ public enum FileKind {
 
     /** Never written; a file of ours under such a name could be opened by no program. */
     DATA("RDF 数据", "other RDF data", "jsonld", "rdf", "owl", "nt", "nq", "n3", "trig"),
-    DRAWING("图纸文件", "drawings", "ifc", "dxf", "dwg", "rvt", "bcf", "bcfzip"),
+    DRAWING("图纸文件", "drawings", "ifc", "ifczip", "dwg", "rvt"),
     PRINT("PDF 文件", "PDF files", "pdf"),
     OFFICE("其他办公文件", "other office files", "doc", "dot", "docm", "dotx", "dotm", "rtf", "odt", "xls", "xlsm", "ods", "ppt", "pptx"),
     IMAGE("图片文件", "pictures", "png", "jpg", "jpeg", "gif", "webp"),

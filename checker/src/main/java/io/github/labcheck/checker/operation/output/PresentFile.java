@@ -24,7 +24,8 @@ record PresentFile(String beginning) {
 
     /** What stands near the beginning of everything that labcheck wrote of a kind. */
     private static final Map<FileKind, String> MARKS = Map.of(FileKind.TURTLE, "<urn:labcheck:program>",
-            FileKind.HTML, "content=\"default-src 'none'; style-src 'sha256-", FileKind.PLAN, "class=\"labcheck-plan\"");
+            FileKind.HTML, "content=\"default-src 'none'; style-src 'sha256-", FileKind.PLAN, "class=\"labcheck-plan\"",
+            FileKind.BCF, "<!-- written by labcheck -->", FileKind.OVERLAY, "999\nwritten by labcheck\n");
 
     static PresentFile of(FilePlace place) {
         try (InputStream in = Files.newInputStream(place.real())) {

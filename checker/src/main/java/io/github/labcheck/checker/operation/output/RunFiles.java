@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The files of one run. What it reads is told first, then what it writes; each output is compared with all inputs and all
@@ -16,6 +17,9 @@ import java.util.Map;
  * that is refused has written nothing.
  */
 public final class RunFiles {
+
+    /** Kinds of which a user has files that are not ours and hold the user's work: they are replaced only where labcheck wrote them. */
+    private static final Set<FileKind> GUARDED = Set.of(FileKind.TURTLE, FileKind.BCF, FileKind.OVERLAY);
 
     private final List<Path> inputs;
     private final List<Path> packs;
@@ -59,7 +63,7 @@ public final class RunFiles {
             if (present.holdsInput()) {
                 throw OutputWords.HOLDS_INPUT.refused(path);
             }
-            if (kind == FileKind.TURTLE && !present.mayBeReplacedBy(kind)) {
+            if (GUARDED.contains(kind) && !present.mayBeReplacedBy(kind)) {
                 throw OutputWords.NOT_OURS.refused(path, kind.words());
             }
         }

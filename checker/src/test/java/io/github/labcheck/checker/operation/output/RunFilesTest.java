@@ -198,6 +198,19 @@ class RunFilesTest {
     }
 
     @Test
+    void aDrawingAndATopicFileOfSomebodyElseAreNotReplaced() throws IOException {
+        Map<String, FileKind> theirs = Map.of("plan.dxf", FileKind.OVERLAY, "plan", FileKind.OVERLAY, "team.bcf", FileKind.BCF, "team.bcfzip", FileKind.BCF);
+        for (Map.Entry<String, FileKind> their : theirs.entrySet()) {
+            Path path = file(their.getKey(), "0\nSECTION\n2\nHEADER\n");
+            refused(path, () -> files().writes(path, their.getValue()));
+            assertEquals("0\nSECTION\n2\nHEADER\n", Files.readString(path));
+        }
+        write(file("ours.dxf", "999\nwritten by labcheck\n0\nSECTION\n"), FileKind.OVERLAY, "new");
+        write(file("ours.bcf", "PK bcf.version <!-- written by labcheck -->"), FileKind.BCF, "new");
+        assertEquals("newnew", Files.readString(folder.resolve("ours.dxf")) + Files.readString(folder.resolve("ours.bcf")));
+    }
+
+    @Test
     void aFileWhoseNameTheProgramChoseReplacesOursAlone() throws IOException {
         Path theirs = file("theirs.svg", "<svg/>");
         refused(theirs, () -> files().writesUnasked(theirs, FileKind.PLAN));
