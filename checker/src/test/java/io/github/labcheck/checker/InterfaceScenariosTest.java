@@ -275,9 +275,9 @@ class InterfaceScenariosTest {
         DesignReport waived = check("2017-11-01", corridor("1.5"), options(null, List.of(valid)));
         assertEquals(Outcome.WAIVED, only(waived, OLD_CORRIDOR).outcome());
         assertEquals(1, waived.summary().waived());
-        DesignReport late = check("2017-11-01", corridor("1.5"), options(LocalDate.of(2018, 1, 2), List.of(valid)));
+        DesignReport late = check("2017-11-01", corridor("1.5"), options(null, List.of(valid)).today(LocalDate.of(2018, 1, 2)));
         assertEquals(Outcome.VIOLATED, only(late, OLD_CORRIDOR).outcome());
-        DesignReport last = check("2017-11-01", corridor("1.5"), options(LocalDate.of(2018, 1, 1), List.of(valid)));
+        DesignReport last = check("2017-11-01", corridor("1.5"), options(null, List.of(valid)).today(LocalDate.of(2018, 1, 1)));
         assertEquals(Outcome.WAIVED, only(last, OLD_CORRIDOR).outcome());
         DesignReport met = check("2017-11-01", corridor("1.6"), options(null, List.of(valid)));
         assertEquals(1, result(met, OLD_CORRIDOR).met());
