@@ -34,7 +34,8 @@ final class ClausesCommand implements CommandOptions {
     @Option(names = "--status", paramLabel = "automated|assisted|manual", description = {"只列该判定方式。", "Only clauses judged this way."})
     private String status;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = {"格式，默认 text。", "Format, text by default."})
+    @Option(names = "--format", paramLabel = "text|json|csv|coverage", description = {"格式，默认 text；coverage 为各文件的收录情况。",
+        "Format, text by default; coverage tells what is covered of each document."})
     private String format = "text";
 
 

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.Ledger;
 import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.report.CoveragePage;
 import io.github.labcheck.checker.report.LedgerCsv;
 import io.github.labcheck.checker.report.LedgerJson;
 import io.github.labcheck.checker.report.LedgerText;
@@ -17,7 +18,7 @@ import java.util.Set;
 /** Lists the clauses and how each is judged. */
 public final class ClausesOperation implements Operation {
 
-    private static final Set<String> FORMATS = Set.of("text", "json", "csv");
+    private static final Set<String> FORMATS = Set.of("text", "json", "csv", "coverage");
 
     private final Workbench workbench;
     private final LedgerRequest request;
@@ -31,7 +32,7 @@ public final class ClausesOperation implements Operation {
     public Exit run(Streams streams) throws IOException {
         RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
         if (!FORMATS.contains(request.format())) {
-            throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json, csv");
+            throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json, csv, coverage");
         }
         Ontology ontology = workbench.ontology();
         Selection selection = new Selection(ontology);
@@ -44,6 +45,7 @@ public final class ClausesOperation implements Operation {
         switch (request.format()) {
             case "json" -> new LedgerJson(ontology, request.asOf()).write(ledger, profiles, out);
             case "csv" -> new LedgerCsv(ontology.schema(), request.asOf()).write(ledger, out);
+            case "coverage" -> new CoveragePage(request.language()).write(ledger, out);
             default -> {
                 Page page = new Page(out, request.language(), streams.colour());
                 new LedgerText(page, request.asOf()).write(ledger);

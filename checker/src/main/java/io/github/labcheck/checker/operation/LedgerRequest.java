@@ -12,7 +12,7 @@ import java.util.List;
  * @param asOf        the day whose editions are wanted, or null for all editions
  * @param categories  categories; none for all
  * @param status      status, or null for all
- * @param format      {@code text}, {@code json} or {@code csv}
+ * @param format      {@code text}, {@code json}, {@code csv} or {@code coverage}
  * @param language    language of the text
  * @param phase       the last phase of work whose clauses are wanted, or null for all
  */
