@@ -43,6 +43,7 @@ class LeftOutKeysTest {
             "quantity", // an entry is one thing
             "voids", "columns", // a room without them has none drawn
             "openings", // a design that lists its doors has no other ways through
+            "store", // a cylinder of which a room and no store is stated stands free
             "elevation", // a storey lies at its level
             "exterior"); // of a window in an outer wall, if the wall is drawn
 
