@@ -87,13 +87,16 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     /** Whether all documents that print it, or its own time in them, are over on a day. */
     public boolean endedBy(LocalDate day) {
-        return (document.endedBy(day) || period.endedBy(day)) && alsoIn.stream().allMatch(source -> source.endedBy(day));
+        return own().endedBy(day) && alsoIn.stream().allMatch(source -> source.endedBy(day));
     }
 
     /** Where it is printed: first its own document, then the others. */
     public List<Source> sources() {
-        Source own = new Source(document, locator, period);
-        return alsoIn.isEmpty() ? List.of(own) : Stream.concat(Stream.of(own), alsoIn.stream()).toList();
+        return alsoIn.isEmpty() ? List.of(own()) : Stream.concat(Stream.of(own()), alsoIn.stream()).toList();
+    }
+
+    private Source own() {
+        return new Source(document, locator, period);
     }
 
     private List<Source> inForceOn(LocalDate day) {
@@ -134,7 +137,7 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     /** The same clause as it is printed in the first of its documents that is in force on a day; empty if none is. */
     public Optional<Clause> on(LocalDate day) {
         if (alsoIn.isEmpty()) {
-            return document.inForceOn(day) && period.holdsOn(day) ? Optional.of(this) : Optional.empty();
+            return own().inForceOn(day) ? Optional.of(this) : Optional.empty();
         }
         List<Source> inForce = inForceOn(day);
         if (inForce.size() == 1 + alsoIn.size()) {

@@ -22,9 +22,4 @@ public record Period(LocalDate from, LocalDate until) {
     public boolean endedBy(LocalDate day) {
         return until != null && !day.isBefore(until);
     }
-
-    /** Whether it holds on a day. */
-    public boolean holdsOn(LocalDate day) {
-        return begunBy(day) && !endedBy(day);
-    }
 }

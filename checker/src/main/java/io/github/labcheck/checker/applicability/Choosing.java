@@ -36,7 +36,8 @@ final class Choosing {
      * @param dues all that is due; limits that turn out to be certain replace their doubtful selves, alternatives that nobody asked for are added
      */
     Map<Pair, Choice> of(List<Due> dues) {
-        Map<List<Clause>, Map<String, Map<String, Integer>>> groups = new IdentityHashMap<>(); // a group is one list; what is in it is much to compare
+        // a group is one list; what is in it is much to compare
+        Map<List<Clause>, Map<String, Map<String, Integer>>> groups = new IdentityHashMap<>();
         List<List<Clause>> inOrder = new ArrayList<>();
         for (int i = 0; i < dues.size(); i++) {
             Due due = dues.get(i);

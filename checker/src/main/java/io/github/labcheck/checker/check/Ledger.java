@@ -41,7 +41,8 @@ public record Ledger(List<Entry> entries) {
         List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
         List<Clause> over = chosen.stream().filter(c -> c.endedBy(day)).toList();
         Set<Clause.Matter> asked = over.stream().flatMap(c -> c.matter().stream()).collect(Collectors.toSet());
-        Set<Clause.Matter> covered = inForce.stream().flatMap(e -> e.clause().matter().stream()).filter(asked::contains).collect(Collectors.toSet());
+        Set<Clause.Matter> covered = inForce.stream().flatMap(e -> e.clause().matter().stream()).filter(asked::contains)
+                .collect(Collectors.toSet());
         Stream<Entry> ended = over.stream().flatMap(c -> ended(ontology, c, covered, day).stream());
         return new Ledger(Stream.concat(inForce.stream(), ended).sorted(Comparator.comparing(e -> e.clause().id())).toList());
     }

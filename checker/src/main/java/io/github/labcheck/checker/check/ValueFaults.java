@@ -224,7 +224,8 @@ final class ValueFaults {
         }
         Text words = new Text(shown.stream().map(p -> p.label().zh()).collect(Collectors.joining("的")), en.toString());
         return steps.stream().filter(p -> p.name().equals(LABEL)).map(DesignProperty::label).findFirst()
-                .map(label -> new Text(namesLabel(words) ? words.zh() : label.zh() + words.zh(), label.en() + " " + words.en())).orElse(words);
+                .map(label -> new Text(namesLabel(words) ? words.zh() : label.zh() + words.zh(), label.en() + " " + words.en()))
+                .orElse(words);
     }
 
     /** Some keys name the label in Chinese themselves: 标签边长. */

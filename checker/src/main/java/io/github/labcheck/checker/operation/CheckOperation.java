@@ -48,7 +48,8 @@ public final class CheckOperation implements Operation {
             return Exit.WAIVER;
         }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
-                Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()), request.inForceOnly(), request.today());
+                Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()),
+                request.inForceOnly(), request.today());
         DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs(), ahead)
                 .run(files, streams, request.language());
         targets.write(batch.report(), streams);

@@ -38,7 +38,8 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
                         List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
                         int jobs) {
-        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, List.of(), null, false, null);
+        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
+                List.of(), null, false, null);
     }
 
     /** A check of one design after the other. */

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.importing.revision.UnifiedDiff;
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.InputBytes;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.reading.WrittenDesign;
@@ -44,13 +45,13 @@ final class InPlace {
 
     /** Reads the design; empty, and its errors told, if it cannot be read. */
     Optional<Opened> open(Streams streams) throws IOException {
-        Reading reading = workbench.reader().read(path);
+        DesignText text = DesignText.of(path);
+        Reading reading = workbench.reader().read(text);
         if (reading.design() == null) {
             InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, request.language());
             return Optional.empty();
         }
-        byte[] bytes = InputBytes.read(path, MOST);
-        return Optional.of(new Opened(reading.design(), WrittenDesign.of(bytes, workbench.ontology().schema()), bytes));
+        return Optional.of(new Opened(reading.design(), WrittenDesign.of(text.bytes(), workbench.ontology().schema()), text.bytes()));
     }
 
     /**

@@ -67,7 +67,8 @@ public final class JustifyOperation implements Operation {
         Design design = read.get();
         LocalDate day = request.asOf() == null ? design.date() : request.asOf();
         CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).upTo(phase).today(design.date());
-        CheckOptions accepting = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), waivers.waivers()).upTo(phase).today(design.date());
+        CheckOptions accepting = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), waivers.waivers()).upTo(phase)
+                .today(design.date());
         DesignGraph graph = workbench.check().complete(design, accepting);
         Survey survey = survey(design, graph, accepting);
         List<Survey> present = before.stream().map(Optional::orElseThrow)

@@ -58,6 +58,11 @@ public final class PlanPicture {
         return Overlay.of(sheet(map(storey), options.withoutFlows()), unit);
     }
 
+    /** The storeys as they are drawn. */
+    List<StoreyMap> maps() {
+        return drawing.storeys();
+    }
+
     private StoreyMap map(String storey) {
         Things things = new Things(design);
         return drawing.storeys().stream().filter(s -> things.id(s.storey().id()).equals(storey)).findFirst().orElseThrow();

@@ -24,7 +24,8 @@ public final class Portraits {
         Map<String, String> rooms = new TreeMap<>();
         design.instances("Room").forEach(room -> rooms.put(design.id(room), things.name(room.getURI())));
         Text tier = things.concept(design.project(), "tier").map(Concept::label).orElse(null);
-        return new Portrait(tier, storeys(PlanPicture.of(design, report)), rooms, places(design, report), ViewReader.views(design, report));
+        PlanPicture plans = PlanPicture.of(design, report);
+        return new Portrait(tier, storeys(plans), rooms, places(design, report), ViewReader.views(design, plans.maps(), report));
     }
 
     private static List<Portrait.Storey> storeys(PlanPicture plans) {

@@ -4,7 +4,6 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Portrait.View;
-import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -29,14 +28,15 @@ final class ViewReader {
     private final Things things;
     private final List<StoreyMap> storeys;
 
-    private ViewReader(DesignGraph design) {
+    private ViewReader(DesignGraph design, List<StoreyMap> storeys) {
         this.design = design;
         this.things = new Things(design);
-        this.storeys = DrawnValues.drawing(design).storeys();
+        this.storeys = storeys;
     }
 
-    static Map<String, View> views(DesignGraph design, DesignReport report) {
-        ViewReader reader = new ViewReader(design);
+    /** What shows each violation, by its id. */
+    static Map<String, View> views(DesignGraph design, List<StoreyMap> storeys, DesignReport report) {
+        ViewReader reader = new ViewReader(design, storeys);
         Map<String, View> views = new HashMap<>();
         report.findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED)
                 .forEach(f -> reader.view(f).ifPresent(v -> views.put(f.id(), v)));

@@ -50,13 +50,18 @@ public final class DesignText {
         return text;
     }
 
+    /** Reads a file of usual size; what keeps it from being read is told when a design is made of it. */
+    public static DesignText of(Path file) {
+        return of(file, Limits.STANDARD);
+    }
+
     /**
      * Takes a file apart before its design is read; empty for what is no plain file, which can be read only once, and for a file too
      * large for the memory.
      */
     public static Optional<DesignText> ahead(Path file) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(of(file, Limits.STANDARD)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(of(file)) : Optional.empty();
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Optional.empty(); // it will be met again, and told, where the design is read
         }
@@ -77,6 +82,11 @@ public final class DesignText {
     /** The file as it was given. */
     public String name() {
         return name;
+    }
+
+    /** The bytes of the file; null if it could not be read. */
+    public byte[] bytes() {
+        return bytes;
     }
 
     ErrorLog log() {

@@ -28,7 +28,8 @@ public record Occurrence(List<Finding> findings) {
             if (limit instanceof Limit.OnValue value) {
                 return of(f, value.path().text(), f.measured());
             }
-            return limit instanceof Limit.ItemCount count && hasNone(f) ? of(f, String.join(" ", count.items().classes()), count.items().where())
+            return limit instanceof Limit.ItemCount count && hasNone(f)
+                    ? of(f, String.join(" ", count.items().classes()), count.items().where())
                     : of(f, f.message().zh(), null);
         }
 

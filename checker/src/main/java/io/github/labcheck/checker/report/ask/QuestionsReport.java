@@ -6,22 +6,17 @@ import io.github.labcheck.checker.report.CsvRows;
 import io.github.labcheck.checker.report.Reporter;
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.table.SameZip;
+import io.github.labcheck.checker.report.table.WorkbookDay;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -57,7 +52,6 @@ public final class QuestionsReport implements Reporter {
     private static final int[] WIDTHS = {6, 44, 28, 30, 34, 10, 34, 4, 4, 4, 4, 4};
     private static final List<Text> HEADINGS = List.of(new Text("序号", "No."), new Text("问题", "Question"), new Text("对象", "Of what"),
             new Text("答复", "Answer"), new Text("可填", "What to write"), new Text("一起可判定", "Settle together"), new Text("用于", "Needed for"));
-    private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
     private final Language language;
     private final Supplier<Schema> schema;
@@ -73,12 +67,7 @@ public final class QuestionsReport implements Reporter {
         List<AskedRow> rows = report.designs().stream().flatMap(d -> AskedRow.of(d, schema.get(), language).stream()).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            LocalDate day = report.designs().stream().map(DesignReport::asOf).filter(Objects::nonNull).max(Comparator.naturalOrder())
-                    .orElse(NO_DAY);
-            Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-            workbook.getProperties().getCoreProperties().setCreated(date);
-            workbook.getProperties().getCoreProperties().setModified(date);
-            workbook.getProperties().getCoreProperties().setCreator("labcheck");
+            WorkbookDay.write(workbook.getProperties(), report);
             sheet(workbook, report, rows);
             workbook.write(bytes);
         }

@@ -7,13 +7,7 @@ import io.github.labcheck.ontology.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -22,9 +16,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 public final class XlsxReport implements Reporter {
 
     private static final int ROWS_IN_MEMORY = 100;
-
-    /** The day of a workbook without a checked design. */
-    private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
     private final Language language;
 
@@ -38,7 +29,9 @@ public final class XlsxReport implements Reporter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded); // what is always in that mode, Java itself cannot read
-            properties(workbook.getXSSFWorkbook().getProperties(), report);
+            POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
+            WorkbookDay.write(properties, report);
+            properties.getCoreProperties().setTitle(CellValue.forPeople(String.join(" ", names(report)), Language.EN));
             SheetWriter sheets = new SheetWriter(workbook, language);
             sheets.write(Headings.SUMMARY, SheetColumns.designs(language), report.designs());
             sheets.write(Headings.TO_MEND, SheetColumns.faults(language), SheetColumns.FaultRow.of(report));
@@ -53,15 +46,7 @@ public final class XlsxReport implements Reporter {
         SameZip.copy(bytes.toByteArray(), out);
     }
 
-    /** The workbook is of the latest day that a design was checked for, not of the day on which the program ran. */
-    private static void properties(POIXMLProperties properties, CheckReport report) {
-        LocalDate day = report.designs().stream().map(DesignReport::asOf).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder()).orElse(NO_DAY);
-        Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-        properties.getCoreProperties().setCreated(Optional.of(date));
-        properties.getCoreProperties().setModified(Optional.of(date));
-        properties.getCoreProperties().setCreator("labcheck");
-        List<String> names = report.designs().stream().map(DesignReport::name).filter(n -> !n.isEmpty()).toList();
-        properties.getCoreProperties().setTitle(CellValue.forPeople(String.join(" ", names), Language.EN));
+    private static List<String> names(CheckReport report) {
+        return report.designs().stream().map(DesignReport::name).filter(n -> !n.isEmpty()).toList();
     }
 }
