@@ -121,9 +121,16 @@ final class MissingFacts {
     }
 
     private static Text asked(DesignProperty property, DesignClass type) {
-        String zh = type.label().zh() + "：" + property.label().zh();
-        String en = type.label().en() + ": " + property.label().en();
-        return property.range() == Range.Literal.BOOLEAN ? new Text(zh + "——是还是否？", en + " – yes or no?")
-                : new Text(zh + "是什么？", en + " – what is it?");
+        String zh = type.label().zh() + "的" + property.label().zh();
+        String en = "the " + property.label().en() + " of the " + type.label().en();
+        if (property.range() == Range.Literal.BOOLEAN) {
+            return new Text(type.label().zh() + "：" + property.label().zh() + "——是还是否？",
+                    type.label().en() + ": " + property.label().en() + " – yes or no?");
+        }
+        if (property.range() == Range.Literal.INTEGER || property.range() == Range.Literal.DECIMAL) {
+            String unit = property.symbol().map(symbol -> " " + symbol).orElse("");
+            return new Text(zh + "是多少" + unit + "？", "What is " + en + (unit.isEmpty() ? "" : ", in" + unit) + "?");
+        }
+        return new Text(zh + "是什么？", "What is " + en + "?");
     }
 }
