@@ -1,13 +1,12 @@
 package io.github.labcheck.checker.check;
 
-import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Sayings.Kind;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
-import io.github.labcheck.checker.words.Numbers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

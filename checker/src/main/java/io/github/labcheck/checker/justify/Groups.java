@@ -3,12 +3,12 @@ package io.github.labcheck.checker.justify;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import java.util.function.Function;
 
 /** Groups rooms and equipment by what they are for. Each thing is in exactly one group, so that sums add up. */

@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.operation;
 
-import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.justify.picture.PlanImages;
+import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.rdf.TurtleReport;
 import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.checker.report.Reporter;

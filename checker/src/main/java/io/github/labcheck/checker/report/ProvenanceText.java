@@ -6,8 +6,8 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says where a clause comes from and how far it can be relied on, so that a recalled number never passes for a standard's. */

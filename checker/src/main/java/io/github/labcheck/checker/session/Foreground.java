@@ -30,7 +30,7 @@ final class Foreground {
      */
     boolean run(BooleanSupplier command) {
         if (interrupts == Interrupts.NONE) {
-            command.getAsBoolean();
+            boolean unused = command.getAsBoolean();
             return true;
         }
         AtomicBoolean interrupted = new AtomicBoolean();

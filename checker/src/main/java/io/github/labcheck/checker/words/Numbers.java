@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.words;
 
-import io.github.labcheck.ontology.Unit;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Unit;
 import java.math.BigDecimal;
 
 /** Numbers as people write them. */

@@ -3,9 +3,9 @@ package io.github.labcheck.checker.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.labcheck.checker.cases.ClauseCases;
 import io.github.labcheck.checker.cases.Expectation;
 import io.github.labcheck.checker.check.Judging;
-import io.github.labcheck.checker.cases.ClauseCases;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Ontology;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.cases.ClauseCases;
-import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.Ledger;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;

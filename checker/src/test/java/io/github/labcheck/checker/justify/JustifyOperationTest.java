@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.labcheck.checker.operation.Commands;
 import io.github.labcheck.checker.operation.Commands.Ran;
 import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.checker.operation.JustifyRequest;
 import io.github.labcheck.checker.operation.SmallDesigns;
-import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.io.OutputStream;

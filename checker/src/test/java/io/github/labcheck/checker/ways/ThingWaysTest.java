@@ -9,11 +9,11 @@ import static io.github.labcheck.checker.geometry.Outlines.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.geometry.BuildingPlan;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.PlanStorey;
-import io.github.labcheck.checker.geometry.BuildingPlan;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.XY;
 import java.util.List;

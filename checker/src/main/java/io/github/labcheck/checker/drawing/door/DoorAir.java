@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.drawing.door;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
-import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
 import io.github.labcheck.checker.drawing.drawn.ZoneSides;
+import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;

@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.drawing.flow;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
-import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
 import io.github.labcheck.checker.drawing.drawn.ZoneSides;
+import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
 import io.github.labcheck.checker.drawing.flow.FlowPath.Pass;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.DesignGraph;

@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.importing.draft;
 
-import io.github.labcheck.checker.importing.ImportedDrawing;
 import io.github.labcheck.checker.importing.ImportedDrawing.Door;
 import io.github.labcheck.checker.importing.ImportedDrawing.DoorProperty;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.labcheck.checker.importing.revision;
 
 import io.github.labcheck.checker.importing.draft.DraftEntry;
 import io.github.labcheck.checker.importing.draft.DraftWriter;
+import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.WrittenDesign;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.WrittenDesign.Style;
 import io.github.labcheck.checker.reading.WrittenDesign.ValueText;
-import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.YamlScalar;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Language;

@@ -1,9 +1,9 @@
 package io.github.labcheck.checker.importing.revision;
 
+import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.WrittenDesign.Style;
 import io.github.labcheck.checker.reading.WrittenDesign.ValueText;
-import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;

@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.operation.output;
 
 import io.github.labcheck.checker.operation.output.OutputFile.Content;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
