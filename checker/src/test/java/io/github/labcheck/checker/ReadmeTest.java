@@ -44,13 +44,13 @@ class ReadmeTest {
 
     @Test
     void theClauseThatThePageShowsIsAPack(@TempDir Path pack) throws IOException {
-        Files.writeString(pack.resolve("office.ttl"), snippet("README.md", CLAUSE));
+        Files.writeString(pack.resolve("office.ttl"), snippet("docs/clauses.md", CLAUSE));
         assertEquals("area", Ontology.load(List.of(pack)).clause("OUR-office-area").map(c ->
                 ((Limit.Minimum) c.limit()).path().text()).orElse(""));
     }
 
     @ParameterizedTest
-    @CsvSource({"README.md,EN", "README.zh.md,ZH"})
+    @CsvSource({"README.md,EN", "README.zh.md,ZH", "docs/tour.md,EN", "docs/tour.zh.md,ZH"})
     void theReportThatThePageShowsIsWhatTheProgramWrites(String page, Language language) throws IOException {
         Matcher shown = REPORT.matcher(Files.readString(Path.of("..", page)));
         assertTrue(shown.find(), page + " shows no report");
