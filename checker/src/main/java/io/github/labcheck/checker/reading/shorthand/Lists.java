@@ -16,13 +16,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several ids where one id stands: an entry for each, with an id made of its own, or of its type where it has none, and of that id. Where
- * a key takes several ids anyway, {@code all-rooms} stands for them.
+ * Several ids, or several types, where one stands: an entry for each, with an id made of its own, or of its type where it has none, and of
+ * that id. Where a key takes several ids anyway, {@code all-rooms} stands for them.
  */
 final class Lists {
 
     private static final String ALL = "all-";
     private static final String ALL_ZH = "全部";
+    private static final boolean TYPE_PART = true;
+    private static final boolean ID_PART = false;
 
     private final Schema schema;
     private final Sections sections;
@@ -36,55 +38,131 @@ final class Lists {
 
     /** The entries that an entry stands for; itself, if it lists nothing. */
     List<Draft> each(Draft draft) {
+        Pair types = null;
         Pair listed = null;
         for (Pair pair : List.copyOf(draft.pairs())) {
             DesignProperty property = draft.names().property(pair.key().text()).orElse(null);
+            if (property != null && isType(property) && pair.value() instanceof Sequence list && ofScalars(list)) {
+                types = replace(draft, pair, list);
+            }
             if (property == null || !(property.range() instanceof Range.Reference range)) {
                 continue;
             }
-            Optional<List<Scalar>> several = several(pair.value(), range, property.many());
+            boolean within = property.many() && within(pair.value()) >= 0;
+            Optional<List<Scalar>> several = within ? Optional.of(Selection.scalars(((Sequence) pair.value()).items().get(within(pair.value()))))
+                    : several(pair.value(), range, property.many());
             if (several.isEmpty()) {
                 continue;
             }
-            Pair written = new Pair(pair.key(), new Sequence(List.copyOf(several.get()), pair.value().position()), pair.merged(),
-                    new Origin(Origin.Kind.LIST, "", draft.position()));
-            draft.pairs().set(draft.pairs().indexOf(pair), written);
-            if (!property.many() && listed != null) {
+            Pair written = within ? pair : replace(draft, pair, new Sequence(List.copyOf(several.get()), pair.value().position()));
+            if ((within || !property.many()) && listed != null) {
                 faults.contradiction(pair.key().position(), "一项里只能有一个键列出几个编号，“%s”已是".formatted(listed.key().text()),
                         "Only one key of an entry lists several ids, and %s does so already".formatted(listed.key().text()));
-            } else if (!property.many()) {
+            } else if (within || !property.many()) {
                 listed = written;
             }
         }
-        return listed == null ? List.of(draft) : entries(draft, listed);
+        if (types != null && listed == null && draft.id().isEmpty()) { // the place makes their ids differ from those of other places
+            listed = draft.pairs().stream().filter(p -> namesOne(draft, p)).findFirst()
+                    .map(p -> replace(draft, p, new Sequence(List.of(p.value()), p.value().position()))).orElse(null);
+        }
+        List<Draft> entries = types == null ? List.of(draft) : entries(draft, types, TYPE_PART);
+        if (listed == null) {
+            return entries;
+        }
+        List<Draft> all = new ArrayList<>();
+        for (Draft entry : entries) {
+            all.addAll(entries(entry, listed, ID_PART));
+        }
+        return all;
     }
 
-    private List<Draft> entries(Draft draft, Pair listed) {
+    private static boolean namesOne(Draft draft, Pair pair) {
+        return pair.value() instanceof Scalar scalar && !scalar.isNull() && draft.names().property(pair.key().text())
+                .filter(p -> p.range() instanceof Range.Reference && !p.many()).isPresent();
+    }
+
+    /** The kind of a thing is one value, of which several may be listed as well. */
+    static boolean isType(DesignProperty property) {
+        return property.key().equals("type") && property.range() instanceof Range.OfConcept && !property.many();
+    }
+
+    private static boolean ofScalars(Sequence list) {
+        return !list.items().isEmpty() && list.items().stream().allMatch(Scalar.class::isInstance);
+    }
+
+    private static Pair replace(Draft draft, Pair pair, Sequence list) {
+        Pair written = new Pair(pair.key(), list, pair.merged(), new Origin(Origin.Kind.LIST, "", draft.position()));
+        draft.pairs().set(draft.pairs().indexOf(pair), written);
+        return written;
+    }
+
+    private List<Draft> entries(Draft draft, Pair listed, boolean byType) {
         List<Draft> entries = new ArrayList<>();
-        String base = base(draft);
         Scalar idKey = draft.at("id").map(Pair::key).orElse(new Scalar("id", false, draft.position()));
-        for (YamlNode item : ((Sequence) listed.value()).items()) {
+        Sequence list = (Sequence) listed.value();
+        int within = within(list);
+        for (YamlNode item : within < 0 ? list.items() : ((Sequence) list.items().get(within)).items()) {
             if (!draft.names().budget().spend(draft.pairs(), listed.key().position())) {
                 return entries;
             }
             Scalar target = (Scalar) item;
             Draft entry = draft.copy();
-            entry.pairs().set(entry.pairs().indexOf(listed), new Pair(listed.key(), target, listed.merged(), listed.origin()));
+            Origin origin = new Origin(Origin.Kind.LIST, "", draft.position());
+            int place = entry.pairs().indexOf(listed);
+            entry.pairs().replaceAll(p -> eachIs(draft, p, target, origin));
+            entry.pairs().set(place, new Pair(listed.key(), within < 0 ? target : with(list, within, target), listed.merged(), origin));
             if (draft.names().type().identified() || draft.id().isPresent()) {
-                entry.put(idKey, new Scalar(base + "-" + target.text().strip(), true,
-                        draft.scalar("id").map(YamlNode::position).orElse(target.position())), listed.origin());
+                String id = byType ? draft.id().map(i -> i + "-").orElse("") + kind(draft, target) : base(draft) + "-" + target.text().strip();
+                entry.put(idKey, new Scalar(id, true, draft.scalar("id").map(YamlNode::position).orElse(target.position())), origin);
             }
             entries.add(entry);
         }
         return entries;
     }
 
+    /** The place in a list of ids where several stand in brackets of their own, as in {@code between: [[R1, R2], C1]}; −1 if there is none. */
+    private static int within(YamlNode value) {
+        if (value instanceof Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (list.items().get(i) instanceof Sequence inner && ofScalars(inner)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Sequence with(Sequence list, int place, Scalar target) {
+        List<YamlNode> items = new ArrayList<>(list.items());
+        items.set(place, target);
+        return new Sequence(List.copyOf(items), list.position());
+    }
+
+    /** A key that says {@code each} in place of the id for which the entry is made. */
+    private static Pair eachIs(Draft draft, Pair pair, Scalar target, Origin origin) {
+        boolean reference = draft.names().property(pair.key().text()).filter(p -> p.range() instanceof Range.Reference).isPresent();
+        if (reference && isEach(pair.value())) {
+            return new Pair(pair.key(), target, pair.merged(), origin);
+        }
+        return reference && pair.value() instanceof Sequence list && list.items().stream().anyMatch(Lists::isEach)
+                ? new Pair(pair.key(), new Sequence(list.items().stream().map(i -> isEach(i) ? target : i).toList(), list.position()), pair.merged(), origin)
+                : pair;
+    }
+
+    private static boolean isEach(YamlNode node) {
+        return node instanceof Scalar scalar && Word.EACH.is(scalar.text().strip());
+    }
+
     /** What the ids of the entries begin with; the same in both languages. */
     private String base(Draft draft) {
-        return draft.id().orElseGet(() -> draft.scalar("type").map(s -> draft.names().property("type")
-                .filter(p -> p.range() instanceof Range.OfConcept)
-                .flatMap(p -> schema.concept(((Range.OfConcept) p.range()).conceptClass(), s.text().strip())).map(Concept::notation)
-                .orElse(s.text().strip())).orElse(draft.names().type().section()));
+        return draft.id().orElseGet(() -> draft.scalar("type").map(s -> kind(draft, s)).orElse(draft.names().type().section()));
+    }
+
+    private String kind(Draft draft, Scalar type) {
+        String word = type.text().strip();
+        return draft.names().property("type").filter(p -> p.range() instanceof Range.OfConcept)
+                .flatMap(p -> schema.concept(((Range.OfConcept) p.range()).conceptClass(), word)).map(Concept::notation).orElse(word);
     }
 
     /** The ids that a value lists; empty if it is one id, or a list where a list stands anyway. */

@@ -18,6 +18,7 @@ public enum Word {
     UNLESS("unless", "除外", "符合全部这些条件的项不用此默认值。", "A default does not hold where all these conditions do."),
     ALL("all", "全部", "一个部分的全部项，可带条件：{all: rooms, when: {zone: clean}}。",
             "All entries of a section, with conditions if wanted: {all: rooms, when: {zone: clean}}."),
+    EACH("each", "各自", "列出几个编号时，指本项所对应的那一个。", "Where several ids are listed, the one for which the entry is made."),
     ROW("row", "排列", "沿一个房间的一侧排成一行的房间。", "Rooms side by side along one side of a room."),
     ALONG("along", "沿", "所沿房间的编号，多为走道。", "Id of the room that the row is along, a corridor mostly."),
     SIDE("side", "侧", "在它的哪一侧：north、south、east、west；图上朝上为 north。", "On which side of it: north, south, east or west; north is up on the plan."),
