@@ -13,6 +13,9 @@ public final class AmountText {
     /** Groups of three digits, parted by blanks of any kind or by commas: {@code 1 800}, {@code 1,800}. */
     private static final Pattern GROUPED = Pattern.compile("([+-]?[1-9]\\d{0,2}(?:([ \\u00A0\\u2009\\u202F,])\\d{3})(?:\\2\\d{3})*(?:\\.\\d*)?)(?![\\d,])(.*)", Pattern.DOTALL);
 
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final Pattern GRADE = Pattern.compile("([" + DIGITS + "]|\\d)级");
+
     /** What the names of units are in Chinese, and other signs for them. */
     private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("米", "m"), Map.entry("毫米", "mm"), Map.entry("厘米", "cm"),
             Map.entry("公分", "cm"), Map.entry("公里", "km"), Map.entry("千米", "km"), Map.entry("平方米", "m2"), Map.entry("平米", "m2"),
@@ -30,6 +33,16 @@ public final class AmountText {
         String plain = FullWidth.plain(text.strip()).strip();
         Matcher grouped = GROUPED.matcher(plain);
         return grouped.matches() ? grouped.group(1).replaceAll("[ \\u00A0\\u2009\\u202F,]", "") + grouped.group(3) : plain;
+    }
+
+    /** The number of a grade, {@code 二级} or {@code 2级}; any other text as it is. */
+    public static String grade(String text) {
+        Matcher matcher = GRADE.matcher(text);
+        if (!matcher.matches()) {
+            return text;
+        }
+        int digit = DIGITS.indexOf(matcher.group(1));
+        return digit < 0 ? matcher.group(1) : String.valueOf(digit + 1);
     }
 
     /** The unit that a word means: by its symbol in any case, unless several units differ in case alone, or by its usual name. */

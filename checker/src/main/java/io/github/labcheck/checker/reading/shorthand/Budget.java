@@ -33,7 +33,8 @@ final class Budget {
         return spend(pairs.stream().mapToLong(p -> 1 + size(p.value())).sum(), at);
     }
 
-    private boolean spend(long nodes, Position at) {
+    /** Whether so many nodes may still be brought in. */
+    boolean spend(long nodes, Position at) {
         if (left >= 0) {
             left -= nodes;
             if (left < 0) {

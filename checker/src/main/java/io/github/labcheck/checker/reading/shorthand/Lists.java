@@ -97,6 +97,7 @@ final class Lists {
         return written;
     }
 
+    /** The entries of one list; their keys are shared with the entry that lists. */
     private List<Draft> entries(Draft draft, Pair listed, boolean byType) {
         List<Draft> entries = new ArrayList<>();
         Scalar idKey = draft.at("id").map(Pair::key).orElse(new Scalar("id", false, draft.position()));
@@ -232,6 +233,9 @@ final class Lists {
             Selection selection = Selection.of(pair.value(), names, schema, sections, faults);
             boolean wanted = Word.WHEN.is(pair.key().text());
             left = left.stream().filter(d -> selection.holds(d) == wanted).toList();
+        }
+        if (!names.budget().spend(left.size(), at.position())) {
+            return List.of();
         }
         return left.stream().flatMap(d -> d.id().stream()).map(id -> new Scalar(id, true, at.position())).toList();
     }

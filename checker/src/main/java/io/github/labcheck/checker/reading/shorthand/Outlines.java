@@ -11,9 +11,11 @@ import io.github.labcheck.checker.reading.shorthand.Lengths.XY;
 import io.github.labcheck.checker.reading.shorthand.Rows.Cell;
 import io.github.labcheck.checker.reading.shorthand.Rows.Row;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,10 +91,15 @@ final class Outlines {
     }
 
     /** A room of a row is on the storey of the room that the row is along, unless it says another. */
-    private void storey(Draft room, Row row) {
-        Optional<Pair> along = Optional.ofNullable(row.values().get(Word.ALONG)).filter(Scalar.class::isInstance)
-                .flatMap(n -> sections.find(Rows.ROOM, ((Scalar) n).text().strip())).flatMap(d -> d.at(STOREY));
-        along.ifPresent(pair -> room.complete(List.of(pair), new Origin(Origin.Kind.ROW, "", room.position())));
+    private void storey(Draft room, Row first) {
+        Set<Row> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Row row = first;
+        while (row != null && seen.add(row)) {
+            Optional<String> along = Optional.ofNullable(row.values().get(Word.ALONG)).filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text().strip());
+            Optional<Pair> storey = along.flatMap(id -> sections.find(Rows.ROOM, id)).flatMap(d -> d.at(STOREY));
+            storey.ifPresent(pair -> room.complete(List.of(pair), new Origin(Origin.Kind.ROW, "", room.position())));
+            row = storey.isPresent() ? null : along.flatMap(sections.rows()::cell).map(Cell::row).orElse(null);
+        }
     }
 
     /**

@@ -7,7 +7,8 @@ import io.github.labcheck.checker.reading.shorthand.Rows.Cell;
 import io.github.labcheck.checker.reading.shorthand.Rows.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class RowShape {
 
     private final Lengths lengths;
     private final Faults faults;
-    private final Map<Row, Frame> frames = new HashMap<>();
+    private final Map<Row, Frame> frames = new IdentityHashMap<>();
 
     RowShape(Lengths lengths, Faults faults) {
         this.lengths = lengths;
@@ -132,6 +133,6 @@ final class RowShape {
             return Optional.empty();
         }
         Optional<BigDecimal> same = lengths.extent(node, word);
-        return same.map(s -> java.util.Collections.nCopies(count, s));
+        return same.map(s -> Collections.nCopies(count, s));
     }
 }
