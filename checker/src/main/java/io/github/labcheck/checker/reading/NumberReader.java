@@ -34,7 +34,7 @@ final class NumberReader {
     /** The number in the unit of the measure; empty, and reported, if it is none. */
     Optional<BigDecimal> read(Scalar scalar, Measure measure) {
         String text = AmountText.plain(scalar.text());
-        if (measure.whole() && measure.unit() == null) {
+        if (measure.whole() && (measure.unit() == null || measure.unit().symbol().isEmpty() || measure.unit().symbol().equals("1"))) {
             text = AmountText.grade(text);
         }
         Matcher matcher = AMOUNT.matcher(text.length() > LONGEST ? "" : text);
