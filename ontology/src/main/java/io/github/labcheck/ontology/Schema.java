@@ -1,18 +1,27 @@
 package io.github.labcheck.ontology;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The schema of the design file: classes, properties, concepts and units. Immutable. */
 public final class Schema {
 
     /** Namespace of the ontology's own terms. */
     public static final String NS = "https://w3id.org/labcheck/ontology#";
+
+    /** What makes no difference in a name: blanks, hyphens and lines of any kind. */
+    private static final Pattern IGNORED = Pattern.compile("[\\s_\\p{Pd}\\u00B7]+");
 
     private final Map<String, DesignClass> classes;
     private final Map<String, DesignProperty> properties;
@@ -23,6 +32,7 @@ public final class Schema {
     private final Map<String, DesignProperty> byLocalName = new HashMap<>();
     private final Map<String, Map<String, Concept>> byName = new HashMap<>();
     private final Map<String, List<Concept>> byClass = new HashMap<>();
+    private final Map<String, Map<String, List<Concept>>> byForm = new ConcurrentHashMap<>();
 
     /**
      * @param classes         by local name
@@ -100,9 +110,30 @@ public final class Schema {
         return Optional.ofNullable(concepts.get(iri));
     }
 
-    /** The concept of a class that a value of a design file names, by notation, Chinese label or trade word. */
+    /**
+     * The concept of a class that a value of a design file names, by notation, Chinese label or trade word, in any case and width of its
+     * characters and with or without blanks and hyphens, unless that could mean several.
+     */
     public Optional<Concept> concept(String conceptClass, String name) {
-        return Optional.ofNullable(byName.getOrDefault(conceptClass, Map.of()).get(name));
+        Concept exact = byName.getOrDefault(conceptClass, Map.of()).get(name);
+        return exact != null ? Optional.of(exact)
+                : byForm.computeIfAbsent(conceptClass, this::forms).getOrDefault(form(name), List.of()).stream().findFirst();
+    }
+
+    /** The concepts of a class by the forms of their names; of a form that means several, nothing. */
+    private Map<String, List<Concept>> forms(String conceptClass) {
+        Map<String, Set<Concept>> all = new HashMap<>();
+        byName.getOrDefault(conceptClass, Map.of()).forEach((name, concept) -> all.computeIfAbsent(form(name), f -> new HashSet<>()).add(concept));
+        for (Concept concept : byClass.getOrDefault(conceptClass, List.of())) {
+            all.computeIfAbsent(form(concept.label().en()), f -> new HashSet<>()).add(concept);
+        }
+        Map<String, List<Concept>> single = new HashMap<>();
+        all.forEach((form, concepts) -> single.put(form, concepts.size() == 1 ? List.copyOf(concepts) : List.of()));
+        return single;
+    }
+
+    private static String form(String name) {
+        return IGNORED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** All concepts of a class, in the order of their notations. */

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.reading.shorthand.Shorthand;
 import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Schema;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class DesignReader {
         NearestName nearest = new NearestName();
         References references = new References(schema, log);
         EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
-        List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(root);
+        List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(Shorthand.expand(root, schema, log, limits.nodes()));
         references.check(sections, nearest);
         new DrawnSizes(schema, log).check(sections);
         return sections;

@@ -23,8 +23,9 @@ record Entry(DesignClass type, Position position, List<Field> fields) {
      * @param property  what the key names
      * @param position  where the key stands
      * @param values    none for an explicit empty list
+     * @param origin    what brings it in; null if the entry says it itself
      */
-    record Field(DesignProperty property, Position position, List<Value> values) { }
+    record Field(DesignProperty property, Position position, List<Value> values, Origin origin) { }
 
     /** Its key for a property, if it has one. */
     Optional<Field> field(String property) {

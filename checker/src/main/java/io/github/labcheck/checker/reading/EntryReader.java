@@ -49,7 +49,7 @@ final class EntryReader {
                 if (!pair.merged()) { // a merged pair stands elsewhere, perhaps in another style
                     rules.checkFlow(mapping, pair, keys);
                 }
-                field(type, pair, property.get()).ifPresent(fields::add);
+                field(type, pair, property.get(), mapping.position()).ifPresent(fields::add);
             } else if (!pair.merged()) { // what is said counts before what is merged
                 duplicate(pair.key(), first);
             }
@@ -96,12 +96,16 @@ final class EntryReader {
                         : "%s is the same key as %s in line %d".formatted(shown, ErrorLog.shown(first.text()), first.position().line()));
     }
 
-    private Optional<Field> field(DesignClass type, Pair pair, DesignProperty property) {
+    private static Origin origin(Pair pair, Position entry) {
+        return pair.origin() == null && pair.merged() ? new Origin(Origin.Kind.MERGED, "", entry) : pair.origin();
+    }
+
+    private Optional<Field> field(DesignClass type, Pair pair, DesignProperty property, Position entry) {
         Optional<List<Value>> read = values.read(pair.key(), pair.value(), property);
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        Field field = new Field(property, pair.key().position(), read.get());
+        Field field = new Field(property, pair.key().position(), read.get(), origin(pair, entry));
         if (read.get().isEmpty() && keys.requires(type, property)) {
             missing(type, pair.key().position(), property);
         }

@@ -96,7 +96,7 @@ final class GraphWriter {
         positions.resource(node.getURI(), entry.position());
         graph.add(node, RDF.Nodes.type, uri(entry.type().iri()));
         positions.keys(node.getURI(), entry.fields().stream()
-                .map(f -> new Positions.Key(f.property().iri(), f.position())).toList());
+                .map(f -> new Positions.Key(f.property().iri(), f.position(), f.origin())).toList());
         entry.fields().forEach(field -> field(node, field));
     }
 

@@ -8,6 +8,7 @@ import io.github.labcheck.ontology.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +42,9 @@ final class LiteralReader {
     }
 
     private Optional<Value> truth(Scalar scalar, DesignProperty property) {
-        return switch (scalar.text()) {
-            case "true", "True", "TRUE", "是" -> Optional.of(new Value.Literal("true", XSDDatatype.XSDboolean));
-            case "false", "False", "FALSE", "否" -> Optional.of(new Value.Literal("false", XSDDatatype.XSDboolean));
+        return switch (FullWidth.plain(scalar.text()).strip().toLowerCase(Locale.ROOT)) {
+            case "true", "是" -> Optional.of(new Value.Literal("true", XSDDatatype.XSDboolean));
+            case "false", "否" -> Optional.of(new Value.Literal("false", XSDDatatype.XSDboolean));
             default -> wrong(scalar, property, truthMeant(scalar.text()));
         };
     }

@@ -33,7 +33,10 @@ final class NumberReader {
 
     /** The number in the unit of the measure; empty, and reported, if it is none. */
     Optional<BigDecimal> read(Scalar scalar, Measure measure) {
-        String text = scalar.text().strip();
+        String text = AmountText.plain(scalar.text());
+        if (measure.whole() && (measure.unit() == null || measure.unit().symbol().isEmpty() || measure.unit().symbol().equals("1"))) {
+            text = AmountText.grade(text);
+        }
         Matcher matcher = AMOUNT.matcher(text.length() > LONGEST ? "" : text);
         if (!matcher.matches()) {
             return notANumber(scalar, measure);
@@ -47,7 +50,7 @@ final class NumberReader {
         if (symbol == null) {
             return checked(scalar, new Amount(number, measure.unit()), measure);
         }
-        Optional<Unit> unit = schema.unit(symbol);
+        Optional<Unit> unit = AmountText.unit(schema, symbol);
         if (unit.isEmpty() && !UNIT_LIKE.matcher(symbol).matches()) {
             return notANumber(scalar, measure);
         }

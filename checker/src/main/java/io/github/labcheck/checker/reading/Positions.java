@@ -12,8 +12,8 @@ public final class Positions {
     private final Map<String, List<Key>> keys = new HashMap<>();
     private final Map<String, Position> sections = new HashMap<>();
 
-    /** A key of an entry, by the IRI of its property. */
-    record Key(String property, Position position) { }
+    /** A key of an entry, by the IRI of its property; its origin is null if the entry says it itself. */
+    record Key(String property, Position position, Origin origin) { }
 
     Positions() {
     }
@@ -44,6 +44,12 @@ public final class Positions {
     public Optional<Position> key(String resource, String property) {
         return keys.getOrDefault(resource, List.of()).stream().filter(k -> k.property().equals(property))
                 .map(Key::position).findFirst();
+    }
+
+    /** What brings a key of an entry in, if the entry does not say it itself. */
+    public Optional<Origin> origin(String resource, String property) {
+        return keys.getOrDefault(resource, List.of()).stream().filter(k -> k.property().equals(property)).findFirst()
+                .map(Key::origin);
     }
 
     /** Where the section of the class with this local name begins, if it is there. */

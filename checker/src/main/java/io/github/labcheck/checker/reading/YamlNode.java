@@ -35,7 +35,14 @@ public sealed interface YamlNode {
     /**
      * One key and its value.
      *
-     * @param merged whether a merge key brings it in, so that it counts only where its key has no value yet
+     * @param merged whether a merge key, a template or a default brings it in, so that it counts only where its key has no value yet
+     * @param origin what else brings it in; null if the entry says it itself
      */
-    record Pair(Scalar key, YamlNode value, boolean merged) { }
+    record Pair(Scalar key, YamlNode value, boolean merged, Origin origin) {
+
+        /** A pair of which nothing else is known. */
+        public Pair(Scalar key, YamlNode value, boolean merged) {
+            this(key, value, merged, null);
+        }
+    }
 }

@@ -1,0 +1,50 @@
+package io.github.labcheck.checker.reading.shorthand;
+
+import io.github.labcheck.checker.reading.ErrorLog;
+import io.github.labcheck.checker.reading.NearestName;
+import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.reading.YamlNode;
+import io.github.labcheck.checker.reading.YamlNode.Refused;
+import java.util.Collection;
+
+/** Reports what is wrong with short forms. */
+final class Faults {
+
+    private final ErrorLog log;
+    private final NearestName nearest = new NearestName();
+
+    Faults(ErrorLog log) {
+        this.log = log;
+    }
+
+    /** Something does not have the form it must have; what was refused is reported already. */
+    void form(YamlNode node, String zh, String en) {
+        if (!(node instanceof Refused)) {
+            log.add("wrong-type", node.position(), zh, en);
+        }
+    }
+
+    /** A word that is none of those that can stand there. */
+    void unknown(String code, Position at, String written, Collection<String> known, String zh, String en) {
+        log.add(code, at, zh, en, nearest.to(written, known));
+    }
+
+    /** Two things that cannot be true together. */
+    void contradiction(Position at, String zh, String en) {
+        log.add("contradiction", at, zh, en);
+    }
+
+    /** Something that depends on itself. */
+    void circle(Position at, String zh, String en) {
+        log.add("circle", at, zh, en);
+    }
+
+    void limit(Position at, int most) {
+        log.add("too-large", at, "简写全部展开后超过 %d 个值；请减少列表，或拆分设计".formatted(most),
+                "Written out in full the file has more than %d values; use fewer lists, or split the design".formatted(most));
+    }
+
+    static String shown(String text) {
+        return ErrorLog.shown(text);
+    }
+}
