@@ -35,10 +35,10 @@ final class CommandCompletion {
             return of(open.get().choices(), begun, "");
         }
         List<CompletionProposal> proposals = new ArrayList<>();
-        if (form.argument() != null && !begun.startsWith(MARK) && !hasArgument(before)) {
+        if (form.argument() != null && !begun.startsWith(MARK) && (form.many() || !hasArgument(before))) {
             proposals.addAll(of(form.argument().choices(), begun, ""));
         }
-        if (begun.startsWith("-") || proposals.isEmpty()) {
+        if (begun.startsWith("-") || begun.isEmpty() && proposals.isEmpty()) {
             form.options().stream().filter(o -> o.repeatable() || !before.contains(MARK + o.name()))
                     .forEach(o -> proposals.add(proposal(new Choice(MARK + o.name(), o.summary().in(session.language())), "")));
         }

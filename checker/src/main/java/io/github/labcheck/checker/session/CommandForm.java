@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param options      its options
  * @param needsDesign  whether it is of use only with a design
  * @param example      a line as one would type it
+ * @param many         whether several words may follow
  */
 record CommandForm(String name, List<String> aliases, Text summary, Argument argument, boolean optional,
-                   List<Option> options, boolean needsDesign, String example) {
+                   List<Option> options, boolean needsDesign, String example, boolean many) {
 
     /** What follows a command. */
     record Argument(Text placeholder, Choices choices) { }
@@ -48,34 +49,40 @@ record CommandForm(String name, List<String> aliases, Text summary, Argument arg
 
     /** A command without arguments and options. */
     static CommandForm of(String name, List<String> aliases, String zh, String en) {
-        return new CommandForm(name, aliases, new Text(zh, en), null, true, List.of(), false, name);
+        return new CommandForm(name, aliases, new Text(zh, en), null, true, List.of(), false, name, false);
     }
 
     /** The same, of use only with a design. */
     CommandForm withDesign() {
-        return new CommandForm(name, aliases, summary, argument, optional, options, true, example);
+        return new CommandForm(name, aliases, summary, argument, optional, options, true, example, many);
     }
 
     /** The same with an argument that must be there. */
     CommandForm takes(String zh, String en, Choices choices) {
         return new CommandForm(name, aliases, summary, new Argument(new Text(zh, en), choices), false, options,
-                needsDesign, example);
+                needsDesign, example, many);
     }
 
     /** The same with an argument that may be left out. */
     CommandForm mayTake(String zh, String en, Choices choices) {
         return new CommandForm(name, aliases, summary, new Argument(new Text(zh, en), choices), true, options,
-                needsDesign, example);
+                needsDesign, example, many);
+    }
+
+    /** The same with one or more words as its argument. */
+    CommandForm takesWords(String zh, String en, Choices choices) {
+        return new CommandForm(name, aliases, summary, new Argument(new Text(zh, en), choices), false, options,
+                needsDesign, example, true);
     }
 
     /** The same with options. */
     CommandForm with(Option... more) {
-        return new CommandForm(name, aliases, summary, argument, optional, List.of(more), needsDesign, example);
+        return new CommandForm(name, aliases, summary, argument, optional, List.of(more), needsDesign, example, many);
     }
 
     /** The same with an example. */
     CommandForm like(String line) {
-        return new CommandForm(name, aliases, summary, argument, optional, options, needsDesign, line);
+        return new CommandForm(name, aliases, summary, argument, optional, options, needsDesign, line, many);
     }
 
     Optional<Option> option(String wanted) {

@@ -30,6 +30,10 @@ final class CommandOptions {
         return Option.several("clause", new Text("条款", "ID"), new Text("只限该条款", "only this clause"), KnownChoices::clauses);
     }
 
+    static Option discard() {
+        return Option.flag("discard", new Text("放弃未保存的修改", "drops changes that are not saved"));
+    }
+
     static Option room() {
         return Option.several("room", new Text("房间", "ID"), new Text("只限与该房间有关的", "only what concerns this room"), KnownChoices::rooms);
     }

@@ -25,7 +25,7 @@ final class CommandUsage {
         if (form.argument() == null && arguments > 0) {
             throw SessionWords.NO_ARGUMENT.wrongUsage(form.name(), parsed.arguments().get(0).value());
         }
-        if (arguments > 1) {
+        if (arguments > 1 && !form.many()) {
             throw SessionWords.ONE_ARGUMENT.wrongUsage(form.name(), arguments);
         }
         if (arguments == 0 && form.argument() != null && !form.optional()) {

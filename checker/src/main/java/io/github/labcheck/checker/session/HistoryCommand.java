@@ -1,7 +1,10 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.report.Words;
 import java.util.List;
 
 /** {@code history}: what was typed. */
@@ -10,7 +13,7 @@ final class HistoryCommand extends SessionCommand {
     private static final int SHOWN = 30;
 
     HistoryCommand(Session session) {
-        super(session, CommandForm.of("history", List.of("历史"), "列出最近输入的命令", "Lists what was typed lately"));
+        super(session, CommandForm.of("history", List.of("历史"), "列出最近输入的命令和试过的修改", "Lists what was typed lately and which changes were tried"));
     }
 
     @Override
@@ -18,6 +21,18 @@ final class HistoryCommand extends SessionCommand {
         List<String> typed = session().typed();
         Page page = page(streams);
         typed.subList(Math.max(0, typed.size() - SHOWN), typed.size()).forEach(l -> page.line(2, l));
+        session().design().ifPresent(d -> edits(page, d.edits()));
         page.flush();
+    }
+
+    private void edits(Page page, EditHistory edits) {
+        if (edits.steps().isEmpty()) {
+            return;
+        }
+        page.line(0, Tone.BOLD, TrialWords.EDITS.in(session().language()));
+        for (int i = 0; i < edits.steps().size(); i++) {
+            page.line(2, i < edits.done() ? Tone.PLAIN : Tone.DIM, (i + 1) + ". " + edits.steps().get(i).line()
+                    + (i < edits.done() ? "" : page.words(Words.BRACKETS, TrialWords.TAKEN_BACK.in(session().language()))));
+        }
     }
 }

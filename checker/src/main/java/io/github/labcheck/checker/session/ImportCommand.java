@@ -49,6 +49,7 @@ final class ImportCommand extends SessionCommand {
         LengthUnit unit = input.value("unit").map(word -> LengthUnit.of(word).orElseThrow(() -> Input.unknown("--unit", word,
                 Arrays.stream(LengthUnit.values()).map(u -> new Text(u.word(), u.word())).toList()))).orElse(null);
         List<Path> files = Stream.concat(input.argument().stream(), input.values("with").stream()).map(Input::path).toList();
+        into.ifPresent(design -> session().keepUnsaved(false, design));
         ImportRequest.Into update = into.map(design -> new ImportRequest.Into(design, input.has("remove"), input.has("dry-run")))
                 .orElse(null);
         Exit exit = new ImportOperation(session().workbench(), new ImportRequest(files, target.orElse(null), update, unit,

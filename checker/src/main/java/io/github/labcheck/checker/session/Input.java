@@ -20,6 +20,11 @@ record Input(ParsedInput parsed) {
         return parsed.arguments().stream().map(CommandArgument::value).findFirst();
     }
 
+    /** All words behind the command that are no options. */
+    List<String> words() {
+        return parsed.arguments().stream().map(CommandArgument::value).toList();
+    }
+
     /** All values of an option. */
     List<String> values(String option) {
         return parsed.options().stream().filter(o -> option.equals(o.longName())).map(CommandOption::value).toList();

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.drawing.DrawnValues;
+import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.DesignClass;
@@ -26,6 +27,7 @@ final class LoadedDesign {
     private final Path path;
     private final FileTime modified;
     private final Design design;
+    private final EditHistory edits;
     private final DesignGraph graph;
     private final Map<String, Node> things = new LinkedHashMap<>();
 
@@ -33,11 +35,13 @@ final class LoadedDesign {
      * A design as it was read.
      *
      * @param modified when the file was last changed, null if the system does not tell
+     * @param edits    the text of the file, and what was tried on it
      */
-    LoadedDesign(Path path, FileTime modified, Design design, Schema schema) {
+    LoadedDesign(Path path, FileTime modified, Design design, EditHistory edits, Schema schema) {
         this.path = path;
         this.modified = modified;
         this.design = design;
+        this.edits = edits;
         this.graph = DrawnValues.complete(design.graph(), schema, design.date());
         for (DesignClass type : classes()) {
             for (Node node : graph.instances(type.name())) {
@@ -48,13 +52,23 @@ final class LoadedDesign {
 
     /** The same design in a graph of its own. */
     LoadedDesign copy(Schema schema) {
-        return new LoadedDesign(path, modified, design, schema);
+        return new LoadedDesign(path, modified, design, edits, schema);
     }
 
     /** The classes whose sections the file has. */
     private List<DesignClass> classes() {
         return graph.schema().classes().stream().filter(c -> c.section() != null)
                 .filter(c -> design.positions().section(c.name()).isPresent()).toList();
+    }
+
+    /** The text of the file, and what was tried on it. */
+    EditHistory edits() {
+        return edits;
+    }
+
+    /** When the file was last changed before it was read; null if the system does not tell. */
+    FileTime modified() {
+        return modified;
     }
 
     Path path() {

@@ -16,12 +16,13 @@ final class ReloadCommand extends SessionCommand {
 
     ReloadCommand(Session session) {
         super(session, CommandForm.of("reload", List.of("重新载入"), "重新读取设计文件；检查过则再检查一次，并说明增减",
-                "Reads the file again; if it was checked, checks again and says what changed").withDesign());
+                "Reads the file again; if it was checked, checks again and says what changed").withDesign().with(CommandOptions.discard()));
     }
 
     @Override
     void run(Input input, Streams streams) {
         Path path = session().requireDesign().path();
+        session().keepUnsaved(input.has("discard"), path);
         Optional<Checked> before = session().checked();
         Reading reading = session().load(path);
         Page page = page(streams);

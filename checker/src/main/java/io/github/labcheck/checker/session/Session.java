@@ -2,19 +2,23 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -33,6 +37,7 @@ final class Session {
     private LoadedDesign design;
     private Checked checked;
     private Checked aside;
+    private final Map<Path, Held> others = new LinkedHashMap<>();
     private boolean faulty;
     private boolean ended;
     private Thread acting;
@@ -116,17 +121,65 @@ final class Session {
     /** Reads a file; a file with errors leaves the session as it was. */
     Reading load(Path path) {
         FileTime modified = LoadedDesign.modified(path);
-        Reading reading = workbench.reader().read(path);
+        DesignText text = DesignText.of(path);
+        Reading reading = workbench.reader().read(text);
         if (reading.design() != null) {
-            LoadedDesign loaded = new LoadedDesign(path, modified, reading.design(), ontology().schema());
-            change(() -> {
-                design = loaded;
-                lent = false;
-                checked = null;
-                aside = null;
-            });
+            take(new LoadedDesign(path, modified, reading.design(), EditHistory.of(text.bytes()), ontology().schema()));
         }
         return reading;
+    }
+
+    /** Goes on with another text of the same design; one with errors leaves the session as it was. Nothing is written. */
+    Reading tryOut(EditHistory edits) {
+        LoadedDesign now = requireDesign();
+        Reading reading = workbench.reader().read(now.path().toString(), edits.now());
+        if (reading.design() != null) {
+            take(new LoadedDesign(now.path(), now.modified(), reading.design(), edits, ontology().schema()));
+        }
+        return reading;
+    }
+
+    /** Notes that the file has the text of the session. */
+    void noteSaved() {
+        LoadedDesign now = requireDesign();
+        LoadedDesign saved = new LoadedDesign(now.path(), LoadedDesign.modified(now.path()), now.design(), now.edits().written(), ontology().schema());
+        change(() -> design = saved);
+    }
+
+    /** A design that is loaded beside the one at work, and its last check. */
+    private record Held(LoadedDesign design, Checked checked) { }
+
+    /** The designs beside the one at work, in the order in which they were left. */
+    List<LoadedDesign> others() {
+        return others.values().stream().map(Held::design).toList();
+    }
+
+    /** Goes on with another of the loaded designs. */
+    void use(LoadedDesign other) {
+        Held held = others.get(other.path());
+        take(other);
+        change(() -> checked = held.checked());
+    }
+
+    private void take(LoadedDesign loaded) {
+        change(() -> {
+            others.remove(loaded.path());
+            if (design != null && !design.path().equals(loaded.path())) {
+                others.put(design.path(), new Held(lent ? design.copy(ontology().schema()) : design, lent ? null : checked));
+            }
+            design = loaded;
+            lent = false;
+            checked = null;
+            aside = null;
+        });
+    }
+
+    /** Refuses what would lose changes that were tried on a file and are not saved; on any file, for null. */
+    void keepUnsaved(boolean discard, Path file) {
+        Stream.concat(design().stream(), others().stream()).filter(d -> !discard && d.edits().unsaved())
+                .filter(d -> file == null || d.path().equals(file)).findFirst().ifPresent(d -> {
+                    throw TrialWords.UNSAVED.wrongUsage(d.path());
+                });
     }
 
     synchronized Optional<LoadedDesign> design() {

@@ -39,6 +39,11 @@ final class StatusCommand extends SessionCommand {
     }
 
     private String fileNote(LoadedDesign design) {
+        String unsaved = design.edits().unsaved() ? "  — " + TrialWords.UNSAVED_NOTE.in(session().language()) : "";
+        return unsaved + changed(design);
+    }
+
+    private String changed(LoadedDesign design) {
         return !design.outdated() ? "" : "  — " + session().say(Files.exists(design.path()) ? SessionWords.FILE_CHANGED
                 : SessionWords.FILE_GONE);
     }

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Adds keys to entries, and takes entries out of sections, whatever style they are written in. */
-final class EntryEdit {
+public final class EntryEdit {
 
     private final TextEdits edits;
     private final Lines lines;
     private final String text;
 
-    EntryEdit(TextEdits edits) {
+    /** Edits of a text. */
+    public EntryEdit(TextEdits edits) {
         this.edits = edits;
         this.text = edits.before();
         this.lines = new Lines(text);
@@ -28,7 +29,7 @@ final class EntryEdit {
      *
      * @param keys what is added, as it is written
      */
-    void add(EntryText entry, Map<String, String> keys) {
+    public void add(EntryText entry, Map<String, String> keys) {
         List<KeyText> own = entry.keys();
         KeyText last = own.get(own.size() - 1);
         if (own.size() > 1 && last.property() != null && last.property().key().equals("source")) {
@@ -43,7 +44,7 @@ final class EntryEdit {
     }
 
     /** Adds keys to a mapping that is the value of a key. */
-    void addNested(ValueText value, Map<String, String> keys) {
+    public void addNested(ValueText value, Map<String, String> keys) {
         int end = value.keys().isEmpty() ? value.from() + 1 : end(value.keys().get(value.keys().size() - 1));
         if (value.style() == Style.FLOW) {
             String added = keys.entrySet().stream().map(k -> k.getKey() + ": " + k.getValue()).collect(Collectors.joining(", "));
@@ -67,7 +68,7 @@ final class EntryEdit {
     }
 
     /** Inserts whole lines behind the line of a place; behind a block of text the place is where the next line begins. */
-    void insertLines(int place, List<String> added) {
+    public void insertLines(int place, List<String> added) {
         String all = String.join(lines.ending(), added);
         if (place > 0 && place == lines.start(place) && place <= text.length()) {
             edits.insert(place, all + lines.ending());
@@ -78,7 +79,7 @@ final class EntryEdit {
     }
 
     /** Where the lines of an entry in a list of blocks begin: with the dash. */
-    int first(EntryText entry) {
+    public int first(EntryText entry) {
         int line = lines.start(entry.from());
         while (line > 0 && !lines.stripped(line).startsWith("-")) {
             line = lines.start(line - 1);
@@ -87,7 +88,7 @@ final class EntryEdit {
     }
 
     /** Where the lines of an entry in a list of blocks end, with the comments that are indented as its keys are. */
-    int behind(EntryText entry) {
+    public int behind(EntryText entry) {
         int at = entry.to() > 0 && entry.to() == lines.start(entry.to()) ? entry.to() : lines.next(entry.to());
         int line = at;
         while (line < text.length() && (lines.stripped(line).isEmpty() || lines.stripped(line).startsWith("#"))) {
@@ -103,7 +104,7 @@ final class EntryEdit {
      *
      * @param filled whether others are added, so that it is not empty after all
      */
-    void remove(SectionText section, Set<EntryText> gone, boolean filled) {
+    public void remove(SectionText section, Set<EntryText> gone, boolean filled) {
         List<EntryText> all = section.entries();
         EntryText kept = null;
         boolean none = !filled && gone.containsAll(all);

@@ -1,10 +1,10 @@
 package io.github.labcheck.checker.importing.revision;
 
 /** Lines of a text by places in it. */
-record Lines(String text) {
+public record Lines(String text) {
 
     /** Where the line of a place begins. */
-    int start(int place) {
+    public int start(int place) {
         int at = place;
         while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
             at--;
@@ -13,7 +13,7 @@ record Lines(String text) {
     }
 
     /** Where the line of a place ends, before its line end. */
-    int end(int place) {
+    public int end(int place) {
         int at = place;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
             at++;
@@ -22,19 +22,19 @@ record Lines(String text) {
     }
 
     /** Where the line after that of a place begins; the end of the text if there is none. */
-    int next(int place) {
+    public int next(int place) {
         int end = end(place);
         return end == text.length() ? end : text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
 
     /** The line end that the text uses. */
-    String ending() {
+    public String ending() {
         int end = end(0);
         return end == text.length() ? "\n" : text.substring(end, next(0));
     }
 
     /** The number of the line of a place, from 1. */
-    int number(int place) {
+    public int number(int place) {
         int number = 1;
         for (int at = next(0); at <= place && at < text.length(); at = next(at)) {
             number++;
@@ -43,7 +43,7 @@ record Lines(String text) {
     }
 
     /** Blanks at the beginning of a line. */
-    int indent(int start) {
+    public int indent(int start) {
         int at = start;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
@@ -52,7 +52,7 @@ record Lines(String text) {
     }
 
     /** The line that begins at a place, without blanks around. */
-    String stripped(int start) {
+    public String stripped(int start) {
         return text.substring(start, end(start)).strip();
     }
 }

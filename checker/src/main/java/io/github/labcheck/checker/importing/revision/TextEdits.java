@@ -10,20 +10,23 @@ public final class TextEdits {
     private final String text;
     private final List<Edit> edits = new ArrayList<>();
 
-    TextEdits(String text) {
+    /** No changes yet. */
+    public TextEdits(String text) {
         this.text = text;
     }
 
     /** Something in place of what stands between two places. */
-    record Edit(int from, int to, String with) { }
+    public record Edit(int from, int to, String with) { }
 
-    void replace(int from, int to, String with) {
+    /** Puts something in place of what stands between two places. */
+    public void replace(int from, int to, String with) {
         if (!text.substring(from, to).equals(with)) {
             edits.add(new Edit(from, to, with));
         }
     }
 
-    void insert(int at, String with) {
+    /** Puts something in at a place. */
+    public void insert(int at, String with) {
         replace(at, at, with);
     }
 
@@ -33,7 +36,7 @@ public final class TextEdits {
     }
 
     /** The edits in the order of the text; what is inserted at one place in the order in which it was. */
-    List<Edit> sorted() {
+    public List<Edit> sorted() {
         List<Edit> sorted = new ArrayList<>(edits);
         sorted.sort(Comparator.comparingInt(Edit::from));
         return sorted;

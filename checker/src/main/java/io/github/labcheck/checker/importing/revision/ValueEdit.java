@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes another value in the place of one: as little of the text as can be, in the same quotes, with the comments kept. */
-final class ValueEdit {
+public final class ValueEdit {
 
     private final TextEdits edits;
     private final Lines lines;
 
-    ValueEdit(TextEdits edits) {
+    /** Edits of a text. */
+    public ValueEdit(TextEdits edits) {
         this.edits = edits;
         this.lines = new Lines(edits.before());
     }
@@ -28,7 +29,7 @@ final class ValueEdit {
      * @param yaml the value in one line
      * @return whether it could: what stands at an anchor may be meant for other places as well, and is left alone
      */
-    boolean replace(KeyText key, String yaml) {
+    public boolean replace(KeyText key, String yaml) {
         ValueText value = key.value();
         if (value.elsewhere()) {
             alias(key, yaml);
@@ -89,6 +90,11 @@ final class ValueEdit {
             }
         }
         return true;
+    }
+
+    /** A value, given as YAML in one line, in the quotes of another. */
+    public static String quoted(Style style, String yaml) {
+        return SameValue.node(yaml) instanceof Scalar scalar ? quoted(style, scalar) : yaml;
     }
 
     private static String quoted(Style style, Scalar scalar) {

@@ -1,0 +1,63 @@
+package io.github.labcheck.checker.compare;
+
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+
+/**
+ * A finding as far as it can be compared: that of a check, or that of a report that was written some time ago.
+ *
+ * @param id       of the finding
+ * @param clause   identifier of the clause
+ * @param outcome  how it ended
+ * @param severity its weight
+ * @param subject  what it is about
+ * @param related  the second subject of a relation, or null
+ * @param property what was looked at, or null
+ * @param value    what the design has, in words; empty if nothing was measured
+ * @param message  what is wrong
+ * @param line     in the file, from 1
+ */
+public record Seen(String id, String clause, Outcome outcome, Severity severity, Thing subject, Thing related, String property, Text value,
+                   Text message, int line) {
+
+    /**
+     * What a finding is about.
+     *
+     * @param id     in the file
+     * @param type   local name of its class
+     * @param source where it was imported from, in one text; empty if it was not
+     */
+    public record Thing(String id, String type, String source) {
+
+        static Thing of(Finding.Thing thing) {
+            return thing == null ? null : new Thing(thing.id(), thing.type(), thing.source() == null || thing.source().value() == null ? ""
+                    : thing.source().key() + " " + thing.source().value());
+        }
+    }
+
+    /** One of a check. */
+    public static Seen of(Finding finding) {
+        Text value = finding.measured() == null ? new Text("", "")
+                : new Text(AmountWords.of(finding.measured(), Language.ZH), AmountWords.of(finding.measured(), Language.EN));
+        return new Seen(finding.id(), finding.clause().id(), finding.outcome(), finding.severity(), Thing.of(finding.subject()),
+                Thing.of(finding.related()), finding.property() == null ? null : finding.property().name(), value, finding.message(),
+                finding.location().line());
+    }
+
+    /** What stays when the file moves, its entries are put in another order, or the project is called otherwise. */
+    String key() {
+        return key(subject.id(), related == null ? "" : related.id());
+    }
+
+    String key(String subjectId, String relatedId) {
+        return String.join("\n", clause, subject.type(), subjectId, relatedId, String.valueOf(property));
+    }
+
+    boolean violated() {
+        return outcome == Outcome.VIOLATED;
+    }
+}

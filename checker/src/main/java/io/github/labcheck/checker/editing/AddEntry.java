@@ -1,0 +1,124 @@
+package io.github.labcheck.checker.editing;
+
+import io.github.labcheck.checker.importing.revision.EntryEdit;
+import io.github.labcheck.checker.importing.revision.Lines;
+import io.github.labcheck.checker.importing.revision.TextEdits;
+import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
+import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
+import io.github.labcheck.checker.reading.YamlScalar;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An entry is added behind the others of its section.
+ *
+ * @param kind the class or section, in either language
+ * @param id   its id; null for one that is free
+ * @param keys its keys and what a person writes at them
+ */
+public record AddEntry(String kind, String id, Map<String, String> keys) implements Edit {
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
+
+    @Override
+    public TextEdits on(EditableText text) throws EditRefused {
+        Words words = new Words(text.schema());
+        DesignClass type = words.type(kind);
+        if (type.single()) {
+            throw new EditRefused(type.label().zh() + "只有一项；请用 set " + type.section() + ".键 值", "There is one " + type.label().en() + " only; use set " + type.section() + ".KEY VALUE");
+        }
+        Optional<SectionText> section = text.design().section(type.name());
+        boolean chinese = section.map(AddEntry::chinese).orElse(false);
+        Map<String, String> written = new LinkedHashMap<>();
+        Optional<DesignProperty> idKey = type.property("id");
+        if (idKey.isPresent() && (id != null || type.identified())) {
+            written.put(word(idKey.get(), chinese), YamlScalar.of(id != null ? id : free(text, type)));
+        }
+        for (Map.Entry<String, String> key : keys.entrySet()) {
+            DesignProperty property = words.property(type, key.getKey());
+            written.put(word(property, chinese), words.yaml(property, key.getValue()));
+        }
+        if (written.isEmpty()) {
+            throw new EditRefused("没有写出新的一项的任何键", "The new entry has no keys");
+        }
+        TextEdits edits = text.edits();
+        if (section.isEmpty()) {
+            begin(text, type, written, edits);
+        } else {
+            behind(section.get(), written, edits);
+        }
+        return edits;
+    }
+
+    private static String word(DesignProperty property, boolean chinese) {
+        return chinese ? property.label().zh() : property.key();
+    }
+
+    private static boolean chinese(SectionText section) {
+        List<EntryText> all = section.entries();
+        return all.isEmpty() ? Words.chinese(section.key())
+                : all.get(all.size() - 1).keys().stream().filter(k -> Words.chinese(k.word())).count() * 2 > all.get(all.size() - 1).keys().size();
+    }
+
+    /** An id that is numbered on from the others of its kind. */
+    private static String free(EditableText text, DesignClass type) {
+        Set<String> taken = text.design().sections().stream().flatMap(s -> s.entries().stream()).map(EntryText::id).collect(Collectors.toCollection(TreeSet::new));
+        List<EntryText> others = text.design().section(type.name()).map(SectionText::entries).orElse(List.of());
+        String last = others.isEmpty() ? type.name().substring(0, 1) + "0" : others.get(others.size() - 1).id();
+        Matcher numbered = NUMBERED.matcher(last);
+        String stem = numbered.matches() ? numbered.group(1) : last + "-";
+        int digits = numbered.matches() ? numbered.group(2).length() : 1;
+        for (int number = numbered.matches() ? Integer.parseInt(numbered.group(2)) + 1 : 1;; number++) {
+            String digitsOf = Integer.toString(number);
+            String id = stem + "0".repeat(Math.max(0, digits - digitsOf.length())) + digitsOf;
+            if (!taken.contains(id)) {
+                return id;
+            }
+        }
+    }
+
+    private static String flow(Map<String, String> keys) {
+        return keys.entrySet().stream().map(k -> k.getKey() + ": " + k.getValue()).collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static void behind(SectionText section, Map<String, String> keys, TextEdits edits) {
+        Lines lines = new Lines(edits.before());
+        EntryEdit entries = new EntryEdit(edits);
+        if (section.entries().isEmpty()) {
+            edits.replace(section.from(), section.to(), "[" + flow(keys) + "]");
+            return;
+        }
+        EntryText last = section.entries().get(section.entries().size() - 1);
+        if (section.flow()) {
+            edits.insert(last.to(), ", " + flow(keys));
+            return;
+        }
+        int dash = lines.indent(entries.first(last));
+        String indent = " ".repeat(dash);
+        int step = last.flow() || last.column() <= dash ? dash + 2 : last.column();
+        String begin = indent + "-" + " ".repeat(step - dash - 1);
+        String between = lines.ending() + " ".repeat(step);
+        String all = last.flow() ? begin + flow(keys)
+                : keys.entrySet().stream().map(k -> k.getKey() + ": " + k.getValue()).collect(Collectors.joining(between, begin, ""));
+        entries.insertLines(entries.behind(last), List.of(all));
+    }
+
+    private static void begin(EditableText text, DesignClass type, Map<String, String> keys, TextEdits edits) {
+        String before = edits.before();
+        String ending = new Lines(before).ending();
+        if (text.design().flow()) {
+            edits.insert(text.design().end() - 1, ", " + type.section() + ": [" + flow(keys) + "]");
+        } else {
+            edits.insert(before.length(), (before.endsWith("\n") ? "" : ending) + type.section() + ":" + ending + "  - " + flow(keys) + ending);
+        }
+    }
+}

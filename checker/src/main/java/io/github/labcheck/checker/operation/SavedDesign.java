@@ -1,0 +1,59 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.InputBytes;
+import io.github.labcheck.checker.reading.UnreadableInput;
+import io.github.labcheck.ontology.Text;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the text of a design that was changed, and never over what somebody else wrote meanwhile. */
+public final class SavedDesign {
+
+    private static final int MOST = Integer.MAX_VALUE - 1024;
+
+    private final List<Path> packs;
+
+    /** For a session with packs, into which no design is written. */
+    public SavedDesign(List<Path> packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * Writes a design in place of itself.
+     *
+     * @param known what the file is thought to hold
+     * @throws UsageException if it holds something else, or cannot be written
+     */
+    public void update(Path path, byte[] known, byte[] text) {
+        RunFiles files = RunFiles.reading(null, List.of(), packs);
+        OutputFile file = files.updates(path);
+        byte[] held;
+        try {
+            held = InputBytes.read(path, MOST);
+        } catch (UnreadableInput e) {
+            throw new UsageException(e.words());
+        }
+        if (!Arrays.equals(known, held)) {
+            throw new UsageException(new Text("没有保存：" + path + " 在载入之后被别处改动了，不会覆盖。用 save --to 另存，或用 reload --discard 放弃修改、重新读取",
+                    "Not saved: " + path + " was changed elsewhere after it was read and is not overwritten. "
+                            + "save --to writes another file; reload --discard drops the changes and reads it again"));
+        }
+        files.write(Map.of(file, out -> out.write(text)));
+    }
+
+    /** Writes a design into a file that is not there yet. */
+    public void copy(Path path, Path original, byte[] text) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException(new Text("没有保存：" + path + " 已存在，请换一个名称", "Not saved: " + path + " is there already; choose another name"));
+        }
+        RunFiles files = RunFiles.reading(null, List.of(original), packs);
+        files.write(Map.of(files.writes(path, FileKind.DESIGN), out -> out.write(text)));
+    }
+}

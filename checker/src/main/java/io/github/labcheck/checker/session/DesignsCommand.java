@@ -1,0 +1,51 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.session.Choices.Choice;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code designs}: the designs that are loaded, and which of them is at work. */
+final class DesignsCommand extends SessionCommand {
+
+    DesignsCommand(Session session) {
+        super(session, CommandForm.of("designs", List.of("设计"), "列出已载入的设计；给出文件或项目编号则改用它",
+                "Lists the designs that are loaded; named by file or project, one is put to work").withDesign()
+                .mayTake("文件或项目编号", "FILE|PROJECT", DesignsCommand::choices).like("designs qinzhou-food-lab"));
+    }
+
+    private static List<Choice> choices(Session session, String begun) {
+        return session.others().stream().map(d -> new Choice(d.path().toString(), d.design().name())).toList();
+    }
+
+    @Override
+    void run(Input input, Streams streams) {
+        input.argument().ifPresent(this::use);
+        Page page = page(streams);
+        LoadedDesign now = session().requireDesign();
+        Stream.concat(Stream.of(now), session().others().stream()).forEach(d -> page.line(0, d == now ? Tone.BOLD : Tone.PLAIN,
+                (d == now ? "* " : "  ") + d.design().name() + " (" + d.design().projectId() + ")  " + d.path()
+                        + (d.edits().unsaved() ? "  — " + TrialWords.UNSAVED_NOTE.in(session().language()) : "")));
+        page.flush();
+    }
+
+    private void use(String word) {
+        LoadedDesign now = session().requireDesign();
+        List<LoadedDesign> all = Stream.concat(Stream.of(now), session().others().stream()).toList();
+        Path path = Input.path(word);
+        List<LoadedDesign> meant = all.stream().filter(d -> d.path().equals(path)).toList();
+        if (meant.isEmpty()) {
+            meant = all.stream().filter(d -> d.design().projectId().equals(word) || d.path().getFileName().toString().equals(word)).toList();
+        }
+        if (meant.size() != 1) {
+            throw TrialWords.NO_OTHER.wrongUsage(word, all.stream().map(d -> d.path().toString()).collect(Collectors.joining(", ")));
+        }
+        if (meant.get(0) != now) {
+            session().use(meant.get(0));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.editing.EditHistory;
+import io.github.labcheck.checker.editing.LineDiff;
+import io.github.labcheck.checker.importing.revision.UnifiedDiff;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code diff}: what {@code save} would change in the file. */
+final class DiffCommand extends SessionCommand {
+
+    DiffCommand(Session session) {
+        super(session, CommandForm.of("diff", List.of("差异"), "显示 save 会对文件作的修改", "Shows what save would change in the file").withDesign());
+    }
+
+    @Override
+    void run(Input input, Streams streams) throws IOException {
+        EditHistory edits = session().requireDesign().edits();
+        String diff = UnifiedDiff.of(LineDiff.of(text(edits.saved()), text(edits.now())), session().requireDesign().path().toString());
+        if (diff.isEmpty()) {
+            Page page = page(streams);
+            page.line(0, TrialWords.NO_DIFFERENCE.in(session().language()));
+            page.flush();
+        } else {
+            streams.out().write(diff.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.checker.words.Counts;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.util.Arrays;
+
+/** What the session says of changes that are tried. */
+enum TrialWords {
+
+    UNSAVED("有没有保存的修改：save 保存到 %1$s，diff 查看，或加 --discard 放弃", "There are unsaved changes: save writes them to %1$s, diff shows them, --discard drops them"),
+    NOT_DONE("没有修改：改后的设计会有以下错误", "Nothing was changed: with this change the design would have these errors"),
+    UNDONE("已撤销：%1$s", "Taken back: %1$s"),
+    REDONE("已重做：%1$s", "Done again: %1$s"),
+    NOTHING_TO_UNDO("没有可撤销的修改。", "There is no change to take back."),
+    NOTHING_TO_REDO("没有可重做的修改。", "There is no change to do again."),
+    NOT_SAVED("文件未动：save 保存，undo 撤销，diff 查看。", "The file is untouched: save writes it, undo takes it back, diff shows it."),
+    NO_DIFFERENCE("与文件没有差别。", "Nothing differs from the file."),
+    SAVED("已保存到 %1$s", "Saved to %1$s"),
+    NOTHING_TO_SAVE("没有要保存的修改。", "There is nothing to save."),
+    NO_OTHER("没有载入“%1$s”。已载入：%2$s", "\"%1$s\" is not loaded. Loaded: %2$s"),
+    EDITS("修改（撤销：undo，重做：redo）", "Changes (undo, redo)"),
+    TAKEN_BACK("已撤销", "taken back"),
+    UNSAVED_NOTE("有未保存的修改", "unsaved changes");
+
+    private final String zh;
+    private final String en;
+
+    TrialWords(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** The words in a language with their arguments, those with words of their own in the same language. */
+    String in(Language language, Object... arguments) {
+        Object[] inLanguage = Arrays.stream(arguments).map(a -> a instanceof Text text ? text.in(language) : a).toArray();
+        return Counts.filled(language == Language.ZH ? zh : en, inLanguage);
+    }
+
+    /** The words as the answer to wrong usage. */
+    UsageException wrongUsage(Object... arguments) {
+        return new UsageException(new Text(in(Language.ZH, arguments), in(Language.EN, arguments)));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.labcheck.checker.editing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.importing.revision.TextEdits;
+import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.ontology.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is tried in whatever order: as many sequences as {@code -Dlabcheck.edits} says. */
+class EditPropertyTest {
+
+    private static final Schema SCHEMA = Commands.WORKBENCH.ontology().schema();
+    private static final int FEW = 20;
+
+    private static final String PLAIN = """
+            labcheck: 1   # the version
+            project: {id: p, date: 2017-11-01, phase: new-build}   # title block
+            building:
+              use: other-civil
+              heightClass: low-rise    # two storeys
+              fireResistanceGrade: 2
+            storeys:
+              - {id: F1, level: 1, height: 4.2}
+            rooms:
+              # the laboratories
+              - id: R1          # north
+                name: '样品室'
+                function: sample-reception
+                storey: F1
+                outline: [[0, 2.6], [6, 2.6], [6, 9.2], [0, 9.2]]   # measured
+                area: 39.6
+                clearHeight: 2800 mm
+              - {id: R2, name: "天平室", function: balance-room, storey: F1, outline: [[6.2, 2.6], [12, 2.6], [12, 9.2], [6.2, 9.2]], area: 38.28, clearHeight: 2.8}
+
+              - {id: C1, name: 走道, function: corridor, storey: F1, outline: [[0, 0], [12, 0], [12, 2.4], [0, 2.4]]}
+            doors:
+              - {id: D1, between: [R1, C1], at: [1.5, 2.5], clearWidth: 1.2, swingsInto: R1}
+              - {id: D2, between: [R2, C1], at: [8.0, 2.5], clearWidth: 1.2}
+              - {id: D3, between: [C1, outside], at: [12.1, 1.2], clearWidth: 1.5, exit: true}
+            equipment:
+            - id: E1
+              type: gc
+              room: R1
+              at: [1.0, 8.0]
+              size: [1.2, 0.8]
+              label: {uniqueId: X1}
+            - {id: E2, type: eyewash, room: R2, at: [11.0, 3.0], size: [0.4, 0.4]}
+            signs: []
+            """;
+
+    private static final String CHINESE = """
+            labcheck: 1
+            项目: {编号: p, 日期: 2017-11-01, 建设阶段: new-build}
+            楼层:
+              - {编号: F1, 层号: 1, 层高: 4.2}
+            房间:
+              - 编号: R1
+                功能: 样品受理室
+                所在楼层: F1
+                净高: 2.8   # 吊顶下
+              - {编号: R2, 功能: balance-room, 所在楼层: F1, 净高: 2.8}
+              - {编号: C1, 功能: corridor, 所在楼层: F1, 净宽: 1.8}
+            门:
+              - {编号: D1, 两侧: [R1, C1], 净宽: 1.2}
+            """;
+
+    private record Typed(String line) {
+
+        Edit edit() throws EditRefused {
+            List<String> words = new ArrayList<>(List.of(line.split(" ")));
+            return EditLine.of(words.remove(0), words, null);
+        }
+    }
+
+    private static Typed random(Random random, boolean chinese) {
+        String room = "R" + (1 + random.nextInt(2));
+        double number = 2 + random.nextInt(20) / 10.0;
+        List<String> lines = chinese
+                ? List.of("set " + room + ".净高 " + number, "set C1.净宽 " + number, "widen C1 0." + random.nextInt(9), "add 门 两侧=[" + room + ",C1] 净宽=0." + (6 + random.nextInt(4)),
+                        "remove D1", "unset " + room + ".净高", "set " + room + ".名称 房间" + random.nextInt(99), "add equipment type=gc room=" + room, "set " + room + ".occupants " + random.nextInt(9))
+                : List.of("set " + room + ".clearHeight " + number, "set " + room + ".clearHeight " + (int) (number * 1000) + " mm", "widen C1 0." + random.nextInt(9),
+                        "widen C1 -0." + random.nextInt(9), "add door between=[" + room + ",C1] clearWidth=0." + (6 + random.nextInt(4)), "add sign type=biohazard on=D1",
+                        "remove D" + (1 + random.nextInt(3)), "remove E1", "remove E2", "unset " + room + ".area", "unset E1.size", "move E" + (1 + random.nextInt(2)) + " by 0." + random.nextInt(9) + " -0.1",
+                        "move R1 by 0 0." + (1 + random.nextInt(8)), "swap R1 R2", "set " + room + ".name room" + random.nextInt(99), "set E1.label.status qualified",
+                        "set R1.finishes.floor pvc", "set building.sprinklered " + random.nextBoolean(), "set D1.selfClosing true", "set " + room + ".function sample-reception,balance-room");
+        return new Typed(lines.get(random.nextInt(lines.size())));
+    }
+
+    @Test
+    void whateverIsTriedIsReadAgainAndTakenBackToTheByte() throws Exception {
+        int sequences = Integer.getInteger("labcheck.edits", FEW);
+        int done = 0;
+        for (int seed = 0; seed < sequences; seed++) {
+            Random random = new Random(seed);
+            boolean chinese = random.nextInt(3) == 0;
+            String text = chinese ? CHINESE : PLAIN;
+            if (random.nextInt(3) == 0) {
+                text = text.replace("\n", "\r\n");
+            }
+            if (random.nextInt(4) == 0) {
+                text = "\uFEFF" + text;
+            }
+            assertEquals(List.of(), Commands.WORKBENCH.reader().read("d", text.getBytes(StandardCharsets.UTF_8)).errors());
+            byte[] start = text.getBytes(StandardCharsets.UTF_8);
+            EditHistory history = EditHistory.of(start);
+            int length = 1 + random.nextInt(20);
+            for (int i = 0; i < length; i++) {
+                Typed typed = random(random, chinese);
+                String before = new String(history.now(), StandardCharsets.UTF_8);
+                try {
+                    TextEdits edits = typed.edit().on(new EditableText(history.now(), SCHEMA));
+                    byte[] after = edits.after().getBytes(StandardCharsets.UTF_8);
+                    Reading reading = Commands.WORKBENCH.reader().read("d", after);
+                    if (reading.design() != null) {
+                        untouched(typed, before, edits);
+                        lineEnds(before, edits.after());
+                        history = history.with(typed.line(), after);
+                        done++;
+                    } else {
+                        assertTrue(typed.line().startsWith("remove"), () -> typed + "\n" + reading.errors() + "\n" + edits.after());
+                    }
+                } catch (EditRefused e) {
+                    assertTrue(!e.text().zh().isBlank() && !e.text().en().isBlank(), typed.line());
+                }
+            }
+            assertEquals(new String(history.now(), StandardCharsets.UTF_8),
+                    LineDiff.of(text, new String(history.now(), StandardCharsets.UTF_8)).after(), "the difference leads from the start to what is there now");
+            int steps = history.done();
+            byte[] now = history.now();
+            while (history.undone().isPresent()) {
+                history = history.undone().get();
+            }
+            assertArrayEquals(start, history.now());
+            for (int i = 0; i < steps; i++) {
+                history = history.redone().orElseThrow();
+            }
+            assertArrayEquals(now, history.now());
+        }
+        assertTrue(done > 3 * sequences, done + " changes in " + sequences + " sequences");
+    }
+
+    /** A value that is set, a thing that is added and a key that goes change one place; comments stay. */
+    private static void untouched(Typed typed, String before, TextEdits edits) {
+        String verb = typed.line().substring(0, typed.line().indexOf(' '));
+        if (List.of("add", "unset").contains(verb) || verb.equals("set") && !typed.line().contains(".function")) {
+            assertEquals(1, edits.sorted().size(), () -> typed + " in\n" + before);
+        }
+        if (!verb.equals("remove") && !verb.equals("unset")) {
+            assertEquals(comments(before), comments(edits.after()), () -> typed + " in\n" + before);
+        }
+    }
+
+    private static List<String> comments(String text) {
+        return text.lines().filter(l -> l.contains("#")).map(l -> l.substring(l.indexOf('#')).toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static void lineEnds(String before, String after) {
+        if (before.contains("\r\n")) {
+            assertEquals(0, after.replace("\r\n", "").chars().filter(c -> c == '\n').count(), after);
+        } else {
+            assertEquals(-1, after.indexOf('\r'));
+        }
+    }
+}

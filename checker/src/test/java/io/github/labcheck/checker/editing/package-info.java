@@ -1,0 +1,2 @@
+/** Tests of changes that a person tries on a design. */
+package io.github.labcheck.checker.editing;
