@@ -16,8 +16,12 @@ import org.apache.jena.graph.NodeFactory;
 /** Writes into the graph of a design what follows from it: links, defaults and simple computed values. */
 public final class Derivation {
 
-    /** What the kind of a thing tells of it: of a room its function, of equipment and stores their type. */
-    private static final Map<String, String> KINDS = Map.of("Room", "function", "Equipment", "equipmentType", "Store", "storeType");
+    /** What the kind of a thing tells of it: of a room its function, of equipment, stores and doors their type. */
+    private static final Map<String, String> KINDS = Map.of("Room", "function", "Equipment", "equipmentType", "Store", "storeType",
+            "Door", "doorType");
+
+    /** What a kind settles that has no value of a property: a door that slides opens to neither side. */
+    private static final String NONE = Schema.NS + "none";
 
     private final DesignGraph design;
     private final LocalDate asOf;
@@ -64,7 +68,9 @@ public final class Derivation {
         List<Concept> kinds = design.values(thing, key).stream().map(n -> design.schema().concept(n.getURI()).orElseThrow()).toList();
         agreed(kinds).forEach((property, value) -> {
             String name = property.substring(Schema.NS.length());
-            if (design.values(thing, name).isEmpty()) {
+            if (design.values(thing, name).isEmpty() && value.equals(NONE)) {
+                design.add(thing, "none", NodeFactory.createURI(property));
+            } else if (design.values(thing, name).isEmpty()) {
                 design.add(thing, name, literal(name, value));
             }
         });

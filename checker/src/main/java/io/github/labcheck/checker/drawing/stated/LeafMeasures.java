@@ -69,7 +69,11 @@ final class LeafMeasures {
 
     private static double standingOut(PlanDoor door, Recess recess) {
         double leaf = door.span() >= TWO_LEAVES ? door.span() / 2 : door.span();
-        boolean folds = recess.width() >= door.span() + leaf;
-        return Math.max(0, Math.round(((folds ? THICKNESS : leaf) - recess.depth()) * 1000) / 1000.0);
+        boolean folds = millimetres(recess.width()) >= millimetres(door.span() + leaf);
+        return Math.max(0, millimetres((folds ? THICKNESS : leaf) - recess.depth()) / 1000.0);
+    }
+
+    private static long millimetres(double metres) {
+        return Math.round(metres * 1000);
     }
 }
