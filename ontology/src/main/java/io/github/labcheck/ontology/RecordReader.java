@@ -1,9 +1,10 @@
 package io.github.labcheck.ontology;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,30 +21,32 @@ final class RecordReader {
 
     private static final String PACKAGE = RecordReader.class.getPackageName() + ".";
 
-    private final DataInputStream in;
+    private final byte[] bytes;
+    private final ByteBuffer in;
     private final List<Object> known = new ArrayList<>();
     private final Map<String, Constructor<?>> constructors = new HashMap<>();
 
-    RecordReader(DataInputStream in) {
-        this.in = in;
+    RecordReader(byte[] bytes) {
+        this.bytes = bytes;
+        this.in = ByteBuffer.wrap(bytes);
     }
 
     Object read() throws IOException {
-        int kind = in.readByte();
+        int kind = in.get();
         return switch (kind) {
             case RecordWriter.NULL -> null;
-            case RecordWriter.AGAIN -> known.get(in.readInt());
-            case RecordWriter.TEXT -> remember(in.readUTF());
+            case RecordWriter.AGAIN -> known.get(in.getInt());
+            case RecordWriter.TEXT -> remember(readText());
             case RecordWriter.RECORD -> remember(readRecord());
-            case RecordWriter.LIST -> Collections.unmodifiableList(fill(new ArrayList<>()));
+            case RecordWriter.LIST -> readList();
             case RecordWriter.SET -> readSet();
             case RecordWriter.MAP -> readMap();
             case RecordWriter.ENUM -> remember(constant(type((String) read()), (String) read()));
             case RecordWriter.TRUE -> true;
             case RecordWriter.FALSE -> false;
-            case RecordWriter.DOUBLE -> in.readDouble();
-            case RecordWriter.INT -> in.readInt();
-            case RecordWriter.DATE -> LocalDate.ofEpochDay(in.readLong());
+            case RecordWriter.DOUBLE -> in.getDouble();
+            case RecordWriter.INT -> in.getInt();
+            case RecordWriter.DATE -> LocalDate.ofEpochDay(in.getLong());
             default -> throw new IOException("unknown kind " + kind);
         };
     }
@@ -53,16 +56,30 @@ final class RecordReader {
         return value;
     }
 
-    private List<Object> fill(List<Object> list) throws IOException {
-        int size = in.readInt();
-        for (int i = 0; i < size; i++) {
-            list.add(read());
+    private String readText() {
+        int length = in.getInt();
+        int from = in.position();
+        in.position(from + length);
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    private List<Object> readList() throws IOException {
+        int size = in.getInt();
+        if (size < 2) {
+            return size == 0 ? Collections.emptyList() : Collections.singletonList(read());
         }
-        return list;
+        Object[] members = new Object[size];
+        for (int i = 0; i < size; i++) {
+            members[i] = read();
+        }
+        return Collections.unmodifiableList(Arrays.asList(members));
     }
 
     private Set<Object> readSet() throws IOException {
-        int size = in.readInt();
+        int size = in.getInt();
+        if (size < 2) {
+            return size == 0 ? Collections.emptySet() : Collections.singleton(read());
+        }
         Set<Object> set = new LinkedHashSet<>();
         for (int i = 0; i < size; i++) {
             set.add(read());
@@ -71,7 +88,10 @@ final class RecordReader {
     }
 
     private Map<Object, Object> readMap() throws IOException {
-        int size = in.readInt();
+        int size = in.getInt();
+        if (size == 0) {
+            return Collections.emptyMap();
+        }
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
             map.put(read(), read());
@@ -80,15 +100,22 @@ final class RecordReader {
     }
 
     private Object readRecord() throws IOException {
-        Constructor<?> constructor = constructors.computeIfAbsent((String) read(), RecordReader::constructor);
-        Object[] arguments = new Object[constructor.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
+        String type = (String) read();
+        int size = in.get();
+        Object[] arguments = new Object[size];
+        for (int i = 0; i < size; i++) {
             arguments[i] = read();
         }
+        Object made = RecordMaker.make(type, arguments);
+        return made == null ? reflected(type, arguments) : made;
+    }
+
+    /** Reflection is for kinds of which there are few: it writes a class for each of which there are many. */
+    private Object reflected(String type, Object... arguments) throws IOException {
         try {
-            return constructor.newInstance(arguments);
+            return constructors.computeIfAbsent(type, RecordReader::constructor).newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IOException(constructor.getName(), e);
+            throw new IOException(type, e);
         }
     }
 

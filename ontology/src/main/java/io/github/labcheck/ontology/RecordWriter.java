@@ -3,16 +3,16 @@ package io.github.labcheck.ontology;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes trees of records, collections and literals; a record, constant or text that occurs again is written as its number. */
+/** Writes trees of records, collections and literals; a record, constant or text that equals an earlier one is written as its number. */
 final class RecordWriter {
 
     static final int NULL = 0;
@@ -30,8 +30,7 @@ final class RecordWriter {
     static final int DATE = 12;
 
     private final DataOutputStream out;
-    private final Map<String, Integer> texts = new HashMap<>();
-    private final IdentityHashMap<Object, Integer> others = new IdentityHashMap<>();
+    private final Map<Object, Integer> known = new HashMap<>();
     private int count;
 
     RecordWriter(DataOutputStream out) {
@@ -39,14 +38,16 @@ final class RecordWriter {
     }
 
     void write(Object value) throws IOException {
-        Integer before = value instanceof String ? texts.get(value) : others.get(value);
+        Integer before = value instanceof String || value instanceof Record || value instanceof Enum ? known.get(value) : null;
         if (before != null) {
             out.writeByte(AGAIN);
             out.writeInt(before);
         } else if (value instanceof String text) {
             out.writeByte(TEXT);
-            out.writeUTF(text);
-            texts.put(text, count++);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+            known.put(text, count++);
         } else if (value instanceof Record) {
             writeRecord((Record) value);
         } else if (value instanceof Map<?, ?> map) {
@@ -66,6 +67,7 @@ final class RecordWriter {
     private void writeRecord(Record value) throws IOException {
         out.writeByte(RECORD);
         write(value.getClass().getName());
+        out.writeByte(value.getClass().getRecordComponents().length);
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
                 write(component.getAccessor().invoke(value));
@@ -73,7 +75,7 @@ final class RecordWriter {
                 throw new IllegalStateException(value.getClass().getName(), e);
             }
         }
-        others.put(value, count++);
+        known.put(value, count++);
     }
 
     private void writeCollection(Collection<?> collection) throws IOException {
@@ -104,7 +106,7 @@ final class RecordWriter {
             out.writeByte(ENUM);
             write(constant.getDeclaringClass().getName());
             write(constant.name());
-            others.put(constant, count++);
+            known.put(constant, count++);
         } else {
             throw new IllegalArgumentException("cannot write " + value.getClass().getName());
         }

@@ -1,8 +1,6 @@
 package io.github.labcheck.ontology;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +48,7 @@ public record Snapshot(String version, Map<String, DesignClass> classes, Map<Str
     static Optional<Snapshot> read() {
         try (InputStream in = Snapshot.class.getResourceAsStream(RESOURCE)) {
             return in == null ? Optional.empty() : Optional.of((Snapshot) new RecordReader(
-                    new DataInputStream(new ByteArrayInputStream(in.readAllBytes()))).read());
+                    in.readAllBytes()).read());
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }

@@ -2,9 +2,7 @@ package io.github.labcheck.ontology;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +18,7 @@ class SnapshotTest {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             new RecordWriter(out).write(TURTLE);
         }
-        assertEquals(TURTLE, new RecordReader(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))).read());
+        assertEquals(TURTLE, new RecordReader(bytes.toByteArray()).read());
     }
 
     @Test
