@@ -102,6 +102,9 @@ public final class JustifyOperation implements Operation {
         } else if (images.trouble() == Trouble.NO_GRAPHICS) {
             streams.say(request.language(), OperationWords.NO_GRAPHICS);
         }
+        if (!images.undrawn().isEmpty()) {
+            streams.say(request.language(), OperationWords.PLAN_FAILED, String.join(", ", images.undrawn()));
+        }
         return images.pictures();
     }
 

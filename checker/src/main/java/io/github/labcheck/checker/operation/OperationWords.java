@@ -83,6 +83,7 @@ enum OperationWords {
     NO_GRAPHICS("本机的 Java 不能绘图（缺少字体或图形库），附图留空；请安装带图形库的 Java（如 openjdk-17-jre）、fontconfig 和中文字体，或用 labcheck plan 另行出图",
             "Java cannot draw here, for lack of fonts or its graphics library, so the plans are left out. Install a Java with graphics (such as openjdk-17-jre), "
                     + "fontconfig and a Chinese font, or draw the plans with labcheck plan"),
+    PLAN_FAILED("下列楼层的平面图没有画成，文中留出位置：%1$s", "The plans of these storeys could not be drawn; the paper keeps a place for them: %1$s"),
     TEMPLATE_MISSING("没有模板文件 %1$s", "There is no template %1$s"),
     TEMPLATE_UNREADABLE("模板 %1$s 不能使用：%2$s", "The template %1$s cannot be used: %2$s"),
     TEMPLATE_LARGE("模板 %1$s 不能使用：超过 32 MiB", "The template %1$s cannot be used: it is larger than 32 MiB"),

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.checker.plan.overlay.Overlay;
 import io.github.labcheck.checker.plan.picture.Sheet;
+import io.github.labcheck.checker.plan.picture.SheetParts;
 import io.github.labcheck.checker.plan.picture.SheetPicture;
 import java.util.List;
 
@@ -51,6 +52,11 @@ public final class PlanPicture {
     /** The plan of a storey of which at least one room is drawn. */
     public String draw(String storey, PlanOptions options) {
         return SheetPicture.of(sheet(map(storey), options));
+    }
+
+    /** The plan of a storey of which at least one room is drawn, in several sheets where it has too many rooms for one. */
+    public List<String> sheets(String storey, PlanOptions options) {
+        return SheetParts.of(sheet(map(storey), options)).stream().map(SheetPicture::of).toList();
     }
 
     /** The findings of a storey as a DXF drawing to be laid over the architect's. */

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.estimate.Estimate.Part;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
 import io.github.labcheck.checker.justify.paper.Block;
+import io.github.labcheck.checker.justify.paper.Block.Image;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.checker.report.ProvenanceText;
@@ -99,6 +100,14 @@ final class Annex extends Chapter {
                 out().words("日期", "Date", 3)), rows);
     }
 
+    private void picture(Text name, String part, Image image, boolean outlines) {
+        String parted = part.isEmpty() ? "" : part.replace('（', '(').replace('）', ')');
+        out().picture(new Text(name.zh() + " 平面图" + part, "Plan of " + name.en() + (parted.isEmpty() ? "" : " " + parted)),
+                new Text(name.zh() + " 平面图" + part + "：房间、墙、门、设备、流线、安全出口和不符合项的位置",
+                        "Plan of " + name.en() + ": rooms, walls, doors, equipment, flows, safety exits and where violations are"),
+                image, pictures.absent(name, outlines));
+    }
+
     private void plans() {
         List<Storey> storeys = evidence().design().inventory().storeys();
         if (storeys.isEmpty()) {
@@ -107,12 +116,19 @@ final class Annex extends Chapter {
         if (!pictures.plans().isEmpty() && !evidence().design().violations().isEmpty()) {
             out().paragraph("图中圈内的数字是“不符合项明细”中设计不符合项的编号。", "The numbers in circles are those of the violations of the design in the list of violations.");
         }
+        if (pictures.plans().values().stream().anyMatch(s -> s.size() > 1)) {
+            out().paragraph("房间多的楼层分幅绘制，分幅线处不是墙；分幅图不画流线。", "A storey of many rooms is drawn in parts; where they are cut there is no wall, and they show no flows.");
+        }
         for (Storey storey : storeys) {
             Text name = storey.id().equals(storey.name()) ? Text.same(storey.id()) : Text.same(storey.id() + " " + storey.name());
-            out().picture(new Text(name.zh() + " 平面图", "Plan of " + name.en()),
-                    new Text(name.zh() + " 平面图：房间、墙、门、设备、流线、安全出口和不符合项的位置",
-                            "Plan of " + name.en() + ": rooms, walls, doors, equipment, flows, safety exits and where violations are"),
-                    pictures.of(storey), pictures.absent(name));
+            List<Image> sheets = pictures.of(storey);
+            boolean outlines = evidence().design().inventory().rooms().stream().anyMatch(r -> r.storey().equals(storey.id()) && r.drawn());
+            if (sheets.isEmpty()) {
+                picture(name, "", null, outlines);
+            }
+            for (int i = 0; i < sheets.size(); i++) {
+                picture(name, sheets.size() == 1 ? "" : "（" + (i + 1) + "/" + sheets.size() + "）", sheets.get(i), outlines);
+            }
         }
     }
 }

@@ -36,8 +36,9 @@ public record Inventory(List<Field> fields, String phase, List<Storey> storeys, 
      * @param functions  what it is used for
      * @param storey     id of its storey, empty if it is not stated
      * @param area       m², from the drawing where there is one; null if it is not known
+     * @param drawn      whether it has an outline
      */
-    public record Room(String id, Text name, List<Concept> functions, String storey, BigDecimal area) {
+    public record Room(String id, Text name, List<Concept> functions, String storey, BigDecimal area, boolean drawn) {
         public Room {
             functions = List.copyOf(functions);
         }

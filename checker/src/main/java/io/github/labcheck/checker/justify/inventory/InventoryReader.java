@@ -91,7 +91,7 @@ public final class InventoryReader {
                 .flatMap(f -> concept(Optional.of(f)).stream()).toList();
         return new Room(design.id(room), name(room, functions), functions,
                 design.value(room, "storey").map(design::id).orElse(""),
-                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null));
+                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), stated.value(room, "outline").isPresent());
     }
 
     private Equipment equipment(Node item) {

@@ -6,16 +6,19 @@ import io.github.labcheck.checker.plan.PlanOptions;
 import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.plan.PlanStorey;
 import io.github.labcheck.ontology.Language;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The plans of a design as pictures.
  *
- * @param pictures  one for each storey that is drawn
+ * @param pictures  for each storey that is drawn one, or several where it is too large for one
  * @param trouble   what kept them from being as they should be
+ * @param undrawn   ids of the storeys of which a picture failed
  */
-public record PlanImages(Pictures pictures, Trouble trouble) {
+public record PlanImages(Pictures pictures, Trouble trouble, List<String> undrawn) {
 
     /** What may be wrong with pictures; {@code NO_FONT}: nothing can show Chinese, {@code NO_GRAPHICS}: Java cannot draw at all. */
     public enum Trouble { NONE, NO_FONT, NO_GRAPHICS }
@@ -23,12 +26,12 @@ public record PlanImages(Pictures pictures, Trouble trouble) {
     /** Pixels of the longer side of a picture for a screen. */
     private static final double SCREEN = 1_200;
 
-    /** A plan as PNG for a screen; null if Java cannot draw here. */
+    /** A plan as PNG for a screen; null if it cannot be drawn here. */
     public static byte[] png(String svg) {
         System.setProperty("java.awt.headless", "true");
         try {
             return SvgRaster.draw(svg, ChineseFont.find().orElse(null), SCREEN).png();
-        } catch (LinkageError | InternalError e) { // a Java without fonts or without its graphics library
+        } catch (LinkageError | InternalError | RuntimeException e) { // a Java without fonts or graphics, or a picture the library cannot draw
             return null;
         }
     }
@@ -36,17 +39,25 @@ public record PlanImages(Pictures pictures, Trouble trouble) {
     /** Draws the storeys of which something is drawn. */
     public static PlanImages of(PlanPicture plans, Language language) {
         if (plans.storeys().stream().noneMatch(PlanStorey::drawn)) {
-            return new PlanImages(new Pictures(Map.of(), true), Trouble.NONE);
+            return new PlanImages(new Pictures(Map.of(), true), Trouble.NONE, List.of());
         }
         System.setProperty("java.awt.headless", "true");
         try {
             String family = ChineseFont.find().orElse(null);
-            Map<String, Image> images = new HashMap<>();
-            plans.storeys().stream().filter(PlanStorey::drawn)
-                    .forEach(s -> images.put(s.id(), SvgRaster.draw(plans.draw(s.id(), PlanOptions.of(language)), family)));
-            return new PlanImages(new Pictures(images, true), family == null ? Trouble.NO_FONT : Trouble.NONE);
+            Map<String, List<Image>> images = new HashMap<>();
+            List<String> undrawn = new ArrayList<>();
+            for (PlanStorey storey : plans.storeys()) {
+                if (storey.drawn()) {
+                    try {
+                        images.put(storey.id(), plans.sheets(storey.id(), PlanOptions.of(language)).stream().map(s -> SvgRaster.draw(s, family)).toList());
+                    } catch (RuntimeException e) { // the library has many ways to fail; it costs the picture, not the paper
+                        undrawn.add(storey.id());
+                    }
+                }
+            }
+            return new PlanImages(new Pictures(images, true), family == null ? Trouble.NO_FONT : Trouble.NONE, List.copyOf(undrawn));
         } catch (LinkageError | InternalError e) { // a Java without fonts or without its graphics library
-            return new PlanImages(Pictures.NONE, Trouble.NO_GRAPHICS);
+            return new PlanImages(Pictures.NONE, Trouble.NO_GRAPHICS, List.of());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.justify.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -15,7 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -26,6 +28,17 @@ final class SvgRaster {
 
     /** Pixels of the longer side: 200 to the inch where the picture is as wide as a turned page of A4. */
     private static final double LONGEST = 2_000;
+
+    /** Elements of the largest plan; the library's own limit of 2,000 is less than a storey of 120 rooms. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+            DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 400_000);
+
+    /** What the library tells through logging is of no use to those who read papers; held, since loggers are forgotten otherwise. */
+    private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        LIBRARY.setLevel(Level.OFF);
+    }
 
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
@@ -41,6 +54,7 @@ final class SvgRaster {
      * A picture of an SVG.
      *
      * @param family the font to draw with; null if none can show Chinese: then that is left out, rather than drawn as boxes
+     * @throws IllegalArgumentException if it cannot be drawn
      */
     static Image draw(String svg, String family) {
         return draw(svg, family, LONGEST);
@@ -49,8 +63,10 @@ final class SvgRaster {
     /** The same with another number of pixels along the longer side. */
     static Image draw(String svg, String family, double longest) {
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(drawable(svg, family).getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
-        Objects.requireNonNull(document, "no SVG");
+                LoaderContext.builder().documentLimits(LIMITS).build());
+        if (document == null) {
+            throw new IllegalArgumentException("no SVG, or too large a one");
+        }
         double scale = longest / Math.max(document.size().getWidth(), document.size().getHeight());
         int width = (int) Math.max(1, Math.round(document.size().getWidth() * scale));
         int height = (int) Math.max(1, Math.round(document.size().getHeight() * scale));

@@ -42,7 +42,7 @@ class EstimateTest {
 
     private static Room room(String id, String function, String area) {
         return new Room(id, Text.same(id), List.of(ONTOLOGY.schema().concept("RoomFunction", function).orElseThrow()), "F1",
-                area == null ? null : new BigDecimal(area));
+                area == null ? null : new BigDecimal(area), false);
     }
 
     private static Equipment item(String id, String type, String model, int quantity, boolean isNew, boolean stated, String cost) {
