@@ -70,8 +70,7 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
         if (limit == null) {
             return Status.MANUAL;
         }
-        return limit instanceof Limit.OnValue onValue && onValue.path().last().statement()
-                ? Status.ASSISTED : Status.AUTOMATED;
+        return limit.toValue().filter(path -> path.last().statement()).isPresent() ? Status.ASSISTED : Status.AUTOMATED;
     }
 
     /** How strongly it binds on a day. */
@@ -126,12 +125,11 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     /** What it is about: a value or a number of things, of which things; empty for other limits. */
     public Optional<Matter> matter() {
-        if (limit instanceof Limit.OnValue value) {
-            return Optional.of(new Matter(subjects(), value.path().text(), null));
+        if (limit == null) {
+            return Optional.empty();
         }
-        return limit instanceof Limit.ItemCount count
-                ? Optional.of(new Matter(subjects(), count.items().designClass() + count.items().alongText(), count.items()))
-                : Optional.empty();
+        return limit.toValue().map(path -> new Matter(subjects(), path.text(), null))
+                .or(() -> limit.counted().map(items -> new Matter(subjects(), items.designClass() + items.alongText(), items)));
     }
 
     /** The same clause as it is printed in the first of its documents that is in force on a day; empty if none is. */

@@ -1,36 +1,228 @@
 package io.github.labcheck.ontology;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a clause asks of a subject; its type is the check kind. */
+/**
+ * What a clause asks of a subject; its type is the check kind. Each kind reads itself, tells its parts, and says of itself what
+ * others ask of limits: a new one is a record here.
+ */
 public sealed interface Limit {
+
+    /** Path to the values that it limits; empty where it looks at things. */
+    default Optional<Path> toValue() {
+        return Optional.empty();
+    }
+
+    /** The things whose number it limits. */
+    default Optional<Items> counted() {
+        return Optional.empty();
+    }
+
+    /** The things among which it looks. */
+    default Optional<Items> among() {
+        return counted();
+    }
+
+    /** The properties that it looks at itself, the nearest first. */
+    default List<DesignProperty> lookedAt() {
+        return List.of();
+    }
+
+    /** The things of which there must be some. */
+    default Optional<Items> demanded() {
+        return Optional.empty();
+    }
+
+    /** What a label must carry. */
+    default List<DesignProperty> labelFields() {
+        return List.of();
+    }
+
+    /** IRIs of the kinds of things all of which must be among those at which it looks. */
+    default List<String> required() {
+        return List.of();
+    }
+
+    /** Whether everything that breaks it breaks another one of its kind as well. */
+    default boolean milderThan(Limit strict) {
+        return false;
+    }
+
+    /** Tells what it consists of. */
+    void tell(Parts parts);
+
+    /** To whom a limit tells its parts, by the names that the vocabulary gives them. */
+    interface Parts {
+
+        void path(Path path);
+
+        void number(String name, double number);
+
+        void concepts(String name, List<String> iris);
+
+        void property(String name, DesignProperty property);
+
+        void properties(String name, List<DesignProperty> properties);
+
+        void items(Items items);
+
+        void pairs(List<Incompatibility> pairs);
+    }
 
     /** A limit on the values at the end of a path from the subject. */
     sealed interface OnValue extends Limit {
+
         Path path();
+
+        @Override
+        default Optional<Path> toValue() {
+            return Optional.of(path());
+        }
+
+        @Override
+        default List<DesignProperty> lookedAt() {
+            List<DesignProperty> properties = new ArrayList<>();
+            path().steps().forEach(s -> properties.add(0, s.property()));
+            return properties;
+        }
+    }
+
+    /** A limit on the values of a list. */
+    sealed interface OnList extends OnValue {
+
+        List<String> values();
+
+        @Override
+        default void tell(Parts parts) {
+            parts.path(path());
+            parts.concepts("values", values());
+        }
+    }
+
+    /** A limit that a flow must keep on its way past stations. */
+    sealed interface OnStations extends Limit {
+
+        List<String> stations();
+
+        @Override
+        default void tell(Parts parts) {
+            parts.concepts("stations", stations());
+        }
     }
 
     /** A number is at least {@code value}, in the property's unit. */
-    record Minimum(Path path, double value) implements OnValue { }
+    record Minimum(Path path, double value) implements OnValue {
+
+        static Minimum read(LimitSource from) {
+            return new Minimum(from.number(), from.number("value"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof Minimum other && value <= other.value;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.path(path);
+            parts.number("value", value);
+        }
+    }
 
     /** A number is at most {@code value}, in the property's unit. */
-    record Maximum(Path path, double value) implements OnValue { }
+    record Maximum(Path path, double value) implements OnValue {
+
+        static Maximum read(LimitSource from) {
+            return new Maximum(from.number(), from.number("value"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof Maximum other && value >= other.value;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.path(path);
+            parts.number("value", value);
+        }
+    }
 
     /** A number, or both ends of an interval, lie between {@code low} and {@code high}, ends included. */
-    record Range(Path path, double low, double high) implements OnValue { }
+    record Range(Path path, double low, double high) implements OnValue {
+
+        static Range read(LimitSource from) {
+            return new Range(from.number(), from.number("low"), from.number("high"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof Range other && low <= other.low && high >= other.high;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.path(path);
+            parts.number("low", low);
+            parts.number("high", high);
+        }
+    }
 
     /** Every value is one of {@code values}, or narrower. */
-    record OneOf(Path path, List<String> values) implements OnValue { }
+    record OneOf(Path path, List<String> values) implements OnList {
+
+        static OneOf read(LimitSource from) {
+            return new OneOf(from.path(), from.concepts("values"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof OneOf other && values.containsAll(other.values);
+        }
+    }
 
     /** Each of {@code values}, or something narrower, is among the values. */
-    record AllOf(Path path, List<String> values) implements OnValue { }
+    record AllOf(Path path, List<String> values) implements OnList {
+
+        static AllOf read(LimitSource from) {
+            return new AllOf(from.path(), from.concepts("values"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof AllOf other && other.values.containsAll(values);
+        }
+    }
 
     /** The value is true, or there is one; with {@code values}, one of them is there. */
-    record Present(Path path, List<String> values) implements OnValue { }
+    record Present(Path path, List<String> values) implements OnList {
+
+        static Present read(LimitSource from) {
+            return new Present(from.path(), from.perhaps("values"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof Present other && values.isEmpty() == other.values.isEmpty() && values.containsAll(other.values);
+        }
+    }
 
     /** The value is false; with {@code values}, none of them is there. */
-    record Absent(Path path, List<String> values) implements OnValue { }
+    record Absent(Path path, List<String> values) implements OnList {
+
+        static Absent read(LimitSource from) {
+            return new Absent(from.path(), from.perhaps("values"));
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof Absent other && values.isEmpty() == other.values.isEmpty() && other.values.containsAll(values);
+        }
+    }
 
     /**
      * The things that belong to a subject: reached along one of the paths, or anywhere in the design.
@@ -58,7 +250,34 @@ public sealed interface Limit {
      * @param minimum  smallest number, 0 for none
      * @param maximum  largest number, {@link Integer#MAX_VALUE} for none
      */
-    record ItemCount(Items items, int minimum, int maximum) implements Limit { }
+    record ItemCount(Items items, int minimum, int maximum) implements Limit {
+
+        static ItemCount read(LimitSource from) {
+            return new ItemCount(from.items(), from.whole("minimum", 0), from.whole("maximum", Integer.MAX_VALUE));
+        }
+
+        @Override
+        public Optional<Items> counted() {
+            return Optional.of(items);
+        }
+
+        @Override
+        public Optional<Items> demanded() {
+            return minimum > 0 ? counted() : Optional.empty();
+        }
+
+        @Override
+        public boolean milderThan(Limit strict) {
+            return strict instanceof ItemCount other && minimum <= other.minimum && maximum >= other.maximum;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.items(items);
+            parts.number("minimum", minimum);
+            parts.number("maximum", maximum == Integer.MAX_VALUE ? Double.NaN : maximum);
+        }
+    }
 
     /**
      * Every value of a list occurs among the things.
@@ -69,7 +288,32 @@ public sealed interface Limit {
      * @param eachItemProperty  property of the things that must equal that value, or null
      */
     record RequiredKinds(Items items, DesignProperty itemProperty, List<String> values, DesignProperty each,
-                         DesignProperty eachItemProperty) implements Limit { }
+                         DesignProperty eachItemProperty) implements Limit {
+
+        static RequiredKinds read(LimitSource from) {
+            return new RequiredKinds(from.items(), from.needProperty("itemProperty"), from.concepts("values"), from.property("each"),
+                    from.property("eachItemProperty"));
+        }
+
+        @Override
+        public Optional<Items> among() {
+            return Optional.of(items);
+        }
+
+        @Override
+        public List<String> required() {
+            return values;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.items(items);
+            parts.property("itemProperty", itemProperty);
+            parts.concepts("values", values);
+            parts.property("each", each);
+            parts.property("eachItemProperty", eachItemProperty);
+        }
+    }
 
     /**
      * A label, or the subject itself, carries all fields.
@@ -77,7 +321,28 @@ public sealed interface Limit {
      * @param holder  property whose block carries the fields, null for the subject itself
      * @param fields  the properties asked for
      */
-    record RequiredFields(DesignProperty holder, List<DesignProperty> fields) implements Limit { }
+    record RequiredFields(DesignProperty holder, List<DesignProperty> fields) implements Limit {
+
+        static RequiredFields read(LimitSource from) {
+            return new RequiredFields(from.property("property"), from.properties("fields"));
+        }
+
+        @Override
+        public List<DesignProperty> lookedAt() {
+            return Stream.concat(Stream.ofNullable(holder), fields.stream()).toList();
+        }
+
+        @Override
+        public List<DesignProperty> labelFields() {
+            return holder == null ? List.of() : fields;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.property("holder", holder);
+            parts.properties("fields", fields);
+        }
+    }
 
     /**
      * Goods, gases or functions are kept apart.
@@ -86,21 +351,72 @@ public sealed interface Limit {
      * @param pairs           what excludes what, the first that fits first
      * @param within          property whose value two subjects must not share, null if only one and the same thing counts
      */
-    record Exclusion(List<DesignProperty> itemProperties, List<Incompatibility> pairs, DesignProperty within)
-            implements Limit { }
+    record Exclusion(List<DesignProperty> itemProperties, List<Incompatibility> pairs, DesignProperty within) implements Limit {
+
+        static Exclusion read(LimitSource from) {
+            List<DesignProperty> held = from.all("itemProperty").stream().sorted(Comparator.comparing(DesignProperty::name)).toList();
+            if (held.isEmpty()) {
+                throw new OntologyException("an exclusion without lc:itemProperty");
+            }
+            return new Exclusion(held, from.pairs(), from.property("within"));
+        }
+
+        @Override
+        public List<DesignProperty> lookedAt() {
+            return itemProperties;
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.property("itemProperty", itemProperties.get(0));
+            parts.properties("itemProperties", itemProperties);
+            parts.pairs(pairs);
+            parts.property("within", within);
+        }
+    }
 
     /** A flow passes the functions in this order. */
-    record StationOrder(List<String> stations) implements Limit { }
+    record StationOrder(List<String> stations) implements OnStations {
+
+        static StationOrder read(LimitSource from) {
+            return new StationOrder(from.concepts("stations"));
+        }
+    }
 
     /** A flow does not come back to a station that it has left. */
-    record OneWay(List<String> stations) implements Limit { }
+    record OneWay(List<String> stations) implements OnStations {
+
+        static OneWay read(LimitSource from) {
+            return new OneWay(from.concepts("stations"));
+        }
+    }
 
     /** A flow does not pass rooms of these functions. */
-    record Avoids(List<String> stations) implements Limit { }
+    record Avoids(List<String> stations) implements OnStations {
+
+        static Avoids read(LimitSource from) {
+            return new Avoids(from.concepts("stations"));
+        }
+    }
 
     /** A flow does not end where flows of these types start. */
-    record DistinctEnds(List<String> others) implements Limit { }
+    record DistinctEnds(List<String> others) implements Limit {
+
+        static DistinctEnds read(LimitSource from) {
+            return new DistinctEnds(from.concepts("others"));
+        }
+
+        @Override
+        public void tell(Parts parts) {
+            parts.concepts("others", others);
+        }
+    }
 
     /** Static pressure falls from each function to the next; equal is not enough. */
-    record PressureRanking(List<String> stations) implements Limit { }
+    record PressureRanking(List<String> stations) implements OnStations {
+
+        static PressureRanking read(LimitSource from) {
+            return new PressureRanking(from.concepts("stations"));
+        }
+    }
 }

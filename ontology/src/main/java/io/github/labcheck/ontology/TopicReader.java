@@ -43,38 +43,20 @@ final class TopicReader {
 
     private Optional<String> nearest(Node clause, Limit limit, String word) {
         List<String> before = new ArrayList<>(List.of(clause.getURI()));
-        before.addAll(lookedAt(limit));
-        List<String> after = new ArrayList<>(counted(limit).map(items -> List.of(Schema.NS + items.designClass())).orElse(List.of()));
+        if (limit != null) {
+            limit.lookedAt().forEach(p -> before.add(p.iri()));
+        }
+        Optional<Limit.Items> among = limit == null ? Optional.empty() : limit.among();
+        List<String> after = new ArrayList<>(among.map(items -> List.of(Schema.NS + items.designClass())).orElse(List.of()));
         Stream.of("manual", "document", "appliesTo", "category").flatMap(p -> triples.objects(clause, p).stream())
                 .map(Node::getURI).forEach(after::add);
         after.add(Schema.NS + "Category");
-        return first(before, word).or(() -> counted(limit).flatMap(items -> ofKinds(items, limit, word)))
+        return first(before, word).or(() -> among.flatMap(items -> ofKinds(items, limit, word)))
                 .or(() -> first(after, word));
     }
 
     private Optional<String> first(Collection<String> topics, String word) {
         return topics.stream().flatMap(t -> triples.object(NodeFactory.createURI(t), word).stream()).map(Triples::iri).findFirst();
-    }
-
-    /** The properties that a limit looks at, the last of a path first. */
-    private static List<String> lookedAt(Limit limit) {
-        List<DesignProperty> properties = new ArrayList<>();
-        if (limit instanceof Limit.OnValue onValue) {
-            onValue.path().steps().forEach(s -> properties.add(0, s.property()));
-        } else if (limit instanceof Limit.RequiredFields fields) {
-            if (fields.holder() != null) {
-                properties.add(fields.holder());
-            }
-            properties.addAll(fields.fields());
-        } else if (limit instanceof Limit.Exclusion exclusion) {
-            properties.addAll(exclusion.itemProperties());
-        }
-        return properties.stream().map(DesignProperty::iri).toList();
-    }
-
-    private static Optional<Limit.Items> counted(Limit limit) {
-        return limit instanceof Limit.ItemCount count ? Optional.of(count.items())
-                : limit instanceof Limit.RequiredKinds kinds ? Optional.of(kinds.items()) : Optional.empty();
     }
 
     /** What is said of the fixed values of what is counted: of one condition, or of all kinds that are required, if all say the same. */
@@ -84,8 +66,8 @@ final class TopicReader {
                 .filter(c -> c.comparison() == Condition.Comparison.IN)
                 .forEach(c -> lists.add(c.operands().stream().filter(Condition.Operand.OfConcept.class::isInstance)
                         .map(o -> ((Condition.Operand.OfConcept) o).iri()).toList()));
-        if (limit instanceof Limit.RequiredKinds kinds) {
-            lists.add(kinds.values());
+        if (!limit.required().isEmpty()) {
+            lists.add(limit.required());
         }
         return lists.stream().flatMap(list -> agreed(list, word).stream()).findFirst();
     }

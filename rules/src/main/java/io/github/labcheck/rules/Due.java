@@ -20,6 +20,13 @@ public sealed interface Due {
         return !doubt().isEmpty();
     }
 
+    /**
+     * What would have to be known to be sure of what the limit looks at.
+     *
+     * @param subject the subject with the values that were looked at; null where none were
+     */
+    List<Missing> open(Subject subject);
+
     /** IRI of the subject. */
     default String subject() {
         return pair().subject();
@@ -30,6 +37,11 @@ public sealed interface Due {
 
         /** Text of the path. */
         String path();
+
+        @Override
+        default List<Missing> open(Subject subject) {
+            return subject.at(path()).missing();
+        }
     }
 
     /** A limit judged from what was found among several things. */
@@ -37,6 +49,11 @@ public sealed interface Due {
 
         /** What would have to be known to be sure of what was found; empty when nothing is. */
         List<Missing> unknown();
+
+        @Override
+        default List<Missing> open(Subject subject) {
+            return unknown();
+        }
     }
 
     /** A number must be at least the limit. */

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.applicability;
 
+import io.github.labcheck.checker.condition.Conditions;
+import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
@@ -86,8 +88,8 @@ final class Alternatives {
         Clause certain = null;
         for (Clause clause : possible) {
             boolean always = sets.stream().allMatch(set -> set.stream()
-                    .anyMatch(i -> Strictness.implies(clause.limit(), doubtful.get(i).limit())));
-            if (always && (certain == null || !Strictness.implies(clause.limit(), certain.limit()))) {
+                    .anyMatch(i -> clause.limit().milderThan(doubtful.get(i).limit())));
+            if (always && (certain == null || !clause.limit().milderThan(certain.limit()))) {
                 certain = clause;
             }
         }

@@ -1,22 +1,22 @@
 package io.github.labcheck.checker.applicability;
 
+import io.github.labcheck.checker.condition.Candidate;
+import io.github.labcheck.checker.condition.Conditions;
+import io.github.labcheck.checker.condition.Terms;
+import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
+import io.github.labcheck.checker.kind.Kinds;
+import io.github.labcheck.checker.kind.Surroundings;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
-import io.github.labcheck.ontology.Limit;
-import io.github.labcheck.ontology.Path;
 import io.github.labcheck.rules.Due;
-import io.github.labcheck.rules.Missing;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
-import io.github.labcheck.rules.Values;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -29,16 +29,15 @@ public final class Applicability {
     private final DesignGraph design;
     private final Terms terms;
     private final Conditions conditions;
-    private final Relations relations;
+    private final Surroundings around;
     private final Alternatives alternatives;
-    private final Map<String, Map<String, Values>> values = new LinkedHashMap<>();
     private final List<Due> dues = new ArrayList<>();
 
     private Applicability(DesignGraph design, Collection<Clause> all) {
         this.design = design;
         this.terms = new Terms(design);
         this.conditions = new Conditions(design, terms);
-        this.relations = new Relations(design, terms, conditions);
+        this.around = new Surroundings(design, terms, conditions);
         this.alternatives = new Alternatives(design, conditions, all);
     }
 
@@ -65,9 +64,7 @@ public final class Applicability {
         Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList());
         clauses.stream().filter(c -> c.limit() != null).forEach(applicability::apply);
         Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
-        Map<String, Subject> subjects = new LinkedHashMap<>();
-        applicability.values.forEach((key, v) -> subjects.put(key, new Subject(key, v)));
-        return new Result(subjects, applicability.dues, choices);
+        return new Result(applicability.around.subjects(), applicability.dues, choices);
     }
 
     /** Whether conditions hold for a subject beyond doubt. */
@@ -83,15 +80,8 @@ public final class Applicability {
                 candidates.add(new Candidate(subject, terms.missing(truth.lacks())));
             }
         }
-        if (clause.limit() instanceof Limit.OnValue onValue) {
-            candidates.forEach(c -> dues.add(onValue(clause, c, onValue)));
-        } else {
-            dues.addAll(relations.dues(clause, candidates));
-        }
+        dues.addAll(Kinds.of(clause.limit()).dues(clause, clause.limit(), candidates, around));
     }
-
-    /** A subject that a clause binds, and what is missing to be sure that it does. */
-    record Candidate(Node subject, List<Missing> doubt) { }
 
     Truth applies(Node subject, Clause clause) {
         Truth when = conditions.all(subject, clause.when());
@@ -119,41 +109,11 @@ public final class Applicability {
     }
 
     private Due due(Clause clause, Candidate candidate) {
-        return clause.limit() instanceof Limit.OnValue onValue ? onValue(clause, candidate, onValue)
-                : relations.dues(clause, List.of(candidate)).get(0);
+        return Kinds.of(clause.limit()).dues(clause, clause.limit(), List.of(candidate), around).get(0);
     }
 
     /** Whether what a limit looks at is known, so that only its application is in doubt. */
-    boolean measured(Due due) {
-        return due instanceof Due.OnValue value ? values.get(due.subject()).get(value.path()).known()
-                : due instanceof Due.ItemCount count && count.unknown().isEmpty();
-    }
-
-    private Due onValue(Clause clause, Candidate candidate, Limit.OnValue limit) {
-        Pair pair = new Pair(clause.id(), candidate.subject().getURI(), "");
-        List<Missing> doubt = candidate.doubt();
-        Path path = limit.path();
-        values.computeIfAbsent(pair.subject(), k -> new LinkedHashMap<>())
-                .computeIfAbsent(path.text(), k -> terms.values(candidate.subject(), path));
-        String at = path.text();
-        if (limit instanceof Limit.Minimum m) {
-            return new Due.Minimum(pair, doubt, at, m.value());
-        }
-        if (limit instanceof Limit.Maximum m) {
-            return new Due.Maximum(pair, doubt, at, m.value());
-        }
-        if (limit instanceof Limit.Range r) {
-            return new Due.Range(pair, doubt, at, r.low(), r.high());
-        }
-        if (limit instanceof Limit.OneOf o) {
-            return new Due.OneOf(pair, doubt, at, Set.copyOf(o.values()));
-        }
-        if (limit instanceof Limit.AllOf a) {
-            return new Due.AllOf(pair, doubt, at, Set.copyOf(a.values()));
-        }
-        if (limit instanceof Limit.Present p) {
-            return new Due.Present(pair, doubt, at, Set.copyOf(p.values()));
-        }
-        return new Due.Absent(pair, doubt, at, Set.copyOf(((Limit.Absent) limit).values()));
+    boolean measured(Clause clause, Due due) {
+        return Kinds.of(clause.limit()).measured(due, around);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.applicability;
 
+import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Missing;
@@ -41,7 +42,7 @@ final class Choosing {
         List<List<Clause>> inOrder = new ArrayList<>();
         for (int i = 0; i < dues.size(); i++) {
             Due due = dues.get(i);
-            if (due.inDoubt() && applicability.measured(due)) {
+            if (due.inDoubt() && applicability.measured(clauses.get(due.pair().clause()), due)) {
                 List<Clause> group = alternatives.of(clauses.get(due.pair().clause()));
                 groups.computeIfAbsent(group, g -> {
                     inOrder.add(g);

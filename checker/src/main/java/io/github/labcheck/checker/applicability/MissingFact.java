@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.applicability;
 
+import io.github.labcheck.checker.condition.Conditions;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Condition.Compare;
 import io.github.labcheck.ontology.Condition.Comparison;

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.applicability;
 
+import io.github.labcheck.checker.condition.Conditions;
+import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;

@@ -1,6 +1,9 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Alternative;
+import io.github.labcheck.checker.evidence.AmountWords;
+import io.github.labcheck.checker.evidence.Evidence;
+import io.github.labcheck.checker.evidence.Said;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;

@@ -1,12 +1,13 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.checker.evidence.Measured;
+import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Sentence;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Text;
-import io.github.labcheck.ontology.Unit;
 import java.util.List;
 
 /**
@@ -128,34 +129,6 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
      * @param points x and y of each point in turn, m
      */
     public record Stretch(String storey, List<List<Double>> points) { }
-
-    /**
-     * A value that the design has.
-     *
-     * @param unit of its numbers, or null
-     */
-    public record Measured(Amount value, Unit unit) {
-
-        /** The unit as a design file writes it, or null. */
-        public String symbol() {
-            return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();
-        }
-    }
-
-    /**
-     * A value that a clause asks for.
-     *
-     * @param comparator  {@code >=}, {@code <=}, {@code in}, {@code present}, {@code absent}, {@code apart}, {@code order} …
-     * @param unit        of its numbers, or null
-     * @param match       {@code all} or {@code any} of a list, or null
-     */
-    public record Required(String comparator, Amount value, Unit unit, String match) {
-
-        /** The unit as a design file writes it, or null. */
-        public String symbol() {
-            return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();
-        }
-    }
 
     /**
      * Something that the design does not say of one thing.

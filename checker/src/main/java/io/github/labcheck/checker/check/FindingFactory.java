@@ -5,11 +5,17 @@ import io.github.labcheck.checker.applicability.Choice;
 import io.github.labcheck.checker.check.Finding.Alternative;
 import io.github.labcheck.checker.check.Finding.Lacking;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding.Source;
 import io.github.labcheck.checker.check.Finding.Stretch;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.evidence.ConditionWords;
+import io.github.labcheck.checker.evidence.Evidence;
+import io.github.labcheck.checker.evidence.Names;
+import io.github.labcheck.checker.evidence.Said;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Spot;
+import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.words.Called;
@@ -37,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -133,7 +140,7 @@ final class FindingFactory {
     }
 
     private Evidence evidence(Clause clause, Due due) {
-        return Evidence.of(clause, due, subjects.get(due.subject()), names);
+        return Kinds.of(clause.limit()).evidence(clause.limit(), due, Optional.ofNullable(subjects.get(due.subject())), names);
     }
 
     /** The limits that may apply instead, and whether the value keeps them. */
@@ -177,7 +184,21 @@ final class FindingFactory {
                 .flatMap(n -> graph.schema().concept(n.getURI())).map(c -> c.notation()).orElse(null);
         String name = graph.value(resource, "name").map(Node::getLiteralLexicalForm).orElse(null);
         return new Thing(graph.id(resource), type.name(), type.label(), kind, name, names.called(resource),
-                resource.getURI(), names.source(resource));
+                resource.getURI(), source(resource));
+    }
+
+    /** Where a thing, or the entry that a block belongs to, was imported from; null if it was not. */
+    private Source source(Node thing) {
+        Node block = graph.value(NodeFactory.createURI(names.owner(thing.getURI())), "source").orElse(null);
+        if (block == null) {
+            return null;
+        }
+        String key = Stream.of("globalId", "handle", "row").filter(k -> graph.value(block, k).isPresent()).findFirst().orElse(null);
+        return new Source(text(block, "file"), key, key == null ? null : text(block, key));
+    }
+
+    private String text(Node thing, String property) {
+        return graph.value(thing, property).map(Node::getLiteralLexicalForm).orElse(null);
     }
 
     /** Whether all conditions of a clause but some hold for a resource. */
@@ -187,11 +208,7 @@ final class FindingFactory {
     }
 
     private List<Lacking> missing(Due due) {
-        if (due instanceof Due.OnRelation relation) {
-            return facts.of(List.of(due.doubt(), relation.unknown()));
-        }
-        return facts.of(List.of(due.doubt(), due instanceof Due.OnValue onValue
-                ? subjects.get(due.subject()).at(onValue.path()).missing() : List.of()));
+        return facts.of(List.of(due.doubt(), due.open(subjects.get(due.subject()))));
     }
 
     /** The key's place; of something absent its entry's; of a block's key, the block's. */

@@ -5,7 +5,6 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignProperty;
-import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +33,8 @@ final class Handovers {
     }
 
     private static boolean isLabelClause(Clause clause) {
-        return "Equipment".equals(clause.appliesTo()) && clause.limit() instanceof Limit.RequiredFields fields
-                && fields.holder() != null && clause.when().stream().anyMatch(Handovers::asksForUse);
+        return "Equipment".equals(clause.appliesTo()) && !clause.limit().labelFields().isEmpty()
+                && clause.when().stream().anyMatch(Handovers::asksForUse);
     }
 
     private static boolean asksForUse(Condition condition) {
@@ -48,7 +47,7 @@ final class Handovers {
         List<Clause> own = clauses.stream().filter(c -> factory.appliesApartFrom(c, equipment, Handovers::asksForUse))
                 .toList();
         Set<Text> fields = new LinkedHashSet<>();
-        own.forEach(c -> ((Limit.RequiredFields) c.limit()).fields().stream().map(DesignProperty::label)
+        own.forEach(c -> c.limit().labelFields().stream().map(DesignProperty::label)
                 .forEach(fields::add));
         return own.isEmpty() ? Stream.empty() : Stream.of(new Handover(factory.thing(equipment), List.copyOf(fields),
                 own.stream().map(Clause::id).toList()));

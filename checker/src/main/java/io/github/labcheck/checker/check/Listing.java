@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.util.List;

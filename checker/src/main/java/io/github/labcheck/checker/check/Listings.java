@@ -1,8 +1,10 @@
 package io.github.labcheck.checker.check;
 
-import io.github.labcheck.checker.check.Amount.Name;
 import io.github.labcheck.checker.check.Listing.Entry;
 import io.github.labcheck.checker.check.Listing.Field;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.Amount.Name;
+import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;

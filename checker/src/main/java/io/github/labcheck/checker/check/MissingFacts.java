@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Fact;
 import io.github.labcheck.checker.check.Finding.Lacking;
+import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.checker.graph.Joined.Gathering;

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Fact;
 import io.github.labcheck.checker.check.Finding.Lacking;
+import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Chinese;
 import io.github.labcheck.checker.words.English;

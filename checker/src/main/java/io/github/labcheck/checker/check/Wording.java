@@ -1,5 +1,11 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.checker.evidence.AmountWords;
+import io.github.labcheck.checker.evidence.Evidence;
+import io.github.labcheck.checker.evidence.Names;
+import io.github.labcheck.checker.evidence.Said;
+import io.github.labcheck.checker.kind.Kinds;
+import io.github.labcheck.checker.kind.Speech;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Chinese;
 import io.github.labcheck.checker.words.Sentence;
@@ -7,7 +13,6 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
-import io.github.labcheck.ontology.Sayings;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
 import java.util.HashMap;
@@ -21,19 +26,12 @@ import org.apache.jena.graph.NodeFactory;
  */
 final class Wording {
 
-    private final Ontology ontology;
     private final Names names;
-    private final ItemFaults items;
-    private final ValueFaults values;
-    private final RelationFaults relations;
+    private final Speech speech;
 
     Wording(Ontology ontology, Names names) {
-        Sayings sayings = ontology.sayings();
-        this.ontology = ontology;
         this.names = names;
-        this.items = new ItemFaults(names, sayings, new ItemWords(ontology.schema(), sayings));
-        this.values = new ValueFaults(sayings);
-        this.relations = new RelationFaults(names, sayings);
+        this.speech = Speech.of(names, ontology.sayings(), ontology.schema());
     }
 
     /** What is wrong, where something is. */
@@ -42,19 +40,7 @@ final class Wording {
     }
 
     private Said ofKind(Limit limit, Due due, Evidence evidence) {
-        if (limit instanceof Limit.OnValue onValue) {
-            return values.of(onValue, evidence);
-        }
-        if (limit instanceof Limit.ItemCount count) {
-            return items.of(count, (Due.ItemCount) due, evidence);
-        }
-        if (limit instanceof Limit.RequiredKinds kinds) {
-            return items.of(kinds, (Due.RequiredKinds) due, evidence);
-        }
-        if (limit instanceof Limit.RequiredFields fields) {
-            return items.of(fields, (Due.RequiredFields) due);
-        }
-        return relations.of(limit, due);
+        return Kinds.of(limit).fault(limit, due, evidence, speech);
     }
 
     /** The clause's own words; those that need what the drawing shows only where it shows something. */

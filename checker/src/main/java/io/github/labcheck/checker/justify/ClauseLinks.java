@@ -81,12 +81,8 @@ public final class ClauseLinks implements Estimator.Answers {
     }
 
     private static boolean asksFor(Limit limit, Concept type) {
-        if (limit instanceof Limit.ItemCount count) {
-            return count.minimum() > 0 && count.items().designClass().equals("Equipment")
-                    && count.items().where().stream().anyMatch(w -> names(w, TYPE, List.of(type)));
-        }
-        return limit instanceof Limit.RequiredKinds kinds && kinds.itemProperty().name().equals(TYPE)
-                && kinds.values().stream().anyMatch(type::is);
+        return limit.required().stream().anyMatch(type::is) || limit.demanded().filter(items -> items.designClass().equals("Equipment")
+                && items.where().stream().anyMatch(w -> names(w, TYPE, List.of(type)))).isPresent();
     }
 
     private static boolean names(Condition condition, String property, List<Concept> concepts) {

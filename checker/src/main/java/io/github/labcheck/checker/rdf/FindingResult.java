@@ -3,12 +3,12 @@ package io.github.labcheck.checker.rdf;
 import static io.github.labcheck.checker.rdf.ResultTerms.aec3po;
 import static io.github.labcheck.checker.rdf.ResultTerms.result;
 
-import io.github.labcheck.checker.check.Amount;
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Lacking;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;

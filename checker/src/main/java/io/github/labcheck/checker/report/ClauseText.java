@@ -1,13 +1,16 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.evidence.ConditionWords;
+import io.github.labcheck.checker.kind.Kinds;
+import io.github.labcheck.checker.kind.Phrases;
 import io.github.labcheck.checker.reading.NamedPart;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
@@ -92,18 +95,16 @@ public final class ClauseText {
         conditions.forEach(c -> field(Words.TRACE, c.in(page.language())));
     }
 
-    private String unit(Limit.OnValue limit) {
-        String unit = Numbers.unit(limit.path().last().unit(), page.language());
-        return unit.isEmpty() ? "" : page.words(Words.BRACKETS, unit);
+    private void check(Limit limit) {
+        field(Words.REQUIRED, new Phrases(schema).of(limit).in(page.language()));
+        String key = limit.toValue().map(path -> page.words(Words.COLON) + path.steps().stream().map(s -> s.property().key())
+                .collect(Collectors.joining("/")) + unit(path)).orElse("");
+        field(Words.CHECKED_BY, Kinds.of(limit).name().in(page.language()) + key);
     }
 
-    private void check(Limit limit) {
-        LimitWords words = new LimitWords(schema);
-        field(Words.REQUIRED, words.of(limit).in(page.language()));
-        String key = limit instanceof Limit.OnValue onValue ? page.words(Words.COLON) + onValue.path().steps().stream()
-                .map(s -> s.property().key()).collect(Collectors.joining("/"))
-                + unit(onValue) : "";
-        field(Words.CHECKED_BY, KindWords.of(limit, page.language()) + key);
+    private String unit(Path path) {
+        String unit = Numbers.unit(path.last().unit(), page.language());
+        return unit.isEmpty() ? "" : page.words(Words.BRACKETS, unit);
     }
 
     /** A part of an example file, with what it is an example of. */

@@ -2,7 +2,7 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.check.Finding.Required;
+import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;

@@ -1,14 +1,13 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.Amount;
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
-import io.github.labcheck.ontology.Limit;
 import java.util.stream.Collectors;
 
 /** One fault with its places in the file and every clause that it breaks. */
@@ -104,7 +103,7 @@ public final class FaultText {
     private void values(Finding finding, boolean messageShown) {
         Language language = page.language();
         boolean ownWords = finding.clause().message() != null;
-        boolean counts = finding.clause().limit() instanceof Limit.ItemCount; // how far it counts, its message alone says
+        boolean counts = finding.clause().limit().counted().isPresent(); // how far it counts, its message alone says
         if ((ownWords || counts) && !messageShown) {
             page.line(INDENT + 2, finding.message().in(language));
         }

@@ -1,11 +1,11 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Source;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.ontology.Clause;
 import java.time.LocalDate;
 import java.util.List;

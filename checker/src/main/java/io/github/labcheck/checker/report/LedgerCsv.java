@@ -1,7 +1,9 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.ConditionWords;
 import io.github.labcheck.checker.check.Ledger;
+import io.github.labcheck.checker.evidence.ConditionWords;
+import io.github.labcheck.checker.kind.Kinds;
+import io.github.labcheck.checker.kind.Phrases;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
@@ -39,7 +41,7 @@ public final class LedgerCsv {
         Clause clause = entry.clause();
         boolean limited = clause.limit() != null;
         List<Text> conditions = new ConditionWords(schema).all(clause);
-        Text limit = limited ? new LimitWords(schema).of(clause.limit()) : Text.same("");
+        Text limit = limited ? new Phrases(schema).of(clause.limit()) : Text.same("");
         return List.of(clause.id(), Notation.of(entry.status()), entry.reason() == null ? "" : entry.reason().notation(),
                 clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator().en(),
                 Notation.of(clause.obligationOn(day)), Notation.of(clause.basis()), Notation.of(clause.evidence()),
@@ -47,7 +49,7 @@ public final class LedgerCsv {
                 String.join(" ", clause.subjects()),
                 conditions.stream().map(Text::zh).collect(Collectors.joining("；")),
                 conditions.stream().map(Text::en).collect(Collectors.joining("; ")),
-                limited ? LimitWords.kind(clause.limit()) : "", limit.zh(), limit.en(),
+                limited ? Kinds.name(clause.limit()) : "", limit.zh(), limit.en(),
                 clause.consequence().notation(), clause.phase().notation());
     }
 }

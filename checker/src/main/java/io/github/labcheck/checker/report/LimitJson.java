@@ -1,14 +1,16 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.kind.Kinds;
+import io.github.labcheck.checker.kind.Phrases;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Condition.Operand;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Incompatibility;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
-import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** Writes conditions and limits with their structure. */
@@ -93,87 +95,61 @@ final class LimitJson {
     }
 
     void limit(Limit limit) {
-        json.string("kind", LimitWords.kind(limit));
-        if (limit instanceof Limit.OnValue onValue) {
-            path(onValue.path());
-            onValue(onValue);
-        } else if (limit instanceof Limit.ItemCount count) {
-            items(count.items());
-            json.number("minimum", count.minimum());
-            json.number("maximum", count.maximum() == Integer.MAX_VALUE ? Double.NaN : count.maximum());
-        } else if (limit instanceof Limit.RequiredKinds kinds) {
-            items(kinds.items());
-            property("itemProperty", kinds.itemProperty());
-            concepts("values", kinds.values());
-            property("each", kinds.each());
-            property("eachItemProperty", kinds.eachItemProperty());
-        } else if (limit instanceof Limit.RequiredFields fields) {
-            property("holder", fields.holder());
-            json.strings("fields", fields.fields().stream().map(DesignProperty::name).toList());
-        } else if (limit instanceof Limit.Exclusion exclusion) {
-            exclusion(exclusion);
-        } else {
-            stations(limit);
-        }
-        Text words = new LimitWords(schema).of(limit);
-        json.text("words", words);
+        json.string("kind", Kinds.name(limit));
+        limit.tell(new Parts());
+        json.text("words", new Phrases(schema).of(limit));
     }
 
-    /** One pair as it always was; several as a list of pairs, each with what it rests on. */
-    private void exclusion(Limit.Exclusion exclusion) {
-        property("itemProperty", exclusion.itemProperties().get(0));
-        json.strings("itemProperties", exclusion.itemProperties().stream().map(DesignProperty::name).toList());
-        if (exclusion.pairs().size() == 1) {
-            concepts("pair", List.of(exclusion.pairs().get(0).first(), exclusion.pairs().get(0).second()));
+    /** Writes the parts of a limit. */
+    private final class Parts implements Limit.Parts {
+
+        @Override
+        public void path(Path path) {
+            LimitJson.this.path(path);
         }
-        json.objects("pairs", exclusion.pairs(), p -> {
-            concepts("pair", List.of(p.first(), p.second()));
-            if (p.why() != null) {
-                json.text("why", p.why());
+
+        @Override
+        public void number(String name, double number) {
+            json.number(name, number);
+        }
+
+        @Override
+        public void concepts(String name, List<String> iris) {
+            LimitJson.this.concepts(name, iris);
+        }
+
+        @Override
+        public void property(String name, DesignProperty property) {
+            LimitJson.this.property(name, property);
+        }
+
+        @Override
+        public void properties(String name, List<DesignProperty> properties) {
+            json.strings(name, properties.stream().map(DesignProperty::name).toList());
+        }
+
+        @Override
+        public void items(Limit.Items items) {
+            json.string("items", items.designClass());
+            if (!items.also().isEmpty()) {
+                json.strings("alsoItems", items.also());
             }
-        });
-        property("within", exclusion.within());
-    }
-
-    private void onValue(Limit.OnValue limit) {
-        if (limit instanceof Limit.Minimum minimum) {
-            json.number("value", minimum.value());
-        } else if (limit instanceof Limit.Maximum maximum) {
-            json.number("value", maximum.value());
-        } else if (limit instanceof Limit.Range range) {
-            json.number("low", range.low());
-            json.number("high", range.high());
-        } else if (limit instanceof Limit.OneOf oneOf) {
-            concepts("values", oneOf.values());
-        } else if (limit instanceof Limit.AllOf allOf) {
-            concepts("values", allOf.values());
-        } else if (limit instanceof Limit.Present present) {
-            concepts("values", present.values());
-        } else if (limit instanceof Limit.Absent absent) {
-            concepts("values", absent.values());
+            json.strings("along", items.along().stream().map(Path::text).toList());
+            json.objects("where", items.where(), LimitJson.this::condition);
         }
-    }
 
-    private void items(Limit.Items items) {
-        json.string("items", items.designClass());
-        if (!items.also().isEmpty()) {
-            json.strings("alsoItems", items.also());
-        }
-        json.strings("along", items.along().stream().map(Path::text).toList());
-        json.objects("where", items.where(), this::condition);
-    }
-
-    private void stations(Limit limit) {
-        if (limit instanceof Limit.StationOrder order) {
-            concepts("stations", order.stations());
-        } else if (limit instanceof Limit.OneWay oneWay) {
-            concepts("stations", oneWay.stations());
-        } else if (limit instanceof Limit.Avoids avoids) {
-            concepts("stations", avoids.stations());
-        } else if (limit instanceof Limit.DistinctEnds ends) {
-            concepts("others", ends.others());
-        } else if (limit instanceof Limit.PressureRanking ranking) {
-            concepts("stations", ranking.stations());
+        /** One pair as it always was; several as a list of pairs, each with what it rests on. */
+        @Override
+        public void pairs(List<Incompatibility> pairs) {
+            if (pairs.size() == 1) {
+                concepts("pair", List.of(pairs.get(0).first(), pairs.get(0).second()));
+            }
+            json.objects("pairs", pairs, p -> {
+                concepts("pair", List.of(p.first(), p.second()));
+                if (p.why() != null) {
+                    json.text("why", p.why());
+                }
+            });
         }
     }
 }

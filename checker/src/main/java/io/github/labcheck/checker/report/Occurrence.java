@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.Amount;
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
@@ -25,12 +25,9 @@ public record Occurrence(List<Finding> findings) {
 
         static Fact of(Finding f) {
             Limit limit = f.clause().limit();
-            if (limit instanceof Limit.OnValue value) {
-                return of(f, value.path().text(), f.measured());
-            }
-            return limit instanceof Limit.ItemCount count && hasNone(f)
-                    ? of(f, String.join(" ", count.items().classes()), count.items().where())
-                    : of(f, f.message().zh(), null);
+            return limit.toValue().map(path -> of(f, path.text(), f.measured()))
+                    .or(() -> limit.counted().filter(items -> hasNone(f)).map(items -> of(f, String.join(" ", items.classes()), items.where())))
+                    .orElseGet(() -> of(f, f.message().zh(), null));
         }
 
         private static Fact of(Finding f, String what, Object measured) {

@@ -2,7 +2,10 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.drawing.DrawnValues;
+import io.github.labcheck.checker.evidence.Evidence;
+import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
@@ -11,6 +14,7 @@ import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What single clauses say of one design, verdict by verdict with its line, those that are met too. The design is derived
@@ -77,7 +81,8 @@ public final class Judging {
 
     private Line line(Clause clause, Verdict verdict, Applicability.Result due, FindingFactory factory) {
         Due limit = verdict.due();
-        Evidence evidence = Evidence.of(clause, limit, due.subjects().get(limit.subject()), new Names(graph, ontology.sayings()));
+        Evidence evidence = Kinds.of(clause.limit()).evidence(clause.limit(), limit,
+                Optional.ofNullable(due.subjects().get(limit.subject())), new Names(graph, ontology.sayings()));
         return new Line(verdict.outcome(), factory.location(limit.subject(), evidence).line(),
                 design.positions().of(limit.subject()).line());
     }

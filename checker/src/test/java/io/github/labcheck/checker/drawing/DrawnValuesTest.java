@@ -3,11 +3,11 @@ package io.github.labcheck.checker.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Ontology;

@@ -1,17 +1,16 @@
 package io.github.labcheck.checker.justify.chapter;
 
-import io.github.labcheck.checker.check.Amount;
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
+import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.justify.Change.Kind;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
-import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.math.BigDecimal;
@@ -96,7 +95,7 @@ final class FindingWords {
 
     /** What is there; whose it is and what is asked for stand in columns of their own. */
     String present(Finding finding) {
-        if (finding.measured() != null && finding.property() != null && finding.clause().limit() instanceof Limit.OnValue) {
+        if (finding.measured() != null && finding.property() != null && finding.clause().limit().toValue().isPresent()) {
             return finding.property().label().in(language) + (zh() ? "：" : ": ")
                     + AmountWords.of(finding.measured(), language);
         }
@@ -144,7 +143,7 @@ final class FindingWords {
 
     /** The lowest and the highest of the numbers of findings; none unless all have one. */
     private static Optional<Amount.Span> spread(List<Finding> findings, Function<Finding, Amount> number) {
-        boolean alike = findings.stream().allMatch(f -> f.property() != null && f.clause().limit() instanceof Limit.OnValue
+        boolean alike = findings.stream().allMatch(f -> f.property() != null && f.clause().limit().toValue().isPresent()
                 && number.apply(f) instanceof Amount.Number);
         if (!alike) {
             return Optional.empty();

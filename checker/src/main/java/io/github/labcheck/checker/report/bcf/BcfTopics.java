@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.report.bcf;
 
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
@@ -8,6 +7,7 @@ import io.github.labcheck.checker.check.Finding.Source;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Portrait;
 import io.github.labcheck.checker.check.Portrait.View;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Occurrence;

@@ -1,9 +1,9 @@
 package io.github.labcheck.checker.report.html;
 
-import io.github.labcheck.checker.check.AmountWords;
-import io.github.labcheck.checker.check.Finding.Measured;
-import io.github.labcheck.checker.check.Finding.Required;
 import io.github.labcheck.checker.check.Finding.Thing;
+import io.github.labcheck.checker.evidence.AmountWords;
+import io.github.labcheck.checker.evidence.Measured;
+import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;

@@ -1,9 +1,9 @@
 package io.github.labcheck.checker.report.markdown;
 
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Occurrence;

@@ -1,11 +1,11 @@
 package io.github.labcheck.checker.report.sarif;
 
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.FindingJson;
 import io.github.labcheck.checker.report.JsonWriter;
 import io.github.labcheck.checker.report.Notation;

@@ -1,9 +1,9 @@
 package io.github.labcheck.checker.report.table;
 
-import io.github.labcheck.checker.check.Amount;
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.report.table.Column.Coded;
 import io.github.labcheck.ontology.Clause;

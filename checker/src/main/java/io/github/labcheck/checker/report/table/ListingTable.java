@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.report.table;
 
-import io.github.labcheck.checker.check.Amount;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
@@ -9,6 +8,7 @@ import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Listing;
 import io.github.labcheck.checker.check.Listing.Entry;
 import io.github.labcheck.checker.check.Listing.Field;
+import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;

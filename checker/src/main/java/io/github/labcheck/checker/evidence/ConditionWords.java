@@ -1,0 +1,108 @@
+package io.github.labcheck.checker.evidence;
+
+import io.github.labcheck.checker.words.Chinese;
+import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.checker.words.Numbers;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Condition;
+import io.github.labcheck.ontology.Condition.Operand;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Path;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says in words when a clause applies. */
+public final class ConditionWords {
+
+    private final Schema schema;
+
+    public ConditionWords(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** Of what a clause is asked and under which conditions, one a line. */
+    public List<Text> all(Clause clause) {
+        List<Text> lines = new ArrayList<>();
+        clause.when().forEach(c -> lines.add(words(c)));
+        clause.unless().forEach(c -> {
+            Text words = words(c);
+            lines.add(new Text("除非" + words.zh(), "unless " + words.en()));
+        });
+        return lines;
+    }
+
+    /** One condition in words. */
+    public Text words(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            return compare(compare);
+        }
+        if (condition instanceof Condition.AnyOf anyOf) {
+            List<Text> parts = anyOf.conditions().stream().map(this::words).toList();
+            return new Text(join(parts, Text::zh, "或"), join(parts, Text::en, " or "));
+        }
+        if (condition instanceof Condition.AllOf allOf) {
+            List<Text> parts = allOf.conditions().stream().map(this::words).toList();
+            return new Text("（" + join(parts, Text::zh, "，且") + "）", "(" + join(parts, Text::en, " and ") + ")");
+        }
+        Condition.Some some = (Condition.Some) condition;
+        DesignClass type = schema.designClass(some.designClass());
+        List<Text> parts = some.where().stream().map(this::words).toList();
+        return new Text("有" + type.label().zh() + (parts.isEmpty() ? "" : "（" + join(parts, Text::zh, "，") + "）"),
+                "there is a " + type.label().en() + (parts.isEmpty() ? "" : " (" + join(parts, Text::en, ", ") + ")"));
+    }
+
+    private Text compare(Condition.Compare compare) {
+        Text path = path(compare.path());
+        Unit unit = compare.path().last().unit();
+        Text operands = Lists.or(compare.operands().stream().map(o -> operand(schema, o, unit)).toList());
+        if (compare.operands().get(0) instanceof Operand.OfTruth) {
+            return new Text(path.zh() + "：" + operands.zh(), path.en() + ": " + operands.en());
+        }
+        Text sign = switch (compare.comparison()) {
+            case IN, IS -> new Text("为", "is");
+            case NOT_IN -> new Text("不为", "is not");
+            case AT_LEAST -> new Text("不小于", "is at least");
+            case AT_MOST -> new Text("不大于", "is at most");
+            case MORE_THAN -> new Text("大于", "is more than");
+            case LESS_THAN -> new Text("小于", "is less than");
+        };
+        return new Text(Chinese.joined(Chinese.joined(path.zh(), sign.zh()), operands.zh()), path.en() + " " + sign.en() + " " + operands.en());
+    }
+
+    /** A path in words: what stands at its end, of what. */
+    public Text path(Path path) {
+        List<Path.Step> shown = path.steps().stream().filter(s -> !s.inverse()).toList();
+        List<Text> labels = shown.stream().map(s -> s.property().label()).toList();
+        return new Text(join(labels, Text::zh, "的"), String.join(" of the ", reversed(labels)));
+    }
+
+    private static List<String> reversed(List<Text> labels) {
+        List<String> reversed = new ArrayList<>();
+        labels.forEach(l -> reversed.add(0, l.en()));
+        return reversed;
+    }
+
+    private static Text operand(Schema schema, Operand operand, Unit unit) {
+        if (operand instanceof Operand.OfConcept concept) {
+            return schema.concept(concept.iri()).orElseThrow().label();
+        }
+        if (operand instanceof Operand.OfTruth truth) {
+            return truth.truth() ? new Text("是", "yes") : new Text("否", "no");
+        }
+        if (operand instanceof Operand.OfNumber number) {
+            return new Text(Numbers.of(number.number(), unit, Language.ZH), Numbers.of(number.number(), unit, Language.EN));
+        }
+        return Text.same(operand instanceof Operand.OfDay day ? day.day().toString()
+                : ((Operand.OfText) operand).text());
+    }
+
+    private static String join(List<Text> parts, Function<Text, String> language, String between) {
+        return parts.stream().map(language).collect(Collectors.joining(between));
+    }
+}

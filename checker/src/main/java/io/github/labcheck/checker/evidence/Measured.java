@@ -1,0 +1,16 @@
+package io.github.labcheck.checker.evidence;
+
+import io.github.labcheck.ontology.Unit;
+
+/**
+ * A value that the design has.
+ *
+ * @param unit of its numbers, or null
+ */
+public record Measured(Amount value, Unit unit) {
+
+    /** The unit as a design file writes it, or null. */
+    public String symbol() {
+        return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();
+    }
+}

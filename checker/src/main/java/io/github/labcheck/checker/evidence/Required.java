@@ -1,0 +1,18 @@
+package io.github.labcheck.checker.evidence;
+
+import io.github.labcheck.ontology.Unit;
+
+/**
+ * A value that a clause asks for.
+ *
+ * @param comparator  {@code >=}, {@code <=}, {@code in}, {@code present}, {@code absent}, {@code apart}, {@code order} …
+ * @param unit        of its numbers, or null
+ * @param match       {@code all} or {@code any} of a list, or null
+ */
+public record Required(String comparator, Amount value, Unit unit, String match) {
+
+    /** The unit as a design file writes it, or null. */
+    public String symbol() {
+        return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();
+    }
+}

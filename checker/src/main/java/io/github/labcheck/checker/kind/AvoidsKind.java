@@ -1,0 +1,48 @@
+package io.github.labcheck.checker.kind;
+
+import io.github.labcheck.checker.condition.Candidate;
+import io.github.labcheck.checker.evidence.Evidence;
+import io.github.labcheck.checker.evidence.Measured;
+import io.github.labcheck.checker.evidence.Names;
+import io.github.labcheck.checker.evidence.Required;
+import io.github.labcheck.checker.evidence.Said;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Text;
+import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Pair;
+import io.github.labcheck.rules.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** A flow does not pass rooms of some functions. */
+final class AvoidsKind extends Kind<Limit.Avoids, Due.Avoids> {
+
+    AvoidsKind() {
+        super("不经过", "avoids");
+    }
+
+    @Override
+    public Text words(Limit.Avoids limit, Phrases phrases) {
+        return Phrases.text("不经过：", "does not pass: ", phrases.concepts(limit.stations()));
+    }
+
+    @Override
+    Due due(Pair pair, Limit.Avoids limit, Candidate candidate, Surroundings around) {
+        Course course = Course.of(candidate.subject(), limit.stations(), around);
+        return new Due.Avoids(pair, candidate.doubt(), course.stops().stream().map(s -> s.room().getURI()).distinct().toList(),
+                around.terms().missing(course.lacks()));
+    }
+
+    @Override
+    public Evidence evidence(Limit.Avoids limit, Due.Avoids due, Optional<Subject> subject, Names names) {
+        DesignProperty path = names.designProperty("path");
+        return new Evidence(path, new Measured(names.amount(due.touched()), null),
+                new Required("absent", names.amount(limit.stations()), null, "any"), names.ids(due.touched()), List.of(path.iri()));
+    }
+
+    @Override
+    public Said fault(Limit.Avoids limit, Due.Avoids due, Evidence evidence, Speech speech) {
+        return Said.of("{subject}经过{items}", "{subject} [passes|pass] through {items}", speech.items(due.touched()), Speech.NOT_ALLOWED);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.labcheck.checker.kind;
+
+import io.github.labcheck.checker.evidence.ConditionWords;
+import io.github.labcheck.checker.words.Numbers;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Path;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import io.github.labcheck.ontology.Unit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Parts of sentences that say what limits ask. */
+public final class Phrases {
+
+    private final Schema schema;
+    private final ConditionWords conditions;
+
+    public Phrases(Schema schema) {
+        this.schema = schema;
+        this.conditions = new ConditionWords(schema);
+    }
+
+    /** What a limit asks. */
+    public Text of(Limit limit) {
+        return Kinds.of(limit).words(limit, this);
+    }
+
+    Text path(Path path) {
+        return conditions.path(path);
+    }
+
+    Text items(Limit.Items items) {
+        List<Text> labels = items.classes().stream().map(c -> schema.designClass(c).label()).toList();
+        Text label = new Text(labels.stream().map(Text::zh).collect(Collectors.joining("或")),
+                labels.stream().map(Text::en).collect(Collectors.joining(" or ")));
+        Text where = list(items.where(), conditions::words);
+        return items.where().isEmpty() ? label
+                : new Text(label.zh() + "（" + where.zh() + "）", label.en() + " (" + where.en() + ")");
+    }
+
+    Text concepts(List<String> iris) {
+        return list(iris, i -> schema.concept(i).orElseThrow().label());
+    }
+
+    static Text number(String sign, double number, Unit unit) {
+        return new Text(sign + Numbers.of(number, unit, Language.ZH), sign + Numbers.of(number, unit, Language.EN));
+    }
+
+    static <T> Text list(List<T> parts, Function<T, Text> words) {
+        List<Text> texts = parts.stream().map(words).toList();
+        return new Text(texts.stream().map(Text::zh).collect(Collectors.joining("、")),
+                texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+    }
+
+    static Text text(String zh, String en, Text rest) {
+        return new Text(zh + rest.zh(), en + rest.en());
+    }
+
+    static Text join(Text... parts) {
+        return new Text(List.of(parts).stream().map(Text::zh).collect(Collectors.joining()),
+                List.of(parts).stream().map(Text::en).collect(Collectors.joining()));
+    }
+}

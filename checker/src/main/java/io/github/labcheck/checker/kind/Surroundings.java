@@ -1,0 +1,74 @@
+package io.github.labcheck.checker.kind;
+
+import io.github.labcheck.checker.condition.Conditions;
+import io.github.labcheck.checker.condition.Places;
+import io.github.labcheck.checker.condition.Terms;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.ontology.Path;
+import io.github.labcheck.rules.Subject;
+import io.github.labcheck.rules.Values;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** A design as the kinds look at it; what several limits look at is worked out once. */
+public final class Surroundings {
+
+    private final DesignGraph design;
+    private final Terms terms;
+    private final Conditions conditions;
+    private final Items items;
+    private final Map<String, Map<String, Values>> values = new LinkedHashMap<>();
+    private Holdings holdings;
+
+    public Surroundings(DesignGraph design, Terms terms, Conditions conditions) {
+        this.design = design;
+        this.terms = terms;
+        this.conditions = conditions;
+        this.items = new Items(design, conditions);
+    }
+
+    DesignGraph design() {
+        return design;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** Things around a subject that match conditions. */
+    Items items() {
+        return items;
+    }
+
+    /** What things hold. */
+    Holdings holdings() {
+        if (holdings == null) {
+            holdings = new Holdings(design, terms);
+        }
+        return holdings;
+    }
+
+    /** Where things are. */
+    Places places() {
+        return new Places(design);
+    }
+
+    /** What a subject has at the end of a path; the rules look at it. */
+    Values values(Node subject, Path path) {
+        return values.computeIfAbsent(subject.getURI(), k -> new LinkedHashMap<>())
+                .computeIfAbsent(path.text(), k -> terms.values(subject, path));
+    }
+
+    /** What a subject was found to have at the end of a path. */
+    Values values(String subject, String path) {
+        return values.get(subject).get(path);
+    }
+
+    /** The subjects of all values that were looked at, by IRI. */
+    public Map<String, Subject> subjects() {
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        values.forEach((key, v) -> subjects.put(key, new Subject(key, v)));
+        return subjects;
+    }
+}
