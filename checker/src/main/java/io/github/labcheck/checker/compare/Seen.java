@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.compare;
 
-import io.github.labcheck.checker.check.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
