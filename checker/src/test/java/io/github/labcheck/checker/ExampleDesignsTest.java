@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExampleDesignsTest {
 
@@ -46,6 +48,10 @@ class ExampleDesignsTest {
     private static final RuleEngine ENGINE = RuleEngine.open();
 
     private static final List<Profile> GUANGXI = List.of(ONTOLOGY.profile("guangxi").orElseThrow());
+
+    /** Add-ons under which a design is checked beside the default profile. */
+    private static final Map<String, String> ADD_ONS = Map.of("county-cdc-lab-2026.yaml", "cdc",
+            "university-chemistry-floor-2026.yaml", "university");
 
     private static final Path CLEAN = ClauseCases.EXAMPLES.resolve("designs/qinzhou-food-lab.yaml");
 
@@ -67,7 +73,30 @@ class ExampleDesignsTest {
     }
 
     private static DesignReport report(Path file) {
-        return REPORTS.computeIfAbsent(file, f -> new ComplianceCheck(ONTOLOGY, ENGINE).check(design(f), CheckOptions.all(GUANGXI)));
+        return REPORTS.computeIfAbsent(file, f -> new ComplianceCheck(ONTOLOGY, ENGINE).check(design(f), CheckOptions.all(profiles(f))));
+    }
+
+    private static List<Profile> profiles(Path file) {
+        return Stream.concat(GUANGXI.stream(), Optional.ofNullable(ADD_ONS.get(file.getFileName().toString())).stream()
+                .map(id -> ONTOLOGY.profile(id).orElseThrow())).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qinzhou-food-lab", "qinzhou-food-lab-2026", "county-cdc-lab-2026"})
+    void aCleanDesignHasNoErrorNoWarningAndNothingThatCannotBeJudged(String name) {
+        List<String> open = report(ClauseCases.EXAMPLES.resolve("designs/" + name + ".yaml")).findings().stream()
+                .filter(f -> f.outcome() == Finding.Outcome.UNDETERMINED || f.severity() != Clause.Severity.ADVICE)
+                .map(f -> place(f) + ": " + f.message().en()).toList();
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    void inTheUniversityFloorExactlyTheMarkedMistakesAreErrorsOrWarnings() {
+        Path file = ClauseCases.EXAMPLES.resolve("designs/university-chemistry-floor-2026.yaml");
+        Set<String> found = violated(report(file)).filter(f -> f.severity() != Clause.Severity.ADVICE).map(ExampleDesignsTest::place)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(marks(file)), found);
+        assertTrue(found.size() >= 12 && design(file).lines().stream().filter(l -> l.contains("# mistake: ")).count() >= 12, found.toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.evidence.Said;
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.words.English;
+import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
@@ -32,6 +33,14 @@ final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.RequiredKind
         return Phrases.join(phrases.items(limit.items()), Phrases.text("的", ": ", limit.itemProperty().label()),
                 Phrases.text("齐全：", " has all of ", phrases.concepts(limit.values())),
                 limit.each() == null ? new Text("", "") : Phrases.text("；对每个", ", for each ", limit.each().label()));
+    }
+
+    /** A subject of which the design says that it has none of what the limit goes through one by one is not bound. */
+    @Override
+    public List<Due> dues(Clause clause, Limit.RequiredKinds limit, List<Candidate> candidates, Surroundings around) {
+        return super.dues(clause, limit, limit.each() == null ? candidates : candidates.stream()
+                .filter(c -> !around.design().values(c.subject(), limit.each().name()).isEmpty()
+                        || around.design().leavesOpen(c.subject(), limit.each().name())).toList(), around);
     }
 
     @Override
