@@ -1,5 +1,8 @@
 package io.github.labcheck.rules;
 
+import io.github.labcheck.ontology.Limit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +18,11 @@ public sealed interface Due {
     /** What would have to be known to be sure that the clause applies; empty when it does apply. */
     List<Missing> doubt();
 
+    /** What it is judged from beside the values of its subject. */
+    default List<List<? extends Fact>> facts() {
+        return List.of();
+    }
+
     /** Whether it is not certain that the clause applies. */
     default boolean inDoubt() {
         return !doubt().isEmpty();
@@ -26,6 +34,11 @@ public sealed interface Due {
      * @param subject the subject with the values that were looked at; null where none were
      */
     List<Missing> open(Subject subject);
+
+    /** Identifier of the clause. */
+    default String clause() {
+        return pair().clause();
+    }
 
     /** IRI of the subject. */
     default String subject() {
@@ -44,15 +57,38 @@ public sealed interface Due {
         }
     }
 
-    /** A limit judged from what was found among several things. */
-    sealed interface OnRelation extends Due {
+    /**
+     * A limit on relations between things: which kind it is of, its limit tells; the rules join the facts.
+     *
+     * @param facts    what it is judged from; a list that several limits look at is one list
+     * @param unknown  what would have to be known to be sure of the facts; empty when nothing is
+     */
+    record OnRelation(Pair pair, List<Missing> doubt, Limit limit, List<List<? extends Fact>> facts, List<Missing> unknown)
+            implements Due {
 
-        /** What would have to be known to be sure of what was found; empty when nothing is. */
-        List<Missing> unknown();
+        /** Facts of its own and, if something would have to be known to judge, that it is unknown. */
+        public static OnRelation of(Pair pair, List<Missing> doubt, Limit limit, List<? extends Fact> own, List<Missing> unknown) {
+            return sharing(pair, doubt, limit, List.of(own), unknown);
+        }
+
+        /** The same with facts that others look at as well. */
+        public static OnRelation sharing(Pair pair, List<Missing> doubt, Limit limit, Collection<List<? extends Fact>> facts,
+                                         List<Missing> unknown) {
+            List<List<? extends Fact>> all = new ArrayList<>(facts);
+            if (!unknown.isEmpty()) {
+                all.add(List.of(new Fact.Unknown(pair, unknown.get(0).subject(), unknown.get(0).property())));
+            }
+            return new OnRelation(pair, doubt, limit, all, unknown);
+        }
 
         @Override
-        default List<Missing> open(Subject subject) {
-            return unknown();
+        public List<Missing> open(Subject subject) {
+            return unknown;
+        }
+
+        /** Its facts of one type, in order. */
+        public <F extends Fact> List<F> facts(Class<F> type) {
+            return facts.stream().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
         }
     }
 
@@ -81,88 +117,4 @@ public sealed interface Due {
     /** The value must be false; with a list, none of the list may be there. */
     record Absent(Pair pair, List<Missing> doubt, String path, Set<String> unwanted)
             implements OnValue { }
-
-    /**
-     * A number of things must lie within bounds.
-     *
-     * @param fewest  how many there are for certain
-     * @param most    how many there may be
-     * @param found   IRIs of those that are there for certain
-     */
-    record ItemCount(Pair pair, List<Missing> doubt, int minimum, int maximum, int fewest, int most,
-                     List<String> found, List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * Certain kinds must occur among things.
-     *
-     * @param required  what is asked for
-     * @param absent    what is certainly not there
-     * @param unsure    what may be there
-     */
-    record RequiredKinds(Pair pair, List<Missing> doubt, List<String> required, List<String> absent,
-                         List<String> unsure, List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * A label, or the subject itself, must carry fields.
-     *
-     * @param required  IRIs of the properties asked for
-     * @param absent    those that are certainly not there
-     * @param unsure    those that may be there
-     */
-    record RequiredFields(Pair pair, List<Missing> doubt, List<String> required, List<String> absent,
-                          List<String> unsure, List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * What excludes each other must not be in one place.
-     *
-     * @param place       where the subject is, empty if unknown
-     * @param otherPlace  where the related thing is, empty if unknown
-     * @param held        IRI of what the subject holds, empty if unknown
-     * @param otherHeld   IRI of what it must be kept apart from, empty if unknown
-     * @param partners    IRIs of all things in its place from which the subject must be kept apart
-     */
-    record Exclusion(Pair pair, List<Missing> doubt, String place, String otherPlace, String held, String otherHeld,
-                     List<String> partners, List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * A flow must pass stations in order.
-     *
-     * @param steps  index of each station in the order asked for, in the order in which the flow passes them
-     * @param back   the rooms at which it goes back to an earlier station
-     */
-    record StationOrder(Pair pair, List<Missing> doubt, List<Integer> steps, List<String> back, List<String> witness,
-                        List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * A flow must not return.
-     *
-     * @param returns  rooms that it enters again after having left them, or that lie before one it has passed
-     */
-    record OneWay(Pair pair, List<Missing> doubt, List<String> returns, List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * A flow must not pass certain rooms.
-     *
-     * @param touched  the rooms of that kind that it passes
-     */
-    record Avoids(Pair pair, List<Missing> doubt, List<String> touched, List<Missing> unknown) implements OnRelation { }
-
-    /**
-     * A flow must not end where others start.
-     *
-     * @param end     where it ends
-     * @param shared  flows that start there
-     */
-    record DistinctEnds(Pair pair, List<Missing> doubt, String end, List<String> shared, List<Missing> unknown)
-            implements OnRelation { }
-
-    /**
-     * Static pressure must fall from one room to the next.
-     *
-     * @param upper  pressure of the room that must be higher, Pa; NaN if unknown
-     * @param lower  pressure of the room that must be lower, Pa; NaN if unknown
-     * @param upperIsSubject whether the subject is the room that must be higher, and not the related one
-     */
-    record PressureRanking(Pair pair, List<Missing> doubt, double upper, double lower, boolean upperIsSubject, List<Missing> unknown)
-            implements OnRelation { }
 }

@@ -1,11 +1,13 @@
 package io.github.labcheck.rules;
 
+import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Due limits of every kind in all combinations of what they compare, each with a subject of its own. */
 final class Cases {
@@ -13,7 +15,6 @@ final class Cases {
     private static final String PATH = "path";
     private static final List<Missing> SOMETHING = List.of(new Missing("x", "p"));
     private static final List<List<Missing>> NOTHING_OR_SOMETHING = List.of(List.of(), SOMETHING);
-    private static final List<List<String>> LISTS = List.of(List.of(), List.of("a"), List.of("a", "b"));
     private static final List<Set<String>> SETS = List.of(Set.of(), Set.of("a"), Set.of("a", "b"), Set.of("wide"));
 
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
@@ -24,6 +25,7 @@ final class Cases {
             values(doubt);
             counts(doubt);
             lists(doubt);
+            flows(doubt);
             places(doubt);
             pressures(doubt);
         }
@@ -94,15 +96,21 @@ final class Cases {
         return withPartlyKnown(all);
     }
 
+    private void relation(List<Missing> doubt, Limit limit, boolean unknown, Function<Pair, List<Fact>> facts) {
+        Pair pair = pair();
+        dues.add(Due.OnRelation.of(pair, doubt, limit, facts.apply(pair), unknown ? SOMETHING : List.of()));
+    }
+
     private void counts(List<Missing> doubt) {
         int[] most = {0, 1, 2, 3, Integer.MAX_VALUE};
-        for (int minimum = 0; minimum <= 2; minimum++) {
-            for (int maximum : new int[] {0, 1, 2, Integer.MAX_VALUE}) {
-                for (int fewest = 0; fewest <= 3 && minimum <= maximum; fewest++) {
+        for (int least = 0; least <= 2; least++) {
+            for (int greatest : new int[] {0, 1, 2, Integer.MAX_VALUE}) {
+                for (int fewest = 0; fewest <= 3 && least <= greatest; fewest++) {
                     for (int upTo : most) {
                         if (upTo >= fewest) {
-                            dues.add(new Due.ItemCount(pair(), doubt, minimum, maximum, fewest, upTo,
-                                    List.of(), upTo == fewest ? List.of() : SOMETHING));
+                            int[] n = {least, greatest, fewest, upTo};
+                            relation(doubt, new Limit.ItemCount(null, least, greatest), upTo != fewest,
+                                    pair -> List.of(new Fact.Counted(pair, n[0], n[1], n[2], n[3], List.of())));
                         }
                     }
                 }
@@ -110,31 +118,106 @@ final class Cases {
         }
     }
 
+    /** Each of up to three kinds, or fields, is there, may be there, or is not there; none is asked for and something may be. */
     private void lists(List<Missing> doubt) {
-        for (List<String> faults : LISTS) {
-            for (List<String> unsure : LISTS) {
-                List<Missing> unknown = unsure.isEmpty() ? List.of() : SOMETHING;
-                dues.add(new Due.RequiredKinds(pair(), doubt, List.of("a", "b", "c"), faults, unsure, unknown));
-                dues.add(new Due.RequiredFields(pair(), doubt, List.of("a", "b", "c"), faults, unsure, unknown));
-                dues.add(new Due.OneWay(pair(), doubt, faults, unknown));
-                dues.add(new Due.Avoids(pair(), doubt, faults, unknown));
-                dues.add(new Due.DistinctEnds(pair(), doubt, "end", faults, unknown));
-                dues.add(new Due.StationOrder(pair(), doubt, List.of(0, 1), faults, List.of("w"), unknown));
+        for (int states = 0; states < 27; states++) {
+            int code = states;
+            boolean open = code % 3 == 1 || code / 3 % 3 == 1 || code / 9 == 1;
+            relation(doubt, new Limit.RequiredKinds(null, null, List.of(), null, null), open, pair -> kinds(pair, code));
+            relation(doubt, new Limit.RequiredFields(null, List.of()), open, pair -> fields(pair, code));
+        }
+        relation(doubt, new Limit.RequiredKinds(null, null, List.of(), null, null), true, pair -> List.of(new Fact.Possible(pair, "a")));
+        relation(doubt, new Limit.RequiredKinds(null, null, List.of(), null, null), false, pair -> List.of());
+    }
+
+    private static List<Fact> kinds(Pair pair, int states) {
+        List<Fact> facts = new ArrayList<>();
+        int rest = states;
+        for (String kind : List.of("a", "b", "c")) {
+            facts.add(new Fact.Needed(pair, kind));
+            if (rest % 3 < 2) {
+                facts.add(rest % 3 == 0 ? new Fact.Found(pair, kind) : new Fact.Possible(pair, kind));
+            }
+            rest /= 3;
+        }
+        return facts;
+    }
+
+    /** A clause of its own asks for the fields, and another label lacks them. */
+    private static List<Fact> fields(Pair pair, int states) {
+        String label = "urn:label:" + pair.clause();
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Carrier(pair, label), new Fact.MayCarry("urn:other", "a")));
+        int rest = states;
+        for (String field : List.of("a", "b", "c")) {
+            facts.add(new Fact.Asked(pair.clause(), field));
+            if (rest % 3 < 2) {
+                facts.add(rest % 3 == 0 ? new Fact.Carries(label, field) : new Fact.MayCarry(label, field));
+            }
+            rest /= 3;
+        }
+        return facts;
+    }
+
+    /** Courses of up to four stops at two rooms, with all places that a room may have in an order of two. */
+    private void flows(List<Missing> doubt) {
+        for (boolean unknown : new boolean[] {false, true}) {
+            for (int stops = 0; stops <= 4; stops++) {
+                for (int code = 0; code < 1 << 2 * stops; code++) {
+                    int length = stops;
+                    int course = code;
+                    relation(doubt, new Limit.StationOrder(List.of()), unknown, pair -> course(pair, length, course, false));
+                    relation(doubt, new Limit.OneWay(List.of()), unknown, pair -> course(pair, length, course, true));
+                    if (stops < 2) {
+                        relation(doubt, new Limit.Avoids(List.of()), unknown, pair -> course(pair, length, course, true));
+                    }
+                }
+            }
+            for (boolean sure : new boolean[] {false, true}) {
+                for (List<String> doors : List.of(List.<String>of(), List.of("end"), List.of("other"), List.of("end", "other", "end"))) {
+                    relation(doubt, new Limit.DistinctEnds(List.of()), unknown, pair -> ends(pair, sure, doors));
+                }
+            }
+            relation(doubt, new Limit.DistinctEnds(List.of()), unknown, pair -> List.of(new Fact.Enters(pair, "flow", "end")));
+        }
+    }
+
+    private static List<Fact> course(Pair pair, int stops, int code, boolean wide) {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < stops; i++) {
+            int bits = code >> 2 * i & 3;
+            int first = bits & 1;
+            facts.add(new Fact.Stop(pair, i, wide ? "room" + (bits >> 1) + i / 3 : "room" + i, first, wide ? Math.max(first, bits >> 1) : first));
+        }
+        return facts;
+    }
+
+    private static List<Fact> ends(Pair pair, boolean sure, List<String> doors) {
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Leaves(pair, "end", sure)));
+        doors.forEach(d -> facts.add(new Fact.Enters(pair, "flow" + facts.size(), d)));
+        return facts;
+    }
+
+    /** What two things hold excludes each other or not; they share no place, one of two, or all. */
+    private void places(List<Missing> doubt) {
+        for (List<String> one : List.of(List.<String>of(), List.of("here"), List.of("here", "there"))) {
+            for (List<String> other : List.of(List.<String>of(), List.of("there"), List.of("else"), List.of("there", "here"))) {
+                boolean together = one.stream().anyMatch(other::contains);
+                for (boolean contact : new boolean[] {false, true}) {
+                    relation(doubt, new Limit.Exclusion(List.of(), List.of(), null), !(contact && together) && (one.isEmpty() || other.isEmpty()),
+                            pair -> exclusion(pair, contact, one, other));
+                }
             }
         }
     }
 
-    private void places(List<Missing> doubt) {
-        for (List<Missing> unknown : NOTHING_OR_SOMETHING) {
-            dues.add(exclusion(doubt, "here", "here", unknown));
-            dues.add(exclusion(doubt, "here", "there", unknown));
+    private static List<Fact> exclusion(Pair pair, boolean contact, List<String> one, List<String> other) {
+        List<Fact> facts = new ArrayList<>();
+        if (contact) {
+            facts.add(new Fact.Contact(pair, "one", "acid", "other", "base", List.of("other")));
         }
-        dues.add(exclusion(doubt, "", "", SOMETHING));
-        dues.add(exclusion(doubt, "here", "", SOMETHING));
-    }
-
-    private Due exclusion(List<Missing> doubt, String place, String otherPlace, List<Missing> unknown) {
-        return new Due.Exclusion(pair(), doubt, place, otherPlace, "held", "other", List.of("partner"), unknown);
+        one.forEach(p -> facts.add(new Fact.Located(pair, "one", p)));
+        other.forEach(p -> facts.add(new Fact.Located(pair, "other", p)));
+        return facts;
     }
 
     private void pressures(List<Missing> doubt) {
@@ -142,18 +225,29 @@ final class Cases {
         for (double upper : marks) {
             for (double lower : marks) {
                 boolean known = !Double.isNaN(upper) && !Double.isNaN(lower);
-                dues.add(new Due.PressureRanking(pair(), doubt, upper, lower, true, known ? List.of() : SOMETHING));
+                relation(doubt, new Limit.PressureRanking(List.of()), !known, pair -> pressure(pair, upper, lower));
             }
         }
     }
 
+    private static List<Fact> pressure(Pair pair, double upper, double lower) {
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Falls(pair, "upper of " + pair.clause(), "lower of " + pair.clause())));
+        if (!Double.isNaN(upper)) {
+            facts.add(new Fact.Pressure("upper of " + pair.clause(), upper));
+        }
+        if (!Double.isNaN(lower)) {
+            facts.add(new Fact.Pressure("lower of " + pair.clause(), lower));
+        }
+        return facts;
+    }
+
     private void add(Values values, BiFunction<Pair, String, Due> make) {
-        Pair pair = pair();
+        Pair pair = new Pair("VALUE-" + dues.size() % 7, "urn:value:" + dues.size(), "");
         subjects.put(pair.subject(), new Subject(pair.subject(), Map.of(PATH, values)));
         dues.add(make.apply(pair, PATH));
     }
 
     private Pair pair() {
-        return new Pair("CLAUSE-" + dues.size() % 7, "urn:subject:" + dues.size(), "");
+        return new Pair("CLAUSE-" + dues.size(), "urn:subject:" + dues.size() / 2, "");
     }
 }

@@ -3,6 +3,7 @@ package io.github.labcheck.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.rules.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
 import org.kie.api.KieBase;
@@ -26,12 +28,16 @@ class EachDueEndsInOneVerdictTest {
 
     @Test
     void everyKindOfDueIsAmongTheCases() {
-        Set<Class<?>> kinds = CASES.dues().stream().map(Object::getClass).collect(Collectors.toSet());
-        Set<Class<?>> declared = new HashSet<>();
-        declared.addAll(List.of(Due.OnValue.class.getPermittedSubclasses()));
-        declared.addAll(List.of(Due.OnRelation.class.getPermittedSubclasses()));
+        Set<Class<?>> kinds = CASES.dues().stream().map(d -> d instanceof Due.OnRelation r ? r.limit().getClass() : d.getClass())
+                .collect(Collectors.toSet());
+        Set<Class<?>> declared = new HashSet<>(List.of(Due.OnValue.class.getPermittedSubclasses()));
+        records(Limit.class).filter(l -> !Limit.OnValue.class.isAssignableFrom(l)).forEach(declared::add);
         assertEquals(declared, kinds, "Generate the new kind in Cases and judge it in Oracle.");
         assertTrue(CASES.dues().size() > 1500, CASES.dues().size() + " cases only");
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isRecord() ? Stream.of(type) : Stream.of(type.getPermittedSubclasses()).flatMap(EachDueEndsInOneVerdictTest::records);
     }
 
     @Test
@@ -73,7 +79,9 @@ class EachDueEndsInOneVerdictTest {
     void manyDuesAreJudgedInSeveralSessionsWithTheSameVerdicts() {
         List<Due> many = new ArrayList<>();
         for (int i = 0; i < 9500; i++) {
-            many.add(new Due.ItemCount(new Pair("C", "urn:" + i, ""), List.of(), 1, 2, i % 4, i % 4, List.of(), List.of()));
+            Pair pair = new Pair("C", "urn:" + i, "");
+            many.add(Due.OnRelation.of(pair, List.of(), new Limit.ItemCount(null, 1, 2),
+                    List.of(new Fact.Counted(pair, 1, 2, i % 4, i % 4, List.of())), List.of()));
         }
         List<Verdict> verdicts = ENGINE.judge(Map.of(), many);
         assertEquals(many.size(), verdicts.size());

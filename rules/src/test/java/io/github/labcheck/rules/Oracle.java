@@ -1,6 +1,10 @@
 package io.github.labcheck.rules;
 
+import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.rules.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,7 +17,7 @@ final class Oracle {
     }
 
     static Outcome of(Due due, Subject subject) {
-        Holds holds = due instanceof Due.OnValue onValue ? value(onValue, subject.values().get(onValue.path())) : relation(due);
+        Holds holds = due instanceof Due.OnValue onValue ? value(onValue, subject.values().get(onValue.path())) : relation((Due.OnRelation) due);
         boolean sure = due.doubt().isEmpty();
         if (holds == Holds.YES) {
             return Outcome.MET;
@@ -77,43 +81,75 @@ final class Oracle {
         return values.truth() != null ? values.truth() : values.names().size() > 0;
     }
 
-    private static Holds relation(Due due) {
-        if (due instanceof Due.ItemCount count) {
-            boolean all = count.minimum() <= count.fewest() && count.most() <= count.maximum();
-            boolean none = count.minimum() > count.most() || count.fewest() > count.maximum();
+    private static Holds relation(Due.OnRelation due) {
+        boolean open = !due.unknown().isEmpty();
+        Limit limit = due.limit();
+        if (limit instanceof Limit.ItemCount) {
+            Fact.Counted count = due.facts(Fact.Counted.class).get(0);
+            boolean all = count.least() <= count.fewest() && count.most() <= count.greatest();
+            boolean none = count.least() > count.most() || count.fewest() > count.greatest();
             return all ? Holds.YES : none ? Holds.NO : Holds.OPEN;
         }
-        if (due instanceof Due.RequiredKinds kinds) {
-            return complete(kinds.absent().size(), kinds.unsure().size());
+        if (limit instanceof Limit.RequiredKinds) {
+            return listed(due.facts(Fact.Needed.class).stream().map(Fact.Needed::kind).toList(),
+                    due.facts(Fact.Found.class).stream().map(Fact.Found::kind).toList(),
+                    due.facts(Fact.Possible.class).stream().map(Fact.Possible::kind).toList());
         }
-        if (due instanceof Due.RequiredFields fields) {
-            return complete(fields.absent().size(), fields.unsure().size());
+        if (limit instanceof Limit.RequiredFields) {
+            String label = due.facts(Fact.Carrier.class).get(0).label();
+            return listed(due.facts(Fact.Asked.class).stream().map(Fact.Asked::field).toList(),
+                    due.facts(Fact.Carries.class).stream().map(Fact.Carries::field).toList(),
+                    due.facts(Fact.MayCarry.class).stream().filter(m -> m.label().equals(label)).map(Fact.MayCarry::field).toList());
         }
-        if (due instanceof Due.OneWay oneWay) {
-            return complete(oneWay.returns().size(), oneWay.unknown().size());
+        if (limit instanceof Limit.PressureRanking) {
+            List<Double> pressures = due.facts(Fact.Pressure.class).stream().map(Fact.Pressure::pascal).toList();
+            return open ? Holds.OPEN : holds(pressures.get(0) - pressures.get(1) > 0);
         }
-        if (due instanceof Due.Avoids avoids) {
-            return complete(avoids.touched().size(), avoids.unknown().size());
+        return complete(faults(due), open);
+    }
+
+    private static Holds listed(List<String> asked, List<String> there, List<String> perhaps) {
+        List<String> absent = new ArrayList<>(asked);
+        absent.removeAll(there);
+        return complete(!perhaps.containsAll(absent), !perhaps.isEmpty());
+    }
+
+    private static boolean faults(Due.OnRelation due) {
+        List<Fact.Stop> stops = due.facts(Fact.Stop.class);
+        Limit limit = due.limit();
+        if (limit instanceof Limit.Avoids) {
+            return !stops.isEmpty();
         }
-        if (due instanceof Due.DistinctEnds ends) {
-            return complete(ends.shared().size(), ends.unknown().size());
+        if (limit instanceof Limit.StationOrder) {
+            List<Integer> ranks = stops.stream().map(Fact.Stop::first).toList();
+            return !ranks.equals(ranks.stream().sorted().toList());
         }
-        if (!((Due.OnRelation) due).unknown().isEmpty()) {
-            return Holds.OPEN;
+        if (limit instanceof Limit.OneWay) {
+            int reached = -1;
+            Set<String> left = new HashSet<>();
+            boolean back = false;
+            for (Fact.Stop stop : stops) {
+                back |= !left.add(stop.room()) || stop.last() < reached;
+                reached = Math.max(reached, stop.first());
+            }
+            return back;
         }
-        if (due instanceof Due.StationOrder order) {
-            return holds(order.back().isEmpty());
+        if (limit instanceof Limit.DistinctEnds) {
+            return due.facts(Fact.Leaves.class).stream().filter(Fact.Leaves::sure)
+                    .anyMatch(l -> due.facts(Fact.Enters.class).stream().anyMatch(e -> e.door().equals(l.door())));
         }
-        if (due instanceof Due.PressureRanking ranking) {
-            return holds(ranking.upper() - ranking.lower() > 0);
-        }
-        Due.Exclusion exclusion = (Due.Exclusion) due;
-        return holds(!exclusion.place().equals(exclusion.otherPlace()));
+        List<String> here = places(due, "one");
+        here.retainAll(places(due, "other"));
+        return !due.facts(Fact.Contact.class).isEmpty() && !here.isEmpty();
+    }
+
+    private static List<String> places(Due.OnRelation due, String thing) {
+        return new ArrayList<>(due.facts(Fact.Located.class).stream().filter(l -> l.thing().equals(thing)).map(Fact.Located::place).toList());
     }
 
     /** One fault settles it; otherwise what is open leaves it open. */
-    private static Holds complete(int faults, int open) {
-        return faults > 0 ? Holds.NO : open > 0 ? Holds.OPEN : Holds.YES;
+    private static Holds complete(boolean fault, boolean open) {
+        return fault ? Holds.NO : open ? Holds.OPEN : Holds.YES;
     }
 
     private static Holds holds(boolean holds) {

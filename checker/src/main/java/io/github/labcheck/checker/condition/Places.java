@@ -22,35 +22,21 @@ public final class Places {
         this.design = design;
     }
 
-    /**
-     * Where two things are.
-     *
-     * @param place       IRI of the place of one, empty if unknown
-     * @param otherPlace  IRI of the place of the other, empty if unknown
-     * @param lacks       what would have to be known to tell
-     */
-    public record Meeting(String place, String otherPlace, List<Lack> lacks) {
-
-        public boolean together() {
-            return lacks.isEmpty() && place.equals(otherPlace);
-        }
+    /** The store that a thing is or stands in, then the rooms that it is in. */
+    public List<Node> of(Node thing) {
+        return Stream.concat(store(thing).stream(), rooms(thing).stream()).toList();
     }
 
-    public Meeting meeting(Node one, Node other) {
-        Optional<Node> store = store(one).filter(s -> store(other).filter(s::equals).isPresent());
-        if (store.isPresent()) {
-            return new Meeting(store.get().getURI(), store.get().getURI(), List.of());
-        }
-        Set<Node> rooms = rooms(one);
-        Set<Node> others = rooms(other);
-        Optional<Node> shared = rooms.stream().filter(others::contains).findFirst();
-        return new Meeting(shared.or(() -> first(rooms)).map(Node::getURI).orElse(""),
-                shared.or(() -> first(others)).map(Node::getURI).orElse(""),
-                Stream.of(one, other).filter(t -> rooms(t).isEmpty()).map(t -> new Lack(t, Schema.NS + "room")).toList());
+    /** Whether two things are in one place. */
+    public boolean together(Node one, Node other) {
+        List<Node> others = of(other);
+        return of(one).stream().anyMatch(others::contains);
     }
 
-    private static Optional<Node> first(Set<Node> rooms) {
-        return rooms.stream().findFirst();
+    /** What would have to be known to tell whether two things are in one place. */
+    public List<Lack> lacks(Node one, Node other) {
+        return together(one, other) ? List.of()
+                : Stream.of(one, other).filter(t -> rooms(t).isEmpty()).map(t -> new Lack(t, Schema.NS + "room")).toList();
     }
 
     /** The store that a thing is or stands in. */

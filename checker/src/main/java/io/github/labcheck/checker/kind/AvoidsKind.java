@@ -10,13 +10,14 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.List;
 import java.util.Optional;
 
 /** A flow does not pass rooms of some functions. */
-final class AvoidsKind extends Kind<Limit.Avoids, Due.Avoids> {
+final class AvoidsKind extends Kind<Limit.Avoids, Due.OnRelation> {
 
     AvoidsKind() {
         super("不经过", "avoids");
@@ -30,19 +31,22 @@ final class AvoidsKind extends Kind<Limit.Avoids, Due.Avoids> {
     @Override
     Due due(Pair pair, Limit.Avoids limit, Candidate candidate, Surroundings around) {
         Course course = Course.of(candidate.subject(), limit.stations(), around);
-        return new Due.Avoids(pair, candidate.doubt(), course.stops().stream().map(s -> s.room().getURI()).distinct().toList(),
-                around.terms().missing(course.lacks()));
+        return Due.OnRelation.of(pair, candidate.doubt(), limit, course.facts(pair), around.terms().missing(course.lacks()));
+    }
+
+    private static List<String> touched(Due.OnRelation due) {
+        return due.facts(Fact.Stop.class).stream().map(Fact.Stop::room).distinct().toList();
     }
 
     @Override
-    public Evidence evidence(Limit.Avoids limit, Due.Avoids due, Optional<Subject> subject, Names names) {
+    public Evidence evidence(Limit.Avoids limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
         DesignProperty path = names.designProperty("path");
-        return new Evidence(path, new Measured(names.amount(due.touched()), null),
-                new Required("absent", names.amount(limit.stations()), null, "any"), names.ids(due.touched()), List.of(path.iri()));
+        return new Evidence(path, new Measured(names.amount(touched(due)), null),
+                new Required("absent", names.amount(limit.stations()), null, "any"), names.ids(touched(due)), List.of(path.iri()));
     }
 
     @Override
-    public Said fault(Limit.Avoids limit, Due.Avoids due, Evidence evidence, Speech speech) {
-        return Said.of("{subject}经过{items}", "{subject} [passes|pass] through {items}", speech.items(due.touched()), Speech.NOT_ALLOWED);
+    public Said fault(Limit.Avoids limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        return Said.of("{subject}经过{items}", "{subject} [passes|pass] through {items}", speech.items(touched(due)), Speech.NOT_ALLOWED);
     }
 }

@@ -2,7 +2,9 @@ package io.github.labcheck.checker.kind;
 
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Missing;
+import io.github.labcheck.rules.Pair;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -52,6 +54,13 @@ record Course(List<Stop> stops, List<Lack> lacks) {
             }
         }
         return ranks;
+    }
+
+    /** The stops as facts, with the first and the last place that each may have in the order asked for. */
+    List<Fact.Stop> facts(Pair pair) {
+        List<Fact.Stop> facts = new ArrayList<>();
+        stops.forEach(s -> facts.add(new Fact.Stop(pair, facts.size(), s.room().getURI(), s.ranks().get(0), s.ranks().get(s.ranks().size() - 1))));
+        return facts;
     }
 
     /** A flow that passes too few stations shows nothing: its path, or the functions on it, would have to say more. */

@@ -12,6 +12,7 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** A flow does not leave where others enter. */
-final class DistinctEndsKind extends Kind<Limit.DistinctEnds, Due.DistinctEnds> {
+final class DistinctEndsKind extends Kind<Limit.DistinctEnds, Due.OnRelation> {
 
     DistinctEndsKind() {
         super("出入口分开", "distinct ends");
@@ -40,20 +41,31 @@ final class DistinctEndsKind extends Kind<Limit.DistinctEnds, Due.DistinctEnds> 
         Node flow = candidate.subject();
         List<Node> ends = design.values(flow, "leavesBy");
         if (ends.isEmpty()) {
-            return new Due.DistinctEnds(pair, candidate.doubt(), "", List.of(), around.terms().missing(List.of(Lack.of(flow, "path"))));
+            return Due.OnRelation.of(pair, candidate.doubt(), limit, List.of(), around.terms().missing(List.of(Lack.of(flow, "path"))));
         }
-        List<String> shared = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Leaves(pair, ends.get(0).getURI(), ends.size() == 1)));
         List<Lack> lacks = new ArrayList<>(design.listed("Flow"));
         for (Node other : design.instances("Flow")) {
             List<Node> starts = other.equals(flow) || design.values(other, "flowType").stream().noneMatch(t -> isOther(t, limit, around))
                     ? List.of() : design.values(other, "entersBy");
-            if (starts.equals(ends) && ends.size() == 1) {
-                shared.add(other.getURI());
-            } else if (starts.stream().anyMatch(ends::contains)) {
+            if (starts.size() == 1) {
+                facts.add(new Fact.Enters(pair, other.getURI(), starts.get(0).getURI()));
+            }
+            boolean sure = starts.size() == 1 && ends.size() == 1;
+            if (!sure && starts.stream().anyMatch(ends::contains)) {
                 lacks.add(Lack.of(ends.size() > 1 ? flow : other, "path"));
             }
         }
-        return new Due.DistinctEnds(pair, candidate.doubt(), ends.get(0).getURI(), shared, around.terms().missing(lacks));
+        return Due.OnRelation.of(pair, candidate.doubt(), limit, facts, around.terms().missing(lacks));
+    }
+
+    private static String end(Due.OnRelation due) {
+        return due.facts(Fact.Leaves.class).stream().map(Fact.Leaves::door).findFirst().orElse("");
+    }
+
+    private static List<String> shared(Due.OnRelation due) {
+        boolean sure = due.facts(Fact.Leaves.class).stream().anyMatch(Fact.Leaves::sure);
+        return due.facts(Fact.Enters.class).stream().filter(e -> sure && e.door().equals(end(due))).map(Fact.Enters::flow).toList();
     }
 
     private static boolean isOther(Node flowType, Limit.DistinctEnds limit, Surroundings around) {
@@ -61,17 +73,17 @@ final class DistinctEndsKind extends Kind<Limit.DistinctEnds, Due.DistinctEnds> 
     }
 
     @Override
-    public Evidence evidence(Limit.DistinctEnds limit, Due.DistinctEnds due, Optional<Subject> subject, Names names) {
+    public Evidence evidence(Limit.DistinctEnds limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
         DesignProperty path = names.designProperty("path");
-        return new Evidence(path, due.end().isEmpty() ? null : new Measured(names.amount(List.of(due.end())), null),
-                new Required("apart", names.amount(limit.others()), null, "any"), names.ids(due.shared()), List.of(path.iri()));
+        return new Evidence(path, end(due).isEmpty() ? null : new Measured(names.amount(List.of(end(due))), null),
+                new Required("apart", names.amount(limit.others()), null, "any"), names.ids(shared(due)), List.of(path.iri()));
     }
 
     @Override
-    public Said fault(Limit.DistinctEnds limit, Due.DistinctEnds due, Evidence evidence, Speech speech) {
-        Map<String, Text> arguments = new HashMap<>(speech.items(due.shared()));
-        arguments.put("place", due.end().isEmpty() ? Said.NOTHING : speech.label(due.end()));
+    public Said fault(Limit.DistinctEnds limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        Map<String, Text> arguments = new HashMap<>(speech.items(shared(due)));
+        arguments.put("place", end(due).isEmpty() ? Said.NOTHING : speech.label(end(due)));
         return Said.of("{subject}从{place}离开，而{items}也从那里进入", "{subject} [leaves|leave] by {place}, where {items} "
-                + (due.shared().size() == 1 ? "enters" : "enter"), arguments, Said.NOTHING);
+                + (shared(due).size() == 1 ? "enters" : "enter"), arguments, Said.NOTHING);
     }
 }

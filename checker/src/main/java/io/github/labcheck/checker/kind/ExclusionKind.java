@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.kind;
 
 import io.github.labcheck.checker.condition.Candidate;
-import io.github.labcheck.checker.condition.Places;
 import io.github.labcheck.checker.evidence.Evidence;
 import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.evidence.Required;
@@ -17,6 +16,7 @@ import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Sayings.Kind;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Missing;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
@@ -25,13 +25,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Things that hold what excludes each other are kept apart. The verdict stands at the later id and names the other one as related. */
-final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exclusion, Due.Exclusion> {
+final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exclusion, Due.OnRelation> {
 
     ExclusionKind() {
         super("禁忌同处", "exclusion");
@@ -107,9 +108,9 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
             return Optional.empty();
         }
         String place = one.subject().getURI();
-        return Optional.of(new Due.Exclusion(new Pair(clause.id(), one.subject().getURI(), ""), one.doubt(), place,
-                both.isPresent() ? place : "-", both.map(m -> m.held().getURI()).orElse(""),
-                both.map(m -> m.other().getURI()).orElse(""), List.of(), List.of()));
+        Pair pair = new Pair(clause.id(), place, "");
+        return Optional.of(Due.OnRelation.of(pair, one.doubt(), limit, both.map(m -> List.of(new Fact.Contact(pair, place, m.held().getURI(),
+                place, m.other().getURI(), List.of()), new Fact.Located(pair, place, place))).orElse(List.of()), List.of()));
     }
 
     /** What it holds is not stated, nor shown by what stands in it, and the design does not say that it holds nothing. */
@@ -118,24 +119,29 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
                 .filter(p -> p.domains().contains(around.design().classOf(one.subject())))
                 .flatMap(p -> around.design().follow(one.subject(), Path.of(p), null).lacks().stream()).toList();
         List<Missing> unknown = around.holdings().shown(one.subject()) ? List.of() : around.terms().missing(lacks);
-        return unknown.isEmpty() ? Optional.empty() : Optional.of(new Due.Exclusion(new Pair(clause.id(), one.subject().getURI(), ""),
-                one.doubt(), "", "", "", "", List.of(), unknown));
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(Due.OnRelation.of(
+                new Pair(clause.id(), one.subject().getURI(), ""), one.doubt(), limit, List.of(), unknown));
     }
 
     private static Due apart(Clause clause, Contact contact, List<Contact> all, Map<Node, Candidate> bound, Surroundings around) {
         Candidate later = orFree(bound, contact.later().thing());
         Candidate earlier = orFree(bound, contact.earlier().thing());
-        Places.Meeting meeting = around.places().meeting(later.subject(), earlier.subject());
-        return new Due.Exclusion(new Pair(clause.id(), later.subject().getURI(), earlier.subject().getURI()), doubt(contact, later, earlier, bound),
-                meeting.place(), meeting.otherPlace(), contact.match().held().getURI(), contact.match().other().getURI(),
-                partners(later.subject(), all, around), around.terms().missing(meeting.lacks()));
+        String one = later.subject().getURI();
+        String other = earlier.subject().getURI();
+        Pair pair = new Pair(clause.id(), one, other);
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Contact(pair, one, contact.match().held().getURI(), other,
+                contact.match().other().getURI(), partners(later.subject(), all, around))));
+        around.places().of(later.subject()).forEach(place -> facts.add(new Fact.Located(pair, one, place.getURI())));
+        around.places().of(earlier.subject()).forEach(place -> facts.add(new Fact.Located(pair, other, place.getURI())));
+        return Due.OnRelation.of(pair, doubt(contact, later, earlier, bound), clause.limit(), facts,
+                around.terms().missing(around.places().lacks(later.subject(), earlier.subject())));
     }
 
     /** Everything in the place of a thing from which it must be kept apart. */
     private static List<String> partners(Node thing, List<Contact> all, Surroundings around) {
         return all.stream().filter(c -> c.later().thing().equals(thing) || c.earlier().thing().equals(thing))
                 .map(c -> c.later().thing().equals(thing) ? c.earlier().thing() : c.later().thing())
-                .filter(other -> around.places().meeting(thing, other).together()).map(Node::getURI).toList();
+                .filter(other -> around.places().together(thing, other)).map(Node::getURI).toList();
     }
 
     /** What leaves it in doubt whether either of two things is bound: one that is bound for certain is enough. */
@@ -150,19 +156,33 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
     }
 
     @Override
-    public Evidence evidence(Limit.Exclusion limit, Due.Exclusion due, Optional<Subject> subject, Names names) {
-        List<String> pair = due.held().isEmpty() ? limit.pairs().stream().flatMap(p -> Stream.of(p.first(), p.second()))
-                .distinct().toList() : List.of(due.held(), due.otherHeld());
+    public Evidence evidence(Limit.Exclusion limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
+        Fact.Contact contact = contact(due);
+        List<String> pair = contact == null ? limit.pairs().stream().flatMap(p -> Stream.of(p.first(), p.second()))
+                .distinct().toList() : List.of(contact.held(), contact.otherHeld());
         return new Evidence(limit.itemProperties().get(0), null, new Required("apart", names.amount(pair), null, "all"),
-                names.ids(due.partners()), List.of(), List.of(), List.of(),
-                limit.itemProperties().stream().map(DesignProperty::iri).toList(), proof(limit, due, names));
+                names.ids(contact == null ? List.of() : contact.partners()), List.of(), List.of(), List.of(),
+                limit.itemProperties().stream().map(DesignProperty::iri).toList(), contact == null ? Proof.NONE : proof(limit, contact, names));
+    }
+
+    /** What excludes each other; null where it is not known what is held, or there is nothing. */
+    private static Fact.Contact contact(Due.OnRelation due) {
+        return due.facts(Fact.Contact.class).stream().findFirst().orElse(null);
+    }
+
+    /** The first place of the one in which the other one is as well. */
+    private static String place(Due.OnRelation due) {
+        Fact.Contact contact = contact(due);
+        List<Fact.Located> located = due.facts(Fact.Located.class);
+        Set<String> others = located.stream().filter(l -> l.thing().equals(contact.other())).map(Fact.Located::place).collect(Collectors.toSet());
+        return located.stream().filter(l -> l.thing().equals(contact.one())).map(Fact.Located::place).filter(others::contains).findFirst().orElse("");
     }
 
     /** What would happen, and what else there is to be kept apart from. */
-    private static Proof proof(Limit.Exclusion limit, Due.Exclusion due, Names names) {
+    private static Proof proof(Limit.Exclusion limit, Fact.Contact contact, Names names) {
         List<Text> parts = new ArrayList<>();
-        limit.pairs().stream().filter(p -> p.why() != null && fits(p, due, names)).map(Incompatibility::why).findFirst().ifPresent(parts::add);
-        List<Text> more = due.partners().stream().filter(p -> !p.equals(due.pair().related())).map(p -> names.of(p).label()).toList();
+        limit.pairs().stream().filter(p -> p.why() != null && fits(p, contact, names)).map(Incompatibility::why).findFirst().ifPresent(parts::add);
+        List<Text> more = contact.partners().stream().filter(p -> !p.equals(contact.other())).map(p -> names.of(p).label()).toList();
         if (!more.isEmpty()) {
             Text others = Lists.and(more);
             parts.add(new Text("同处还须避开" + others.zh(), "there it has to be kept apart from " + others.en() + " as well"));
@@ -174,23 +194,23 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         return parts.stream().map(language).collect(Collectors.joining(between));
     }
 
-    private static boolean fits(Incompatibility pair, Due.Exclusion due, Names names) {
-        return names.is(due.held(), pair.first()) && names.is(due.otherHeld(), pair.second())
-                || names.is(due.held(), pair.second()) && names.is(due.otherHeld(), pair.first());
+    private static boolean fits(Incompatibility pair, Fact.Contact contact, Names names) {
+        return names.is(contact.held(), pair.first()) && names.is(contact.otherHeld(), pair.second())
+                || names.is(contact.held(), pair.second()) && names.is(contact.otherHeld(), pair.first());
     }
 
     @Override
-    public Said fault(Limit.Exclusion limit, Due.Exclusion due, Evidence evidence, Speech speech) {
+    public Said fault(Limit.Exclusion limit, Due.OnRelation due, Evidence evidence, Speech speech) {
         List<DesignProperty> held = limit.itemProperties();
         DesignProperty several = held.stream().filter(DesignProperty::many).findFirst().orElse(held.get(0));
-        Map<String, Text> arguments = new HashMap<>(Map.of("first", speech.names().ofKind(due.held()),
-                "second", speech.names().ofKind(due.otherHeld()), "property", several.label()));
+        Map<String, Text> arguments = new HashMap<>(Map.of("first", speech.names().ofKind(contact(due).held()),
+                "second", speech.names().ofKind(contact(due).otherHeld()), "property", several.label()));
         if (due.pair().related().isEmpty()) {
             return Said.of(speech.sayings().of(Kind.WHEN_BOTH, several.name()).orElse(new Text("{subject}的{property}既有{first}又有{second}",
                     "the {property} of {subject} includes both {first} and {second}")), arguments, Speech.NOT_ALLOWED);
         }
         arguments.put("related", speech.label(due.pair().related()));
-        arguments.put("place", speech.label(due.place()));
+        arguments.put("place", speech.label(place(due)));
         return Said.of(Optional.of(held).filter(h -> h.size() == 1).flatMap(h -> speech.sayings().of(Kind.WHEN_TOGETHER, h.get(0).name()))
                 .orElse(new Text("{subject}与{related}都在{place}，不允许{first}与{second}同处",
                         "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")), arguments, Said.NOTHING);

@@ -13,6 +13,7 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** The number of things lies within bounds. */
-final class ItemCountKind extends Kind<Limit.ItemCount, Due.ItemCount> {
+final class ItemCountKind extends Kind<Limit.ItemCount, Due.OnRelation> {
 
     ItemCountKind() {
         super("数量", "count");
@@ -46,24 +47,29 @@ final class ItemCountKind extends Kind<Limit.ItemCount, Due.ItemCount> {
         int fewest = around.items().quantity(found.sure());
         int most = found.open().isEmpty() ? fewest + found.unplaced().quantity() + around.items().quantity(found.possible())
                 : Integer.MAX_VALUE;
-        return new Due.ItemCount(pair, candidate.doubt(), limit.minimum(), limit.maximum(), fewest, most,
-                found.sure().stream().map(Node::getURI).toList(), around.terms().missing(found.lacks().list()));
+        return new Due.OnRelation(pair, candidate.doubt(), limit, List.of(List.of(new Fact.Counted(pair, limit.minimum(), limit.maximum(),
+                fewest, most, found.sure().stream().map(Node::getURI).toList()))), around.terms().missing(found.lacks().list()));
     }
 
     @Override
-    public boolean measured(Due.ItemCount due, Surroundings around) {
+    public boolean measured(Due.OnRelation due, Surroundings around) {
         return due.unknown().isEmpty();
     }
 
     @Override
-    public Evidence evidence(Limit.ItemCount limit, Due.ItemCount due, Optional<Subject> subject, Names names) {
-        boolean tooMany = due.fewest() > due.maximum();
-        boolean upper = tooMany || due.minimum() == 0;
-        boolean open = due.most() == Integer.MAX_VALUE && due.fewest() < due.minimum();
-        Evidence evidence = new Evidence(kindOf(limit.items()), open ? null : new Measured(new Amount.Number(due.fewest()), null),
-                new Required(upper ? "<=" : ">=", new Amount.Number(upper ? due.maximum() : due.minimum()), null, null),
-                tooMany ? names.ids(due.found()) : List.of(), List.of());
+    public Evidence evidence(Limit.ItemCount limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
+        Fact.Counted counted = counted(due);
+        boolean tooMany = counted.fewest() > counted.greatest();
+        boolean upper = tooMany || counted.least() == 0;
+        boolean open = counted.most() == Integer.MAX_VALUE && counted.fewest() < counted.least();
+        Evidence evidence = new Evidence(kindOf(limit.items()), open ? null : new Measured(new Amount.Number(counted.fewest()), null),
+                new Required(upper ? "<=" : ">=", new Amount.Number(upper ? counted.greatest() : counted.least()), null, null),
+                tooMany ? names.ids(counted.found()) : List.of(), List.of());
         return limit.items().along().isEmpty() ? evidence : evidence.shownBy(limit.items().along().get(0), due.subject(), names);
+    }
+
+    private static Fact.Counted counted(Due.OnRelation due) {
+        return due.facts(Fact.Counted.class).get(0);
     }
 
     /** The property that tells the counted things apart, for example the equipment type. */
@@ -73,14 +79,14 @@ final class ItemCountKind extends Kind<Limit.ItemCount, Due.ItemCount> {
     }
 
     @Override
-    public Said fault(Limit.ItemCount limit, Due.ItemCount due, Evidence evidence, Speech speech) {
+    public Said fault(Limit.ItemCount limit, Due.OnRelation due, Evidence evidence, Speech speech) {
         Limit.Items items = limit.items();
         ItemWords words = speech.items();
-        int count = due.fewest();
-        List<Text> inShort = due.found().stream().map(speech.names()::inShort).toList();
+        int count = counted(due).fewest();
+        List<Text> inShort = counted(due).found().stream().map(speech.names()::inShort).toList();
         if (count > limit.maximum()) {
             return limit.maximum() == 0
-                    ? ItemSentences.some(items, ItemWords.named(due.found().stream().map(speech::label).toList()), evidence, Speech.NOT_ALLOWED, speech)
+                    ? ItemSentences.some(items, ItemWords.named(counted(due).found().stream().map(speech::label).toList()), evidence, Speech.NOT_ALLOWED, speech)
                     : ItemSentences.some(items, words.many(items, count, inShort), evidence,
                             bound("，要求不超过 ", limit.maximum(), words.counter(items), "; at most %d %s allowed"), speech);
         }

@@ -10,17 +10,14 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.graph.Node;
 
 /** A flow does not come back. */
-final class OneWayKind extends Kind<Limit.OneWay, Due.OneWay> {
+final class OneWayKind extends Kind<Limit.OneWay, Due.OnRelation> {
 
     OneWayKind() {
         super("单向", "one-way");
@@ -34,34 +31,25 @@ final class OneWayKind extends Kind<Limit.OneWay, Due.OneWay> {
     @Override
     Due due(Pair pair, Limit.OneWay limit, Candidate candidate, Surroundings around) {
         Course course = Course.of(candidate.subject(), limit.stations(), around);
-        return new Due.OneWay(pair, candidate.doubt(), returns(course), course.unknown(candidate.subject(), 1, around));
+        return Due.OnRelation.of(pair, candidate.doubt(), limit, course.facts(pair), course.unknown(candidate.subject(), 1, around));
     }
 
     /** Rooms that are entered again after another station, or that come before a station already passed. */
-    private static List<String> returns(Course course) {
-        List<String> returns = new ArrayList<>();
-        Set<Node> left = new HashSet<>();
-        int at = -1;
-        for (Course.Stop stop : course.stops()) {
-            int last = stop.ranks().get(stop.ranks().size() - 1);
-            if (left.contains(stop.room()) || last < at) {
-                returns.add(stop.room().getURI());
-            }
-            left.add(stop.room());
-            at = Math.max(at, stop.ranks().get(0));
-        }
-        return returns;
+    private static List<String> returns(Due.OnRelation due) {
+        List<Fact.Stop> stops = due.facts(Fact.Stop.class);
+        return stops.stream().filter(s -> stops.subList(0, s.at()).stream().anyMatch(b -> b.room().equals(s.room()) || s.last() < b.first()))
+                .map(Fact.Stop::room).toList();
     }
 
     @Override
-    public Evidence evidence(Limit.OneWay limit, Due.OneWay due, Optional<Subject> subject, Names names) {
+    public Evidence evidence(Limit.OneWay limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
         DesignProperty path = names.designProperty("path");
-        return new Evidence(path, new Measured(names.amount(due.returns()), null),
-                new Required("one-way", names.amount(limit.stations()), null, "all"), names.ids(due.returns()), List.of(path.iri()));
+        return new Evidence(path, new Measured(names.amount(returns(due)), null),
+                new Required("one-way", names.amount(limit.stations()), null, "all"), names.ids(returns(due)), List.of(path.iri()));
     }
 
     @Override
-    public Said fault(Limit.OneWay limit, Due.OneWay due, Evidence evidence, Speech speech) {
-        return Said.of("{subject}又回到{items}", "{subject} [comes|come] back to {items}", speech.items(due.returns()), Said.NOTHING);
+    public Said fault(Limit.OneWay limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        return Said.of("{subject}又回到{items}", "{subject} [comes|come] back to {items}", speech.items(returns(due)), Said.NOTHING);
     }
 }

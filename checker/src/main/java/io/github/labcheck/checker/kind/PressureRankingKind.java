@@ -15,6 +15,7 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Pressure falls from room to room. The verdict stands at the later id and names the other one as related. */
-final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.PressureRanking> {
+final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.OnRelation> {
 
     private static final String PRESSURE = "pressure";
 
@@ -55,7 +56,7 @@ final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.Pressure
         List<Due> dues = new ArrayList<>();
         storeys.values().forEach(ranks -> ranks.forEach((rank, uppers) -> {
             List<Candidate> lowers = ranks.higherKey(rank) == null ? List.of() : ranks.get(ranks.higherKey(rank));
-            uppers.forEach(upper -> lowers.forEach(lower -> dues.add(falls(clause, upper, lower, around))));
+            uppers.forEach(upper -> lowers.forEach(lower -> dues.add(falls(clause, limit, upper, lower, around))));
         }));
         return dues;
     }
@@ -77,31 +78,44 @@ final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.Pressure
         return -1;
     }
 
-    private static Due falls(Clause clause, Candidate upper, Candidate lower, Surroundings around) {
+    private static Due falls(Clause clause, Limit limit, Candidate upper, Candidate lower, Surroundings around) {
         DesignGraph design = around.design();
         String above = upper.subject().getURI();
         String below = lower.subject().getURI();
         boolean swap = above.compareTo(below) > 0;
         List<Lack> lacks = Stream.of(upper.subject(), lower.subject()).filter(r -> design.number(r, PRESSURE).isEmpty())
                 .map(r -> Lack.of(r, PRESSURE)).toList();
-        return new Due.PressureRanking(new Pair(clause.id(), swap ? above : below, swap ? below : above), upper.doubtWith(lower),
-                design.number(upper.subject(), PRESSURE).orElse(Double.NaN), design.number(lower.subject(), PRESSURE).orElse(Double.NaN),
-                swap, around.terms().missing(lacks));
+        Pair pair = new Pair(clause.id(), swap ? above : below, swap ? below : above);
+        return Due.OnRelation.sharing(pair, upper.doubtWith(lower), limit, List.of(List.of(new Fact.Falls(pair, above, below)),
+                pressure(upper.subject(), around), pressure(lower.subject(), around)), around.terms().missing(lacks));
+    }
+
+    private static List<? extends Fact> pressure(Node room, Surroundings around) {
+        return around.once(PRESSURE + " " + room.getURI(), () -> around.design().number(room, PRESSURE)
+                .map(pascal -> List.of(new Fact.Pressure(room.getURI(), pascal))).orElse(List.of()));
+    }
+
+    /** The pressure of a room, NaN if it is unknown. */
+    private static double of(String room, Due.OnRelation due) {
+        return due.facts(Fact.Pressure.class).stream().filter(p -> p.room().equals(room)).mapToDouble(Fact.Pressure::pascal).findFirst()
+                .orElse(Double.NaN);
     }
 
     @Override
-    public Evidence evidence(Limit.PressureRanking limit, Due.PressureRanking due, Optional<Subject> subject, Names names) {
-        boolean known = !Double.isNaN(due.upper()) && !Double.isNaN(due.lower());
+    public Evidence evidence(Limit.PressureRanking limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
+        Fact.Falls falls = due.facts(Fact.Falls.class).get(0);
+        double difference = of(falls.upper(), due) - of(falls.lower(), due);
         DesignProperty property = names.designProperty(PRESSURE);
-        return new Evidence(property, known ? new Measured(new Amount.Number(due.upper() - due.lower()), property.unit()) : null,
+        return new Evidence(property, Double.isNaN(difference) ? null : new Measured(new Amount.Number(difference), property.unit()),
                 new Required(">", new Amount.Number(0), property.unit(), null), List.of(), List.of(property.iri()));
     }
 
     @Override
-    public Said fault(Limit.PressureRanking limit, Due.PressureRanking due, Evidence evidence, Speech speech) {
-        boolean subjectAbove = due.upperIsSubject();
-        Map<String, Text> arguments = Map.of("related", speech.label(due.pair().related()),
-                "first", pascal(subjectAbove ? due.upper() : due.lower()), "second", pascal(subjectAbove ? due.lower() : due.upper()));
+    public Said fault(Limit.PressureRanking limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        String related = due.pair().related();
+        boolean subjectAbove = !due.facts(Fact.Falls.class).get(0).upper().equals(related);
+        Map<String, Text> arguments = Map.of("related", speech.label(related),
+                "first", pascal(of(due.subject(), due)), "second", pascal(of(related, due)));
         return subjectAbove ? Said.of("{subject}的静压 {first} 不高于{related}的 {second}",
                 "the pressure of {subject}, {first}, is not above that of {related}, {second}", arguments, Said.NOTHING)
                 : Said.of("{subject}的静压 {first} 不低于{related}的 {second}",

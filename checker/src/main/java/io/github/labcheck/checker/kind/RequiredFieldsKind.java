@@ -14,7 +14,7 @@ import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
-import io.github.labcheck.rules.Missing;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** A label, or the subject itself, carries all fields. */
-final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.RequiredFields> {
+final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.OnRelation> {
 
     RequiredFieldsKind() {
         super("内容齐全", "required fields");
@@ -41,33 +41,53 @@ final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.RequiredFi
     Due due(Pair pair, Limit.RequiredFields limit, Candidate candidate, Surroundings around) {
         Node subject = candidate.subject();
         Node holder = limit.holder() == null ? subject : around.design().value(subject, limit.holder().name()).orElse(null);
-        List<String> required = limit.fields().stream().map(DesignProperty::iri).toList();
-        if (holder == null) {
-            return new Due.RequiredFields(pair, candidate.doubt(), required, List.of(), required,
-                    List.of(new Missing(subject.getURI(), limit.holder().iri())));
-        }
-        List<String> absent = new ArrayList<>();
-        List<String> unsure = new ArrayList<>();
+        String label = holder == null ? subject.getURI() + " " + limit.holder().iri() : holder.getURI();
+        List<List<? extends Fact>> facts = new ArrayList<>(List.of(List.of(new Fact.Carrier(pair, label)),
+                around.once(pair.clause(), () -> limit.fields().stream().map(f -> new Fact.Asked(pair.clause(), f.iri())).toList())));
         Gathering<Lack> lacks = new Gathering<>();
-        for (DesignProperty field : limit.fields()) {
-            Found found = around.design().follow(holder, Path.of(field), null);
-            if (found.values().isEmpty()) { // not there only where the block is complete or says that there is none
-                (found.lacks().isEmpty() ? absent : unsure).add(field.iri());
-                lacks.addAll(found.lacks());
-            }
+        if (holder == null) {
+            lacks.add(new Lack(subject, limit.holder().iri()));
+            limit.fields().forEach(f -> facts.add(around.once(label + " " + f.iri(), () -> List.of(new Fact.MayCarry(label, f.iri())))));
+        } else {
+            limit.fields().forEach(f -> facts.add(carried(holder, f, lacks, around)));
         }
-        return new Due.RequiredFields(pair, candidate.doubt(), required, absent, unsure, around.terms().missing(lacks.list()));
+        return new Due.OnRelation(pair, candidate.doubt(), limit, facts, around.terms().missing(lacks.list()));
+    }
+
+    /** Whether a label carries a field; it does not only where the block is complete or says that there is none. */
+    private static List<? extends Fact> carried(Node label, DesignProperty field, Gathering<Lack> lacks, Surroundings around) {
+        Found found = around.design().follow(label, Path.of(field), null);
+        if (found.values().isEmpty()) {
+            lacks.addAll(found.lacks());
+        }
+        return around.once(label.getURI() + " " + field.iri(), () -> !found.values().isEmpty() ? List.of(new Fact.Carries(label.getURI(), field.iri()))
+                : found.lacks().isEmpty() ? List.of() : List.of(new Fact.MayCarry(label.getURI(), field.iri())));
+    }
+
+    private static List<String> required(Limit.RequiredFields limit) {
+        return limit.fields().stream().map(DesignProperty::iri).toList();
+    }
+
+    private static List<String> unsure(Due.OnRelation due) {
+        return due.facts(Fact.MayCarry.class).stream().map(Fact.MayCarry::field).toList();
+    }
+
+    private static List<String> absent(Limit.RequiredFields limit, Due.OnRelation due) {
+        List<String> absent = new ArrayList<>(required(limit));
+        due.facts(Fact.Carries.class).forEach(f -> absent.remove(f.field()));
+        absent.removeAll(unsure(due));
+        return absent;
     }
 
     @Override
-    public Evidence evidence(Limit.RequiredFields limit, Due.RequiredFields due, Optional<Subject> subject, Names names) {
-        return Listed.evidence(limit.holder(), due.required(), due.absent(), due.unsure(),
+    public Evidence evidence(Limit.RequiredFields limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
+        return Listed.evidence(limit.holder(), required(limit), absent(limit, due), unsure(due),
                 limit.holder() == null ? List.of() : List.of(limit.holder().iri()), names);
     }
 
     @Override
-    public Said fault(Limit.RequiredFields limit, Due.RequiredFields due, Evidence evidence, Speech speech) {
-        List<Text> absent = due.absent().stream().map(speech::label).toList();
+    public Said fault(Limit.RequiredFields limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        List<Text> absent = absent(limit, due).stream().map(speech::label).toList();
         DesignProperty holder = limit.holder();
         if (holder == null) {
             return Said.of("没有写明{subject}的{items}", "the {items} of {subject} " + (absent.size() == 1 ? "is" : "are") + " not stated",

@@ -12,6 +12,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** Every kind of a list occurs among the things. */
-final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.RequiredKinds> {
+final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.OnRelation> {
 
     RequiredKindsKind() {
         super("种类齐全", "required kinds");
@@ -47,9 +48,7 @@ final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.RequiredKind
     Due due(Pair pair, Limit.RequiredKinds limit, Candidate candidate, Surroundings around) {
         Items.Matching found = around.items().of(candidate.subject(), limit.items());
         Gathering<Lack> lacks = found.lacks();
-        List<String> required = new ArrayList<>();
-        List<String> absent = new ArrayList<>();
-        List<String> unsure = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         for (String group : groups(candidate.subject(), limit, lacks, around)) {
             Set<String> there = kinds(found.sure(), limit, group, lacks, around);
             boolean open = !found.open().isEmpty() || there.contains("");
@@ -58,16 +57,18 @@ final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.RequiredKind
                     things -> kinds(things, limit, group, new Gathering<>(), around));
             for (String value : limit.values()) {
                 String name = group.isEmpty() ? value : group + " " + value;
-                required.add(name);
-                if (!there.contains(value)) {
-                    (open || may(perhaps, value) || may(unplaced, value) ? unsure : absent).add(name);
+                facts.add(new Fact.Needed(pair, name));
+                if (there.contains(value)) {
+                    facts.add(new Fact.Found(pair, name));
+                } else if (open || may(perhaps, value) || may(unplaced, value)) {
+                    facts.add(new Fact.Possible(pair, name));
                 }
             }
         }
-        if (required.isEmpty()) { // what to go through is not stated
-            unsure.addAll(limit.values());
+        if (facts.isEmpty()) { // what to go through is not stated
+            limit.values().forEach(value -> facts.add(new Fact.Possible(pair, value)));
         }
-        return new Due.RequiredKinds(pair, candidate.doubt(), required, absent, unsure, around.terms().missing(lacks.list()));
+        return new Due.OnRelation(pair, candidate.doubt(), limit, List.of(facts), around.terms().missing(lacks.list()));
     }
 
     private static boolean may(Set<String> kinds, String value) {
@@ -107,13 +108,28 @@ final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.RequiredKind
     }
 
     @Override
-    public Evidence evidence(Limit.RequiredKinds limit, Due.RequiredKinds due, Optional<Subject> subject, Names names) {
-        return Listed.evidence(limit.itemProperty(), due.required(), due.absent(), due.unsure(), List.of(), names);
+    public Evidence evidence(Limit.RequiredKinds limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
+        return Listed.evidence(limit.itemProperty(), needed(due), absent(due), possible(due), List.of(), names);
+    }
+
+    private static List<String> needed(Due.OnRelation due) {
+        return due.facts(Fact.Needed.class).stream().map(Fact.Needed::kind).toList();
+    }
+
+    private static List<String> possible(Due.OnRelation due) {
+        return due.facts(Fact.Possible.class).stream().map(Fact.Possible::kind).toList();
+    }
+
+    private static List<String> absent(Due.OnRelation due) {
+        List<String> absent = new ArrayList<>(needed(due));
+        due.facts(Fact.Found.class).forEach(f -> absent.remove(f.kind()));
+        absent.removeAll(possible(due));
+        return absent;
     }
 
     @Override
-    public Said fault(Limit.RequiredKinds limit, Due.RequiredKinds due, Evidence evidence, Speech speech) {
-        List<Text> absent = due.absent().stream().map(speech.names()::ofKind).toList();
+    public Said fault(Limit.RequiredKinds limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        List<Text> absent = absent(due).stream().map(speech.names()::ofKind).toList();
         return ItemSentences.none(limit.items(), ItemWords.all(absent), ItemWords.all(absent.stream()
                 .map(t -> new Text(t.zh(), English.any(t.en()))).toList()), evidence, Said.NOTHING, speech);
     }

@@ -10,6 +10,7 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Missing;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A flow passes functions in order. */
-final class StationOrderKind extends Kind<Limit.StationOrder, Due.StationOrder> {
+final class StationOrderKind extends Kind<Limit.StationOrder, Due.OnRelation> {
 
     StationOrderKind() {
         super("先后顺序", "order of stations");
@@ -33,42 +34,40 @@ final class StationOrderKind extends Kind<Limit.StationOrder, Due.StationOrder> 
     @Override
     Due due(Pair pair, Limit.StationOrder limit, Candidate candidate, Surroundings around) {
         Course course = Course.of(candidate.subject(), limit.stations(), around);
-        List<Integer> steps = new ArrayList<>();
-        List<String> witness = new ArrayList<>();
-        List<String> back = new ArrayList<>();
+        List<Fact.Stop> stops = new ArrayList<>();
+        boolean back = false;
         int at = -1;
         for (Course.Stop stop : course.stops()) {
             int from = at;
             int next = stop.ranks().stream().filter(r -> r >= from).findFirst().orElse(stop.ranks().get(stop.ranks().size() - 1));
-            if (next < at) {
-                back.add(stop.room().getURI());
-            }
+            back |= next < at;
             at = next;
-            steps.add(next);
-            witness.add(stop.room().getURI());
+            stops.add(new Fact.Stop(pair, stops.size(), stop.room().getURI(), next, next));
         }
-        List<Missing> unknown = !back.isEmpty() ? List.of() : course.unknown(candidate.subject(), 2, around);
-        return new Due.StationOrder(pair, candidate.doubt(), steps, back, witness, unknown);
+        List<Missing> unknown = back ? List.of() : course.unknown(candidate.subject(), 2, around); // what is unknown would not tell more
+        return Due.OnRelation.of(pair, candidate.doubt(), limit, stops, unknown);
     }
 
     @Override
-    public Evidence evidence(Limit.StationOrder limit, Due.StationOrder due, Optional<Subject> subject, Names names) {
+    public Evidence evidence(Limit.StationOrder limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
         DesignProperty path = names.designProperty("path");
-        return new Evidence(path, new Measured(names.amount(due.steps().stream().map(limit.stations()::get).toList()), null),
-                new Required("order", names.amount(limit.stations()), null, "all"), names.ids(due.witness()), List.of(path.iri()));
+        List<Fact.Stop> stops = due.facts(Fact.Stop.class);
+        return new Evidence(path, new Measured(names.amount(stops.stream().map(s -> limit.stations().get(s.first())).toList()), null),
+                new Required("order", names.amount(limit.stations()), null, "all"),
+                names.ids(stops.stream().map(Fact.Stop::room).toList()), List.of(path.iri()));
     }
 
     /** The first step that goes back. */
     @Override
-    public Said fault(Limit.StationOrder limit, Due.StationOrder due, Evidence evidence, Speech speech) {
-        List<Integer> steps = due.steps();
+    public Said fault(Limit.StationOrder limit, Due.OnRelation due, Evidence evidence, Speech speech) {
+        List<Fact.Stop> stops = due.facts(Fact.Stop.class);
         int at = 1;
-        while (at < steps.size() - 1 && steps.get(at) >= steps.get(at - 1)) {
+        while (at < stops.size() - 1 && stops.get(at).first() >= stops.get(at - 1).first()) {
             at++;
         }
         Text order = chain(limit.stations().stream().map(speech.names()::ofKind).toList());
         return Said.of("{subject}先到{first}，后到{second}", "{subject} [goes|go] to {first} before {second}",
-                Map.of("first", speech.label(due.witness().get(at - 1)), "second", speech.label(due.witness().get(at)), "required", order),
+                Map.of("first", speech.label(stops.get(at - 1).room()), "second", speech.label(stops.get(at).room()), "required", order),
                 new Text("，顺序应为 " + order.zh(), "; the order has to be " + order.en()));
     }
 

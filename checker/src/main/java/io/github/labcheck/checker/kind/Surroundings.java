@@ -5,10 +5,14 @@ import io.github.labcheck.checker.condition.Places;
 import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Path;
+import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Subject;
 import io.github.labcheck.rules.Values;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
 /** A design as the kinds look at it; what several limits look at is worked out once. */
@@ -19,6 +23,7 @@ public final class Surroundings {
     private final Conditions conditions;
     private final Items items;
     private final Map<String, Map<String, Values>> values = new LinkedHashMap<>();
+    private final Map<String, List<? extends Fact>> shared = new HashMap<>();
     private Holdings holdings;
 
     public Surroundings(DesignGraph design, Terms terms, Conditions conditions) {
@@ -52,6 +57,11 @@ public final class Surroundings {
     /** Where things are. */
     Places places() {
         return new Places(design);
+    }
+
+    /** Facts that several limits look at, made once. */
+    List<? extends Fact> once(String key, Supplier<List<? extends Fact>> facts) {
+        return shared.computeIfAbsent(key, k -> facts.get());
     }
 
     /** What a subject has at the end of a path; the rules look at it. */
