@@ -120,7 +120,7 @@ class TurtleSourceTest {
             :q a lc:Project ; lc:id "other" ; lc:date "2026-11-01"^^xsd:date . | duplicate-key
             _:f a lc:Room ; lc:finishes _:f .                            | too-deep
             :r a lc:Room ; lc:id "R                                      | no-rdf 8
-            @base <http://[bad> . <x> a lc:Room .                        | no-rdf 8
+            @base <http://[bad> . <x> a lc:Room .                        | no-rdf
             """)
     void whatIsWrongIsToldWithItsPlace(String text, String expected) {
         List<String> errors = errors(text);
