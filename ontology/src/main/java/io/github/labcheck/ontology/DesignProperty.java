@@ -31,16 +31,23 @@ import java.util.Set;
  * @param about       IRIs of the keys whose values it tests, so that a finding stands there; empty if it tests none
  * @param compares    whether it is how far the value of that key is from the one that follows from the drawing or from other keys
  * @param formula     how its value follows from other keys of the same thing; null if it does not
+ * @param measured    how its values are measured from the drawing or other keys; null if they are only stated
  */
 public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,
                              String noneBeside, boolean derived, Text question, boolean decisive, Set<String> passed,
-                             double passedLevel, Set<String> about, boolean compares, Formula formula) {
+                             double passedLevel, Set<String> about, boolean compares, Formula formula,
+                             Measured measured) {
 
     /** Whether values are numbers. */
     public boolean numeric() {
         return range == Range.Literal.DECIMAL || range == Range.Literal.INTEGER;
+    }
+
+    /** How its values are measured, in words; its comment where there is nothing else to say. */
+    public Text how() {
+        return measured == null || measured.how() == null ? comment : measured.how();
     }
 
     /** Symbol of the unit, where there is one to be shown. */

@@ -27,6 +27,7 @@ final class RecordMaker {
             case "Concept" -> new Concept((String) a[0], (String) a[1], (String) a[2], (Text) a[3], (List<String>) a[4], (boolean) a[5],
                     (Set<String>) a[6], (Map<String, String>) a[7], (Set<String>) a[8], (double) a[9], (int) a[10]);
             case "DesignProperty" -> property(a);
+            case "Measured" -> new Measured((String) a[0], (List<String>) a[1], (Text) a[2], (String) a[3], (boolean) a[4]);
             case "Document" -> new Document((String) a[0], (String) a[1], (Text) a[2], (LocalDate) a[3], (LocalDate) a[4], (String) a[5],
                     (Document.Authority) a[6], (LocalDate) a[7], (Text) a[8]);
             case "Incompatibility" -> new Incompatibility((String) a[0], (String) a[1], (Text) a[2]);
@@ -76,6 +77,6 @@ final class RecordMaker {
         return new DesignProperty((String) a[0], (String) a[1], (String) a[2], (Text) a[3], (Text) a[4], (Set<String>) a[5],
                 (Range) a[6], (Unit) a[7], (double) a[8], (double) a[9], (double) a[10], (boolean) a[11], (boolean) a[12], (boolean) a[13],
                 (boolean) a[14], (String) a[15], (String) a[16], (boolean) a[17], (Text) a[18], (boolean) a[19], (Set<String>) a[20],
-                (double) a[21], (Set<String>) a[22], (boolean) a[23], (Formula) a[24]);
+                (double) a[21], (Set<String>) a[22], (boolean) a[23], (Formula) a[24], (Measured) a[25]);
     }
 }

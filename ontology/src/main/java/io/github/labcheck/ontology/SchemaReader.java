@@ -92,7 +92,18 @@ final class SchemaReader {
                 triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)),
                 triples.number(p, "passedLevel", Double.NaN),
                 Stream.of("compares", "about").flatMap(term -> triples.objects(p, term).stream()).map(Triples::iri)
-                        .collect(Collectors.toCollection(TreeSet::new)), triples.object(p, "compares").isPresent(), formula(p));
+                        .collect(Collectors.toCollection(TreeSet::new)), triples.object(p, "compares").isPresent(), formula(p), measured(p));
+    }
+
+    /** Named, or told by what the property is: a comparison, a formula, a count of what is passed. */
+    private Measured measured(Node p) {
+        Formula formula = formula(p);
+        Optional<String> by = triples.text(p, "measuredBy").or(() -> Optional.ofNullable(formula != null ? "formulas"
+                : triples.object(p, "compares").isPresent() ? "contradictions" : !triples.objects(p, "passed").isEmpty() ? "entry" : null));
+        List<String> from = formula != null ? formula.of() : Stream.of("compares", "measuredFrom")
+                .flatMap(term -> triples.objects(p, term).stream()).map(Triples::name).sorted().toList();
+        return by.map(name -> new Measured(name, from, triples.words(p, triples.term("how")).orElse(null),
+                triples.text(p, "measureSource").orElse(null), formula != null || triples.truth(p, "follows"))).orElse(null);
     }
 
     private Formula formula(Node p) {

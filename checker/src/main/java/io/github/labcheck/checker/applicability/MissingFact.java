@@ -75,7 +75,7 @@ final class MissingFact {
 
     private List<List<Node>> possible(DesignProperty property) {
         List<List<Node>> possible = new ArrayList<>();
-        if (property.derived() || design.isMeasured(property.name())) {
+        if (property.derived() || design.isMeasured(property)) {
             possible.add(List.of()); // the drawing may show that there is none
         }
         if (property.range() instanceof Range.OfConcept of) {

@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code labcheck explain}. */
-@Command(name = "explain", header = "解释条款或不符合项 / explains a clause or a finding",
-        description = {"解释条款，或设计中的一个不符合项（用编号的开头几位）。", "Explains a clause, or a finding of a design by the beginning of its id."})
+@Command(name = "explain", header = "解释条款、键或不符合项 / explains a clause, a key or a finding",
+        description = {"解释条款、设计文件的一个键，或设计中的一个不符合项（用编号的开头几位）。",
+            "Explains a clause, a key of the design file, or a finding of a design by the beginning of its id."})
 final class ExplainCommand implements CommandOptions {
 
     private final Workbenches workbenches;
@@ -22,7 +23,9 @@ final class ExplainCommand implements CommandOptions {
     @Mixin
     private SharedOptions shared;
 
-    @Parameters(index = "0", paramLabel = "CLAUSE|FINDING", description = {"条款编号或不符合项编号。", "Id of a clause or a finding."})
+    @Parameters(index = "0", paramLabel = "CLAUSE|KEY|FINDING",
+            description = {"条款编号、键（中文或英文）或不符合项编号。",
+            "Id of a clause, a key in Chinese or English, or id of a finding."})
     private String name;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = {"不符合项所在的设计文件。", "Design file with the finding."})

@@ -3,17 +3,15 @@ package io.github.labcheck.checker.graph;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Writes into the graph of a design what follows from it: links, defaults and simple computed values. */
+/** Writes into the graph of a design what goes without saying: links, defaults, and what the kind of a thing settles. */
 public final class Derivation {
 
     /** What the kind of a thing tells of it: of a room its function, of equipment, stores and doors their type. */
@@ -24,30 +22,21 @@ public final class Derivation {
     private static final String NONE = Schema.NS + "none";
 
     private final DesignGraph design;
-    private final LocalDate asOf;
 
-    private Derivation(DesignGraph design, LocalDate asOf) {
+    private Derivation(DesignGraph design) {
         this.design = design;
-        this.asOf = asOf;
     }
 
-    /**
-     * Derives everything.
-     *
-     * @param asOf the day that counts as today
-     */
-    public static void run(DesignGraph design, LocalDate asOf) {
-        Derivation derivation = new Derivation(design, asOf);
+    /** Writes everything. */
+    public static void run(DesignGraph design) {
+        Derivation derivation = new Derivation(design);
         design.schema().classes().stream().filter(c -> c.single() && design.instances(c.name()).isEmpty())
                 .forEach(design::addSingle);
         derivation.links();
         derivation.settled();
         derivation.defaults();
         derivation.equipment();
-        derivation.doors();
         derivation.cylinders();
-        derivation.storeysAboveGround();
-        new PressureDifferences(design).derive();
     }
 
     private void links() {
@@ -113,25 +102,6 @@ public final class Derivation {
             if (design.value(item, "state").isEmpty()) {
                 design.add(item, "state", NodeFactory.createURI(state.iri()));
             }
-            overdue(item);
-        }
-    }
-
-    /** Overdue once its label's last day is past; a label without such a day says nothing of the kind. */
-    private void overdue(Node item) {
-        Optional<Node> label = design.value(item, "label");
-        design.awaits(item, "calibrationOverdue",
-                label.isPresent() ? List.of() : List.of(Lack.of(item, "label")));
-        label.flatMap(l -> design.value(l, "validUntil")).ifPresent(until -> {
-            boolean past = LocalDate.parse(until.getLiteralLexicalForm()).isBefore(asOf);
-            design.add(item, "calibrationOverdue", typed(Boolean.toString(past), XSDDatatype.XSDboolean));
-        });
-    }
-
-    private void doors() {
-        for (Node door : Stream.of("Door", "Opening").flatMap(kind -> design.instances(kind).stream()).toList()) {
-            boolean outside = design.values(door, "between").stream().anyMatch(DesignGraph::isOutside);
-            design.add(door, "leadsOutside", typed(Boolean.toString(outside), XSDDatatype.XSDboolean));
         }
     }
 
@@ -139,20 +109,5 @@ public final class Derivation {
     private void cylinders() {
         design.instances("Cylinder").stream().filter(c -> design.values(c, "room").isEmpty())
                 .forEach(c -> design.value(c, "store").flatMap(s -> design.value(s, "room")).ifPresent(r -> design.add(c, "room", r)));
-    }
-
-    /** Counted only where all storeys from the ground up are listed, each with its level, and the design does not state the number. */
-    private void storeysAboveGround() {
-        List<Node> storeys = design.instances("Storey");
-        Node building = design.instances("Building").get(0);
-        boolean complete = design.lists("Storey") && !storeys.isEmpty()
-                && storeys.stream().noneMatch(s -> design.values(s, "level").isEmpty());
-        if (complete && design.values(building, "storeysAboveGround").isEmpty()) {
-            List<Integer> above = storeys.stream().flatMap(s -> design.value(s, "level").stream())
-                    .map(l -> Integer.parseInt(l.getLiteralLexicalForm())).filter(level -> level > 0).distinct().toList();
-            if (above.stream().allMatch(level -> level <= above.size())) {
-                design.add(building, "storeysAboveGround", typed(Integer.toString(above.size()), XSDDatatype.XSDinteger));
-            }
-        }
     }
 }

@@ -9,13 +9,11 @@ import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -37,11 +35,8 @@ public final class DesignGraph {
     private final Schema schema;
     private final Map<String, List<Node>> instances = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
-    private final Map<Lack, List<Lack>> sources = new HashMap<>();
-    private final Map<String, Function<Node, Optional<Measurement>>> measures = new HashMap<>();
-    private final Set<String> following = new HashSet<>();
-    private final Map<String, Map<Node, Optional<Measurement>>> measurements = new HashMap<>();
     private final PathWalk walk = new PathWalk(this);
+    private Measuring measuring;
 
     public DesignGraph(Graph graph, Schema schema) {
         this.graph = graph;
@@ -85,34 +80,19 @@ public final class DesignGraph {
         instances.remove(type.name());
     }
 
-    /** Notes what a derived value is missing for. */
-    void awaits(Node subject, String propertyName, List<Lack> lacks) {
-        sources.put(Lack.of(subject, propertyName), lacks);
-    }
-
     /**
-     * Lets other keys answer for a property that every such thing has, so that it may be unknown, but never is none.
+     * Lets measures answer for the properties that the ontology says are measured, before what the design states.
      *
-     * @param measure gives nothing where it does not follow
+     * @param list gives the measure of a name
      */
-    public void follows(String propertyName, Function<Node, Optional<Measurement>> measure) {
-        following.add(propertyName);
-        measured(propertyName, measure);
-    }
-
-    /**
-     * Lets the drawing answer for a property, before what the design states; asked only when the value is needed.
-     *
-     * @param measure gives nothing for a resource of which the drawing says nothing: then the stated value counts
-     */
-    public void measured(String propertyName, Function<Node, Optional<Measurement>> measure) {
-        measures.put(propertyName, measure);
+    public void measuredBy(Function<String, Measure> list) {
+        measuring = new Measuring(list);
         walk.forget();
     }
 
-    /** Whether the drawing may answer for a property. */
-    public boolean isMeasured(String propertyName) {
-        return measures.containsKey(propertyName) && !following.contains(propertyName);
+    /** Whether the drawing answers for a property, rather than other keys that a stated value only has to agree with. */
+    public boolean isMeasured(DesignProperty property) {
+        return measuring != null && property.measured() != null && !property.measured().follows();
     }
 
     /** Whether a room has a function, or one narrower than it. */
@@ -167,7 +147,7 @@ public final class DesignGraph {
     }
 
     List<Node> values(Node subject, DesignProperty property) {
-        return measurement(subject, property.name()).map(Measurement::values)
+        return measurement(subject, property).map(Measurement::values)
                 .orElseGet(() -> stated(subject, property));
     }
 
@@ -188,22 +168,19 @@ public final class DesignGraph {
         return objects;
     }
 
-    /** What the drawing says of a property of a resource; empty if it says nothing. */
+    /** What is measured of a property of a resource; empty if nothing is. */
     public Optional<Measurement> measurement(Node subject, String propertyName) {
-        Function<Node, Optional<Measurement>> measure = measures.get(propertyName);
-        if (measure == null || !subject.isURI()) {
-            return Optional.empty();
-        }
-        Map<Node, Optional<Measurement>> known = measurements.computeIfAbsent(propertyName, k -> new HashMap<>());
-        Optional<Measurement> before = known.get(subject);
-        if (before == null) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException(); // measuring is what takes long
-            }
-            before = measure.apply(subject);
-            known.put(subject, before);
-        }
-        return before;
+        return measurement(subject, schema.named(propertyName));
+    }
+
+    Optional<Measurement> measurement(Node subject, DesignProperty property) {
+        return measuring == null || property.measured() == null || !subject.isURI() ? Optional.empty() : measuring.of(property, subject);
+    }
+
+    /** What follows for a property of a resource from its drawing or other keys, whatever the design states. */
+    public Optional<Measurement> followed(Node subject, String propertyName) {
+        DesignProperty property = schema.named(propertyName);
+        return measuring == null || property.measured() == null ? Optional.empty() : measuring.by(property).followed(propertyName, subject);
     }
 
     /** The one value of a property. */
@@ -266,8 +243,7 @@ public final class DesignGraph {
         boolean none = graph.contains(resource, NONE, term(property.name()))
                 || schema.designClass(classOf(resource)).complete()
                 || property.noneBeside() != null && !stated(resource, property.noneBeside()).isEmpty();
-        Lack lack = new Lack(resource, property.iri());
-        return none ? Optional.empty() : Optional.of(sources.getOrDefault(lack, List.of(lack)));
+        return none ? Optional.empty() : Optional.of(List.of(new Lack(resource, property.iri())));
     }
 
     /** Whether a design leaves a property of a resource open: it states neither a value nor that there is none. */

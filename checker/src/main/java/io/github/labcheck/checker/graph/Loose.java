@@ -42,7 +42,7 @@ final class Loose {
     }
 
     private Optional<Possible> of(Node thing, DesignProperty property) {
-        boolean drawn = design.measurement(thing, property.name()).isPresent();
+        boolean drawn = design.measurement(thing, property).isPresent();
         return drawn || !design.values(thing, property).isEmpty() ? Optional.empty()
                 : design.lacking(thing, property).map(lacks -> new Possible(thing, lacks));
     }

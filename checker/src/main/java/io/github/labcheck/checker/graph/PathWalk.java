@@ -111,7 +111,7 @@ final class PathWalk {
         if (!node.isURI()) {
             return false;
         }
-        var drawn = design.measurement(node, property.name());
+        var drawn = design.measurement(node, property);
         if (drawn.isPresent()) {
             next.addAll(drawn.get().values());
             lacks.addAll(drawn.get().lacks());

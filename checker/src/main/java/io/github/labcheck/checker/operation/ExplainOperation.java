@@ -10,7 +10,9 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.report.ClauseText;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.PropertyText;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignProperty;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Explains a clause, or a finding in a design. */
+/** Explains a clause, a key of the design file, or a finding in a design. */
 public final class ExplainOperation implements Operation {
 
     private final Workbench workbench;
@@ -41,7 +43,17 @@ public final class ExplainOperation implements Operation {
     }
 
     private Exit clause(Page page) throws IOException {
-        Clause clause = new Selection(workbench.ontology()).clause(request.name());
+        Selection selection = new Selection(workbench.ontology());
+        List<DesignProperty> keys = selection.find(request.name()).isPresent() ? List.of() : selection.keys(request.name());
+        if (!keys.isEmpty()) {
+            PropertyText text = new PropertyText(page, workbench.ontology());
+            for (DesignProperty key : keys) {
+                text.write(key);
+                page.end();
+            }
+            return Exit.DONE;
+        }
+        Clause clause = selection.clause(request.name());
         write(page, clause, request.asOf());
         ClauseExamples examples = new ClauseExamples(request.home());
         for (boolean good : new boolean[] {true, false}) {

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a user wants explained.
  *
- * @param name      identifier or alias of a clause, or the beginning of a finding's id
+ * @param name      identifier or alias of a clause, a key of the design file, or the beginning of a finding's id
  * @param file      the design in which the finding is, or null for a clause alone
  * @param profiles  names of profiles; none for the default
  * @param asOf      the day whose editions judge, or null for the design's own date

@@ -20,7 +20,7 @@ public final class FormatPageOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
-        new FormatPage(workbench.ontology().schema(), language).write(streams.out());
+        new FormatPage(workbench.ontology(), language).write(streams.out());
         return Exit.DONE;
     }
 }

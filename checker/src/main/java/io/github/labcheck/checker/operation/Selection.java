@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
@@ -103,6 +104,8 @@ public final class Selection {
         return find(name).orElseThrow(() -> {
             List<String> near = NearNames.to(name, ontology.clauses().stream()
                     .flatMap(c -> Stream.concat(Stream.of(c.id()), c.aliases().stream())).toList());
+            near = near.isEmpty() ? NearNames.to(name, ontology.schema().properties().stream()
+                    .flatMap(p -> Stream.of(p.key(), p.label().zh())).distinct().toList()) : near;
             return new UsageException(new Text(unknown(name, near, Language.ZH),
                     unknown(name, near, Language.EN)));
         });
@@ -111,6 +114,12 @@ public final class Selection {
     /** The clause with this identifier or alias, if there is one. */
     public Optional<Clause> find(String name) {
         return ontology.clause(name);
+    }
+
+    /** The properties that a key of the design file names, in either language, in the order of their names. */
+    public List<DesignProperty> keys(String name) {
+        return ontology.schema().properties().stream()
+                .filter(p -> Stream.of(p.name(), p.key(), p.label().zh(), p.label().en()).anyMatch(name::equals)).toList();
     }
 
     private static String unknown(String name, List<String> near, Language language) {

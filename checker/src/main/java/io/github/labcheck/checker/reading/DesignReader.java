@@ -44,7 +44,7 @@ public final class DesignReader {
         return read(DesignText.of(name, bytes, limits));
     }
 
-    /** Reads a text whose YAML was taken apart before. */
+    /** Reads a text that was taken apart before. */
     public Reading read(DesignText text) {
         ErrorLog log = text.log();
         Optional<List<Section>> sections = sections(text, log);
@@ -62,15 +62,11 @@ public final class DesignReader {
 
     /** The sections of a text, none if it is no design. The nodes of the file are free when this returns. */
     private Optional<List<Section>> sections(DesignText text, ErrorLog log) {
-        if (text.syntax().isPresent()) {
-            new SyntaxErrors(text.source(), keys, log).explain(text.syntax().get());
-        } else if (text.whole()) {
-            Optional<YamlNode> root = text.takeRoot();
-            if (root.isPresent() && root.get() instanceof Mapping mapping && isMarked(mapping)) {
-                return Optional.of(sections(mapping, log));
-            }
-            noDesign(root.orElse(new YamlNode.Scalar("", false, Position.START)), log);
+        Optional<YamlNode> root = text.takeRoot(schema);
+        if (root.isPresent() && root.get() instanceof Mapping mapping && isMarked(mapping)) {
+            return Optional.of(sections(mapping, log));
         }
+        root.ifPresent(other -> noDesign(other, log));
         return Optional.empty();
     }
 

@@ -1,13 +1,14 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.reading.DesignSource.Content;
+import io.github.labcheck.ontology.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /**
- * The text of a design file with its YAML taken apart, as far as that needs no schema: while one thread still reads the schema, another
+ * The text of a design file with its YAML or Turtle taken apart, as far as that needs no schema: while one thread still reads the schema, another
  * can do this. Its nodes can be taken once, so that they are free as soon as a design is made of them.
  */
 public final class DesignText {
@@ -17,9 +18,7 @@ public final class DesignText {
     private final int most;
     private byte[] bytes;
     private SourceText source;
-    private YamlNode root;
-    private JacksonException syntax;
-    private boolean whole;
+    private Content content;
 
     private DesignText(String name, Limits limits) {
         this.name = name;
@@ -69,14 +68,7 @@ public final class DesignText {
 
     private void parse(SourceText text, Limits limits) {
         source = text;
-        try {
-            root = YamlWalk.read(text.text(), limits, log).orElse(null);
-            whole = true;
-        } catch (JacksonException e) {
-            syntax = e;
-        } catch (Stopped e) {
-            whole = false; // the log says what was too much
-        }
+        content = DesignSource.of(name).parse(text, limits, log).orElse(null); // if null, the log says what was too much
     }
 
     /** The file as it was given. */
@@ -93,24 +85,9 @@ public final class DesignText {
         return log;
     }
 
-    SourceText source() {
-        return source;
-    }
-
-    Optional<JacksonException> syntax() {
-        return Optional.ofNullable(syntax);
-    }
-
-    /** Whether all of it was read. */
-    boolean whole() {
-        return whole;
-    }
-
-    /** The document of the text, empty if there is none. */
-    Optional<YamlNode> takeRoot() {
-        Optional<YamlNode> taken = Optional.ofNullable(root);
-        root = null;
-        return taken;
+    /** The tree of the design, if all of the text could be taken apart; to be asked once. */
+    Optional<YamlNode> takeRoot(Schema schema) {
+        return Optional.ofNullable(content).flatMap(all -> all.tree(schema, log));
     }
 
     List<String> lines() {

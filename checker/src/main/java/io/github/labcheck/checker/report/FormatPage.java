@@ -4,7 +4,9 @@ import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Readers;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
@@ -13,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The reference page of the design file as Markdown: sections, keys and values, from the ontology. */
 public final class FormatPage {
@@ -23,21 +24,24 @@ public final class FormatPage {
             "本页由 `labcheck schema --to markdown` 生成，请勿手改。每个部分、键和值都可用中文名或英文名。",
             "This page is made by `labcheck schema --to markdown --lang en`; do not edit it. Every section, key and value "
                     + "may be written by its English or its Chinese name.");
-    private static final Text KEYS = new Text("| 键 | 中文名 | 值 | 含义 |", "| key | Chinese name | value | meaning |");
+    private static final Text KEYS = new Text("| 键 | 中文名 | 值 | 含义 | 读它的条款 |",
+            "| key | Chinese name | value | meaning | clauses that read it |");
     private static final Text VALUES = new Text("值", "Values");
     private static final Text CONCEPTS = new Text("| 值 | 中文名 | 英文名 |", "| value | Chinese name | English name |");
     private static final Text REQUIRED = new Text("，必填", ", required");
-    private static final Text LIST = new Text("，可列多个", ", or a list of them");
-    private static final Text INTERVAL = new Text("，或 [低, 高]", ", or [low, high]");
 
     private final Schema schema;
     private final Language language;
+    private final RangeWords values;
+    private final ReaderWords readers;
     private final StringBuilder page = new StringBuilder();
 
     /** A page in one language. */
-    public FormatPage(Schema schema, Language language) {
-        this.schema = schema;
+    public FormatPage(Ontology ontology, Language language) {
+        this.schema = ontology.schema();
         this.language = language;
+        values = new RangeWords(schema, language, true);
+        readers = new ReaderWords(Readers.of(ontology), language);
     }
 
     /** Writes the page. */
@@ -58,55 +62,16 @@ public final class FormatPage {
     private void section(DesignClass type) {
         String name = type.section() == null ? type.label().in(language) : type.section() + " · " + type.label().zh();
         line("## " + name).line("").line(type.comment().in(language)).line("");
-        line(KEYS.in(language)).line("|---|---|---|---|");
+        line(KEYS.in(language)).line("|---|---|---|---|---|");
         type.properties().stream().filter(p -> !p.derived()).sorted(Comparator.comparing(DesignProperty::key)).forEach(p -> {
             boolean required = type.requires().contains(p.iri()) || type.identified() && p.name().equals("id");
-            line("| `" + p.key() + "` | " + p.label().zh() + " | " + value(p) + (required ? REQUIRED.in(language) : "")
-                    + " | " + p.comment().in(language).replace("|", "\\|") + " |");
+            line("| `" + p.key() + "` | " + p.label().zh() + " | " + values.of(p) + (required ? REQUIRED.in(language) : "")
+                    + " | " + p.comment().in(language).replace("|", "\\|") + " | " + readers.of(p) + " |");
         });
         line("");
     }
 
-    private String value(DesignProperty property) {
-        if (property.many() && property.range() instanceof Range.Shape) {
-            return "[[[x, y], …], …] m";
-        }
-        String list = property.many() ? LIST.in(language) : property.interval() ? INTERVAL.in(language) : "";
-        return kind(property) + list;
-    }
-
-    private String kind(DesignProperty property) {
-        Range range = property.range();
-        if (range instanceof Range.OfConcept concept) {
-            return "[" + schema.conceptClass(concept.conceptClass()).label().in(language) + "](#"
-                    + anchor(concept.conceptClass()) + ")";
-        }
-        if (range instanceof Range.Block block) {
-            return schema.designClass(block.designClass()).label().in(language);
-        }
-        if (range instanceof Range.Reference reference) {
-            String classes = reference.classes().stream().map(c -> schema.designClass(c).label().in(language))
-                    .collect(Collectors.joining("/"));
-            return "id" + (classes.isEmpty() ? "" : " (" + classes + ")") + (reference.outside() ? ", `outside`" : "");
-        }
-        if (range instanceof Range.Shape shape) {
-            return shape == Range.Shape.OUTLINE ? "[[x, y], …] m" : "[x, y] m";
-        }
-        return literal((Range.Literal) range, property);
-    }
-
-    private String literal(Range.Literal literal, DesignProperty property) {
-        Text word = switch (literal) {
-            case TEXT -> new Text("文字", "text");
-            case BOOLEAN -> new Text("true/false 或 是/否", "true/false");
-            case INTEGER -> new Text("整数", "whole number");
-            case DECIMAL -> new Text("数", "number");
-            case DATE -> new Text("日期 年-月-日", "date, year-month-day");
-        };
-        return word.in(language) + property.symbol().map(s -> ", " + s).orElse("");
-    }
-
-    private static String anchor(String conceptClass) {
+    static String anchor(String conceptClass) {
         return conceptClass.toLowerCase(Locale.ROOT);
     }
 

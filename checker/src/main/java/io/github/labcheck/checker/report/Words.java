@@ -9,6 +9,12 @@ import io.github.labcheck.ontology.Language;
 public enum Words {
     NOTHING("", ""), COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "),
     BRACKETS("（%1$s）", " (%1$s)"),
+    MEANING("含义", "Meaning"), VALUE("值", "Value"), PLAUSIBLE("合理范围", "Plausible"), FROM_TO("%1$s 至 %2$s", "%1$s to %2$s"),
+    DERIVED("推算", "Derived"), DERIVED_FROM("推算自", "From"), MEASURED_INTO("据以推算", "Leads to"), READ_BY("读它的条款", "Read by"),
+    NEVER_STATED("由程序推算，不写入设计文件", "computed by the program, never written into a design file"),
+    STATED_COUNTS("写明的值与之相符时以写明的为准。", " A stated value counts as long as it agrees."),
+    NO_CLAUSE_READS("没有条款读它", "no clause"), READ_THROUGH("经推算值 %1$d 条", "%1$d through derived values"),
+    READ_AMONG("%1$s 等，另 %2$d 份文件", "%1$s and %2$d more {2:document|documents}"),
 
     FILE("文件", "File"), PROJECT("项目", "Project"), DATE("日期", "Date"), PROFILES("适用方案", "Profiles"),
     RESULT("结果", "Result"), EDITIONS("所用版本", "Editions"),

@@ -28,9 +28,9 @@ final class ExplainCommand extends SessionCommand {
     private static final int SHOWN = 10;
 
     ExplainCommand(Session session) {
-        super(session, CommandForm.of("explain", List.of("解释"), "说明一个条款，或一处不符合项（编号取前几位即可）",
-                "Explains a clause, or a finding by the beginning of its id")
-                .takes("条款或编号", "CLAUSE|FINDING", KnownChoices::explainable).like("explain JGJ91-93-4.1.5b"));
+        super(session, CommandForm.of("explain", List.of("解释"), "说明一个条款、一个键，或一处不符合项（编号取前几位即可）",
+                "Explains a clause, a key, or a finding by the beginning of its id")
+                .takes("条款、键或编号", "CLAUSE|KEY|FINDING", KnownChoices::explainable).like("explain JGJ91-93-4.1.5b"));
     }
 
     @Override
@@ -39,13 +39,15 @@ final class ExplainCommand extends SessionCommand {
         Optional<Clause> clause = new Selection(session().ontology()).find(name);
         if (clause.isPresent()) {
             clause(clause.get(), streams);
+        } else if (!new Selection(session().ontology()).keys(name).isEmpty()) {
+            operation(name, streams);
         } else {
             finding(name, streams);
         }
     }
 
     private void clause(Clause clause, Streams streams) throws IOException {
-        operation(clause, streams);
+        operation(clause.id(), streams);
         Optional<Checked> checked = session().checked();
         Optional<ClauseResult> result = checked.flatMap(c -> result(c, clause));
         if (checked.isPresent() && result.isEmpty()) { // the last check did not look at it
@@ -86,9 +88,9 @@ final class ExplainCommand extends SessionCommand {
                 .flatMap(List::stream).toList();
     }
 
-    private void operation(Clause clause, Streams streams) throws IOException {
+    private void operation(String name, Streams streams) throws IOException {
         Path home = Path.of(System.getProperty("labcheck.home", ""));
-        new ExplainOperation(session().workbench(), new ExplainRequest(clause.id(), null, List.of(), session().day(), null,
+        new ExplainOperation(session().workbench(), new ExplainRequest(name, null, List.of(), session().day(), null,
                 session().language(), home)).run(streams);
     }
 
@@ -101,7 +103,7 @@ final class ExplainCommand extends SessionCommand {
             leftOut(page, checked);
         }
         page.end().flush();
-        operation(finding.clause(), streams);
+        operation(finding.clause().id(), streams);
     }
 
     /** The last check if it has the finding, or else a wider one that has it; the last one if none has. */

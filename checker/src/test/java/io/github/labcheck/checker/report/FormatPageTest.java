@@ -17,7 +17,7 @@ class FormatPageTest {
     @CsvSource({"EN, format.md, en", "ZH, format.zh.md, zh"})
     void theReferencePageIsWhatTheOntologySays(Language language, String page, String option) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
-        new FormatPage(Ontology.load().schema(), language).write(made);
+        new FormatPage(Ontology.load(), language).write(made);
         assertEquals(made.toString(), Files.readString(Path.of("..", "docs", page)),
                 "Make the page again: ./labcheck schema --to markdown --lang " + option + " > docs/" + page);
     }

@@ -1,10 +1,10 @@
 package io.github.labcheck.checker.drawing.door;
 
-import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.drawn.ZoneSides;
 import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.List;
@@ -13,22 +13,25 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
 /** How air passes a door: from where to where the pressure falls, and whether the leaf swings against it. */
-public final class DoorAir {
+public final class DoorAir implements Measure {
 
     private final DesignGraph design;
     private final ZoneSides sides;
 
-    private DoorAir(DesignGraph design) {
+    public DoorAir(DesignGraph design) {
         this.design = design;
         sides = new ZoneSides(design);
     }
 
-    public static void offer(DrawnDesign drawn) {
-        DoorAir air = new DoorAir(drawn.design());
-        drawn.design().measured("riskStep", air::riskStep);
-        drawn.design().measured("airTowardsRisk", air::towardsRisk);
-        drawn.design().measured("pressureAcross", air::across);
-        drawn.design().measured("swingsToHigherPressure", air::swing);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "riskStep" -> riskStep(node);
+            case "airTowardsRisk" -> towardsRisk(node);
+            case "pressureAcross" -> across(node);
+            case "swingsToHigherPressure" -> swing(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** How many steps of contamination probability lie between the two sides: clean, between, contaminated. */

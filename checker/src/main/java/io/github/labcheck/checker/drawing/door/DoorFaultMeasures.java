@@ -8,37 +8,40 @@ import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Doors, openings and pass boxes that cannot be built as drawn. None of them says anything where a part is not drawn. */
-public final class DoorFaultMeasures {
+public final class DoorFaultMeasures implements Measure {
 
     private final DrawnDesign drawn;
 
-    private DoorFaultMeasures(DrawnDesign drawn) {
+    public DoorFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        DoorFaultMeasures measures = new DoorFaultMeasures(drawn);
-        measures.offer("commonStoreys", measures::commonStoreys);
-        measures.offer("wallLength", measures::wallLength);
-        measures.offer("wallOffset", measures::wallOffset);
-        measures.offer("openingOverhang", measures::openingOverhang);
-        measures.offer("clearWidthExcess", measures::clearWidthExcess);
-        measures.offer("swingsToSide", measures::swingsToSide);
+    /** Of a door that does not join two sides there is nothing to say. */
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return Optional.of(drawn.door(node).flatMap(door -> of(property, node, door)).orElse(Measurement.NONE));
     }
 
-    private void offer(String property, BiFunction<Node, PlanDoor, Optional<Measurement>> measure) {
-        drawn.design().measured(property, door ->
-                Optional.of(drawn.door(door).flatMap(plan -> measure.apply(door, plan)).orElse(Measurement.NONE)));
+    private Optional<Measurement> of(String property, Node node, PlanDoor door) {
+        return switch (property) {
+            case "commonStoreys" -> commonStoreys(node, door);
+            case "wallLength" -> wallLength(node, door);
+            case "wallOffset" -> wallOffset(node, door);
+            case "openingOverhang" -> openingOverhang(node, door);
+            case "clearWidthExcess" -> clearWidthExcess(node, door);
+            case "swingsToSide" -> swingsToSide(node, door);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The rooms a door joins; outside is none. */

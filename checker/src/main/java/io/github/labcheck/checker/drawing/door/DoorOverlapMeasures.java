@@ -5,6 +5,7 @@ import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Doors, openings and pass boxes that take the same stretch of wall. */
-public final class DoorOverlapMeasures {
+public final class DoorOverlapMeasures implements Measure {
 
     /** What an opening takes for certain where its width is not known, m: two in one place are found, others not. */
     private static final double POINT = 4 * Tolerance.LENGTH;
@@ -23,14 +24,16 @@ public final class DoorOverlapMeasures {
     private final DrawnDesign drawn;
     private final Map<RoomShape, Map<String, Optional<Doorway>>> doorways = new HashMap<>();
 
-    private DoorOverlapMeasures(DrawnDesign drawn) {
+    public DoorOverlapMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        DoorOverlapMeasures measures = new DoorOverlapMeasures(drawn);
-        drawn.design().measured("overlappingDoors", door -> Optional.of(drawn.door(door).map(plan -> measures.overlapping(door, plan))
-                .orElse(Measurement.NONE)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "overlappingDoors" -> Optional.of(drawn.door(node).map(plan -> overlapping(node, plan)).orElse(Measurement.NONE));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Those with an earlier id whose opening overlaps that of a door in a room of both. */

@@ -6,8 +6,8 @@ import io.github.labcheck.checker.geometry.LoadedSides;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
-import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -17,22 +17,24 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** What the doors of a room show: whether two face each other, on how many sides of a corridor rooms lie. */
-public final class FacingDoorMeasures {
+public final class FacingDoorMeasures implements Measure {
 
     private static final int BOTH = 2;
 
     private final DrawnDesign drawn;
 
-    private FacingDoorMeasures(DrawnDesign drawn) {
+    public FacingDoorMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        FacingDoorMeasures measures = new FacingDoorMeasures(drawn);
-        DesignGraph design = drawn.design();
-        design.measured("doorsFacing", room -> design.isA(room, "Room") ? Optional.of(measures.doorsFacing(room)) : Optional.empty());
-        drawn.ofRooms("loadedSides", measures::loadedSides);
-        design.measured("loadedSidesDifference", measures::loadedSidesDifference);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "doorsFacing" -> drawn.design().isA(node, "Room") ? Optional.of(doorsFacing(node)) : Optional.empty();
+            case "loadedSides" -> drawn.shape(node).flatMap(this::loadedSides);
+            case "loadedSidesDifference" -> loadedSidesDifference(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Whether two doors or openings of a room face each other across it. */

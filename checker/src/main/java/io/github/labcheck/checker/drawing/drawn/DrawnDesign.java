@@ -8,7 +8,6 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
-import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.ways.Access;
 import io.github.labcheck.checker.ways.DeadEnds;
@@ -23,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -147,11 +145,6 @@ public final class DrawnDesign {
             doors = drawing().plan().doors().stream().collect(Collectors.toMap(PlanDoor::id, d -> d, (a, b) -> a));
         }
         return Optional.ofNullable(doors.get(door.getURI()));
-    }
-
-    /** Lets the drawing answer for a property of rooms that are drawn. */
-    public void ofRooms(String property, Function<RoomShape, Optional<Measurement>> measure) {
-        design.measured(property, room -> shape(room).flatMap(measure));
     }
 
     public static Node node(String iri) {

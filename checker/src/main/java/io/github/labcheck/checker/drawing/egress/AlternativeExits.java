@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ExitWay;
@@ -14,21 +15,24 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** What is left to the people of a room when the exit nearest to them is blocked. */
-final class AlternativeExits {
+public final class AlternativeExits implements Measure {
 
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    private AlternativeExits(DrawnDesign drawn, Egress egress) {
+    public AlternativeExits(DrawnDesign drawn, Egress egress) {
         this.drawn = drawn;
         this.egress = egress;
     }
 
-    static void offer(DrawnDesign drawn, Egress egress) {
-        AlternativeExits exits = new AlternativeExits(drawn, egress);
-        drawn.design().measured("alternativeExit", room -> Optional.of(exits.there(room)));
-        drawn.design().measured("alternativeExitDistance", room -> Optional.of(exits.second(room)
-                .map(way -> Measurement.number(way.length(), DoorMeasures.proof(way))).orElse(Measurement.NONE)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "alternativeExit" -> Optional.of(there(node));
+            case "alternativeExitDistance" -> Optional.of(second(node)
+                    .map(way -> Measurement.number(way.length(), DoorMeasures.proof(way))).orElse(Measurement.NONE));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ExitWay;
@@ -18,23 +19,25 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What the drawing says of the doors that join rooms with corridors: how far the nearest exit is, and how they stand to the exits. */
-final class DoorMeasures {
+public final class DoorMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    private DoorMeasures(DrawnDesign drawn, Egress egress) {
+    public DoorMeasures(DrawnDesign drawn, Egress egress) {
         this.drawn = drawn;
         this.egress = egress;
     }
 
-    static DoorMeasures offer(DrawnDesign drawn, Egress egress) {
-        DoorMeasures measures = new DoorMeasures(drawn, egress);
-        drawn.design().measured("travelDistance", door -> measures.ofRoomDoor(door, measures::travelDistance));
-        drawn.design().measured("exitPosition", door -> measures.ofRoomDoor(door, measures::exitPosition));
-        drawn.design().measured("exitByOpenStair", door -> measures.ofRoomDoor(door, measures::exitByOpenStair));
-        drawn.design().measured("exitBesideCorridor", measures::exitBesideCorridor);
-        return measures;
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "travelDistance" -> ofRoomDoor(node, this::travelDistance);
+            case "exitPosition" -> ofRoomDoor(node, this::exitPosition);
+            case "exitByOpenStair" -> ofRoomDoor(node, this::exitByOpenStair);
+            case "exitBesideCorridor" -> exitBesideCorridor(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Doors of other kinds have none of these values; where something is not drawn they cannot be told. */

@@ -24,18 +24,8 @@ public final class Egress {
     private final Map<String, List<Lack>> gaps = new HashMap<>();
     private Boolean known;
 
-    private Egress(DrawnDesign drawn) {
+    public Egress(DrawnDesign drawn) {
         this.drawn = drawn;
-    }
-
-    /** Lets the drawing answer for all that has to do with getting out. */
-    public static void offer(DrawnDesign drawn) {
-        Egress egress = new Egress(drawn);
-        EgressMeasures.offer(drawn, egress, DoorMeasures.offer(drawn, egress));
-        RoomDoorMeasures.offer(drawn, egress);
-        StoreyMeasures.offer(drawn, egress);
-        AlternativeExits.offer(drawn, egress);
-        MarkMeasures.offer(drawn, egress);
     }
 
     /** What a room is for those who walk; outside is none. */

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ExitWay;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** How people get out of a room: by which doors, through which rooms, past which dead ends. */
-final class EgressMeasures {
+public final class EgressMeasures implements Measure {
 
     /** The most favourable first: a room with several doors stands as the best of them does. */
     private static final List<String> POSITIONS = List.of("between-exits", "dead-end-side", "corridor-end");
@@ -31,19 +32,22 @@ final class EgressMeasures {
     private final Egress egress;
     private final DoorMeasures doors;
 
-    private EgressMeasures(DrawnDesign drawn, Egress egress, DoorMeasures doors) {
+    public EgressMeasures(DrawnDesign drawn, Egress egress, DoorMeasures doors) {
         this.drawn = drawn;
         this.egress = egress;
         this.doors = doors;
     }
 
-    static void offer(DrawnDesign drawn, Egress egress, DoorMeasures doors) {
-        EgressMeasures measures = new EgressMeasures(drawn, egress, doors);
-        drawn.ofRooms("corridorPosition", measures::corridorPosition);
-        drawn.ofRooms("deadEnd", measures::deadEnd);
-        drawn.design().measured("egressThrough", measures::egressThrough);
-        drawn.design().measured("wayOut", measures::wayOut);
-        drawn.design().measured("dischargeDistance", measures::dischargeDistance);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "corridorPosition" -> drawn.shape(node).flatMap(this::corridorPosition);
+            case "deadEnd" -> drawn.shape(node).flatMap(this::deadEnd);
+            case "egressThrough" -> egressThrough(node);
+            case "wayOut" -> wayOut(node);
+            case "dischargeDistance" -> dischargeDistance(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private Optional<Measurement> corridorPosition(RoomShape room) {

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.drawing.exit.Passages;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -15,25 +16,28 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What the drawing says of doors that are called exits, and of locked doors on the way out. */
-final class MarkMeasures {
+public final class MarkMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Egress egress;
     private final Passages passages;
 
-    private MarkMeasures(DrawnDesign drawn, Egress egress) {
+    public MarkMeasures(DrawnDesign drawn, Egress egress) {
         this.drawn = drawn;
         this.egress = egress;
         passages = new Passages(drawn.design());
     }
 
-    static void offer(DrawnDesign drawn, Egress egress) {
-        MarkMeasures measures = new MarkMeasures(drawn, egress);
-        drawn.design().measured("exit", measures::exit);
-        drawn.design().measured("exitRefuted", measures::exitRefuted);
-        drawn.design().measured("shutInFlight", measures::shutInFlight);
-        drawn.design().measured("servesStorey", measures::servesStorey);
-        drawn.design().measured("sidesApart", measures::sidesApart);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "exit" -> exit(node);
+            case "exitRefuted" -> exitRefuted(node);
+            case "shutInFlight" -> shutInFlight(node);
+            case "servesStorey" -> servesStorey(node);
+            case "sidesApart" -> sidesApart(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private boolean calledExit(Node door) {

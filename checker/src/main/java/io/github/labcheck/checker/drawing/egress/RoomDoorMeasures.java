@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** What the doors that people leave a room by amount to: how many, how far, for how many people, how far apart. */
-final class RoomDoorMeasures {
+public final class RoomDoorMeasures implements Measure {
 
     /** As many doors as a clause asks for. */
     private static final int ENOUGH = 2;
@@ -21,18 +22,21 @@ final class RoomDoorMeasures {
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    private RoomDoorMeasures(DrawnDesign drawn, Egress egress) {
+    public RoomDoorMeasures(DrawnDesign drawn, Egress egress) {
         this.drawn = drawn;
         this.egress = egress;
     }
 
-    static void offer(DrawnDesign drawn, Egress egress) {
-        RoomDoorMeasures measures = new RoomDoorMeasures(drawn, egress);
-        drawn.ofRooms("travelToDoor", measures::travelToDoor);
-        drawn.design().measured("egressDoorCount", measures::egressDoorCount);
-        drawn.design().measured("narrowestEgressDoor", measures::narrowest);
-        drawn.design().measured("occupantsPerDoor", measures::occupantsPerDoor);
-        drawn.design().measured("doorSeparation", measures::doorSeparation);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "travelToDoor" -> drawn.shape(node).flatMap(this::travelToDoor);
+            case "egressDoorCount" -> egressDoorCount(node);
+            case "narrowestEgressDoor" -> narrowest(node);
+            case "occupantsPerDoor" -> occupantsPerDoor(node);
+            case "doorSeparation" -> doorSeparation(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The way from the farthest place of a room to the nearest of the doors that people leave it by, m. */

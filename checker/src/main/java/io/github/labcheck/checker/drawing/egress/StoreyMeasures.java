@@ -5,6 +5,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -14,22 +15,25 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What the exits of a storey amount to: how far apart they are and how wide for the people there. */
-final class StoreyMeasures {
+public final class StoreyMeasures implements Measure {
 
     private static final double PEOPLE = 100;
 
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    private StoreyMeasures(DrawnDesign drawn, Egress egress) {
+    public StoreyMeasures(DrawnDesign drawn, Egress egress) {
         this.drawn = drawn;
         this.egress = egress;
     }
 
-    static void offer(DrawnDesign drawn, Egress egress) {
-        StoreyMeasures measures = new StoreyMeasures(drawn, egress);
-        drawn.design().measured("exitSeparation", measures::exitSeparation);
-        drawn.design().measured("egressWidthRatio", measures::egressWidthRatio);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "exitSeparation" -> exitSeparation(node);
+            case "egressWidthRatio" -> egressWidthRatio(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private Optional<Measurement> exitSeparation(Node storey) {

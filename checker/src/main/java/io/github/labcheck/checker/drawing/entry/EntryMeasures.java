@@ -8,7 +8,6 @@ import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.EntryWays;
 import io.github.labcheck.checker.ways.EntryWays.Entry;
-import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.apache.jena.graph.Node;
  * How many rooms of some functions or zones people pass at least on the way from outside into a room. The ontology says which
  * properties count what.
  */
-public final class EntryMeasures {
+final class EntryMeasures {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
@@ -34,7 +33,7 @@ public final class EntryMeasures {
     private EntryWays fewest;
     private EntryWays surely;
 
-    private EntryMeasures(DrawnDesign drawn, DailyDoors doors, EntryLine line, PassedRooms rooms, List<String> sections) {
+    EntryMeasures(DrawnDesign drawn, DailyDoors doors, EntryLine line, PassedRooms rooms, List<String> sections) {
         this.drawn = drawn;
         this.design = drawn.design();
         this.doors = doors;
@@ -43,25 +42,11 @@ public final class EntryMeasures {
         this.sections = sections;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        DailyDoors doors = new DailyDoors(drawn.design());
-        EntryLine line = new EntryLine(drawn);
-        drawn.design().measured("dailyUse", node -> drawn.door(node).map(door -> doors.daily(door)
-                .map(daily -> Measurement.truth(daily, Proof.NONE)).orElse(Measurement.lacking(node, "emergencyExit"))));
-        for (DesignProperty property : drawn.design().schema().properties()) {
-            if (!property.passed().isEmpty()) {
-                EntryMeasures measures = new EntryMeasures(drawn, doors, line, new PassedRooms(drawn.design(), property.passed(), property.passedLevel()),
-                        Double.isNaN(property.passedLevel()) ? List.of("Door", "Opening") : List.of("Door"));
-                drawn.design().measured(property.name(), room -> Optional.of(measures.passed(room)));
-            }
-        }
-    }
-
     /**
      * The number on the way that passes fewest. It is known if that way leads through doors and rooms of which all is said, and, unless
      * it is 0, if there can be no other door.
      */
-    private Measurement passed(Node room) {
+    Measurement passed(Node room) {
         search();
         Optional<Entry> way = fewest.into(room.getURI());
         if (way.isEmpty()) {

@@ -1,30 +1,50 @@
 package io.github.labcheck.checker.drawing.flow;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.graph.Measure;
+import io.github.labcheck.checker.graph.Measurement;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import java.util.Optional;
 
 /** What the drawing says of flows: whether their steps can be gone, which other flows they meet, what they pass before they leave. */
-public final class FlowMeasures {
+public final class FlowMeasures implements Measure {
 
-    private FlowMeasures() { }
+    private final DrawnDesign drawn;
+    private final FlowPaths paths;
+    private final FlowSteps steps;
+    private final FlowMeetings meetings;
+    private final FlowCrossings crossings;
+    private final FlowZones zones;
+    private final FlowEnds ends;
+    private final FlowDetours detours;
 
-    public static void offer(DrawnDesign drawn) {
-        FlowPaths paths = new FlowPaths(drawn);
-        FlowSteps steps = new FlowSteps(drawn, paths);
-        FlowMeetings meetings = new FlowMeetings(drawn, paths);
-        FlowCrossings crossings = new FlowCrossings(drawn, paths, meetings);
-        FlowZones zones = new FlowZones(drawn, paths);
-        FlowEnds ends = new FlowEnds(drawn);
-        drawn.design().measured("entersBy", ends::entersBy);
-        drawn.design().measured("leavesBy", ends::leavesBy);
-        drawn.design().measured("endsIn", ends::endsIn);
-        drawn.design().measured("detour", new FlowDetours(drawn, paths)::detour);
-        drawn.design().measured("unjoinedSteps", steps::unjoined);
-        drawn.ofRooms("meetingWidth", room -> Optional.of(meetings.meetingWidth(room)));
-        drawn.design().measured("metOutsiderFlows", flow -> crossings.met(flow, f -> paths.is(f, "outsiders")));
-        drawn.design().measured("metDirtyFlows", flow -> crossings.met(flow, f -> paths.is(f, "dirty")));
-        drawn.design().measured("opposedGoodsFlows", flow -> crossings.opposed(flow, f -> !paths.is(f, "people")));
-        drawn.design().measured("unbufferedSteps", zones::unbuffered);
-        drawn.design().measured("untreatedRooms", zones::untreated);
+    public FlowMeasures(DrawnDesign drawn) {
+        this.drawn = drawn;
+        paths = new FlowPaths(drawn);
+        steps = new FlowSteps(drawn, paths);
+        meetings = new FlowMeetings(drawn, paths);
+        crossings = new FlowCrossings(drawn, paths, meetings);
+        zones = new FlowZones(drawn, paths);
+        ends = new FlowEnds(drawn);
+        detours = new FlowDetours(drawn, paths);
+    }
+
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "entersBy" -> ends.entersBy(node);
+            case "leavesBy" -> ends.leavesBy(node);
+            case "endsIn" -> ends.endsIn(node);
+            case "detour" -> detours.detour(node);
+            case "unjoinedSteps" -> steps.unjoined(node);
+            case "meetingWidth" -> drawn.shape(node).map(meetings::meetingWidth);
+            case "metOutsiderFlows" -> crossings.met(node, flow -> paths.is(flow, "outsiders"));
+            case "metDirtyFlows" -> crossings.met(node, flow -> paths.is(flow, "dirty"));
+            case "opposedGoodsFlows" -> crossings.opposed(node, flow -> !paths.is(flow, "people"));
+            case "unbufferedSteps" -> zones.unbuffered(node);
+            case "untreatedRooms" -> zones.untreated(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 }

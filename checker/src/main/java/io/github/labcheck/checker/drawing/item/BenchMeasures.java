@@ -7,6 +7,7 @@ import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.FreeGap;
 import io.github.labcheck.checker.geometry.Side;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /** What is free between a bench, a hood or a large instrument and the bench opposite. */
-public final class BenchMeasures {
+public final class BenchMeasures implements Measure {
 
     /** Kinds that stand opposite a bench and are worked at from their front. */
     private static final List<String> OPPOSITE = List.of("fume-hood", "ductless-fume-hood", "analyser", "biosafety-cabinet", "clean-bench");
@@ -24,15 +25,18 @@ public final class BenchMeasures {
     private final DrawnDesign drawn;
     private final Things things;
 
-    private BenchMeasures(DrawnDesign drawn) {
+    public BenchMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         things = drawn.things();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        BenchMeasures measures = new BenchMeasures(drawn);
-        drawn.design().measured("clearToWallBench", thing -> Optional.of(measures.clear(thing, Things.WALL_BENCH)));
-        drawn.design().measured("clearToCentralBench", thing -> Optional.of(measures.clear(thing, Things.CENTRAL_BENCH)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "clearToWallBench" -> Optional.of(clear(node, Things.WALL_BENCH));
+            case "clearToCentralBench" -> Optional.of(clear(node, Things.CENTRAL_BENCH));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The narrowest gap to the benches of a kind that lie in front, m; of two of that kind, told of the later one only. */

@@ -12,56 +12,57 @@ import io.github.labcheck.checker.geometry.ItemSides;
 import io.github.labcheck.checker.geometry.Side;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.apache.jena.graph.Node;
 
 /** How benches stand to the walls and windows of their room. */
-public final class BenchWallMeasures {
+public final class BenchWallMeasures implements Measure {
 
     private final Things things;
     private final RoomWalls walls;
 
-    private BenchWallMeasures(DrawnDesign drawn, Undrawn undrawn) {
+    public BenchWallMeasures(DrawnDesign drawn, Undrawn undrawn) {
         things = drawn.things();
         walls = new RoomWalls(drawn, undrawn);
     }
 
-    public static void offer(DrawnDesign drawn, Undrawn undrawn) {
-        BenchWallMeasures m = new BenchWallMeasures(drawn, undrawn);
-        offer(drawn, "endToExternalWall", (room, bench) -> m.is(bench, Things.CENTRAL_BENCH)
-                ? metres(room, m.gap(room, bench, ItemSides.ends(bench), m.walls.external(room.room())), m.walls.behind(room.room())) : Measurement.NONE);
-        offer(drawn, "endToCorridorWall", (room, bench) -> m.is(bench, Things.WALL_BENCH)
-                ? metres(room, m.gap(room, bench, ItemSides.ends(bench), m.walls.corridor(room.room())), m.walls.behind(room.room())) : Measurement.NONE);
-        offer(drawn, "sideToWindowWall", (room, bench) -> m.is(bench, Things.CENTRAL_BENCH)
-                ? metres(room, m.gap(room, bench, ItemSides.along(bench), m.walls.windowed(room.room())), m.windows(room)) : Measurement.NONE);
-        offer(drawn, "parallelToWindow", (room, bench) -> m.is(bench, Things.CENTRAL_BENCH)
-                ? truth(room, m.gap(room, bench, ItemSides.along(bench), m.walls.windowed(room.room())), m.windows(room)) : Measurement.NONE);
-        offer(drawn, "againstWindowWall", (room, bench) -> m.is(bench, Things.WALL_BENCH)
-                ? truth(room, m.gap(room, bench, List.of(ItemSides.across(room.front(bench))), m.walls.windowed(room.room()))
-                        .filter(gap -> gap.distance() <= Tolerance.WALL), m.windows(room)) : Measurement.NONE);
-        offer(drawn, "benchesInRow", (room, bench) -> m.is(bench, Things.CENTRAL_BENCH) ? m.row(room, bench) : Measurement.NONE);
-    }
-
-    private static void offer(DrawnDesign drawn, String property, BiFunction<RoomFurniture, Footprint, Measurement> measure) {
-        drawn.design().measured(property, thing -> Optional.of(of(drawn.things(), thing, measure)));
-    }
-
-    private static Measurement of(Things things, Node thing, BiFunction<RoomFurniture, Footprint, Measurement> measure) {
+    @Override
+    public Optional<Measurement> of(String property, Node thing) {
         if (!things.is(thing, Things.BENCH)) {
-            return Measurement.NONE;
+            return Optional.of(Measurement.NONE);
         }
         List<Lack> lacks = things.undrawn(thing);
         if (!lacks.isEmpty()) {
-            return Measurement.lacking(lacks);
+            return Optional.of(Measurement.lacking(lacks));
         }
         RoomFurniture room = things.furniture(things.room(thing).orElseThrow());
-        return measure.apply(room, room.footprint(thing).orElseThrow());
+        return Optional.of(of(property, room, room.footprint(thing).orElseThrow()));
+    }
+
+    private Measurement of(String property, RoomFurniture room, Footprint bench) {
+        boolean central = is(bench, Things.CENTRAL_BENCH);
+        boolean atWall = is(bench, Things.WALL_BENCH);
+        return switch (property) {
+            case "endToExternalWall" -> !central ? Measurement.NONE
+                    : metres(room, gap(room, bench, ItemSides.ends(bench), walls.external(room.room())), walls.behind(room.room()));
+            case "endToCorridorWall" -> !atWall ? Measurement.NONE
+                    : metres(room, gap(room, bench, ItemSides.ends(bench), walls.corridor(room.room())), walls.behind(room.room()));
+            case "sideToWindowWall" -> !central ? Measurement.NONE
+                    : metres(room, gap(room, bench, ItemSides.along(bench), walls.windowed(room.room())), windows(room));
+            case "parallelToWindow" -> !central ? Measurement.NONE
+                    : truth(room, gap(room, bench, ItemSides.along(bench), walls.windowed(room.room())), windows(room));
+            case "againstWindowWall" -> !atWall ? Measurement.NONE
+                    : truth(room, gap(room, bench, List.of(ItemSides.across(room.front(bench))), walls.windowed(room.room()))
+                            .filter(gap -> gap.distance() <= Tolerance.WALL), windows(room));
+            case "benchesInRow" -> !central ? Measurement.NONE : row(room, bench);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private boolean is(Footprint footprint, String kind) {

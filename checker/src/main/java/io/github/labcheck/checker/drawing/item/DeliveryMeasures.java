@@ -6,6 +6,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.Delivery;
@@ -18,21 +19,24 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Whether equipment can be brought from outside to where it stands: by doors, corridors and lifts, else by stairs. */
-public final class DeliveryMeasures {
+public final class DeliveryMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private DeliverySearch byLift;
     private DeliverySearch byStair;
 
-    private DeliveryMeasures(DrawnDesign drawn) {
+    public DeliveryMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        DeliveryMeasures measures = new DeliveryMeasures(drawn);
-        drawn.design().measured("deliverySpare", thing -> Optional.of(measures.spare(thing)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "deliverySpare" -> Optional.of(spare(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.Passage;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Doors and openings before which things stand so that no person gets through, or no leaf opens. */
-public final class DoorwayMeasures {
+public final class DoorwayMeasures implements Measure {
 
     /** Standings of what people cannot walk over, under or through. */
     private static final String IN_THE_WAY = "in-the-way";
@@ -39,14 +40,17 @@ public final class DoorwayMeasures {
     private final Places places;
     private final Map<At, Blocked> before = new HashMap<>();
 
-    private DoorwayMeasures(DrawnDesign drawn) {
+    public DoorwayMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         places = drawn.places();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        DoorwayMeasures measures = new DoorwayMeasures(drawn);
-        drawn.design().measured("blockedDoors", thing -> Optional.of(measures.blockedDoors(thing)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "blockedDoors" -> Optional.of(blockedDoors(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private Measurement blockedDoors(Node thing) {

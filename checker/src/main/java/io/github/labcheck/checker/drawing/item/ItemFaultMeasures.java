@@ -7,6 +7,7 @@ import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Things that stand outside their room or in each other. */
-public final class ItemFaultMeasures {
+public final class ItemFaultMeasures implements Measure {
 
     /** Standings of which two cannot be in one place. */
     private static final String ALONE = "alone";
@@ -28,15 +29,18 @@ public final class ItemFaultMeasures {
     private final Places places;
     private final Map<String, RoomItems> items = new HashMap<>();
 
-    private ItemFaultMeasures(DrawnDesign drawn) {
+    public ItemFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         places = drawn.places();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        ItemFaultMeasures measures = new ItemFaultMeasures(drawn);
-        drawn.design().measured("footprintOutside", thing -> Optional.of(measures.footprintOutside(thing)));
-        drawn.design().measured("overlappingItems", thing -> Optional.of(measures.overlappingItems(thing)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "footprintOutside" -> Optional.of(footprintOutside(node));
+            case "overlappingItems" -> Optional.of(overlappingItems(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Area of a footprint that is not on the floor of its room, m²; nothing to compare if either is not drawn. */

@@ -9,6 +9,7 @@ import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.ItemSides;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** How a piece of equipment stands to the wall behind it and to the doors of its room. */
-public final class ItemMeasures {
+public final class ItemMeasures implements Measure {
 
     /** Kinds that stand on the floor, so that a room is not known without their footprints. */
     private static final List<String> ON_THE_FLOOR = List.of(Things.BENCH, "cabinet-device");
@@ -27,17 +28,20 @@ public final class ItemMeasures {
     private final DrawnDesign drawn;
     private final Things things;
 
-    private ItemMeasures(DrawnDesign drawn) {
+    public ItemMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         things = drawn.things();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        ItemMeasures measures = new ItemMeasures(drawn);
-        drawn.design().measured("wallClearance", measures::wallClearance);
-        drawn.design().measured("wallClearanceExcess", thing -> Optional.of(measures.excess(thing)));
-        drawn.design().measured("besideDoor", thing -> Optional.of(measures.besideDoor(thing)));
-        drawn.design().measured("doorwayBlocked", room -> Optional.of(measures.doorwayBlocked(room)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "wallClearance" -> wallClearance(node);
+            case "wallClearanceExcess" -> Optional.of(excess(node));
+            case "besideDoor" -> Optional.of(besideDoor(node));
+            case "doorwayBlocked" -> Optional.of(doorwayBlocked(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Free behind the back of a thing in the drawing, m, or what is stated if that is less. */

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -20,21 +21,24 @@ import org.apache.jena.graph.Node;
  * Whether a thing is where it is said to be: its place in its room, its storey that of the room, a cylinder in the room of its store.
  * What hangs on a wall may lie up to the thickness of a wall outside, but not on the floor of another room. Footprints are told of apart.
  */
-public final class PlaceMeasures {
+public final class PlaceMeasures implements Measure {
 
     private static final double TENTHS = 10;
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
 
-    private PlaceMeasures(DrawnDesign drawn) {
+    public PlaceMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        PlaceMeasures measures = new PlaceMeasures(drawn);
-        drawn.design().measured("placedElsewhere", thing -> Optional.of(measures.placedElsewhere(thing)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "placedElsewhere" -> Optional.of(placedElsewhere(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** What a thing is said to be in or on, and what is wrong with that; empty where there is nothing to compare. */

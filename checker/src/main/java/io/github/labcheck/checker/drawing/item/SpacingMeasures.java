@@ -11,6 +11,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.Side;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** How far a piece of equipment stands from the doors and walls of its room and from equipment of certain kinds in it, m. */
-public final class SpacingMeasures {
+public final class SpacingMeasures implements Measure {
 
     private static final List<String> HOODS = List.of("fume-hood", "ductless-fume-hood");
     private static final List<String> AIR = List.of("split-air-conditioner", "fan-coil");
@@ -34,26 +35,29 @@ public final class SpacingMeasures {
     private final DrawnDesign drawn;
     private final Things things;
 
-    private SpacingMeasures(DrawnDesign drawn) {
+    public SpacingMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         things = drawn.things();
     }
 
-    public static void offer(DrawnDesign drawn) {
-        SpacingMeasures m = new SpacingMeasures(drawn);
-        m.offer("doorDistance", m::toDoor);
-        m.offer("hoodDistance", (room, item) -> m.nearest(room, item, HOODS, false));
-        m.offer("airConditionerDistance", (room, item) -> m.nearest(room, item, AIR, false));
-        m.offer("electricalDistance", (room, item) -> m.nearest(room, item, ELECTRICAL, false));
-        m.offer("cabinetDistance", (room, item) -> m.nearest(room, item, CABINETS, true));
-        m.offer("facingOpening", m::facing);
-        m.offer("frontToWall", (room, item) -> wall(room, item, List.of(room.front(item))));
-        m.offer("sideToWall", (room, item) -> wall(room, item, Stream.of(Side.values())
-                .filter(side -> side != room.front(item) && side != ItemSides.across(room.front(item))).toList()));
+    @Override
+    public Optional<Measurement> of(String property, Node thing) {
+        return Optional.of(of(thing, (room, item) -> of(property, room, item)));
     }
 
-    private void offer(String property, BiFunction<RoomFurniture, Footprint, Measurement> measure) {
-        drawn.design().measured(property, thing -> Optional.of(of(thing, measure)));
+    private Measurement of(String property, RoomFurniture room, Footprint item) {
+        return switch (property) {
+            case "doorDistance" -> toDoor(room, item);
+            case "hoodDistance" -> nearest(room, item, HOODS, false);
+            case "airConditionerDistance" -> nearest(room, item, AIR, false);
+            case "electricalDistance" -> nearest(room, item, ELECTRICAL, false);
+            case "cabinetDistance" -> nearest(room, item, CABINETS, true);
+            case "facingOpening" -> facing(room, item);
+            case "frontToWall" -> wall(room, item, List.of(room.front(item)));
+            case "sideToWall" -> wall(room, item, Stream.of(Side.values())
+                    .filter(side -> side != room.front(item) && side != ItemSides.across(room.front(item))).toList());
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private Measurement of(Node thing, BiFunction<RoomFurniture, Footprint, Measurement> measure) {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Ways to the things of a kind through all doors, searched once when they are first asked for, and how a way is shown. */
-final class FixtureWays {
+public final class FixtureWays {
 
     private final DrawnDesign drawn;
     private final Map<String, ThingWays> ways = new HashMap<>();
 
-    FixtureWays(DrawnDesign drawn) {
+    public FixtureWays(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.ThingWay;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** How far one walks from a room to the nearest safety fixture on the same level, around walls, not around furniture. */
-public final class ReachMeasures {
+public final class ReachMeasures implements Measure {
 
     static final String EYEWASH = "eyewash";
     private static final String EXTINGUISHER = "fire-extinguisher";
@@ -31,22 +32,22 @@ public final class ReachMeasures {
     private final FixtureWays ways;
     private List<Lack> loose;
 
-    private ReachMeasures(DrawnDesign drawn, FixtureWays ways) {
+    public ReachMeasures(DrawnDesign drawn, FixtureWays ways) {
         this.drawn = drawn;
         this.ways = ways;
         design = drawn.design();
         things = drawn.things();
     }
 
-    /** Lets the drawing answer for how far safety fixtures are, and whether they can be reached. */
-    public static void offer(DrawnDesign drawn) {
-        FixtureWays ways = new FixtureWays(drawn);
-        ReachableMeasures.offer(drawn, ways);
-        ReachMeasures measures = new ReachMeasures(drawn, ways);
-        drawn.ofRooms("eyewashDistance", room -> measures.distance(room, "eyewashDistance", EYEWASH));
-        drawn.ofRooms("extinguisherDistance", room -> measures.distance(room, "extinguisherDistance", EXTINGUISHER));
-        drawn.design().measured("eyewashDistanceExcess", room -> measures.excess(room, EYEWASH, "eyewashDistance"));
-        drawn.design().measured("extinguisherDistanceExcess", room -> measures.excess(room, EXTINGUISHER, "extinguisherDistance"));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "eyewashDistance" -> drawn.shape(node).flatMap(room -> distance(room, property, EYEWASH));
+            case "extinguisherDistance" -> drawn.shape(node).flatMap(room -> distance(room, property, EXTINGUISHER));
+            case "eyewashDistanceExcess" -> excess(node, EYEWASH, "eyewashDistance");
+            case "extinguisherDistanceExcess" -> excess(node, EXTINGUISHER, "extinguisherDistance");
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The way in the drawing, or what is stated if that is longer; without all places what is stated. */

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ThingWay;
@@ -20,7 +21,7 @@ import java.util.function.BiPredicate;
 import org.apache.jena.graph.Node;
 
 /** Whether an eyewash can be reached from everywhere in a room on the same level, through no door that may be locked. */
-final class ReachableMeasures {
+public final class ReachableMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
@@ -30,16 +31,19 @@ final class ReachableMeasures {
     private ThingWays surely;
     private ThingWays perhaps;
 
-    private ReachableMeasures(DrawnDesign drawn, FixtureWays anyhow) {
+    public ReachableMeasures(DrawnDesign drawn, FixtureWays anyhow) {
         this.drawn = drawn;
         this.anyhow = anyhow;
         design = drawn.design();
         locks = new LockedDoors(drawn);
     }
 
-    static void offer(DrawnDesign drawn, FixtureWays anyhow) {
-        ReachableMeasures measures = new ReachableMeasures(drawn, anyhow);
-        drawn.design().measured("eyewashReachable", measures::reachable);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "eyewashReachable" -> reachable(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     private Optional<Measurement> reachable(Node node) {

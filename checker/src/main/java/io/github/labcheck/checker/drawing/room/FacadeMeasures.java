@@ -7,6 +7,7 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.WallPiece;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -18,19 +19,23 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Which rooms lie at an outer wall. */
-public final class FacadeMeasures {
+public final class FacadeMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Undrawn undrawn;
     private Map<Node, Node> windows;
 
-    private FacadeMeasures(DrawnDesign drawn, Undrawn undrawn) {
+    public FacadeMeasures(DrawnDesign drawn, Undrawn undrawn) {
         this.drawn = drawn;
         this.undrawn = undrawn;
     }
 
-    public static void offer(DrawnDesign drawn, Undrawn undrawn) {
-        drawn.design().measured("onFacade", new FacadeMeasures(drawn, undrawn)::onFacade);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "onFacade" -> onFacade(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Whether a room has an outer wall: by a window or a door in it, or because no room lies behind a part of its outline. */

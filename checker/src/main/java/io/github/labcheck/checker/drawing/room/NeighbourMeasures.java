@@ -9,8 +9,8 @@ import io.github.labcheck.checker.geometry.Stacking;
 import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.Walls;
-import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /** Which rooms lie beside, over and under a room, and which storeys lie under a storey. */
-public final class NeighbourMeasures {
+public final class NeighbourMeasures implements Measure {
 
     /** Tells a measured list from none; what it holds shows itself. */
     private static final Proof SHOWN = Proof.of(List.of());
@@ -30,18 +30,20 @@ public final class NeighbourMeasures {
     private final DrawnDesign drawn;
     private final Undrawn undrawn;
 
-    private NeighbourMeasures(DrawnDesign drawn, Undrawn undrawn) {
+    public NeighbourMeasures(DrawnDesign drawn, Undrawn undrawn) {
         this.drawn = drawn;
         this.undrawn = undrawn;
     }
 
-    public static void offer(DrawnDesign drawn, Undrawn undrawn) {
-        NeighbourMeasures measures = new NeighbourMeasures(drawn, undrawn);
-        DesignGraph design = drawn.design();
-        design.measured("adjacentRooms", room -> design.isA(room, "Room") ? Optional.of(measures.adjacent(room)) : Optional.empty());
-        design.measured("roomsAbove", room -> measures.stacked(room, 1));
-        design.measured("roomsBelow", room -> measures.stacked(room, -1));
-        design.measured("lowerStoreys", measures::lowerStoreys);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "adjacentRooms" -> drawn.design().isA(node, "Room") ? Optional.of(adjacent(node)) : Optional.empty();
+            case "roomsAbove" -> stacked(node, 1);
+            case "roomsBelow" -> stacked(node, -1);
+            case "lowerStoreys" -> lowerStoreys(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The rooms that share a wall, a door, an opening or a pass box with a room. */

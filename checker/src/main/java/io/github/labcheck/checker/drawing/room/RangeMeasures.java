@@ -3,6 +3,7 @@ package io.github.labcheck.checker.drawing.room;
 import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.DesignProperty;
@@ -12,19 +13,22 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Sizes that are measured in the drawing and that nobody could state, since they are out of the plausible range of their key. */
-public final class RangeMeasures {
+public final class RangeMeasures implements Measure {
 
     private static final String PROPERTY = "sizeImplausible";
 
     private final DrawnDesign drawn;
 
-    private RangeMeasures(DrawnDesign drawn) {
+    public RangeMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        RangeMeasures measures = new RangeMeasures(drawn);
-        drawn.design().measured(PROPERTY, room -> Optional.of(drawn.shape(room).map(shape -> measures.implausible(room)).orElse(Measurement.NONE)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "sizeImplausible" -> Optional.of(drawn.shape(node).map(shape -> implausible(node)).orElse(Measurement.NONE));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Whether a key that the ontology says is looked at is measured out of its range. */

@@ -11,6 +11,7 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Rooms that cannot be built as drawn: drawn into each other, without a door, with no way out. */
-public final class RoomFaultMeasures {
+public final class RoomFaultMeasures implements Measure {
 
     private static final Set<RoomKind> WALKED_IN = Set.of(RoomKind.ROOM, RoomKind.CORRIDOR, RoomKind.STAIR);
 
@@ -33,16 +34,19 @@ public final class RoomFaultMeasures {
     private Set<String> cutOff;
     private Boolean leadsOut;
 
-    private RoomFaultMeasures(DrawnDesign drawn) {
+    public RoomFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        RoomFaultMeasures measures = new RoomFaultMeasures(drawn);
-        drawn.design().measured("overlapArea", measures::overlapArea);
-        drawn.design().measured("walkableDoors", measures::walkableDoors);
-        drawn.design().measured("reachable", measures::reachable);
-        drawn.design().measured("tightestGap", room -> Optional.of(measures.tightestGap(room)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "overlapArea" -> overlapArea(node);
+            case "walkableDoors" -> walkableDoors(node);
+            case "reachable" -> reachable(node);
+            case "tightestGap" -> Optional.of(tightestGap(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The largest area in which a room lies in one with an earlier id, m². */

@@ -10,6 +10,7 @@ import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.WidthEnd;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -20,21 +21,24 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** What the drawing says of one room: area, clear width of a corridor. */
-public final class RoomMeasures {
+public final class RoomMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Map<String, Optional<Narrowest>> bare = new HashMap<>();
 
-    private RoomMeasures(DrawnDesign drawn) {
+    public RoomMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        RoomMeasures measures = new RoomMeasures(drawn);
-        drawn.ofRooms("area", room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
-        drawn.design().measured("areaDeviation", measures::areaDeviation);
-        drawn.ofRooms("clearWidth", measures::clearWidth);
-        drawn.design().measured("corridorWidthExcess", measures::corridorWidthExcess);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "area" -> drawn.shape(node).flatMap(room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
+            case "areaDeviation" -> areaDeviation(node);
+            case "clearWidth" -> drawn.shape(node).flatMap(this::clearWidth);
+            case "corridorWidthExcess" -> corridorWidthExcess(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** How far a stated area is from that of the outline, %; none where there is nothing to compare. */

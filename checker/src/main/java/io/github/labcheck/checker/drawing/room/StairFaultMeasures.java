@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.StairLanding;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import java.util.ArrayList;
@@ -16,17 +17,21 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Stairs, lifts and shafts whose parts on two storeys do not fit together. */
-public final class StairFaultMeasures {
+public final class StairFaultMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private Map<String, List<StairLanding>> landings;
 
-    private StairFaultMeasures(DrawnDesign drawn) {
+    public StairFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        drawn.design().measured("displacedFlights", new StairFaultMeasures(drawn)::displacedFlights);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "displacedFlights" -> displacedFlights(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** What would have to be said of other rooms that may continue it: that they are stairs, where they are, what they connect. */

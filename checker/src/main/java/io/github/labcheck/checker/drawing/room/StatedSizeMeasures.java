@@ -3,6 +3,7 @@ package io.github.labcheck.checker.drawing.room;
 import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -10,17 +11,20 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** How far the sizes that a design states for a room are from its outline; none where there is nothing to compare. */
-public final class StatedSizeMeasures {
+public final class StatedSizeMeasures implements Measure {
 
     private final DrawnDesign drawn;
 
-    private StatedSizeMeasures(DrawnDesign drawn) {
+    public StatedSizeMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        StatedSizeMeasures measures = new StatedSizeMeasures(drawn);
-        drawn.design().measured("depthDeviation", measures::depthDeviation);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "depthDeviation" -> depthDeviation(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** How far a stated depth is from the nearer side of the narrowest rectangle around the outline, m. */

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -16,22 +17,25 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Voids and columns that are not in their room, or leave nothing of it. */
-public final class VoidMeasures {
+public final class VoidMeasures implements Measure {
 
     private static final Text VOID = new Text("空洞", "void");
     private static final Text COLUMN = new Text("柱", "column");
 
     private final DrawnDesign drawn;
 
-    private VoidMeasures(DrawnDesign drawn) {
+    public VoidMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    public static void offer(DrawnDesign drawn) {
-        VoidMeasures measures = new VoidMeasures(drawn);
-        drawn.design().measured("voidsOutside", room -> Optional.of(measures.of(room).map(shape -> measures.outside(room, shape)).orElse(Measurement.NONE)));
-        drawn.design().measured("voidsCover", room -> Optional.of(measures.of(room).map(shape -> Measurement.truth(
-                shape.area() <= 0, Proof.of(List.of(room)))).orElse(Measurement.NONE)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "voidsOutside" -> Optional.of(of(node).map(shape -> outside(node, shape)).orElse(Measurement.NONE));
+            case "voidsCover" -> Optional.of(of(node).map(shape -> Measurement.truth(
+                    shape.area() <= 0, Proof.of(List.of(node)))).orElse(Measurement.NONE));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** The shape of a room that has an outline, and voids or columns. */

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -12,25 +13,28 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** Areas and heights of parts against those of the whole that they lie in; none where one of the two is not known. */
-final class AreaMeasures {
+public final class AreaMeasures implements Measure {
 
     private static final double PERCENT = 100;
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
 
-    private AreaMeasures(DrawnDesign drawn) {
+    public AreaMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
     }
 
-    static void offer(DrawnDesign drawn) {
-        AreaMeasures measures = new AreaMeasures(drawn);
-        measures.design.measured("roomAreaExcess", whole -> Optional.of(measures.rooms(whole)));
-        measures.design.measured("storeyAreaShortfall", project -> Optional.of(measures.storeys(project)));
-        measures.design.measured("compartmentAreaExcess", storey -> Optional.of(measures.part(storey, "fireCompartmentArea", "area")));
-        measures.design.measured("suiteAreaShortfall", room -> Optional.of(measures.part(room, "area", "suiteArea")));
-        measures.design.measured("clearHeightExcess", room -> Optional.of(measures.clearHeight(room)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "roomAreaExcess" -> Optional.of(rooms(node));
+            case "storeyAreaShortfall" -> Optional.of(storeys(node));
+            case "compartmentAreaExcess" -> Optional.of(part(node, "fireCompartmentArea", "area"));
+            case "suiteAreaShortfall" -> Optional.of(part(node, "area", "suiteArea"));
+            case "clearHeightExcess" -> Optional.of(clearHeight(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** By how many percent the rooms of a storey, or of the whole design, are larger than it is stated to be; yards do not count. */

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing.stated;
 
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.DesignProperty;
@@ -15,28 +16,25 @@ import org.apache.jena.graph.Node;
  * How far what a design states is from what follows from its drawing or from other keys; none where there is nothing to compare. The
  * ontology says which property compares which key, and how: whether they differ, by how many percent, or by how much.
  */
-final class Contradictions {
+public final class Contradictions implements Measure {
 
     private static final int PERCENT = 100;
 
     private final DesignGraph design;
-    private final Follows follows;
 
-    private Contradictions(DesignGraph design, Follows follows) {
+    public Contradictions(DesignGraph design) {
         this.design = design;
-        this.follows = follows;
     }
 
-    static void offer(DesignGraph design, Follows follows) {
-        Contradictions all = new Contradictions(design, follows);
-        design.schema().properties().stream().filter(DesignProperty::compares)
-                .forEach(property -> design.measured(property.name(), subject -> Optional.of(all.difference(subject, property))));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return Optional.of(difference(node, design.schema().named(property)));
     }
 
     private Measurement difference(Node subject, DesignProperty property) {
         String key = property.about().iterator().next().substring(Schema.NS.length());
         List<Node> stated = design.stated(subject, key);
-        Optional<Measurement> other = stated.isEmpty() ? Optional.empty() : follows.of(subject, key).filter(m -> !m.values().isEmpty());
+        Optional<Measurement> other = stated.isEmpty() ? Optional.empty() : design.followed(subject, key).filter(m -> !m.values().isEmpty());
         if (other.isEmpty()) {
             return Measurement.NONE;
         }

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.drawing.stated;
 import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.DesignProperty;
@@ -14,18 +15,24 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** Numbers that the ontology calls a product or a quotient of others. */
-final class Formulas {
+public final class Formulas implements Measure {
 
     private final DesignGraph design;
+    private final Agreeing agreeing;
 
-    private Formulas(DesignGraph design) {
+    public Formulas(DesignGraph design) {
         this.design = design;
+        agreeing = new Agreeing(design);
     }
 
-    static void offer(DesignGraph design, Follows follows) {
-        Formulas formulas = new Formulas(design);
-        design.schema().properties().stream().filter(p -> p.formula() != null)
-                .forEach(p -> follows.offer(p.name(), subject -> formulas.value(subject, p)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return agreeing.of(property, node, followed(property, node));
+    }
+
+    @Override
+    public Optional<Measurement> followed(String property, Node node) {
+        return value(node, design.schema().named(property));
     }
 
     private Optional<Measurement> value(Node subject, DesignProperty property) {

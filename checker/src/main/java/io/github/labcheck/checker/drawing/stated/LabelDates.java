@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing.stated;
 
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** The dates of a label against each other and against today. */
-final class LabelDates {
+public final class LabelDates implements Measure {
 
     /** What has happened when a label is written. */
     private static final List<String> PAST = List.of("calibratedOn", "preparedOn", "generatedOn");
@@ -23,14 +24,27 @@ final class LabelDates {
     private final DesignGraph design;
     private final LocalDate today;
 
-    private LabelDates(DesignGraph design, LocalDate today) {
+    public LabelDates(DesignGraph design, LocalDate today) {
         this.design = design;
         this.today = today;
     }
 
-    static void offer(DesignGraph design, LocalDate today) {
-        LabelDates dates = new LabelDates(design, today);
-        design.measured("labelDatesContradict", thing -> Optional.of(design.value(thing, "label").map(dates::contradict).orElse(Measurement.NONE)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "calibrationOverdue" -> design.isA(node, "Equipment") ? Optional.of(overdue(node)) : Optional.empty();
+            case "labelDatesContradict" -> Optional.of(design.value(node, "label").map(this::contradict).orElse(Measurement.NONE));
+            default -> throw Measure.unknown(property);
+        };
+    }
+
+    /** Overdue once its label's last day is past; a label without such a day says nothing of the kind. */
+    private Measurement overdue(Node item) {
+        Optional<Node> label = design.value(item, "label");
+        if (label.isEmpty()) {
+            return Measurement.lacking(item, "label");
+        }
+        return day(label.get(), END).map(until -> Measurement.truth(until.isBefore(today), Proof.NONE)).orElse(Measurement.NONE);
     }
 
     private Measurement contradict(Node label) {

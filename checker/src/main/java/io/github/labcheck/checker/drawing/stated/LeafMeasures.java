@@ -6,6 +6,7 @@ import io.github.labcheck.checker.geometry.CorridorEnd;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.Recess;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -17,7 +18,7 @@ import org.apache.jena.graph.Node;
  * What a leaf that opens into a corridor takes of its width. Folded back flat it still takes its thickness; in a niche that leaves no
  * room to fold it back it takes what stands out of the niche. Doors in the end wall of a corridor take nothing across it.
  */
-final class LeafMeasures {
+public final class LeafMeasures implements Measure {
 
     /** A leaf is at least as thick, m. */
     private static final double THICKNESS = 0.03;
@@ -27,14 +28,17 @@ final class LeafMeasures {
 
     private final DrawnDesign drawn;
 
-    private LeafMeasures(DrawnDesign drawn) {
+    public LeafMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
     }
 
-    static void offer(DrawnDesign drawn) {
-        LeafMeasures measures = new LeafMeasures(drawn);
-        drawn.design().measured("corridorReduction", measures::reduction);
-        drawn.design().measured("corridorReductionShort", door -> Optional.of(measures.tooLittle(door)));
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "corridorReduction" -> reduction(node);
+            case "corridorReductionShort" -> Optional.of(tooLittle(node));
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** A niche that takes the whole leaf leaves nothing to ask for; what a leaf takes at least counts before less that is stated. */

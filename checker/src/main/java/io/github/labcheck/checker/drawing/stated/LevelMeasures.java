@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.stated.StoreyList.Storey;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** Levels, elevations and heights of storeys against each other, and what follows from them for the building. */
-final class LevelMeasures {
+public final class LevelMeasures implements Measure {
 
     /** From this height on a building of several storeys is a high-rise, m; it counts from the ground outside, which lies a little lower. */
     private static final double HIGH = 24;
@@ -22,20 +23,33 @@ final class LevelMeasures {
 
     private final DesignGraph design;
     private final StoreyList storeys;
+    private final Agreeing agreeing;
 
-    private LevelMeasures(DesignGraph design) {
+    public LevelMeasures(DesignGraph design) {
         this.design = design;
+        agreeing = new Agreeing(design);
         storeys = new StoreyList(design);
     }
 
-    static void offer(DesignGraph design, Follows follows) {
-        LevelMeasures measures = new LevelMeasures(design);
-        design.measured("levelContradicted", storey -> Optional.of(measures.levelContradicted(storey)));
-        follows.offer("height", measures::height);
-        design.measured("storeysUncounted", measures::listedBeyond);
-        follows.offer("heightClass", measures::heightClass);
-        design.follows("heightClass", measures::judgedHeightClass);
-        follows.offer("upperOccupants", measures::upperOccupants);
+    @Override
+    public Optional<Measurement> of(String property, Node node) {
+        return switch (property) {
+            case "levelContradicted" -> Optional.of(levelContradicted(node));
+            case "storeysUncounted" -> listedBeyond(node);
+            case "storeysAboveGround" -> aboveGround(node);
+            case "heightClass" -> judgedHeightClass(node);
+            default -> agreeing.of(property, node, followed(property, node));
+        };
+    }
+
+    @Override
+    public Optional<Measurement> followed(String property, Node node) {
+        return switch (property) {
+            case "height" -> height(node);
+            case "heightClass" -> heightClass(node);
+            case "upperOccupants" -> upperOccupants(node);
+            default -> throw Measure.unknown(property);
+        };
     }
 
     /** Whether another storey has the same level, or a lower one is not lower; of two storeys the one with the later id tells. */
@@ -80,7 +94,7 @@ final class LevelMeasures {
     /** How many storeys above ground are listed beyond the stated number; the highest level counts as that many. */
     private Optional<Measurement> listedBeyond(Node building) {
         Optional<Double> stated = design.isA(building, "Building")
-                ? design.stated(building, "storeysAboveGround").stream().findFirst().map(DesignGraph::number) : Optional.empty();
+                ? design.number(building, "storeysAboveGround") : Optional.empty();
         int levels = storeys.aboveGround().stream().mapToInt(Storey::level).max().orElse(0);
         if (stated.isEmpty() || levels == 0) {
             return Optional.of(Measurement.NONE);
@@ -89,6 +103,16 @@ final class LevelMeasures {
         return Optional.of(Measurement.count((int) Math.max(0, levels - stated.get()), new Proof(List.of(top.node()), List.of(),
                 new Text("写明 " + Compared.plain(stated.get()) + " 层，" + design.id(top.node()) + " 为 " + levels + " 层",
                         "stated " + Compared.plain(stated.get()) + ", and " + design.id(top.node()) + " is level " + levels))));
+    }
+
+    /** Counted only where all storeys from the ground up are listed, each with its level, and the design does not state the number. */
+    private Optional<Measurement> aboveGround(Node building) {
+        if (!design.isA(building, "Building") || !design.stated(building, "storeysAboveGround").isEmpty()
+                || !storeys.complete() || storeys.all().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> above = storeys.aboveGround().stream().map(Storey::level).distinct().toList();
+        return above.stream().allMatch(level -> level <= above.size()) ? Optional.of(Measurement.count(above.size(), Proof.NONE)) : Optional.empty();
     }
 
     /** A building of several storeys whose roof is more than 24 m above the ground floor is a high-rise. */

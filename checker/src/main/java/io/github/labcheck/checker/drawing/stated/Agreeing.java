@@ -1,39 +1,29 @@
 package io.github.labcheck.checker.drawing.stated;
 
-import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measurement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
 /**
  * Values that follow from other keys. Such a value is never asked for; one that is stated counts as long as it agrees with what follows,
  * and is compared with it.
  */
-final class Follows {
+final class Agreeing {
 
     /** How far a stated number may be from the one that follows before the latter counts. */
     private static final double AGREES = 0.05;
 
     private final DesignGraph design;
-    private final Map<String, Function<Node, Optional<Measurement>>> values = new HashMap<>();
 
-    Follows(DrawnDesign drawn) {
-        design = drawn.design();
+    Agreeing(DesignGraph design) {
+        this.design = design;
     }
 
-    /**
-     * Lets a value follow.
-     *
-     * @param follows gives nothing for a thing of which the design says nothing of the kind
-     */
-    void offer(String property, Function<Node, Optional<Measurement>> follows) {
-        values.put(property, follows);
-        design.follows(property, subject -> follows.apply(subject).filter(value -> counts(subject, property, value)));
+    /** What follows, unless the stated value counts. */
+    Optional<Measurement> of(String property, Node subject, Optional<Measurement> follows) {
+        return follows.filter(value -> counts(subject, property, value));
     }
 
     /** What is missing for a value to follow is asked for only where the value is not stated. */
@@ -48,11 +38,5 @@ final class Follows {
         }
         double number = DesignGraph.number(follows);
         return Math.abs(DesignGraph.number(stated) - number) <= AGREES * Math.abs(number);
-    }
-
-    /** What follows for a property, or else what the drawing shows of it. */
-    Optional<Measurement> of(Node subject, String property) {
-        Function<Node, Optional<Measurement>> follows = values.get(property);
-        return follows == null ? design.measurement(subject, property) : follows.apply(subject);
     }
 }
