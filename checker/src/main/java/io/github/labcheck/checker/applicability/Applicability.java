@@ -72,6 +72,12 @@ public final class Applicability {
         return new Conditions(design, new Terms(design)).all(subject, conditions).yes();
     }
 
+    /** The clauses whose conditions on the project are not refuted: those that concern a design or may concern it. */
+    public static List<Clause> concerning(DesignGraph design, Collection<Clause> clauses) {
+        Conditions conditions = new Conditions(design, new Terms(design));
+        return clauses.stream().filter(c -> !conditions.all(design.project(), c.when()).no()).toList();
+    }
+
     private void apply(Clause clause) {
         List<Candidate> candidates = new ArrayList<>();
         for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {

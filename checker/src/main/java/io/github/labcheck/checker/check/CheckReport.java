@@ -81,8 +81,8 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param violated         verdicts violated
      * @param undetermined     verdicts that could not be reached
      * @param waived           verdicts violated but waived
-     * @param notApplicable    judged clauses without a subject
-     * @param manual           clauses that a person judges
+     * @param notApplicable    clauses without a subject: judged ones, and those for a person that do not concern the design
+     * @param manual           clauses that concern the design or may concern it and that a person judges
      * @param errors           violated of severity error
      * @param warnings         violated of severity warning
      * @param advice           violated of severity advice

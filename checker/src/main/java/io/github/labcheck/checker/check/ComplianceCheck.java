@@ -84,7 +84,8 @@ public final class ComplianceCheck {
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
-        Ledger ledger = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
+        Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
+        Ledger ledger = Concerning.of(spoken, graph);
         Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
         List<Verdict> all = verdicts(due);
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
@@ -107,7 +108,7 @@ public final class ComplianceCheck {
         List<ClauseResult> clauses = ledger.entries().stream().map(e -> result(e, counts)).toList();
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
-                summary(clauses, findings), findings, clauses, Handovers.of(graph, ledger, factory),
+                summary(clauses, findings, spoken.entries().size() - ledger.entries().size()), findings, clauses, Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema())
                 .suggesting(Suggestion.of(ontology, graph, options.profiles())));
     }
@@ -151,10 +152,10 @@ public final class ComplianceCheck {
                 own.getOrDefault(Outcome.WAIVED, 0));
     }
 
-    private static Summary summary(List<ClauseResult> clauses, List<Finding> findings) {
+    private static Summary summary(List<ClauseResult> clauses, List<Finding> findings, int silent) {
         int met = 0;
         int metByStatement = 0;
-        int notApplicable = 0;
+        int notApplicable = silent;
         int manual = 0;
         for (ClauseResult clause : clauses) {
             met += clause.status() == Clause.Status.AUTOMATED ? clause.met() : 0;

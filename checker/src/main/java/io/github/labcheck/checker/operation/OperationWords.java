@@ -12,6 +12,8 @@ enum OperationWords {
     UNKNOWN_PHASE("没有阶段“%1$s”。可用：%2$s", "There is no phase \"%1$s\". There are: %2$s"),
     UNKNOWN_CLAUSE("没有条款“%1$s”。%2$s用 labcheck clauses 可列出全部条款。",
             "There is no clause \"%1$s\". %2$slabcheck clauses lists all clauses."),
+    DAYS_REVERSED("--from（%1$s）应早于 --to（%2$s）", "--from (%1$s) has to be before --to (%2$s)"),
+    NOTHING_TO_COMPARE("两个日期都没有得出任何判定，没有可比的", "No verdict was reached on either day: there is nothing to compare"),
     NEAREST("相近的有：%1$s。", "Near to it: %1$s. "),
     CLAUSE_NOT_IN_PROFILE("条款 %1$s 不在所选方案（%2$s）中；含有它的方案：%3$s",
             "Clause %1$s is not in the chosen profiles (%2$s); it is in: %3$s"),

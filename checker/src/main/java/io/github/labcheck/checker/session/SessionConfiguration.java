@@ -56,6 +56,7 @@ class SessionConfiguration {
         List<SessionCommand> commands = new ArrayList<>(List.of(new LoadCommand(session), new CheckCommand(session),
                 new FindingsCommand(session), new ExplainCommand(session), new RoomsCommand(session), new ShowCommand(session),
                 new ClausesCommand(session), new ReportCommand(session), new PlanCommand(session), new JustifyCommand(session),
+                new CompareEditionsCommand(session),
                 new ImportCommand(session),
                 new ReloadCommand(session), new StatusCommand(session),
                 new LanguageCommand(session), new HistoryCommand(session), new QuitCommand(session)));

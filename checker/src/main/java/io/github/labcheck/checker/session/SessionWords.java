@@ -25,6 +25,7 @@ enum SessionWords {
     ARGUMENT_MISSING("命令 %1$s 缺少%2$s。例如：%3$s", "%1$s lacks %2$s. For example: %3$s"),
     OPEN_QUOTE("引号没有成对", "A quote is not closed"),
     UNKNOWN_VALUE("%1$s 没有“%2$s”。可用：%3$s", "%1$s cannot be \"%2$s\". There are: %3$s"),
+    TO_MISSING("请用 --to 写明较晚的日期，如 --to 2026-11-01", "Give the later day with --to, as in --to 2026-11-01"),
     NO_DAY("--%1$s 的日期“%2$s”不对，应写作 2026-11-21", "The date \"%2$s\" of --%1$s is wrong; write it as in 2026-11-21"),
     NO_NUMBER("--%1$s 应为从 1 起的整数，不是“%2$s”", "--%1$s is a whole number from 1, not \"%2$s\""),
     NO_ROOM("设计中没有房间 %1$s。%2$s", "There is no room %1$s in the design. %2$s"),

@@ -1,0 +1,89 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.editions.EditionComparison;
+import io.github.labcheck.checker.operation.output.FileKind;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.report.EditionsJson;
+import io.github.labcheck.checker.report.EditionsText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Profile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a design by the editions of two days and tells what differs, and why. */
+public final class EditionsOperation implements Operation {
+
+    private final Workbench workbench;
+    private final EditionsRequest request;
+    private final Design loaded;
+
+    /** On the design of the request's file. */
+    public EditionsOperation(Workbench workbench, EditionsRequest request) {
+        this(workbench, request, null);
+    }
+
+    /** On a design that has been read already; null if it has not. */
+    public EditionsOperation(Workbench workbench, EditionsRequest request, Design loaded) {
+        this.workbench = workbench;
+        this.request = request;
+        this.loaded = loaded;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        boolean json = request.format().equals("json");
+        if (!json && !request.format().equals("text")) {
+            throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json");
+        }
+        if (!request.from().isBefore(request.to())) {
+            throw new UsageException(OperationWords.DAYS_REVERSED, request.from(), request.to());
+        }
+        RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.file()), workbench.packs());
+        Optional<OutputFile> output = Optional.ofNullable(request.output()).map(path -> files.writes(path, json ? FileKind.JSON : FileKind.TEXT));
+        List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
+        Optional<Design> design = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language()) : Optional.of(loaded);
+        if (design.isEmpty()) {
+            return Exit.UNREADABLE;
+        }
+        DesignReport before = report(design.get(), profiles, request.from());
+        DesignReport now = report(design.get(), profiles, request.to());
+        EditionComparison compared = EditionComparison.of(workbench.ontology(), before, now);
+        if (output.isPresent()) {
+            files.write(Map.of(output.get(), out -> write(compared, json, false, out)));
+        } else {
+            write(compared, json, streams.colour(), streams.out());
+        }
+        if (before.summary().judged() + now.summary().judged() == 0) {
+            streams.say(request.language(), OperationWords.NOTHING_TO_COMPARE);
+            return Exit.NOTHING_CHECKED;
+        }
+        return Exit.DONE;
+    }
+
+    private DesignReport report(Design design, List<Profile> profiles, LocalDate day) {
+        LocalDate today = request.today() == null ? design.date() : request.today();
+        return workbench.check().check(design, new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).today(today));
+    }
+
+    private void write(EditionComparison compared, boolean json, boolean colour, OutputStream to) throws IOException {
+        OutputStream out = new BufferedOutputStream(to);
+        if (json) {
+            new EditionsJson().write(compared, out);
+        } else {
+            Page page = new Page(out, request.language(), colour);
+            new EditionsText(page).write(compared);
+            page.flush();
+        }
+        out.flush();
+    }
+}
