@@ -51,7 +51,8 @@ public final class SavedDesign {
     /** Writes a design into a file that is not there yet. */
     public void copy(Path path, Path original, byte[] text) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(new Text("没有保存：" + path + " 已存在，请换一个名称", "Not saved: " + path + " is there already; choose another name"));
+            throw new UsageException(new Text("没有保存：" + path + " 已存在，请换一个名称", "Not saved: " + path
+                    + " is there already; choose another name"));
         }
         RunFiles files = RunFiles.reading(null, List.of(original), packs);
         files.write(Map.of(files.writes(path, FileKind.DESIGN), out -> out.write(text)));

@@ -46,15 +46,18 @@ final class EditChoices {
         return begun.length() < 2 ? List.of() : session.ontology().schema().properties().stream().map(DesignProperty::range)
                 .filter(Range.OfConcept.class::isInstance).map(r -> ((Range.OfConcept) r).conceptClass()).distinct()
                 .flatMap(c -> session.ontology().schema().concepts(c).stream())
-                .filter(c -> c.notation().startsWith(begun) || c.label().zh().startsWith(begun)).sorted(Comparator.comparing(Concept::notation)).distinct()
-                .map(c -> new Choice(c.notation().startsWith(begun) ? c.notation() : c.label().zh(), c.label().in(session.language()))).toList();
+                .filter(c -> c.notation().startsWith(begun) || c.label().zh().startsWith(begun)).sorted(Comparator
+                        .comparing(Concept::notation)).distinct()
+                .map(c -> new Choice(c.notation().startsWith(begun) ? c.notation() : c.label().zh(), c.label().in(session.language())))
+                        .toList();
     }
 
     /** The kinds of things that can be added. */
     static List<Choice> kinds(Session session, String begun) {
         boolean chinese = begun.codePoints().anyMatch(c -> c > 0x2E80);
         return session.ontology().schema().classes().stream().filter(c -> c.section() != null && !c.single())
-                .map(c -> new Choice(chinese ? c.label().zh() : c.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + c.name().substring(1), c.label().in(session.language())))
+                .map(c -> new Choice(chinese ? c.label().zh() : c.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + c.name()
+                        .substring(1), c.label().in(session.language())))
                 .sorted(Comparator.comparing(Choice::value)).toList();
     }
 

@@ -142,7 +142,8 @@ final class Session {
     /** Notes that the file has the text of the session. */
     void noteSaved() {
         LoadedDesign now = requireDesign();
-        LoadedDesign saved = new LoadedDesign(now.path(), LoadedDesign.modified(now.path()), now.design(), now.edits().written(), ontology().schema());
+        LoadedDesign saved = new LoadedDesign(now.path(), LoadedDesign.modified(now.path()), now.design(), now.edits().written(),
+                ontology().schema());
         change(() -> design = saved);
     }
 

@@ -60,7 +60,8 @@ class SessionConfiguration {
                 new ReloadCommand(session), new StatusCommand(session),
                 new LanguageCommand(session), new HistoryCommand(session), new QuitCommand(session)));
         commands.addAll(EditCommand.all(session));
-        commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session), new DiffCommand(session), new SaveCommand(session)));
+        commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session),
+                new DiffCommand(session), new SaveCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }

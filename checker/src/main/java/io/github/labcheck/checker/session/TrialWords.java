@@ -9,7 +9,8 @@ import java.util.Arrays;
 /** What the session says of changes that are tried. */
 enum TrialWords {
 
-    UNSAVED("有没有保存的修改：save 保存到 %1$s，diff 查看，或加 --discard 放弃", "There are unsaved changes: save writes them to %1$s, diff shows them, --discard drops them"),
+    UNSAVED("有没有保存的修改：save 保存到 %1$s，diff 查看，或加 --discard 放弃",
+            "There are unsaved changes: save writes them to %1$s, diff shows them, --discard drops them"),
     NOT_DONE("没有修改：改后的设计会有以下错误", "Nothing was changed: with this change the design would have these errors"),
     UNDONE("已撤销：%1$s", "Taken back: %1$s"),
     REDONE("已重做：%1$s", "Done again: %1$s"),
