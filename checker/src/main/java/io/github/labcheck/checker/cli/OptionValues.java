@@ -43,6 +43,17 @@ final class OptionValues {
         };
     }
 
+    /** The smallest severity of new violations that counts, null for none. */
+    static Severity fresh(String value) {
+        return switch (value) {
+            case "new" -> Severity.ADVICE;
+            case "new-warning" -> Severity.WARNING;
+            case "new-error" -> Severity.ERROR;
+            case "never" -> null;
+            default -> throw wrong("--fail-on", value, "new, new-error, new-warning, never");
+        };
+    }
+
     /** The status, or null if none was given. */
     static Clause.Status status(String value) {
         if (value == null) {

@@ -56,7 +56,7 @@ public record Comparison(List<Seen> born, List<Pair> cured, List<Pair> changed, 
         boolean was = before != null && before.violated();
         boolean is = now != null && now.violated();
         if (was && is) {
-            boolean alike = before.value().equals(now.value()) && before.severity() == now.severity();
+            boolean alike = before.mark().equals(now.mark()) && before.severity() == now.severity();
             (alike ? same : changed).add(new Pair(before, now));
         } else if (is) {
             born.add(now);
