@@ -23,7 +23,8 @@ final class DiffCommand implements CommandOptions {
     @Mixin
     private SharedOptions shared;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = {"旧版：设计文件、目录或 JSON 报告。", "The old one: a design, a folder or a JSON report."})
+    @Parameters(index = "0", paramLabel = "OLD", description = {"旧版：设计文件、目录或 JSON 报告。",
+            "The old one: a design, a folder or a JSON report."})
     private Path old;
 
     @Parameters(index = "1", paramLabel = "NEW", description = {"新版。", "The new one."})
@@ -56,7 +57,8 @@ final class DiffCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new DiffOperation(workbenches.forChecking(shared.packs()), new DiffRequest(old, now, profiles, OptionValues.day("--as-of", asOf),
+        return new DiffOperation(workbenches.forChecking(shared.packs()), new DiffRequest(old, now, profiles, OptionValues.day("--as-of",
+                asOf),
                 OptionValues.day("--today", today), format, output, OptionValues.fresh(failOn), shared.language()));
     }
 }

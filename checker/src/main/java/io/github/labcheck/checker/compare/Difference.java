@@ -31,7 +31,8 @@ public record Difference(State old, State now, List<String> renamed, Comparison 
 
     private static Difference of(State old, State now) {
         Map<String, String> renamed = old == null || now == null ? Map.of() : State.renamed(old, now);
-        return new Difference(old, now, renamed.entrySet().stream().map(e -> e.getKey() + " → " + e.getValue()).sorted(Comparator.naturalOrder()).toList(),
+        return new Difference(old, now, renamed.entrySet().stream().map(e -> e.getKey() + " → " + e.getValue()).sorted(Comparator
+                .naturalOrder()).toList(),
                 Comparison.of(old == null ? List.of() : old.findings(), now == null ? List.of() : now.findings(), renamed));
     }
 

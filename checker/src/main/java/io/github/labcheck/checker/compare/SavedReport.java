@@ -30,7 +30,8 @@ public final class SavedReport {
         while (at < bytes.length && Character.isWhitespace(bytes[at])) {
             at++;
         }
-        return at < bytes.length && bytes[at] == '{' && new String(bytes, at, Math.min(200, bytes.length - at), java.nio.charset.StandardCharsets.UTF_8)
+        return at < bytes.length && bytes[at] == '{' && new String(bytes, at, Math.min(200, bytes.length - at),
+                java.nio.charset.StandardCharsets.UTF_8)
                 .contains("\"labcheck\"");
     }
 
@@ -38,7 +39,8 @@ public final class SavedReport {
     public static Optional<List<State>> read(byte[] bytes) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
-            if (value(parser) instanceof Map<?, ?> root && root.get("designs") instanceof List<?> designs && root.get("labcheck") instanceof Map<?, ?>) {
+            if (value(parser) instanceof Map<?, ?> root && root.get("designs") instanceof List<?> designs && root
+                    .get("labcheck") instanceof Map<?, ?>) {
                 return Optional.of(designs.stream().filter(Map.class::isInstance).map(d -> state((Map<?, ?>) d)).toList());
             }
             return Optional.empty();
@@ -76,8 +78,10 @@ public final class SavedReport {
     private static Seen seen(Map<?, ?> finding) {
         Object line = ((Map<?, ?>) finding.get("location")).get("line");
         return new Seen(text(finding, "id"), text(finding, "clause"), Outcome.valueOf(text(finding, "verdict").toUpperCase(Locale.ROOT)),
-                Severity.valueOf(text(finding, "severity").toUpperCase(Locale.ROOT)), thing(finding.get("subject")), thing(finding.get("related")),
-                (String) finding.get("property"), amount(finding.get("measured")), mark(finding.get("measured")), both((Map<?, ?>) finding.get("message")), Integer.parseInt((String) line));
+                Severity.valueOf(text(finding, "severity").toUpperCase(Locale.ROOT)), thing(finding.get("subject")), thing(finding
+                        .get("related")),
+                (String) finding.get("property"), amount(finding.get("measured")), mark(finding.get("measured")), both((Map<?, ?>) finding
+                        .get("message")), Integer.parseInt((String) line));
     }
 
     private static Seen.Thing thing(Object written) {
@@ -86,7 +90,8 @@ public final class SavedReport {
         }
         String source = "";
         if (thing.get("source") instanceof Map<?, ?> from) {
-            source = from.entrySet().stream().filter(e -> !"file".equals(e.getKey())).map(e -> e.getKey() + " " + e.getValue()).findFirst().orElse("");
+            source = from.entrySet().stream().filter(e -> !"file".equals(e.getKey())).map(e -> e.getKey() + " " + e.getValue())
+                    .findFirst().orElse("");
         }
         return new Seen.Thing(text(thing, "id"), text(thing, "type"), source);
     }
@@ -100,7 +105,8 @@ public final class SavedReport {
             return NO_VALUE;
         }
         Object value = amount.get("value");
-        String all = value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(", ")) : String.valueOf(value);
+        String all = value instanceof List<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining(", ")) : String
+                .valueOf(value);
         String text = amount.get("unit") == null ? all : all + " " + amount.get("unit");
         return new Text(text, text);
     }

@@ -31,12 +31,14 @@ public record Baseline(Path report, Severity failOn) {
     /** Says beside the output what is new and what is gone. */
     Exit compare(List<State> before, List<DesignReport> designs, Streams streams, Language language) {
         List<State> now = designs.stream().filter(DesignReport::read)
-                .map(d -> new State(d.file(), d.id(), d.name(), d.asOf().toString(), d.findings().stream().map(Seen::of).toList(), List.of())).toList();
+                .map(d -> new State(d.file(), d.id(), d.name(), d.asOf().toString(), d.findings().stream().map(Seen::of).toList(), List
+                        .of())).toList();
         List<Difference> all = Difference.of(before, now).stream().filter(d -> d.now() != null).toList();
         Page page = streams.messages(language);
         for (Difference difference : all) {
             ComparisonText text = new ComparisonText(page, SHOWN);
-            text.counts(difference.now().file() + new Text("，与基线 " + report + " 相比", " against " + report).in(language), difference.comparison());
+            text.counts(difference.now().file() + new Text("，与基线 " + report + " 相比", " against " + report).in(language), difference
+                    .comparison());
             text.write(difference.comparison());
         }
         page.flush();

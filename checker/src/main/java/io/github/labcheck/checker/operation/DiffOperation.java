@@ -19,7 +19,8 @@ import java.util.Set;
 /** Compares two states of designs, each a design, a folder or a report that was written. */
 public final class DiffOperation implements Operation {
 
-    private static final Map<String, FileKind> KINDS = Map.of("text", FileKind.TEXT, "json", FileKind.JSON, "markdown", FileKind.MARKDOWN, "html",
+    private static final Map<String, FileKind> KINDS = Map.of("text", FileKind.TEXT, "json", FileKind.JSON, "markdown", FileKind.MARKDOWN,
+            "html",
             FileKind.HTML);
 
     private final Workbench workbench;
@@ -38,7 +39,8 @@ public final class DiffOperation implements Operation {
         }
         RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.old(), request.now()), workbench.packs());
         OutputFile output = request.output() == null ? null : files.writes(request.output(), kind);
-        CheckOptions options = new CheckOptions(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
+        CheckOptions options = new CheckOptions(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), Set
+                .of(), Set.of(),
                 Set.of(), List.of()).today(request.today());
         States states = new States(workbench, options, streams, request.language());
         List<State> old = states.of(request.old());

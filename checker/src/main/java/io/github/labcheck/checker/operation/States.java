@@ -62,7 +62,8 @@ final class States {
             Reading reading = workbench.reader().read(text);
             if (reading.design() != null) {
                 DesignReport report = workbench.check().check(reading.design(), options);
-                states.add(new State(report.file(), report.id(), report.name(), report.asOf().toString(), report.findings().stream().map(Seen::of).toList(),
+                states.add(new State(report.file(), report.id(), report.name(), report.asOf().toString(), report.findings().stream()
+                        .map(Seen::of).toList(),
                         things(text.bytes(), workbench.ontology().schema())));
             } else if (reading.isDesign() || source.named()) {
                 InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
@@ -79,7 +80,8 @@ final class States {
             if (!SavedReport.looksLike(bytes)) {
                 return Optional.empty();
             }
-            return Optional.of(SavedReport.read(bytes).orElseThrow(() -> new UsageException(new Text(path + " 不是完整的 JSON 报告（check --format json）",
+            return Optional.of(SavedReport.read(bytes).orElseThrow(() -> new UsageException(new Text(path
+                    + " 不是完整的 JSON 报告（check --format json）",
                     path + " is no whole JSON report (check --format json)"))));
         } catch (UnreadableInput e) {
             return Optional.empty(); // whoever reads it as a design says why

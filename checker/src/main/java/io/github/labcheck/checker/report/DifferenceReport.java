@@ -75,7 +75,8 @@ public final class DifferenceReport {
     private void list(Page page, ComparisonWords heading, List<Seen> findings) {
         if (!findings.isEmpty()) {
             page.line(0, "### " + heading.in(language, findings.size())).end();
-            findings.forEach(f -> page.line(0, "- **" + f.clause() + "** " + escaped(f.message().in(language)) + " `" + ComparisonText.shortId(f) + "`"));
+            findings.forEach(f -> page.line(0, "- **" + f.clause() + "** " + escaped(f.message().in(language)) + " `" + ComparisonText
+                    .shortId(f) + "`"));
             page.end();
         }
     }

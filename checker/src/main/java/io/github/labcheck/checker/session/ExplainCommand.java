@@ -2,12 +2,14 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.fixing.Fix;
 import io.github.labcheck.checker.operation.ExplainOperation;
 import io.github.labcheck.checker.operation.ExplainRequest;
 import io.github.labcheck.checker.operation.NearNames;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.FixText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.ontology.Clause;
@@ -82,7 +84,8 @@ final class ExplainCommand extends SessionCommand {
     /** What the last check was about: what it was restricted to, its profiles, its day. */
     private List<String> scope(Checked checked) {
         String restriction = checked.restriction(session().language());
-        return Stream.of(restriction.isEmpty() ? List.<String>of() : List.of(restriction), checked.design().profiles(), List.of(checked.design().asOf().toString()))
+        return Stream.of(restriction.isEmpty() ? List.<String>of() : List.of(restriction), checked.design().profiles(), List.of(checked
+                .design().asOf().toString()))
                 .flatMap(List::stream).toList();
     }
 
@@ -99,9 +102,19 @@ final class ExplainCommand extends SessionCommand {
         new FaultText(page, checked.design()).full(finding);
         if (checked != session().checkedNow()) {
             leftOut(page, checked);
+        } else {
+            fixes(page, finding);
         }
         page.end().flush();
         operation(finding.clause(), streams);
+    }
+
+    private void fixes(Page page, Finding finding) {
+        List<Fix> fixes = Findings.fixes(session(), finding);
+        FixText.write(page, 3, fixes);
+        if (!fixes.isEmpty()) {
+            page.line(3, Tone.DIM, TrialWords.HOW_TO_APPLY.in(session().language(), KnownChoices.shortId(finding)));
+        }
     }
 
     /** The last check if it has the finding, or else a wider one that has it; the last one if none has. */

@@ -61,7 +61,8 @@ class SessionConfiguration {
                 new LanguageCommand(session), new HistoryCommand(session), new QuitCommand(session)));
         commands.addAll(EditCommand.all(session));
         commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session),
-                new DiffCommand(session), new SaveCommand(session)));
+                new DiffCommand(session), new SaveCommand(session),
+                new ApplyCommand(session), new SensitiveCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }

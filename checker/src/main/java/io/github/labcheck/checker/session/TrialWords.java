@@ -21,6 +21,9 @@ enum TrialWords {
     SAVED("已保存到 %1$s", "Saved to %1$s"),
     NOTHING_TO_SAVE("没有要保存的修改。", "There is nothing to save."),
     NO_OTHER("没有载入“%1$s”。已载入：%2$s", "\"%1$s\" is not loaded. Loaded: %2$s"),
+    NO_FIX("没有找到能消除 %1$s 的改法。", "No change was found that cures %1$s."),
+    WHICH_FIX("改法有 %1$d 种，写作 apply %2$s 序号", "There {1:is|are} %1$d {1:change|changes}; write apply %2$s NUMBER"),
+    HOW_TO_APPLY("试用：apply %1$s", "To try it: apply %1$s"),
     EDITS("修改（撤销：undo，重做：redo）", "Changes (undo, redo)"),
     TAKEN_BACK("已撤销", "taken back"),
     UNSAVED_NOTE("有未保存的修改", "unsaved changes");

@@ -62,7 +62,8 @@ class DiffTest {
         String turned = OLD.replace("id: p,", "id: q,");
         int at = turned.indexOf("  - {id: R1");
         int behind = turned.indexOf("  - {id: C1");
-        Path now = Files.writeString(folder.resolve("x.yaml"), turned.substring(0, at) + turned.substring(behind) + turned.substring(at, behind));
+        Path now = Files.writeString(folder.resolve("x.yaml"), turned.substring(0, at) + turned.substring(behind) + turned.substring(at,
+                behind));
         assertEquals(0, run("diff", old.toString(), now.toString(), "--fail-on", "new"));
         assertTrue(said().contains("判定没有变化"), said());
     }
