@@ -76,6 +76,14 @@ final class OptionValues {
         };
     }
 
+    /** How often; 0 for no end. */
+    static int times(String value) {
+        if (!value.matches("|[1-9][0-9]{0,5}")) {
+            throw wrong("--times", value, "1–999999");
+        }
+        return value.isEmpty() ? 0 : Integer.parseInt(value);
+    }
+
     /** How many at the same time. */
     static int jobs(String value) {
         if (!value.matches("[1-9][0-9]?")) {

@@ -13,6 +13,7 @@ import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ final class Session {
     private boolean ended;
     private Thread acting;
     private boolean lent;
+    private PrintWriter live;
 
     /**
      * A session in Chinese without a design.
@@ -104,6 +106,19 @@ final class Session {
 
     Ontology ontology() {
         return workbench.ontology();
+    }
+
+    /** From now on what a command says while it goes on is written here. */
+    void livesIn(PrintWriter writer) {
+        live = writer;
+    }
+
+    /** Says something while the command goes on; what it says at its end comes by itself. */
+    void live(String text) {
+        if (live != null && !Thread.currentThread().isInterrupted()) {
+            live.print(text);
+            live.flush();
+        }
     }
 
     /** Lines that were typed, the oldest first. */

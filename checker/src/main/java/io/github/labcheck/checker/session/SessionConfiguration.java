@@ -62,7 +62,8 @@ class SessionConfiguration {
         commands.addAll(EditCommand.all(session));
         commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session),
                 new DiffCommand(session), new SaveCommand(session),
-                new ApplyCommand(session), new SensitiveCommand(session)));
+                new ApplyCommand(session), new SensitiveCommand(session),
+                new WatchCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }

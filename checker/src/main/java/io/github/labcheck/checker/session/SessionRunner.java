@@ -52,6 +52,7 @@ final class SessionRunner implements ShellRunner {
         this.parser = parser;
         this.commands = commands;
         this.out = out;
+        session.livesIn(out);
     }
 
     @Override

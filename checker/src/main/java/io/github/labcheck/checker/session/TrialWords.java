@@ -24,6 +24,10 @@ enum TrialWords {
     NO_FIX("没有找到能消除 %1$s 的改法。", "No change was found that cures %1$s."),
     WHICH_FIX("改法有 %1$d 种，写作 apply %2$s 序号", "There {1:is|are} %1$d {1:change|changes}; write apply %2$s NUMBER"),
     HOW_TO_APPLY("试用：apply %1$s", "To try it: apply %1$s"),
+    WATCH_TIMES("脚本中的 watch 须写 --times N，否则不会结束", "In a script watch needs --times N, or it would never end"),
+    WATCHING("正在看着 %1$s；保存文件即重新检查，Ctrl-C 结束。", "Watching %1$s: a saved file is checked again; Ctrl-C ends."),
+    PAGE_AT("网页：%1$s", "Page: %1$s"),
+    NO_BROWSER("没有打开浏览器；请自行打开上面的地址。", "No browser was opened; open the address above yourself."),
     EDITS("修改（撤销：undo，重做：redo）", "Changes (undo, redo)"),
     TAKEN_BACK("已撤销", "taken back"),
     UNSAVED_NOTE("有未保存的修改", "unsaved changes");
