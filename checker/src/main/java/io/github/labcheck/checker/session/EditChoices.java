@@ -19,6 +19,15 @@ final class EditChoices {
 
     /** Things with a full stop, and behind that the keys of one. */
     static List<Choice> keys(Session session, String begun) {
+        return keys(session, begun, false);
+    }
+
+    /** The same with what is derived. */
+    static List<Choice> all(Session session, String begun) {
+        return keys(session, begun, true);
+    }
+
+    private static List<Choice> keys(Session session, String begun, boolean derived) {
         LoadedDesign design = session.design().orElse(null);
         if (design == null) {
             return List.of();
@@ -29,7 +38,7 @@ final class EditChoices {
         }
         Node node = design.thing(id.get()).orElseThrow();
         boolean chinese = begun.codePoints().skip(id.get().length()).anyMatch(c -> c > 0x2E80);
-        return type(design, node).properties().stream().filter(p -> !p.derived() && !p.name().equals("id"))
+        return type(design, node).properties().stream().filter(p -> (derived || !p.derived()) && !p.name().equals("id"))
                 .map(p -> new Choice(id.get() + "." + (chinese ? p.label().zh() : p.key()), p.label().in(session.language()))).toList();
     }
 

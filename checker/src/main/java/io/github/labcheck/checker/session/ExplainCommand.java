@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.fixing.Fix;
@@ -12,6 +13,8 @@ import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.FixText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.session.CommandForm.Option;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +36,8 @@ final class ExplainCommand extends SessionCommand {
     ExplainCommand(Session session) {
         super(session, CommandForm.of("explain", List.of("解释"), "说明一个条款，或一处不符合项（编号取前几位即可）",
                 "Explains a clause, or a finding by the beginning of its id")
-                .takes("条款或编号", "CLAUSE|FINDING", KnownChoices::explainable).like("explain JGJ91-93-4.1.5b"));
+                .takes("条款或编号", "CLAUSE|FINDING", KnownChoices::explainable).like("explain JGJ91-93-4.1.5b")
+                .with(Option.flag("met", new Text("并列出本设计中符合它的，带数值", "also what meets it in this design, with its values"))));
     }
 
     @Override
@@ -41,6 +46,9 @@ final class ExplainCommand extends SessionCommand {
         Optional<Clause> clause = new Selection(session().ontology()).find(name);
         if (clause.isPresent()) {
             clause(clause.get(), streams);
+            if (input.has("met") && session().design().isPresent()) {
+                met(clause.get(), streams);
+            }
         } else {
             finding(name, streams);
         }
@@ -64,6 +72,20 @@ final class ExplainCommand extends SessionCommand {
             leftOut(page, checked.get());
             page.flush();
         }
+    }
+
+    /** What meets a clause, and by what value. */
+    private void met(Clause clause, Streams streams) {
+        Checked checked = session().checkedNow();
+        CheckOptions options = new CheckOptions(checked.options().profiles(), checked.options().asOf(), Set.of(), Set.of(clause.id()), Set.of(),
+                checked.options().waivers()).today(checked.options().today());
+        List<Finding> met = session().workbench().check().outcomes(session().requireDesign().design(), checked.graph(), options).stream()
+                .filter(f -> f.outcome() == Finding.Outcome.MET).toList();
+        Page page = page(streams);
+        page.end().line(0, Tone.GREEN, TrialWords.MET_HERE.in(session().language(), met.size()));
+        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language()) + (f.related() == null ? "" : " – " + f.related().id())
+                + (f.measured() == null || f.required() == null ? "" : page.words(Words.COLON) + WhyCommand.compared(f).in(session().language()))));
+        page.flush();
     }
 
     private static Optional<ClauseResult> result(Checked checked, Clause clause) {

@@ -44,6 +44,7 @@ final class Session {
     private Thread acting;
     private boolean lent;
     private PrintWriter live;
+    private String lookedAt;
 
     /**
      * A session in Chinese without a design.
@@ -106,6 +107,15 @@ final class Session {
 
     Ontology ontology() {
         return workbench.ontology();
+    }
+
+    /** The finding that was looked at last, by its id; null before any was. */
+    String lookedAt() {
+        return lookedAt;
+    }
+
+    void lookAt(String finding) {
+        change(() -> lookedAt = finding);
     }
 
     /** From now on what a command says while it goes on is written here. */

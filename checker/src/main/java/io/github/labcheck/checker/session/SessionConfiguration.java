@@ -63,7 +63,9 @@ class SessionConfiguration {
         commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session),
                 new DiffCommand(session), new SaveCommand(session),
                 new ApplyCommand(session), new SensitiveCommand(session),
-                new WatchCommand(session)));
+                new WatchCommand(session),
+                StepCommand.next(session), StepCommand.previous(session), new FindCommand(session), new WhyCommand(session),
+                new QueryCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }
