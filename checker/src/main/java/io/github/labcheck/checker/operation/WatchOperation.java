@@ -33,7 +33,8 @@ import java.util.TreeMap;
 public final class WatchOperation implements Operation {
 
     private static final int SHOWN = 20;
-    private static final Text WAITING = new Text("正在看着 %d 个设计；保存文件即重新检查，Ctrl-C 结束。", "Watching designs: %d. A saved file is checked again; Ctrl-C ends.");
+    private static final Text WAITING = new Text("正在看着 %d 个设计；保存文件即重新检查，Ctrl-C 结束。",
+            "Watching designs: %d. A saved file is checked again; Ctrl-C ends.");
     private static final Text SERVED = new Text("网页：%s", "Page: %s");
     private static final Text NOT_OPENED = new Text("没有打开浏览器；请自行打开上面的地址。", "No browser was opened; open the address above yourself.");
     private static final Text GONE = new Text("%s 已不在", "%s is gone");
@@ -51,7 +52,8 @@ public final class WatchOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         RunFiles.reading(streams.outFile(), request.files(), workbench.packs());
-        options = new CheckOptions(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), Set.of(), Set.of(), Set.of(), List.of())
+        options = new CheckOptions(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
+                Set.of(), List.of())
                 .today(request.today());
         for (Path path : request.files()) {
             if (!Files.exists(path)) {
@@ -128,7 +130,8 @@ public final class WatchOperation implements Operation {
         Page page = new Page(streams.out(), request.language(), streams.colour());
         if (before == null) {
             CheckReport.Summary s = report.summary();
-            page.line(0, path + page.words(Words.COLON) + Words.RESULT_LINE.in(request.language(), s.errors(), s.warnings(), s.advice(), s.undetermined(), s.waived(),
+            page.line(0, path + page.words(Words.COLON) + Words.RESULT_LINE.in(request.language(), s.errors(), s.warnings(), s.advice(), s
+                    .undetermined(), s.waived(),
                     s.met() + s.metByStatement()));
         } else {
             Comparison comparison = Comparison.ofFindings(before.findings(), report.findings());
@@ -144,7 +147,8 @@ public final class WatchOperation implements Operation {
 
     private void show(PageServer server) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        new HtmlReport(request.language()).write(new CheckReport(workbench.ontology().version(), workbench.engine().rules().size(), List.copyOf(last.values())), page);
+        new HtmlReport(request.language()).write(new CheckReport(workbench.ontology().version(), workbench.engine().rules().size(), List
+                .copyOf(last.values())), page);
         server.show(page.toByteArray());
     }
 }

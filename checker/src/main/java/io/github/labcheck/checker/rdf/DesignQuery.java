@@ -170,6 +170,7 @@ public final class DesignQuery {
         if (node == null) {
             return "";
         }
-        return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.isAnon() ? "[]" : node.asResource().getURI().replace(Schema.NS, "lc:");
+        return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.isAnon() ? "[]" : node.asResource().getURI().replace(Schema.NS,
+                "lc:");
     }
 }

@@ -77,14 +77,17 @@ final class ExplainCommand extends SessionCommand {
     /** What meets a clause, and by what value. */
     private void met(Clause clause, Streams streams) {
         Checked checked = session().checkedNow();
-        CheckOptions options = new CheckOptions(checked.options().profiles(), checked.options().asOf(), Set.of(), Set.of(clause.id()), Set.of(),
+        CheckOptions options = new CheckOptions(checked.options().profiles(), checked.options().asOf(), Set.of(), Set.of(clause.id()), Set
+                .of(),
                 checked.options().waivers()).today(checked.options().today());
         List<Finding> met = session().workbench().check().outcomes(session().requireDesign().design(), checked.graph(), options).stream()
                 .filter(f -> f.outcome() == Finding.Outcome.MET).toList();
         Page page = page(streams);
         page.end().line(0, Tone.GREEN, TrialWords.MET_HERE.in(session().language(), met.size()));
-        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language()) + (f.related() == null ? "" : " – " + f.related().id())
-                + (f.measured() == null || f.required() == null ? "" : page.words(Words.COLON) + WhyCommand.compared(f).in(session().language()))));
+        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language()) + (f.related() == null ? "" : " – " + f
+                .related().id())
+                + (f.measured() == null || f.required() == null ? "" : page.words(Words.COLON) + WhyCommand.compared(f).in(session()
+                        .language()))));
         page.flush();
     }
 

@@ -29,11 +29,14 @@ final class FindCommand extends SessionCommand {
         Map<TrialWords, List<String>> found = new LinkedHashMap<>();
         session().design().ifPresent(design -> {
             ValueWords words = new ValueWords(session(), design);
-            found.put(TrialWords.THINGS, design.ids().stream().filter(id -> holds(sought, id) || design.name(design.thing(id).orElseThrow()).filter(n -> holds(sought, n)).isPresent()
-                    || kind(design, id).stream().anyMatch(k -> holds(sought, k))).map(id -> words.thing(design.thing(id).orElseThrow()) + "  " + String.join(" ", kind(design, id).stream().limit(1).toList())).toList());
+            found.put(TrialWords.THINGS, design.ids().stream().filter(id -> holds(sought, id) || design.name(design.thing(id)
+                    .orElseThrow()).filter(n -> holds(sought, n)).isPresent()
+                    || kind(design, id).stream().anyMatch(k -> holds(sought, k))).map(id -> words.thing(design.thing(id).orElseThrow())
+                            + "  " + String.join(" ", kind(design, id).stream().limit(1).toList())).toList());
             found.put(TrialWords.FINDINGS, session().checked().map(c -> c.design().findings()).orElse(List.of()).stream()
                     .filter(f -> f.outcome() == Finding.Outcome.VIOLATED && (holds(sought, f.message()) || holds(sought, f.clause().id())))
-                    .map(f -> f.clause().id() + " " + f.message().in(session().language()) + " [" + KnownChoices.shortId(f) + "]").toList());
+                    .map(f -> f.clause().id() + " " + f.message().in(session().language()) + " [" + KnownChoices.shortId(f) + "]")
+                            .toList());
         });
         found.put(TrialWords.CLAUSES, session().ontology().clauses().stream().filter(c -> holds(sought, c.title()) || holds(sought, c.id()))
                 .map(this::line).toList());
@@ -63,7 +66,8 @@ final class FindCommand extends SessionCommand {
         var node = design.thing(id).orElseThrow();
         DesignClass type = design.graph().schema().designClass(design.graph().classOf(node));
         List<String> kinds = new ArrayList<>();
-        type.properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type")).flatMap(p -> design.graph().values(node, p.name()).stream())
+        type.properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type")).flatMap(p -> design.graph()
+                .values(node, p.name()).stream())
                 .filter(n -> n.isURI()).flatMap(n -> design.graph().schema().concept(n.getURI()).stream()).forEach(c -> {
                     kinds.add(c.notation());
                     kinds.add(c.label().zh());
@@ -75,7 +79,8 @@ final class FindCommand extends SessionCommand {
     private List<String> keys(String sought) {
         return session().ontology().schema().classes().stream().flatMap(c -> c.properties().stream().filter(p -> !p.derived())
                 .filter(p -> holds(sought, p.label()) || holds(sought, p.key()))
-                .map(p -> (c.section() == null ? c.name() : c.section()) + "." + p.key() + "  " + p.label().in(session().language()))).distinct().sorted().toList();
+                .map(p -> (c.section() == null ? c.name() : c.section()) + "." + p.key() + "  " + p.label().in(session().language())))
+                        .distinct().sorted().toList();
     }
 
     private static boolean holds(String sought, Text text) {

@@ -21,7 +21,8 @@ final class QueryCommand extends SessionCommand {
     }
 
     private static List<Choice> choices(Session session, String begun) {
-        return DesignQuery.named().entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue().about().in(session.language()))).toList();
+        return DesignQuery.named().entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue().about().in(session.language())))
+                .toList();
     }
 
     @Override
@@ -29,7 +30,8 @@ final class QueryCommand extends SessionCommand {
         Map<String, DesignQuery.Named> named = DesignQuery.named();
         Page page = page(streams);
         if (input.words().isEmpty()) {
-            named.forEach((name, query) -> page.text(Tone.BOLD, name).text("  " + query.about().in(session().language())).end().line(4, Tone.DIM, query.query()));
+            named.forEach((name, query) -> page.text(Tone.BOLD, name).text("  " + query.about().in(session().language())).end().line(4,
+                    Tone.DIM, query.query()));
             page.flush();
             return;
         }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jline.reader.History;
@@ -45,6 +46,9 @@ final class Session {
     private boolean lent;
     private PrintWriter live;
     private String lookedAt;
+    private boolean paged;
+    private UnaryOperator<String> answers = line -> "";
+    private final Transcript transcript = new Transcript();
 
     /**
      * A session in Chinese without a design.
@@ -107,6 +111,30 @@ final class Session {
 
     Ontology ontology() {
         return workbench.ontology();
+    }
+
+    /** What was typed and shown so far. */
+    Transcript transcript() {
+        return transcript;
+    }
+
+    /** From now on lines are run by this. */
+    void answersBy(UnaryOperator<String> runner) {
+        answers = runner;
+    }
+
+    /** What is shown for a line. */
+    String answer(String line) {
+        return answers.apply(line);
+    }
+
+    /** Whether long output is shown screen by screen. */
+    boolean paged() {
+        return paged;
+    }
+
+    void paged(boolean wanted) {
+        change(() -> paged = wanted);
     }
 
     /** The finding that was looked at last, by its id; null before any was. */

@@ -65,7 +65,8 @@ class SessionConfiguration {
                 new ApplyCommand(session), new SensitiveCommand(session),
                 new WatchCommand(session),
                 StepCommand.next(session), StepCommand.previous(session), new FindCommand(session), new WhyCommand(session),
-                new QueryCommand(session)));
+                new QueryCommand(session),
+                new TranscriptCommand(session), new ReplayCommand(session), new PagerCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }
@@ -102,6 +103,7 @@ class SessionConfiguration {
         LineReader reader = lines.getObject();
         JLineInputProvider input = new JLineInputProvider(reader);
         input.setPromptProvider(new SessionPrompt(session));
-        return new SessionRunner(session, input, parser, commands, reader.getTerminal().writer(), Interrupts.of(reader.getTerminal()));
+        return new SessionRunner(session, input, parser, commands, reader.getTerminal().writer(), Interrupts.of(reader.getTerminal()),
+                Pager.of(reader.getTerminal(), session));
     }
 }

@@ -37,7 +37,8 @@ final class StepCommand extends SessionCommand {
         int at = now >= 0 ? now + (forward ? 1 : -1) : forward ? 0 : all.size() - 1;
         Page page = page(streams);
         if (at < 0 || at >= all.size()) {
-            page.line(0, (all.isEmpty() ? TrialWords.NO_VIOLATION : forward ? TrialWords.WAS_LAST : TrialWords.WAS_FIRST).in(session().language()));
+            page.line(0, (all.isEmpty() ? TrialWords.NO_VIOLATION : forward ? TrialWords.WAS_LAST : TrialWords.WAS_FIRST).in(session()
+                    .language()));
         } else {
             Finding finding = all.get(at);
             session().lookAt(finding.id());

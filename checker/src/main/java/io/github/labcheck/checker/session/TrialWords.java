@@ -41,6 +41,11 @@ enum TrialWords {
     MET_HERE("符合的（%1$d）", "Met (%1$d)"),
     ROWS("%1$d 行", "Rows: %1$d"), ROWS_OF_MORE("前 %1$d 行，还有更多", "The first %1$d rows; there are more"),
     NO_KEY("%1$s没有“%2$s”%3$s", "A %1$s has no \"%2$s\"%3$s"),
+    PAGER_ON("长的输出一屏一屏地显示：空格下一屏，q 结束。", "Long output is shown screen by screen: space goes on, q ends."),
+    PAGER_OFF("输出不分屏。", "Output is shown at once."),
+    MORE("-- %1$d/%2$d 行，空格继续，q 结束 --", "-- line %1$d of %2$d; space goes on, q ends --"),
+    OTHERWISE("与当时不同：%1$s", "Something else is shown: %1$s"),
+    REPLAYED("重放 %1$d 行，相同 %2$d 行。", "Lines replayed: %1$d; the same answer: %2$d."),
     EDITS("修改（撤销：undo，重做：redo）", "Changes (undo, redo)"),
     TAKEN_BACK("已撤销", "taken back"),
     UNSAVED_NOTE("有未保存的修改", "unsaved changes");

@@ -20,10 +20,13 @@ import java.util.List;
 final class WatchCommand extends SessionCommand {
 
     WatchCommand(Session session) {
-        super(session, CommandForm.of("watch", List.of("监看"), "文件一保存就重新检查并说明变化，Ctrl-C 结束", "Checks again whenever the file is saved and says what changed; Ctrl-C ends it")
-                .withDesign().with(Option.flag("serve", new Text("在本机提供 HTML 报告，随保存刷新", "serves the HTML report on this machine and refreshes it")),
+        super(session, CommandForm.of("watch", List.of("监看"), "文件一保存就重新检查并说明变化，Ctrl-C 结束",
+                "Checks again whenever the file is saved and says what changed; Ctrl-C ends it")
+                .withDesign().with(Option.flag("serve", new Text("在本机提供 HTML 报告，随保存刷新",
+                        "serves the HTML report on this machine and refreshes it")),
                         Option.flag("open", new Text("同 --serve，并打开浏览器", "like --serve, and opens the browser")),
-                        Option.of("times", new Text("次数", "N"), new Text("变化 N 次后结束", "ends after N changes"), Choices.NONE)).like("watch --open"));
+                        Option.of("times", new Text("次数", "N"), new Text("变化 N 次后结束", "ends after N changes"), Choices.NONE))
+                                .like("watch --open"));
     }
 
     @Override

@@ -31,7 +31,8 @@ final class WhyCommand extends SessionCommand {
     private static final int SHOWN = 20;
 
     WhyCommand(Session session) {
-        super(session, CommandForm.of("why", List.of("为何"), "说明一个值从哪里来、哪些条款看它", "Says where a value comes from and which clauses look at it").withDesign()
+        super(session, CommandForm.of("why", List.of("为何"), "说明一个值从哪里来、哪些条款看它",
+                "Says where a value comes from and which clauses look at it").withDesign()
                 .takes("编号.键", "ID.KEY", EditChoices::all).like("why R101.travelDistance"));
     }
 
@@ -60,13 +61,15 @@ final class WhyCommand extends SessionCommand {
     }
 
     private static Optional<DesignProperty> property(DesignClass type, String key) {
-        return type.property(key).or(() -> type.properties().stream().filter(p -> p.name().equals(key) || p.label().en().equals(key)).findFirst());
+        return type.property(key).or(() -> type.properties().stream().filter(p -> p.name().equals(key) || p.label().en().equals(key))
+                .findFirst());
     }
 
     /** What is asked of a room and is a matter of its doors: the way from each to an exit. */
     private boolean ofDoors(Page page, LoadedDesign design, Node room, String key) {
         Optional<DesignProperty> property = property(design.graph().schema().designClass("Door"), key);
-        List<Node> doors = property.isEmpty() ? List.of() : design.graph().instances("Door").stream().filter(d -> design.graph().values(d, "between").contains(room)).toList();
+        List<Node> doors = property.isEmpty() ? List.of() : design.graph().instances("Door").stream().filter(d -> design.graph().values(d,
+                "between").contains(room)).toList();
         doors.forEach(d -> of(page, design, d, property.get()));
         return !doors.isEmpty();
     }
@@ -78,7 +81,8 @@ final class WhyCommand extends SessionCommand {
 
     private void value(Page page, LoadedDesign design, Node node, DesignProperty property) {
         ValueWords words = new ValueWords(session(), design);
-        page.text(Tone.BOLD, words.thing(node) + " " + property.label().in(session().language()) + " " + property.key()).text(" = ").text(words.full(node, property)).end();
+        page.text(Tone.BOLD, words.thing(node) + " " + property.label().in(session().language()) + " " + property.key()).text(" = ")
+                .text(words.full(node, property)).end();
         Optional<Position> place = design.design().positions().key(node.getURI(), property.iri());
         place.ifPresent(p -> {
             page.line(2, TrialWords.WRITTEN_AT.in(session().language(), design.path() + ":" + p.line() + ":" + p.column()));
@@ -93,7 +97,8 @@ final class WhyCommand extends SessionCommand {
 
     private String formula(LoadedDesign design, Node node, Formula formula) {
         ValueWords words = new ValueWords(session(), design);
-        return formula.of().stream().map(name -> design.graph().schema().named(name)).map(p -> p.label().in(session().language()) + " " + words.full(node, p))
+        return formula.of().stream().map(name -> design.graph().schema().named(name)).map(p -> p.label().in(session().language()) + " "
+                + words.full(node, p))
                 .collect(Collectors.joining(" " + formula.operation().sign() + " "));
     }
 
@@ -105,11 +110,13 @@ final class WhyCommand extends SessionCommand {
         if (!measured.proof().things().isEmpty()) {
             page.line(2, TrialWords.PROVED_BY.in(session().language(), measured.proof().things().stream().map(n -> DesignGraph.isOutside(n)
                     ? session().say(SessionWords.OUTSIDE) : words.thing(n)).collect(Collectors.joining(" → "))));
-            measured.proof().things().stream().filter(n -> !DesignGraph.isOutside(n)).distinct().limit(SHOWN).forEach(n -> page.line(4, Tone.DIM,
+            measured.proof().things().stream().filter(n -> !DesignGraph.isOutside(n)).distinct().limit(SHOWN).forEach(n -> page.line(4,
+                    Tone.DIM,
                     graph.id(n) + "  " + design.path() + ":" + design.design().positions().of(n.getURI()).line()));
         }
         if (!measured.lacks().isEmpty()) {
-            page.line(2, Tone.YELLOW, TrialWords.LACKS.in(session().language(), measured.lacks().stream().map(l -> graph.id(l.subject()) + "."
+            page.line(2, Tone.YELLOW, TrialWords.LACKS.in(session().language(), measured.lacks().stream().map(l -> graph.id(l.subject())
+                    + "."
                     + l.term().substring(l.term().lastIndexOf('#') + 1)).distinct().limit(SHOWN).collect(Collectors.joining(", "))));
         }
     }
@@ -119,8 +126,10 @@ final class WhyCommand extends SessionCommand {
         Checked checked = session().checkedNow();
         Set<String> reading = checked.design().clauses().stream().map(r -> r.clause()).filter(c -> reads(c, property)).map(Clause::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Finding> outcomes = reading.isEmpty() ? List.of() : session().workbench().check().outcomes(design.design(), checked.graph(), new CheckOptions(
-                checked.options().profiles(), checked.options().asOf(), Set.of(), reading, Set.of(), checked.options().waivers()).today(checked.options().today()))
+        List<Finding> outcomes = reading.isEmpty() ? List.of() : session().workbench().check().outcomes(design.design(), checked.graph(),
+                new CheckOptions(
+                checked.options().profiles(), checked.options().asOf(), Set.of(), reading, Set.of(), checked.options().waivers())
+                        .today(checked.options().today()))
                 .stream().filter(f -> f.subject().iri().equals(node.getURI())).toList();
         page.line(0, Tone.BOLD, TrialWords.READ_BY.in(session().language(), outcomes.size()));
         outcomes.stream().limit(SHOWN).forEach(f -> {

@@ -17,7 +17,8 @@ public final class Browser {
         List<String> command = system.contains("win") ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
                 : List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
         try {
-            new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return true;
         } catch (IOException e) {
             return false;

@@ -16,5 +16,6 @@ import java.util.List;
  * @param opened   whether the browser is asked to open it
  * @param times    after how many changes it ends; 0 for never
  */
-public record WatchRequest(List<Path> files, List<String> profiles, LocalDate asOf, LocalDate today, boolean served, boolean opened, int times,
+public record WatchRequest(List<Path> files, List<String> profiles, LocalDate asOf, LocalDate today, boolean served, boolean opened,
+        int times,
                            Language language) { }
