@@ -1,8 +1,11 @@
 package io.github.labcheck.checker.cli;
 
+import io.github.labcheck.checker.operation.Baseline;
 import io.github.labcheck.checker.operation.CheckOperation;
 import io.github.labcheck.checker.operation.CheckRequest;
 import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +48,8 @@ final class CheckCommand implements CommandOptions {
             + "sarif, ttl, xlsx; may be repeated, each to a file of its own."})
     private List<String> formats = new ArrayList<>();
 
-    @Option(names = "--output", paramLabel = "PATH", description = {"报告写入文件（整体替换）。", "Writes the report to a file, replacing it as a whole."})
+    @Option(names = "--output", paramLabel = "PATH", description = {"报告写入文件（整体替换）。",
+            "Writes the report to a file, replacing it as a whole."})
     private Path output;
 
     @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {
@@ -65,9 +69,14 @@ final class CheckCommand implements CommandOptions {
     @Option(names = "--room", paramLabel = "ID", description = {"只报告与该房间有关的判定，可重复。", "Only verdicts on this room; may be repeated."})
     private List<String> rooms = new ArrayList<>();
 
-    @Option(names = "--fail-on", paramLabel = "error|warning|advice|never", description = {"从哪一级起退出码为 1，默认 error。",
-            "Severity from which on the exit code is 1, error by default."})
+    @Option(names = "--fail-on", paramLabel = "error|warning|advice|never|new", description = {
+        "从哪一级起退出码为 1，默认 error；与 --baseline 同用时可为 new（凡新增）、new-error、new-warning。",
+        "Severity from which on the exit code is 1, error by default; with --baseline also new (whatever is new), new-error, new-warning."})
     private String failOn = "error";
+
+    @Option(names = "--baseline", paramLabel = "REPORT.json", description = {"与先前的 JSON 报告比较，另外列出新增和已消除的不符合。",
+        "Compares with an earlier JSON report and lists beside the report what is new and what is cured."})
+    private Path baseline;
 
     @Option(names = "--strict", description = {"这些条款“无法判定”也计入。", "What cannot be judged of such clauses counts as well."})
     private boolean strict;
@@ -90,8 +99,20 @@ final class CheckCommand implements CommandOptions {
     @Override
     public Operation operation() {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, output,
-                categories, clauses, rooms, OptionValues.severity(failOn), strict, waivers, OptionValues.jobs(jobs), without, phase, inForceOnly,
+                categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
+                        without, phase, inForceOnly,
                 OptionValues.day("--today", today));
-        return new CheckOperation(workbenches.forChecking(shared.packs()), request);
+        return new CheckOperation(workbenches.forChecking(shared.packs()), request,
+                baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null));
+    }
+
+    /** Whether only what is new counts, which needs something to compare with. */
+    private boolean fresh() {
+        boolean fresh = failOn.startsWith("new");
+        if (fresh && baseline == null) {
+            throw new UsageException(new Text("--fail-on " + failOn + " 须与 --baseline REPORT.json 同用", "--fail-on " + failOn
+                    + " goes with --baseline REPORT.json"));
+        }
+        return fresh;
     }
 }

@@ -43,6 +43,17 @@ final class OptionValues {
         };
     }
 
+    /** The smallest severity of new violations that counts, null for none. */
+    static Severity fresh(String value) {
+        return switch (value) {
+            case "new" -> Severity.ADVICE;
+            case "new-warning" -> Severity.WARNING;
+            case "new-error" -> Severity.ERROR;
+            case "never" -> null;
+            default -> throw wrong("--fail-on", value, "new, new-error, new-warning, never");
+        };
+    }
+
     /** The status, or null if none was given. */
     static Clause.Status status(String value) {
         if (value == null) {
@@ -63,6 +74,14 @@ final class OptionValues {
             case "markdown" -> true;
             default -> throw wrong("--to", value, "json, markdown");
         };
+    }
+
+    /** How often; 0 for no end. */
+    static int times(String value) {
+        if (!value.matches("|[1-9][0-9]{0,5}")) {
+            throw wrong("--times", value, "1–999999");
+        }
+        return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
     /** How many at the same time. */

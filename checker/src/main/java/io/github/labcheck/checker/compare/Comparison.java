@@ -45,7 +45,8 @@ public record Comparison(List<Seen> born, List<Pair> cured, List<Pair> changed, 
         Map<String, Seen> known = new LinkedHashMap<>();
         before.forEach(s -> known.putIfAbsent(s.key(renamed.getOrDefault(s.subject().id(), s.subject().id()),
                 s.related() == null ? "" : renamed.getOrDefault(s.related().id(), s.related().id())), s));
-        Comparison all = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Comparison all = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
         now.stream().sorted(ORDER).forEach(s -> all.add(known.remove(s.key()), s));
         known.values().stream().sorted(ORDER).forEach(s -> all.add(s, null));
         return all;
@@ -55,7 +56,7 @@ public record Comparison(List<Seen> born, List<Pair> cured, List<Pair> changed, 
         boolean was = before != null && before.violated();
         boolean is = now != null && now.violated();
         if (was && is) {
-            boolean alike = before.value().equals(now.value()) && before.severity() == now.severity();
+            boolean alike = before.mark().equals(now.mark()) && before.severity() == now.severity();
             (alike ? same : changed).add(new Pair(before, now));
         } else if (is) {
             born.add(now);

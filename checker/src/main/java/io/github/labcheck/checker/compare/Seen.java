@@ -2,6 +2,7 @@ package io.github.labcheck.checker.compare;
 
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
@@ -18,10 +19,12 @@ import io.github.labcheck.ontology.Text;
  * @param related  the second subject of a relation, or null
  * @param property what was looked at, or null
  * @param value    what the design has, in words; empty if nothing was measured
+ * @param mark     the same so that equal values are equal texts, wherever they come from
  * @param message  what is wrong
  * @param line     in the file, from 1
  */
-public record Seen(String id, String clause, Outcome outcome, Severity severity, Thing subject, Thing related, String property, Text value,
+public record Seen(String id, String clause, Outcome outcome, Severity severity, Thing subject, Thing related, String property,
+        Text value, String mark,
                    Text message, int line) {
 
     /**
@@ -44,8 +47,20 @@ public record Seen(String id, String clause, Outcome outcome, Severity severity,
         Text value = finding.measured() == null ? new Text("", "")
                 : new Text(AmountWords.of(finding.measured(), Language.ZH), AmountWords.of(finding.measured(), Language.EN));
         return new Seen(finding.id(), finding.clause().id(), finding.outcome(), finding.severity(), Thing.of(finding.subject()),
-                Thing.of(finding.related()), finding.property() == null ? null : finding.property().name(), value, finding.message(),
+                Thing.of(finding.related()), finding.property() == null ? null : finding.property().key(), value,
+                finding.measured() == null ? "" : mark(finding.measured().value()), finding.message(),
                 finding.location().line());
+    }
+
+    private static String mark(Amount value) {
+        if (value instanceof Amount.Number number) {
+            return Double.toString(number.number());
+        }
+        if (value instanceof Amount.Span span) {
+            return span.low() + ", " + span.high();
+        }
+        return value instanceof Amount.Names names ? String.join(", ", names.names().stream().map(Amount.Name::notation).toList())
+                : String.valueOf(((Amount.Flag) value).truth());
     }
 
     /** What stays when the file moves, its entries are put in another order, or the project is called otherwise. */

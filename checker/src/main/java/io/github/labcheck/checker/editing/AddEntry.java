@@ -34,7 +34,8 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
         Words words = new Words(text.schema());
         DesignClass type = words.type(kind);
         if (type.single()) {
-            throw new EditRefused(type.label().zh() + "只有一项；请用 set " + type.section() + ".键 值", "There is one " + type.label().en() + " only; use set " + type.section() + ".KEY VALUE");
+            throw new EditRefused(type.label().zh() + "只有一项；请用 set " + type.section() + ".键 值", "There is one " + type.label().en()
+                    + " only; use set " + type.section() + ".KEY VALUE");
         }
         Optional<SectionText> section = text.design().section(type.name());
         boolean chinese = section.map(AddEntry::chinese).orElse(false);
@@ -66,12 +67,14 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
     private static boolean chinese(SectionText section) {
         List<EntryText> all = section.entries();
         return all.isEmpty() ? Words.chinese(section.key())
-                : all.get(all.size() - 1).keys().stream().filter(k -> Words.chinese(k.word())).count() * 2 > all.get(all.size() - 1).keys().size();
+                : all.get(all.size() - 1).keys().stream().filter(k -> Words.chinese(k.word())).count() * 2 > all.get(all.size() - 1)
+                        .keys().size();
     }
 
     /** An id that is numbered on from the others of its kind. */
     private static String free(EditableText text, DesignClass type) {
-        Set<String> taken = text.design().sections().stream().flatMap(s -> s.entries().stream()).map(EntryText::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> taken = text.design().sections().stream().flatMap(s -> s.entries().stream()).map(EntryText::id).collect(Collectors
+                .toCollection(TreeSet::new));
         List<EntryText> others = text.design().section(type.name()).map(SectionText::entries).orElse(List.of());
         String last = others.isEmpty() ? type.name().substring(0, 1) + "0" : others.get(others.size() - 1).id();
         Matcher numbered = NUMBERED.matcher(last);
@@ -118,7 +121,8 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
         if (text.design().flow()) {
             edits.insert(text.design().end() - 1, ", " + type.section() + ": [" + flow(keys) + "]");
         } else {
-            edits.insert(before.length(), (before.endsWith("\n") ? "" : ending) + type.section() + ":" + ending + "  - " + flow(keys) + ending);
+            edits.insert(before.length(), (before.endsWith("\n") ? "" : ending) + type.section() + ":" + ending + "  - " + flow(keys)
+                    + ending);
         }
     }
 }

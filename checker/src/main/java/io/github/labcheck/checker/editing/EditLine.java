@@ -107,7 +107,8 @@ public final class EditLine {
     private static BigDecimal metres(String word) throws EditRefused {
         String number = word.toLowerCase(Locale.ROOT).replaceFirst("(m|米)$", "");
         BigDecimal value = number.matches("[+-]?[0-9]{1,6}(\\.[0-9]{1,6})?") ? new BigDecimal(number)
-                : word.matches("[+-]?[0-9]{1,9} ?(mm|毫米)") ? new BigDecimal(word.replaceFirst(" ?(mm|毫米)$", "")).movePointLeft(3).stripTrailingZeros() : null;
+                : word.matches("[+-]?[0-9]{1,9} ?(mm|毫米)") ? new BigDecimal(word.replaceFirst(" ?(mm|毫米)$", "")).movePointLeft(3)
+                        .stripTrailingZeros() : null;
         if (value == null || value.abs().compareTo(FARTHEST) > 0) {
             throw new EditRefused("“" + word + "”应为米数，如 0.2", "\"" + word + "\" should be a number of metres, such as 0.2");
         }

@@ -34,7 +34,8 @@ record MovedWall(boolean northward, BigDecimal face, int outward, BigDecimal shi
         BigDecimal wide = extent(corners, Point::x);
         BigDecimal deep = extent(corners, Point::y);
         if (wanted == Side.ANY && wide.compareTo(deep) == 0) {
-            throw new EditRefused("看不出哪边长；请用 --side 指明移动哪一边的墙（north、south、east、west）", "Neither side is longer; say with --side which wall moves (north, south, east, west)");
+            throw new EditRefused("看不出哪边长；请用 --side 指明移动哪一边的墙（north、south、east、west）",
+                    "Neither side is longer; say with --side which wall moves (north, south, east, west)");
         }
         Side side = wanted != Side.ANY ? wanted : wide.compareTo(deep) > 0 ? Side.NORTH : Side.EAST;
         boolean northward = side == Side.NORTH || side == Side.SOUTH;
@@ -43,16 +44,20 @@ record MovedWall(boolean northward, BigDecimal face, int outward, BigDecimal shi
         Function<Point, BigDecimal> along = northward ? Point::x : Point::y;
         BigDecimal face = corners.stream().map(across).reduce((a, b) -> upper ? a.max(b) : a.min(b)).orElseThrow();
         List<BigDecimal> on = corners.stream().filter(c -> near(across.apply(c), face)).map(along).toList();
-        BigDecimal room = corners.stream().map(across).map(c -> c.subtract(face).abs()).filter(d -> d.compareTo(SAME) > 0).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal room = corners.stream().map(across).map(c -> c.subtract(face).abs()).filter(d -> d.compareTo(SAME) > 0)
+                .min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         if (by.negate().compareTo(room) >= 0) {
-            throw new EditRefused("窄不了这么多：只有 " + room.toPlainString() + " m", "It cannot become narrower by so much: there are " + room.toPlainString() + " m");
+            throw new EditRefused("窄不了这么多：只有 " + room.toPlainString() + " m", "It cannot become narrower by so much: there are " + room
+                    .toPlainString() + " m");
         }
-        return new MovedWall(northward, face, upper ? 1 : -1, upper ? by : by.negate(), on.stream().min(BigDecimal::compareTo).orElseThrow(),
+        return new MovedWall(northward, face, upper ? 1 : -1, upper ? by : by.negate(), on.stream().min(BigDecimal::compareTo)
+                .orElseThrow(),
                 on.stream().max(BigDecimal::compareTo).orElseThrow());
     }
 
     private static BigDecimal extent(List<Point> corners, Function<Point, BigDecimal> of) {
-        return corners.stream().map(of).max(BigDecimal::compareTo).orElseThrow().subtract(corners.stream().map(of).min(BigDecimal::compareTo).orElseThrow());
+        return corners.stream().map(of).max(BigDecimal::compareTo).orElseThrow().subtract(corners.stream().map(of)
+                .min(BigDecimal::compareTo).orElseThrow());
     }
 
     private static boolean near(BigDecimal one, BigDecimal other) {
@@ -97,8 +102,10 @@ record MovedWall(boolean northward, BigDecimal face, int outward, BigDecimal shi
                 moving.add(b);
             }
         }
-        BigDecimal left = corners.stream().filter(c -> !moving.contains(c)).map(this::beyond).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        if (!moving.isEmpty() && left.subtract(beyond(moving.iterator().next())).compareTo(shift.multiply(BigDecimal.valueOf(outward))) <= 0) {
+        BigDecimal left = corners.stream().filter(c -> !moving.contains(c)).map(this::beyond).min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+        if (!moving.isEmpty() && left.subtract(beyond(moving.iterator().next())).compareTo(shift.multiply(BigDecimal
+                .valueOf(outward))) <= 0) {
             throw new EditRefused("墙后的 " + id + " 没有这么多余地", id + " behind the wall has not so much room");
         }
         return p -> moving.contains(p) ? shifted(p) : p;

@@ -60,7 +60,8 @@ final class Places {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new EditRefused(entry.id() + " 的 " + key + " 不是以米为单位的数字，请用 set 写出新的值", entry.id() + ": " + key + " is not written as numbers in metres; use set and write the new value");
+        throw new EditRefused(entry.id() + " 的 " + key + " 不是以米为单位的数字，请用 set 写出新的值", entry.id() + ": " + key
+                + " is not written as numbers in metres; use set and write the new value");
     }
 
     private static BigDecimal number(YamlNode node) {
@@ -71,7 +72,8 @@ final class Places {
     static void outline(EntryText entry, UnaryOperator<Point> moved, TextEdits edits) throws EditRefused {
         List<Point> corners = outline(entry);
         if (!corners.isEmpty()) {
-            SetValue.replace(entry.key(OUTLINE).orElseThrow(), corners.stream().map(moved).map(Point::yaml).collect(Collectors.joining(", ", "[", "]")), edits);
+            SetValue.replace(entry.key(OUTLINE).orElseThrow(), corners.stream().map(moved).map(Point::yaml).collect(Collectors
+                    .joining(", ", "[", "]")), edits);
         }
     }
 

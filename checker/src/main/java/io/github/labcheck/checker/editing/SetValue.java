@@ -64,7 +64,8 @@ public record SetValue(String target, String value) implements Edit {
             return;
         }
         if (!(block.get().value().node() instanceof Mapping) || block.get().value().anchored() || block.get().value().elsewhere()) {
-            throw new EditRefused(outer.key() + " 不是直接写在这里的“键: 值”，请在文件中修改", outer.key() + " is not written here as a block of keys; change it in the file");
+            throw new EditRefused(outer.key() + " 不是直接写在这里的“键: 值”，请在文件中修改", outer.key()
+                    + " is not written here as a block of keys; change it in the file");
         }
         SameValue same = new SameValue(text.schema());
         Optional<KeyText> key = block.get().value().keys().stream()

@@ -70,7 +70,8 @@ public record SwapRooms(String one, String other) implements Edit {
         Optional<KeyText> one = a.key(key);
         Optional<KeyText> other = b.key(key);
         if (one.isPresent() != other.isPresent()) {
-            throw new EditRefused("只有一个房间写了 " + key + "，无法对调；请先给另一个也写上", "Only one of the rooms says " + key + "; write it for the other as well, then exchange them");
+            throw new EditRefused("只有一个房间写了 " + key + "，无法对调；请先给另一个也写上", "Only one of the rooms says " + key
+                    + "; write it for the other as well, then exchange them");
         }
         if (one.isPresent()) {
             String first = edits.before().substring(one.get().value().from(), one.get().value().to());

@@ -26,7 +26,8 @@ public record UnsetValue(String target) implements Edit {
             throw new EditRefused(target + " 没有写在文件中", target + " is not written in the file");
         }
         if (keys.size() == 1) {
-            throw new EditRefused(target + " 是这一项唯一的键；请用 remove 去掉整项", target + " is the only key of its entry; remove takes out the entry");
+            throw new EditRefused(target + " 是这一项唯一的键；请用 remove 去掉整项", target
+                    + " is the only key of its entry; remove takes out the entry");
         }
         TextEdits edits = text.edits();
         remove(entry, at, edits);

@@ -36,7 +36,8 @@ public record WidenRoom(String room, BigDecimal by, Side side) implements Edit {
         List<Point> corners = Places.outline(entry);
         if (corners.isEmpty()) {
             if (Places.text(entry, CLEAR_WIDTH).isEmpty()) {
-                throw new EditRefused(entry.id() + " 既没有写轮廓（outline），也没有写净宽（clearWidth）", entry.id() + " has neither an outline nor a clear width in the file");
+                throw new EditRefused(entry.id() + " 既没有写轮廓（outline），也没有写净宽（clearWidth）", entry.id()
+                        + " has neither an outline nor a clear width in the file");
             }
             width(entry, edits);
             return edits;
@@ -62,7 +63,8 @@ public record WidenRoom(String room, BigDecimal by, Side side) implements Edit {
     private void width(EntryText entry, TextEdits edits) throws EditRefused {
         String written = Places.text(entry, CLEAR_WIDTH);
         if (!written.matches("[0-9]+(\\.[0-9]+)?")) {
-            throw new EditRefused(entry.id() + " 的 clearWidth 不是以米为单位的数字，请用 set 写出新的值", entry.id() + ": clearWidth is not written as a number in metres; use set and write the new value");
+            throw new EditRefused(entry.id() + " 的 clearWidth 不是以米为单位的数字，请用 set 写出新的值", entry.id()
+                    + ": clearWidth is not written as a number in metres; use set and write the new value");
         }
         SetValue.replace(entry.key(CLEAR_WIDTH).orElseThrow(), new BigDecimal(written).add(by).toPlainString(), edits);
     }
@@ -75,14 +77,17 @@ public record WidenRoom(String room, BigDecimal by, Side side) implements Edit {
             return;
         }
         Places.outline(entry, corners::moved, edits);
-        Optional<BigDecimal> stated = Optional.of(Places.text(entry, AREA)).filter(a -> a.matches("[0-9]+(\\.[0-9]+)?")).map(BigDecimal::new);
+        Optional<BigDecimal> stated = Optional.of(Places.text(entry, AREA)).filter(a -> a.matches("[0-9]+(\\.[0-9]+)?"))
+                .map(BigDecimal::new);
         if (stated.isPresent() && entry.key(AREA).isPresent() && stated.get().subtract(MovedWall.area(before)).abs().doubleValue() < 0.1) {
-            SetValue.replace(entry.key(AREA).orElseThrow(), stated.get().add(MovedWall.area(after)).subtract(MovedWall.area(before)).stripTrailingZeros().toPlainString(), edits);
+            SetValue.replace(entry.key(AREA).orElseThrow(), stated.get().add(MovedWall.area(after)).subtract(MovedWall.area(before))
+                    .stripTrailingZeros().toPlainString(), edits);
         }
     }
 
     private static boolean names(EntryText entry, String id) {
-        return Stream.of("between", "room").flatMap(k -> entry.key(k).stream()).flatMap(k -> Stream.concat(Stream.of(k.value()), k.value().items().stream()))
+        return Stream.of("between", "room").flatMap(k -> entry.key(k).stream()).flatMap(k -> Stream.concat(Stream.of(k.value()), k.value()
+                .items().stream()))
                 .anyMatch(v -> v.node() instanceof io.github.labcheck.checker.reading.YamlNode.Scalar s && s.text().strip().equals(id));
     }
 }

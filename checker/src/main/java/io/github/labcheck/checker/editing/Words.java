@@ -32,7 +32,8 @@ final class Words {
         return type.orElseThrow(() -> {
             List<String> all = schema.classes().stream().filter(c -> c.section() != null && !c.single())
                     .map(c -> c.name().substring(0, 1).toLowerCase(Locale.ROOT) + c.name().substring(1)).sorted().toList();
-            return new EditRefused("没有“" + word + "”这一类。可用：" + String.join("、", all), "There is no kind \"" + word + "\". There are: " + String.join(", ", all));
+            return new EditRefused("没有“" + word + "”这一类。可用：" + String.join("、", all), "There is no kind \"" + word + "\". There are: "
+                    + String.join(", ", all));
         });
     }
 

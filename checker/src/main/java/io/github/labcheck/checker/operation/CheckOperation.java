@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.compare.State;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.ontology.Language;
@@ -23,10 +24,17 @@ public final class CheckOperation implements Operation {
 
     private final Workbench workbench;
     private final CheckRequest request;
+    private final Baseline baseline;
 
     public CheckOperation(Workbench workbench, CheckRequest request) {
+        this(workbench, request, null);
+    }
+
+    /** A check that is compared with a report that was accepted; null for none. */
+    public CheckOperation(Workbench workbench, CheckRequest request, Baseline baseline) {
         this.workbench = workbench;
         this.request = request;
+        this.baseline = baseline;
     }
 
     @Override
@@ -37,6 +45,7 @@ public final class CheckOperation implements Operation {
         DesignFiles files = DesignFiles.of(request.files());
         ReportTargets targets = new ReportTargets(request, files(files, streams), () -> workbench.ontology().schema());
         targets.refuseForTerminal(streams);
+        List<State> before = baseline == null ? List.of() : baseline.read();
         Map<Path, DesignText> ahead = DesignBatch.ahead(files);
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(request.profiles());
@@ -54,13 +63,16 @@ public final class CheckOperation implements Operation {
                 .run(files, streams, request.language());
         targets.write(batch.report(), streams);
         rooms(batch, streams);
-        return batch.exit().and(files(files, batch, streams)).and(judged(batch, streams))
-                .and(waivers.used(batch.report().designs(), streams, request.language())).and(findings(batch.report()));
+        Exit fresh = baseline == null ? Exit.DONE : baseline.compare(before, batch.report().designs(), streams, request.language());
+        return batch.exit().and(fresh).and(files(files, batch, streams)).and(judged(batch, streams))
+                .and(waivers.used(batch.report().designs(), streams, request.language())).and(baseline != null && baseline
+                        .failOn() != null ? Exit.DONE : findings(batch.report()));
     }
 
     private RunFiles files(DesignFiles files, Streams streams) {
         List<Path> inputs = new ArrayList<>(files.sources().stream().map(DesignFiles.Source::path).toList());
         Optional.ofNullable(request.waivers()).ifPresent(inputs::add);
+        Optional.ofNullable(baseline).map(Baseline::report).ifPresent(inputs::add);
         return RunFiles.reading(streams.outFile(), inputs, workbench.packs());
     }
 

@@ -2,13 +2,16 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.fixing.Fixes;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.check.Ledger;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.report.ClauseText;
 import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.FixText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.PropertyText;
 import io.github.labcheck.ontology.Clause;
@@ -77,16 +80,25 @@ public final class ExplainOperation implements Operation {
         Selection selection = new Selection(workbench.ontology());
         CheckOptions options = new CheckOptions(selection.profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
                 Set.of(), List.of()).today(request.today());
-        DesignReport report = new ComplianceCheck(workbench.ontology(), workbench.engine()).check(design.get(), options);
+        DesignGraph graph = workbench.check().complete(design.get(), options);
+        DesignReport report = workbench.check().check(design.get(), graph, options);
         Optional<Clause> clause = selection.find(request.name());
         List<Finding> findings = clause.isPresent() ? of(report, clause.get()) : List.of(one(report));
         FaultText text = new FaultText(page, report);
+        Fixes fixes = new Fixes(workbench.reader(), workbench.check(), workbench.ontology().schema(), options);
         for (Finding finding : findings) {
             text.full(finding);
+            if (findings.size() == 1) {
+                FixText.write(page, 3, fixes.of(finding, bytes(), graph, report));
+            }
             page.end();
         }
         write(page, clause.orElseGet(() -> findings.get(0).clause()), report.asOf());
         return Exit.DONE;
+    }
+
+    private byte[] bytes() {
+        return DesignText.of(request.file()).bytes();
     }
 
     private List<Finding> of(DesignReport report, Clause clause) {

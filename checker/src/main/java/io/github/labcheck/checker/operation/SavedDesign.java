@@ -48,10 +48,21 @@ public final class SavedDesign {
         files.write(Map.of(file, out -> out.write(text)));
     }
 
+    /** Writes the transcript of a session into a file that is not there yet. */
+    public void transcript(Path path, byte[] text) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException(new Text("没有写：" + path + " 已存在，请换一个名称", "Not written: " + path
+                    + " is there already; choose another name"));
+        }
+        RunFiles files = RunFiles.reading(null, List.of(), packs);
+        files.write(Map.of(files.writes(path, FileKind.TEXT), out -> out.write(text)));
+    }
+
     /** Writes a design into a file that is not there yet. */
     public void copy(Path path, Path original, byte[] text) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(new Text("没有保存：" + path + " 已存在，请换一个名称", "Not saved: " + path + " is there already; choose another name"));
+            throw new UsageException(new Text("没有保存：" + path + " 已存在，请换一个名称", "Not saved: " + path
+                    + " is there already; choose another name"));
         }
         RunFiles files = RunFiles.reading(null, List.of(original), packs);
         files.write(Map.of(files.writes(path, FileKind.DESIGN), out -> out.write(text)));

@@ -24,7 +24,8 @@ public final class ComparisonText {
 
     /** Counts in one line: violations that are new, gone, other and as before, and questions that came and went. */
     public void counts(String heading, Comparison all) {
-        String line = ComparisonWords.COUNTS.in(page.language(), all.born().size(), all.cured().size(), all.changed().size() + all.same().size());
+        String line = ComparisonWords.COUNTS.in(page.language(), all.born().size(), all.cured().size(), all.changed().size() + all.same()
+                .size());
         String questions = all.opened().isEmpty() && all.settled().isEmpty() ? ""
                 : ComparisonWords.QUESTIONS.in(page.language(), all.opened().size(), all.settled().size());
         page.line(0, Tone.BOLD, heading + page.words(Words.COLON) + line + questions);
@@ -39,7 +40,8 @@ public final class ComparisonText {
         all.cured().stream().limit(shown).forEach(p -> {
             line("✓ ", p.before(), Tone.GREEN);
             if (p.now() != null && p.now().outcome() != Outcome.MET) {
-                page.line(4, Tone.YELLOW, (p.now().outcome() == Outcome.WAIVED ? ComparisonWords.NOW_WAIVED : ComparisonWords.NOW_OPEN).in(page.language()));
+                page.line(4, Tone.YELLOW, (p.now().outcome() == Outcome.WAIVED ? ComparisonWords.NOW_WAIVED : ComparisonWords.NOW_OPEN)
+                        .in(page.language()));
             }
         });
         more(all.cured(), shown);
@@ -65,7 +67,8 @@ public final class ComparisonText {
     }
 
     private void line(String mark, Seen seen, Tone tone) {
-        page.indent(2).text(tone, mark + seen.clause() + " ").text(seen.message().in(page.language())).text(Tone.DIM, " [" + shortId(seen) + "]").end();
+        page.indent(2).text(tone, mark + seen.clause() + " ").text(seen.message().in(page.language())).text(Tone.DIM, " [" + shortId(seen)
+                + "]").end();
     }
 
     private void changed(Pair pair) {

@@ -38,7 +38,7 @@ public final class InputErrorText {
     }
 
     /** The line of a place with a mark below; nothing if the file has no such line. */
-    static void excerpt(Page page, List<String> lines, Position position, int indent) {
+    public static void excerpt(Page page, List<String> lines, Position position, int indent) {
         SourceExcerpt excerpt = SourceExcerpt.of(lines, position);
         if (!excerpt.line().isBlank()) {
             String number = Integer.toString(position.line());

@@ -75,6 +75,11 @@ record CommandForm(String name, List<String> aliases, Text summary, Argument arg
                 needsDesign, example, true);
     }
 
+    /** The same with an argument that may be left out after all. */
+    CommandForm maybe() {
+        return new CommandForm(name, aliases, summary, argument, true, options, needsDesign, example, many);
+    }
+
     /** The same with options. */
     CommandForm with(Option... more) {
         return new CommandForm(name, aliases, summary, argument, optional, List.of(more), needsDesign, example, many);

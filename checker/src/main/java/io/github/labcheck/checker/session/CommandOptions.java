@@ -10,7 +10,8 @@ final class CommandOptions {
     }
 
     static Option profile() {
-        return Option.several("profile", new Text("方案", "P"), new Text("适用方案，默认 guangxi", "profile, guangxi by default"), KnownChoices::profiles);
+        return Option.several("profile", new Text("方案", "P"), new Text("适用方案，默认 guangxi", "profile, guangxi by default"),
+                KnownChoices::profiles);
     }
 
     static Option category() {

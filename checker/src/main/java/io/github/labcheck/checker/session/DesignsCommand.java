@@ -39,7 +39,8 @@ final class DesignsCommand extends SessionCommand {
         Path path = Input.path(word);
         List<LoadedDesign> meant = all.stream().filter(d -> d.path().equals(path)).toList();
         if (meant.isEmpty()) {
-            meant = all.stream().filter(d -> d.design().projectId().equals(word) || d.path().getFileName().toString().equals(word)).toList();
+            meant = all.stream().filter(d -> d.design().projectId().equals(word) || d.path().getFileName().toString().equals(word))
+                    .toList();
         }
         if (meant.size() != 1) {
             throw TrialWords.NO_OTHER.wrongUsage(word, all.stream().map(d -> d.path().toString()).collect(Collectors.joining(", ")));

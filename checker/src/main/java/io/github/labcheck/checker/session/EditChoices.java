@@ -19,6 +19,15 @@ final class EditChoices {
 
     /** Things with a full stop, and behind that the keys of one. */
     static List<Choice> keys(Session session, String begun) {
+        return keys(session, begun, false);
+    }
+
+    /** The same with what is derived. */
+    static List<Choice> all(Session session, String begun) {
+        return keys(session, begun, true);
+    }
+
+    private static List<Choice> keys(Session session, String begun, boolean derived) {
         LoadedDesign design = session.design().orElse(null);
         if (design == null) {
             return List.of();
@@ -29,7 +38,7 @@ final class EditChoices {
         }
         Node node = design.thing(id.get()).orElseThrow();
         boolean chinese = begun.codePoints().skip(id.get().length()).anyMatch(c -> c > 0x2E80);
-        return type(design, node).properties().stream().filter(p -> !p.derived() && !p.name().equals("id"))
+        return type(design, node).properties().stream().filter(p -> (derived || !p.derived()) && !p.name().equals("id"))
                 .map(p -> new Choice(id.get() + "." + (chinese ? p.label().zh() : p.key()), p.label().in(session.language()))).toList();
     }
 
@@ -46,15 +55,18 @@ final class EditChoices {
         return begun.length() < 2 ? List.of() : session.ontology().schema().properties().stream().map(DesignProperty::range)
                 .filter(Range.OfConcept.class::isInstance).map(r -> ((Range.OfConcept) r).conceptClass()).distinct()
                 .flatMap(c -> session.ontology().schema().concepts(c).stream())
-                .filter(c -> c.notation().startsWith(begun) || c.label().zh().startsWith(begun)).sorted(Comparator.comparing(Concept::notation)).distinct()
-                .map(c -> new Choice(c.notation().startsWith(begun) ? c.notation() : c.label().zh(), c.label().in(session.language()))).toList();
+                .filter(c -> c.notation().startsWith(begun) || c.label().zh().startsWith(begun)).sorted(Comparator
+                        .comparing(Concept::notation)).distinct()
+                .map(c -> new Choice(c.notation().startsWith(begun) ? c.notation() : c.label().zh(), c.label().in(session.language())))
+                        .toList();
     }
 
     /** The kinds of things that can be added. */
     static List<Choice> kinds(Session session, String begun) {
         boolean chinese = begun.codePoints().anyMatch(c -> c > 0x2E80);
         return session.ontology().schema().classes().stream().filter(c -> c.section() != null && !c.single())
-                .map(c -> new Choice(chinese ? c.label().zh() : c.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + c.name().substring(1), c.label().in(session.language())))
+                .map(c -> new Choice(chinese ? c.label().zh() : c.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + c.name()
+                        .substring(1), c.label().in(session.language())))
                 .sorted(Comparator.comparing(Choice::value)).toList();
     }
 

@@ -1,15 +1,20 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.fixing.Fix;
 import io.github.labcheck.checker.operation.ExplainOperation;
 import io.github.labcheck.checker.operation.ExplainRequest;
 import io.github.labcheck.checker.operation.NearNames;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.report.FixText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.session.CommandForm.Option;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
@@ -18,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +72,23 @@ final class ExplainCommand extends SessionCommand {
         }
     }
 
+    /** What meets a clause, and by what value. */
+    private void met(Clause clause, Streams streams) {
+        Checked checked = session().checkedNow();
+        CheckOptions options = new CheckOptions(checked.options().profiles(), checked.options().asOf(), Set.of(), Set.of(clause.id()), Set
+                .of(),
+                checked.options().waivers()).today(checked.options().today());
+        List<Finding> met = session().workbench().check().outcomes(session().requireDesign().design(), checked.graph(), options).stream()
+                .filter(f -> f.outcome() == Finding.Outcome.MET).toList();
+        Page page = page(streams);
+        page.end().line(0, Tone.GREEN, TrialWords.MET_HERE.in(session().language(), met.size()));
+        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language()) + (f.related() == null ? "" : " – " + f
+                .related().id())
+                + (f.measured() == null || f.required() == null ? "" : page.words(Words.COLON) + WhyCommand.compared(f).in(session()
+                        .language()))));
+        page.flush();
+    }
+
     private static Optional<ClauseResult> result(Checked checked, Clause clause) {
         return checked.design().clauses().stream().filter(r -> r.clause().id().equals(clause.id())).findFirst();
     }
@@ -84,7 +107,8 @@ final class ExplainCommand extends SessionCommand {
     /** What the last check was about: what it was restricted to, its profiles, its day. */
     private List<String> scope(Checked checked) {
         String restriction = checked.restriction(session().language());
-        return Stream.of(restriction.isEmpty() ? List.<String>of() : List.of(restriction), checked.design().profiles(), List.of(checked.design().asOf().toString()))
+        return Stream.of(restriction.isEmpty() ? List.<String>of() : List.of(restriction), checked.design().profiles(), List.of(checked
+                .design().asOf().toString()))
                 .flatMap(List::stream).toList();
     }
 
@@ -101,9 +125,19 @@ final class ExplainCommand extends SessionCommand {
         new FaultText(page, checked.design()).full(finding);
         if (checked != session().checkedNow()) {
             leftOut(page, checked);
+        } else {
+            fixes(page, finding);
         }
         page.end().flush();
         operation(finding.clause().id(), streams);
+    }
+
+    private void fixes(Page page, Finding finding) {
+        List<Fix> fixes = Findings.fixes(session(), finding);
+        FixText.write(page, 3, fixes);
+        if (!fixes.isEmpty()) {
+            page.line(3, Tone.DIM, TrialWords.HOW_TO_APPLY.in(session().language(), KnownChoices.shortId(finding)));
+        }
     }
 
     /** The last check if it has the finding, or else a wider one that has it; the last one if none has. */

@@ -13,7 +13,8 @@ final class HistoryCommand extends SessionCommand {
     private static final int SHOWN = 30;
 
     HistoryCommand(Session session) {
-        super(session, CommandForm.of("history", List.of("历史"), "列出最近输入的命令和试过的修改", "Lists what was typed lately and which changes were tried"));
+        super(session, CommandForm.of("history", List.of("历史"), "列出最近输入的命令和试过的修改",
+                "Lists what was typed lately and which changes were tried"));
     }
 
     @Override

@@ -11,7 +11,8 @@ final class LoadCommand extends SessionCommand {
 
     LoadCommand(Session session) {
         super(session, CommandForm.of("load", List.of("载入"), "读取一个设计文件并保留在会话中", "Reads a design file and keeps it for the session")
-                .takes("文件", "FILE", KnownChoices::files).with(CommandOptions.discard()).like("load examples/designs/qinzhou-food-lab.yaml"));
+                .takes("文件", "FILE", KnownChoices::files).with(CommandOptions.discard())
+                        .like("load examples/designs/qinzhou-food-lab.yaml"));
     }
 
     @Override

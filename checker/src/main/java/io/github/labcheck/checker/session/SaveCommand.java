@@ -17,7 +17,8 @@ final class SaveCommand extends SessionCommand {
     SaveCommand(Session session) {
         super(session, CommandForm.of("save", List.of("保存"), "把修改写回设计文件，其余一字不动；文件被别人改过则不写",
                 "Writes the changes into the file and leaves all else as it is; not if somebody changed it meanwhile").withDesign()
-                .with(Option.of("to", new Text("文件", "PATH"), new Text("另存为新文件", "into a new file"), KnownChoices::files)).like("save --to other.yaml"));
+                .with(Option.of("to", new Text("文件", "PATH"), new Text("另存为新文件", "into a new file"), KnownChoices::files))
+                        .like("save --to other.yaml"));
     }
 
     @Override

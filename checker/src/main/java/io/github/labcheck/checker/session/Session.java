@@ -13,6 +13,7 @@ import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jline.reader.History;
@@ -42,6 +44,11 @@ final class Session {
     private boolean ended;
     private Thread acting;
     private boolean lent;
+    private PrintWriter live;
+    private String lookedAt;
+    private boolean paged;
+    private UnaryOperator<String> answers = line -> "";
+    private final Transcript transcript = new Transcript();
 
     /**
      * A session in Chinese without a design.
@@ -106,6 +113,52 @@ final class Session {
         return workbench.ontology();
     }
 
+    /** What was typed and shown so far. */
+    Transcript transcript() {
+        return transcript;
+    }
+
+    /** From now on lines are run by this. */
+    void answersBy(UnaryOperator<String> runner) {
+        answers = runner;
+    }
+
+    /** What is shown for a line. */
+    String answer(String line) {
+        return answers.apply(line);
+    }
+
+    /** Whether long output is shown screen by screen. */
+    boolean paged() {
+        return paged;
+    }
+
+    void paged(boolean wanted) {
+        change(() -> paged = wanted);
+    }
+
+    /** The finding that was looked at last, by its id; null before any was. */
+    String lookedAt() {
+        return lookedAt;
+    }
+
+    void lookAt(String finding) {
+        change(() -> lookedAt = finding);
+    }
+
+    /** From now on what a command says while it goes on is written here. */
+    void livesIn(PrintWriter writer) {
+        live = writer;
+    }
+
+    /** Says something while the command goes on; what it says at its end comes by itself. */
+    void live(String text) {
+        if (live != null && !Thread.currentThread().isInterrupted()) {
+            live.print(text);
+            live.flush();
+        }
+    }
+
     /** Lines that were typed, the oldest first. */
     List<String> typed() {
         return StreamSupport.stream(history.spliterator(), false).map(History.Entry::line).toList();
@@ -142,7 +195,8 @@ final class Session {
     /** Notes that the file has the text of the session. */
     void noteSaved() {
         LoadedDesign now = requireDesign();
-        LoadedDesign saved = new LoadedDesign(now.path(), LoadedDesign.modified(now.path()), now.design(), now.edits().written(), ontology().schema());
+        LoadedDesign saved = new LoadedDesign(now.path(), LoadedDesign.modified(now.path()), now.design(), now.edits().written(),
+                ontology().schema());
         change(() -> design = saved);
     }
 

@@ -61,7 +61,13 @@ class SessionConfiguration {
                 new ReloadCommand(session), new StatusCommand(session),
                 new LanguageCommand(session), new HistoryCommand(session), new QuitCommand(session)));
         commands.addAll(EditCommand.all(session));
-        commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session), new DiffCommand(session), new SaveCommand(session)));
+        commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session),
+                new DiffCommand(session), new SaveCommand(session),
+                new ApplyCommand(session), new SensitiveCommand(session),
+                new WatchCommand(session),
+                StepCommand.next(session), StepCommand.previous(session), new FindCommand(session), new WhyCommand(session),
+                new QueryCommand(session),
+                new TranscriptCommand(session), new ReplayCommand(session), new PagerCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }
@@ -98,6 +104,7 @@ class SessionConfiguration {
         LineReader reader = lines.getObject();
         JLineInputProvider input = new JLineInputProvider(reader);
         input.setPromptProvider(new SessionPrompt(session));
-        return new SessionRunner(session, input, parser, commands, reader.getTerminal().writer(), Interrupts.of(reader.getTerminal()));
+        return new SessionRunner(session, input, parser, commands, reader.getTerminal().writer(), Interrupts.of(reader.getTerminal()),
+                Pager.of(reader.getTerminal(), session));
     }
 }

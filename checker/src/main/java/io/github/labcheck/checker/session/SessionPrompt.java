@@ -15,7 +15,8 @@ final class SessionPrompt implements PromptProvider {
 
     @Override
     public AttributedString getPrompt() {
-        String text = "labcheck" + session.design().map(d -> ":" + d.design().projectId() + (d.edits().unsaved() ? "*" : "")).orElse("") + "> ";
+        String text = "labcheck" + session.design().map(d -> ":" + d.design().projectId() + (d.edits().unsaved() ? "*" : "")).orElse("")
+                + "> ";
         return session.colour() ? new AttributedString(text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN))
                 : new AttributedString(text);
     }

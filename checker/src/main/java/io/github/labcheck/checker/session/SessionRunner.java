@@ -38,6 +38,7 @@ final class SessionRunner implements ShellRunner {
     private final CommandRegistry commands;
     private final PrintWriter out;
     private final Foreground foreground;
+    private final Pager pager;
 
     /** A runner whose commands nobody interrupts. */
     SessionRunner(Session session, InputProvider lines, CommandParser parser, CommandRegistry commands, PrintWriter out) {
@@ -46,12 +47,21 @@ final class SessionRunner implements ShellRunner {
 
     SessionRunner(Session session, InputProvider lines, CommandParser parser, CommandRegistry commands, PrintWriter out,
                   Interrupts interrupts) {
+        this(session, lines, parser, commands, out, interrupts, Pager.whole(out));
+    }
+
+    /** A runner at a terminal, which shows what is long screen by screen. */
+    SessionRunner(Session session, InputProvider lines, CommandParser parser, CommandRegistry commands, PrintWriter out,
+                  Interrupts interrupts, Pager pager) {
+        this.pager = pager;
         this.session = session;
         this.foreground = new Foreground(session, interrupts);
         this.lines = lines;
         this.parser = parser;
         this.commands = commands;
         this.out = out;
+        session.livesIn(out);
+        session.answersBy(this::answer);
     }
 
     @Override
@@ -83,8 +93,16 @@ final class SessionRunner implements ShellRunner {
         session.noteTyped(line.strip());
         StringWriter shown = new StringWriter();
         boolean whole = foreground.run(() -> attempt(line, new PrintWriter(shown)));
-        out.print(whole ? shown.toString() : "\n" + session.say(SessionWords.INTERRUPTED) + "\n");
-        out.flush();
+        String text = whole ? shown.toString() : "\n" + session.say(SessionWords.INTERRUPTED) + "\n";
+        session.transcript().add(line, text);
+        pager.show(text);
+    }
+
+    /** What a line shows, for those who want to have it. */
+    private String answer(String line) {
+        StringWriter shown = new StringWriter();
+        attempt(line, new PrintWriter(shown));
+        return shown.toString();
     }
 
     /** Whether a line did what it was for; what it shows is written. */

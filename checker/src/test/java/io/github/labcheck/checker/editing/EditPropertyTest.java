@@ -39,7 +39,8 @@ class EditPropertyTest {
                 outline: [[0, 2.6], [6, 2.6], [6, 9.2], [0, 9.2]]   # measured
                 area: 39.6
                 clearHeight: 2800 mm
-              - {id: R2, name: "天平室", function: balance-room, storey: F1, outline: [[6.2, 2.6], [12, 2.6], [12, 9.2], [6.2, 9.2]], area: 38.28, clearHeight: 2.8}
+              - {id: R2, name: "天平室", function: balance-room, storey: F1, outline: [[6.2, 2.6], [12, 2.6], [12, 9.2], [6.2, 9.2]],
+                      area: 38.28, clearHeight: 2.8}
 
               - {id: C1, name: 走道, function: corridor, storey: F1, outline: [[0, 0], [12, 0], [12, 2.4], [0, 2.4]]}
             doors:
@@ -85,13 +86,20 @@ class EditPropertyTest {
         String room = "R" + (1 + random.nextInt(2));
         double number = 2 + random.nextInt(20) / 10.0;
         List<String> lines = chinese
-                ? List.of("set " + room + ".净高 " + number, "set C1.净宽 " + number, "widen C1 0." + random.nextInt(9), "add 门 两侧=[" + room + ",C1] 净宽=0." + (6 + random.nextInt(4)),
-                        "remove D1", "unset " + room + ".净高", "set " + room + ".名称 房间" + random.nextInt(99), "add equipment type=gc room=" + room, "set " + room + ".occupants " + random.nextInt(9))
-                : List.of("set " + room + ".clearHeight " + number, "set " + room + ".clearHeight " + (int) (number * 1000) + " mm", "widen C1 0." + random.nextInt(9),
-                        "widen C1 -0." + random.nextInt(9), "add door between=[" + room + ",C1] clearWidth=0." + (6 + random.nextInt(4)), "add sign type=biohazard on=D1",
-                        "remove D" + (1 + random.nextInt(3)), "remove E1", "remove E2", "unset " + room + ".area", "unset E1.size", "move E" + (1 + random.nextInt(2)) + " by 0." + random.nextInt(9) + " -0.1",
-                        "move R1 by 0 0." + (1 + random.nextInt(8)), "swap R1 R2", "set " + room + ".name room" + random.nextInt(99), "set E1.label.status qualified",
-                        "set R1.finishes.floor pvc", "set building.sprinklered " + random.nextBoolean(), "set D1.selfClosing true", "set " + room + ".function sample-reception,balance-room");
+                ? List.of("set " + room + ".净高 " + number, "set C1.净宽 " + number, "widen C1 0." + random.nextInt(9), "add 门 两侧=[" + room
+                        + ",C1] 净宽=0." + (6 + random.nextInt(4)),
+                        "remove D1", "unset " + room + ".净高", "set " + room + ".名称 房间" + random.nextInt(99), "add equipment type=gc room="
+                                + room, "set " + room + ".occupants " + random.nextInt(9))
+                : List.of("set " + room + ".clearHeight " + number, "set " + room + ".clearHeight " + (int) (number * 1000) + " mm",
+                        "widen C1 0." + random.nextInt(9),
+                        "widen C1 -0." + random.nextInt(9), "add door between=[" + room + ",C1] clearWidth=0." + (6 + random.nextInt(4)),
+                                "add sign type=biohazard on=D1",
+                        "remove D" + (1 + random.nextInt(3)), "remove E1", "remove E2", "unset " + room + ".area", "unset E1.size",
+                                "move E" + (1 + random.nextInt(2)) + " by 0." + random.nextInt(9) + " -0.1",
+                        "move R1 by 0 0." + (1 + random.nextInt(8)), "swap R1 R2", "set " + room + ".name room" + random.nextInt(99),
+                                "set E1.label.status qualified",
+                        "set R1.finishes.floor pvc", "set building.sprinklered " + random.nextBoolean(), "set D1.selfClosing true", "set "
+                                + room + ".function sample-reception,balance-room");
         return new Typed(lines.get(random.nextInt(lines.size())));
     }
 
@@ -133,7 +141,8 @@ class EditPropertyTest {
                 }
             }
             assertEquals(new String(history.now(), StandardCharsets.UTF_8),
-                    LineDiff.of(text, new String(history.now(), StandardCharsets.UTF_8)).after(), "the difference leads from the start to what is there now");
+                    LineDiff.of(text, new String(history.now(), StandardCharsets.UTF_8)).after(),
+                            "the difference leads from the start to what is there now");
             int steps = history.done();
             byte[] now = history.now();
             while (history.undone().isPresent()) {

@@ -95,7 +95,7 @@ class TrialTest {
         shows("set R101.clearHeigth 3", "没有键“clearHeigth”", "clearHeight");
         shows("set R101.area 39000", "面积");
         shows("set X9.area 3", "没有“X9”");
-        shows("set R101", "例");
+        shows("set R101", "应如：set R101.clearHeight 2.6");
         shows("remove R101", "没有修改", "R101");
         shows("widen D101 0.2", "不是房间");
         shows("widen C1 far", "米数");

@@ -1,0 +1,47 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.compare.Difference;
+import io.github.labcheck.checker.compare.Seen;
+import io.github.labcheck.checker.compare.State;
+import io.github.labcheck.checker.report.ComparisonText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A report that was accepted: only what is new against it needs to be looked at.
+ *
+ * @param report the JSON report
+ * @param failOn the smallest severity of a new violation that counts; null where all violations count as without it
+ */
+public record Baseline(Path report, Severity failOn) {
+
+    private static final int SHOWN = 20;
+
+    /** What was found then. */
+    List<State> read() {
+        return States.report(report).orElseThrow(() -> new UsageException(new Text(report + " 不是 JSON 报告（check --format json），不能作为基线",
+                report + " is no JSON report (check --format json) and cannot be a baseline")));
+    }
+
+    /** Says beside the output what is new and what is gone. */
+    Exit compare(List<State> before, List<DesignReport> designs, Streams streams, Language language) {
+        List<State> now = designs.stream().filter(DesignReport::read)
+                .map(d -> new State(d.file(), d.id(), d.name(), d.asOf().toString(), d.findings().stream().map(Seen::of).toList(), List
+                        .of())).toList();
+        List<Difference> all = Difference.of(before, now).stream().filter(d -> d.now() != null).toList();
+        Page page = streams.messages(language);
+        for (Difference difference : all) {
+            ComparisonText text = new ComparisonText(page, SHOWN);
+            text.counts(difference.now().file() + new Text("，与基线 " + report + " 相比", " against " + report).in(language), difference
+                    .comparison());
+            text.write(difference.comparison());
+        }
+        page.flush();
+        return all.stream().anyMatch(d -> d.comparison().worse(failOn)) ? Exit.FINDINGS : Exit.DONE;
+    }
+}

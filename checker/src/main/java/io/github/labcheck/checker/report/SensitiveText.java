@@ -1,0 +1,78 @@
+package io.github.labcheck.checker.report;
+
+import io.github.labcheck.checker.check.Amount;
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Lists verdicts whose value lies near its limit, so that a little more or less turns them. */
+public final class SensitiveText {
+
+    private static final Text NONE = new Text("没有数值在限值 %s%% 以内的判定。", "No verdict is within %s%% of its limit.");
+    private static final Text HEADING = new Text("数值距限值不到 %s%% 的判定：%d 项", "Verdicts within %s%% of their limit: %d");
+    private static final Text LINE = new Text("%s %s：%s，限值 %s，相差 %s%%", "%s %s: %s, limit %s, %s%% away");
+
+    private SensitiveText() {
+    }
+
+    /** A verdict and how far from its limit its value lies, as a part of the limit. */
+    private record Near(Finding finding, double away) { }
+
+    /**
+     * Writes them, the nearest first.
+     *
+     * @param outcomes all verdicts, also what is met
+     * @param percent  how near
+     */
+    public static void write(Page page, List<Finding> outcomes, double percent) {
+        List<Near> near = outcomes.stream().filter(f -> f.outcome() != Outcome.UNDETERMINED).map(f -> new Near(f, away(f)))
+                .filter(n -> n.away() <= percent / 100 + 1e-9)
+                .sorted(Comparator.comparingDouble(Near::away).thenComparing(n -> n.finding().clause().id()).thenComparing(n -> n
+                        .finding().subject().id())).toList();
+        String part = plain(percent);
+        if (near.isEmpty()) {
+            page.line(0, NONE.in(page.language()).formatted(part));
+            return;
+        }
+        page.line(0, Tone.BOLD, HEADING.in(page.language()).formatted(part, near.size()));
+        near.forEach(n -> {
+            Finding f = n.finding();
+            boolean met = f.outcome() == Outcome.MET;
+            page.indent(2).text(met ? Tone.GREEN : Tone.RED, (met ? "✓ " : "✗ ") + f.clause().id() + " ").text(LINE.in(page.language())
+                    .formatted(
+                    FaultText.name(f.subject(), page.language()), f.property().label().in(page.language()), AmountWords.of(f.measured(),
+                            page.language()),
+                    AmountWords.of(f.required(), page.language()), plain(Math.round(n.away() * 10000) / 100.0))).end();
+        });
+    }
+
+    private static String plain(double number) {
+        return String.format(Locale.ROOT, "%.2f", number).replaceAll("\\.?0+$", "");
+    }
+
+    /** As a part of the nearer limit; infinite where no number is compared with one. */
+    private static double away(Finding finding) {
+        boolean counts = !(finding.clause().limit() instanceof Limit.OnValue) || finding.property() == null
+                || finding.property().range() != Range.Literal.DECIMAL; // one sign more or less is no matter of precision
+        if (counts || finding.measured() == null || finding.required() == null || !(finding.measured()
+                .value() instanceof Amount.Number now)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (finding.required().value() instanceof Amount.Number limit) {
+            return part(now.number(), limit.number());
+        }
+        return finding.required().value() instanceof Amount.Span span ? Math.min(part(now.number(), span.low()), part(now.number(), span
+                .high()))
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static double part(double number, double limit) {
+        return limit == 0 ? Double.POSITIVE_INFINITY : Math.abs(number - limit) / Math.abs(limit);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code find}: things, findings, clauses and keys in which a text occurs, in either language. */
+final class FindCommand extends SessionCommand {
+
+    private static final int SHOWN = 12;
+
+    FindCommand(Session session) {
+        super(session, CommandForm.of("find", List.of("查找"), "查找对象、不符合项、条款和键", "Finds things, findings, clauses and keys")
+                .takesWords("文字", "TEXT", KnownChoices::things).like("find 洗眼器"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) {
+        String sought = String.join(" ", input.words()).toLowerCase(Locale.ROOT);
+        Map<TrialWords, List<String>> found = new LinkedHashMap<>();
+        session().design().ifPresent(design -> {
+            ValueWords words = new ValueWords(session(), design);
+            found.put(TrialWords.THINGS, design.ids().stream().filter(id -> holds(sought, id) || design.name(design.thing(id)
+                    .orElseThrow()).filter(n -> holds(sought, n)).isPresent()
+                    || kind(design, id).stream().anyMatch(k -> holds(sought, k))).map(id -> words.thing(design.thing(id).orElseThrow())
+                            + "  " + String.join(" ", kind(design, id).stream().limit(1).toList())).toList());
+            found.put(TrialWords.FINDINGS, session().checked().map(c -> c.design().findings()).orElse(List.of()).stream()
+                    .filter(f -> f.outcome() == Finding.Outcome.VIOLATED && (holds(sought, f.message()) || holds(sought, f.clause().id())))
+                    .map(f -> f.clause().id() + " " + f.message().in(session().language()) + " [" + KnownChoices.shortId(f) + "]")
+                            .toList());
+        });
+        found.put(TrialWords.CLAUSES, session().ontology().clauses().stream().filter(c -> holds(sought, c.title()) || holds(sought, c.id()))
+                .map(this::line).toList());
+        found.put(TrialWords.KEYS, keys(sought));
+        Page page = page(streams);
+        found.forEach((heading, lines) -> {
+            if (!lines.isEmpty()) {
+                page.line(0, Tone.BOLD, heading.in(session().language(), lines.size()));
+                lines.stream().limit(SHOWN).forEach(l -> page.line(2, l));
+                if (lines.size() > SHOWN) {
+                    page.line(2, session().say(SessionWords.AND_MORE, lines.size() - SHOWN));
+                }
+            }
+        });
+        if (found.values().stream().allMatch(List::isEmpty)) {
+            page.line(0, TrialWords.NOT_FOUND.in(session().language(), String.join(" ", input.words())));
+        }
+        page.flush();
+    }
+
+    private String line(Clause clause) {
+        return clause.id() + " " + clause.title().in(session().language());
+    }
+
+    /** The class of a thing, its functions and types, in both languages. */
+    private static List<String> kind(LoadedDesign design, String id) {
+        var node = design.thing(id).orElseThrow();
+        DesignClass type = design.graph().schema().designClass(design.graph().classOf(node));
+        List<String> kinds = new ArrayList<>();
+        type.properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type")).flatMap(p -> design.graph()
+                .values(node, p.name()).stream())
+                .filter(n -> n.isURI()).flatMap(n -> design.graph().schema().concept(n.getURI()).stream()).forEach(c -> {
+                    kinds.add(c.notation());
+                    kinds.add(c.label().zh());
+                    kinds.add(c.label().en());
+                });
+        return kinds;
+    }
+
+    private List<String> keys(String sought) {
+        return session().ontology().schema().classes().stream().flatMap(c -> c.properties().stream().filter(p -> !p.derived())
+                .filter(p -> holds(sought, p.label()) || holds(sought, p.key()))
+                .map(p -> (c.section() == null ? c.name() : c.section()) + "." + p.key() + "  " + p.label().in(session().language())))
+                        .distinct().sorted().toList();
+    }
+
+    private static boolean holds(String sought, Text text) {
+        return holds(sought, text.zh()) || holds(sought, text.en());
+    }
+
+    private static boolean holds(String sought, String text) {
+        return text.toLowerCase(Locale.ROOT).contains(sought);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.fixing.Fix;
+import io.github.labcheck.checker.fixing.Fixes;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Findings of the last check by the beginnings of their ids, and what cures them. */
+final class Findings {
+
+    private static final int SHOWN = 10;
+
+    private Findings() {
+    }
+
+    /** The one finding that a word begins. */
+    static Finding one(Session session, String written) {
+        List<Finding> fitting = session.checkedNow().findings(written.toLowerCase(Locale.ROOT));
+        if (fitting.isEmpty()) {
+            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text("", ""));
+        }
+        if (fitting.size() > 1) {
+            throw SessionWords.SEVERAL_FINDINGS.wrongUsage(written, fitting.stream().limit(SHOWN)
+                    .map(f -> KnownChoices.shortId(f) + " " + f.clause().id()).collect(Collectors.joining(", ")));
+        }
+        return fitting.get(0);
+    }
+
+    /** What cures a finding of the last check. */
+    static List<Fix> fixes(Session session, Finding finding) {
+        Checked checked = session.checkedNow();
+        return new Fixes(session.workbench().reader(), session.workbench().check(), session.ontology().schema(), checked.options())
+                .of(finding, session.requireDesign().edits().now(), checked.graph(), checked.design());
+    }
+}

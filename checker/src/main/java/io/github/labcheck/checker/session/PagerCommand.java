@@ -1,0 +1,32 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.Text;
+import java.util.List;
+
+/** {@code pager}: whether what is longer than the screen is shown screen by screen. */
+final class PagerCommand extends SessionCommand {
+
+    private static final Text ON = new Text("开", "on");
+    private static final Text OFF = new Text("关", "off");
+
+    PagerCommand(Session session) {
+        super(session, CommandForm.of("pager", List.of("分屏"), "长的输出是否一屏一屏地显示（空格下一屏，q 结束）",
+                "Whether long output is shown screen by screen (space goes on, q ends)")
+                .takes("on|off 开|关", "on|off", KnownChoices.fixed(ON, OFF)).like("pager on"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) {
+        String word = input.argument().orElseThrow();
+        boolean on = word.equalsIgnoreCase(ON.en()) || word.equals(ON.zh());
+        if (!on && !word.equalsIgnoreCase(OFF.en()) && !word.equals(OFF.zh())) {
+            throw Input.unknown("pager", word, List.of(ON, OFF));
+        }
+        session().paged(on);
+        Page page = page(streams);
+        page.line(0, (on ? TrialWords.PAGER_ON : TrialWords.PAGER_OFF).in(session().language()));
+        page.flush();
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.labcheck.checker.session;
+
+import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.operation.NearNames;
+import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.report.InputErrorText;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Formula;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** {@code why}: where a value comes from, line by line, and which clauses look at it. */
+final class WhyCommand extends SessionCommand {
+
+    private static final int SHOWN = 20;
+
+    WhyCommand(Session session) {
+        super(session, CommandForm.of("why", List.of("为何"), "说明一个值从哪里来、哪些条款看它",
+                "Says where a value comes from and which clauses look at it").withDesign()
+                .takes("编号.键", "ID.KEY", EditChoices::all).like("why R101.travelDistance"));
+    }
+
+    @Override
+    void run(Input input, Streams streams) {
+        String written = input.argument().orElseThrow();
+        LoadedDesign design = session().requireDesign();
+        int dot = written.lastIndexOf('.');
+        List<String> meant = dot < 0 ? List.of() : design.meant(written.substring(0, dot));
+        if (meant.size() != 1) {
+            List<String> near = NearNames.to(dot < 0 ? written : written.substring(0, dot), design.ids());
+            throw TrialWords.WHY_WHAT.wrongUsage(written, near.isEmpty() ? "" : "  " + String.join(", ", near));
+        }
+        Node node = design.thing(meant.get(0)).orElseThrow();
+        DesignClass type = design.graph().schema().designClass(design.graph().classOf(node));
+        String key = written.substring(dot + 1);
+        Optional<DesignProperty> property = property(type, key);
+        Page page = page(streams);
+        if (property.isPresent()) {
+            of(page, design, node, property.get());
+        } else if (!ofDoors(page, design, node, key)) {
+            List<String> near = NearNames.to(key, type.properties().stream().map(DesignProperty::key).toList());
+            throw TrialWords.NO_KEY.wrongUsage(type.label(), key, near.isEmpty() ? "" : ": " + String.join(", ", near));
+        }
+        page.flush();
+    }
+
+    private static Optional<DesignProperty> property(DesignClass type, String key) {
+        return type.property(key).or(() -> type.properties().stream().filter(p -> p.name().equals(key) || p.label().en().equals(key))
+                .findFirst());
+    }
+
+    /** What is asked of a room and is a matter of its doors: the way from each to an exit. */
+    private boolean ofDoors(Page page, LoadedDesign design, Node room, String key) {
+        Optional<DesignProperty> property = property(design.graph().schema().designClass("Door"), key);
+        List<Node> doors = property.isEmpty() ? List.of() : design.graph().instances("Door").stream().filter(d -> design.graph().values(d,
+                "between").contains(room)).toList();
+        doors.forEach(d -> of(page, design, d, property.get()));
+        return !doors.isEmpty();
+    }
+
+    private void of(Page page, LoadedDesign design, Node node, DesignProperty property) {
+        value(page, design, node, property);
+        clauses(page, design, node, property);
+    }
+
+    private void value(Page page, LoadedDesign design, Node node, DesignProperty property) {
+        ValueWords words = new ValueWords(session(), design);
+        page.text(Tone.BOLD, words.thing(node) + " " + property.label().in(session().language()) + " " + property.key()).text(" = ")
+                .text(words.full(node, property)).end();
+        Optional<Position> place = design.design().positions().key(node.getURI(), property.iri());
+        place.ifPresent(p -> {
+            page.line(2, TrialWords.WRITTEN_AT.in(session().language(), design.path() + ":" + p.line() + ":" + p.column()));
+            InputErrorText.excerpt(page, design.design().lines(), p, 2);
+        });
+        if (place.isEmpty() && (property.derived() || !design.graph().values(node, property.name()).isEmpty())) {
+            page.line(2, TrialWords.DERIVED_SO.in(session().language(), property.comment().in(session().language())));
+        }
+        Optional.ofNullable(property.formula()).ifPresent(f -> page.line(2, formula(design, node, f)));
+        design.graph().measurement(node, property.name()).ifPresent(m -> proof(page, design, words, m));
+    }
+
+    private String formula(LoadedDesign design, Node node, Formula formula) {
+        ValueWords words = new ValueWords(session(), design);
+        return formula.of().stream().map(name -> design.graph().schema().named(name)).map(p -> p.label().in(session().language()) + " "
+                + words.full(node, p))
+                .collect(Collectors.joining(" " + formula.operation().sign() + " "));
+    }
+
+    private void proof(Page page, LoadedDesign design, ValueWords words, Measurement measured) {
+        DesignGraph graph = design.graph();
+        if (measured.proof().because() != null) {
+            page.line(2, measured.proof().because().in(session().language()));
+        }
+        if (!measured.proof().things().isEmpty()) {
+            page.line(2, TrialWords.PROVED_BY.in(session().language(), measured.proof().things().stream().map(n -> DesignGraph.isOutside(n)
+                    ? session().say(SessionWords.OUTSIDE) : words.thing(n)).collect(Collectors.joining(" → "))));
+            measured.proof().things().stream().filter(n -> !DesignGraph.isOutside(n)).distinct().limit(SHOWN).forEach(n -> page.line(4,
+                    Tone.DIM,
+                    graph.id(n) + "  " + design.path() + ":" + design.design().positions().of(n.getURI()).line()));
+        }
+        if (!measured.lacks().isEmpty()) {
+            page.line(2, Tone.YELLOW, TrialWords.LACKS.in(session().language(), measured.lacks().stream().map(l -> graph.id(l.subject())
+                    + "."
+                    + l.term().substring(l.term().lastIndexOf('#') + 1)).distinct().limit(SHOWN).collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** The clauses that limit the value, and how each ends for the thing. */
+    private void clauses(Page page, LoadedDesign design, Node node, DesignProperty property) {
+        Checked checked = session().checkedNow();
+        Set<String> reading = checked.design().clauses().stream().map(r -> r.clause()).filter(c -> reads(c, property)).map(Clause::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Finding> outcomes = reading.isEmpty() ? List.of() : session().workbench().check().outcomes(design.design(), checked.graph(),
+                new CheckOptions(
+                checked.options().profiles(), checked.options().asOf(), Set.of(), reading, Set.of(), checked.options().waivers())
+                        .today(checked.options().today()))
+                .stream().filter(f -> f.subject().iri().equals(node.getURI())).toList();
+        page.line(0, Tone.BOLD, TrialWords.READ_BY.in(session().language(), outcomes.size()));
+        outcomes.stream().limit(SHOWN).forEach(f -> {
+            new FindingLine(page, session()).write(2, f);
+            if (f.measured() != null && f.required() != null && f.outcome() == Finding.Outcome.MET) {
+                page.line(4, Tone.DIM, compared(f).in(session().language()));
+            }
+        });
+    }
+
+    static Text compared(Finding f) {
+        return new Text(TrialWords.COMPARED.in(Language.ZH, amount(f, true, Language.ZH), amount(f, false, Language.ZH)),
+                TrialWords.COMPARED.in(Language.EN, amount(f, true, Language.EN), amount(f, false, Language.EN)));
+    }
+
+    private static String amount(Finding f, boolean measured, Language language) {
+        return measured ? AmountWords.of(f.measured(), language) : AmountWords.of(f.required(), language);
+    }
+
+    private static boolean reads(Clause clause, DesignProperty property) {
+        return clause.limit() instanceof Limit.OnValue onValue && onValue.path().last().equals(property);
+    }
+}
