@@ -122,6 +122,6 @@ class PaperPicturesTest {
         assertTrue(text.contains("图 1　F1 平面图  （F1的房间没有轮廓，不能绘图；平面图由编制单位补充。）"), text);
         Path markdown = folder.resolve("a.md");
         Papers.run(Papers.request(Papers.COUNTY, markdown));
-        assertTrue(Files.readString(markdown).contains("平面图另附，可用 labcheck plan 绘制"));
+        assertTrue(Files.readString(markdown).contains("（平面图另附。）"));
     }
 }
