@@ -72,6 +72,13 @@ public final class Applicability {
         return new Conditions(design, new Terms(design)).all(subject, conditions).yes();
     }
 
+    /** Whether a clause may bind something of a design; one that names no class of subjects always may. */
+    public static boolean mayApply(DesignGraph design, Clause clause) {
+        Applicability applicability = new Applicability(design, List.of());
+        return clause.appliesTo() == null || clause.subjects().stream().flatMap(c -> design.instances(c).stream())
+                .anyMatch(subject -> !applicability.applies(subject, clause).no());
+    }
+
     private void apply(Clause clause) {
         List<Candidate> candidates = new ArrayList<>();
         for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {

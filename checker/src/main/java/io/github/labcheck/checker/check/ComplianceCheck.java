@@ -151,7 +151,7 @@ public final class ComplianceCheck {
                 own.getOrDefault(Outcome.WAIVED, 0));
     }
 
-    private static Summary summary(List<ClauseResult> clauses, List<Finding> findings) {
+    static Summary summary(List<ClauseResult> clauses, List<Finding> findings) {
         int met = 0;
         int metByStatement = 0;
         int notApplicable = 0;
