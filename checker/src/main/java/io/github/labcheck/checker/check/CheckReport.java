@@ -7,7 +7,10 @@ import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a run found; reporters only format it.
@@ -52,6 +55,15 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
         public DesignReport withPortrait(Portrait made) {
             return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, findings, clauses, handover, listings,
                     lines, made, scope);
+        }
+
+        /** The same without the clauses that are not wanted, counted anew. */
+        public DesignReport only(Predicate<ClauseResult> wanted) {
+            List<ClauseResult> kept = clauses.stream().filter(wanted).toList();
+            Set<String> ids = kept.stream().map(c -> c.clause().id()).collect(Collectors.toSet());
+            List<Finding> own = findings.stream().filter(f -> ids.contains(f.clause().id())).toList();
+            return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, ComplianceCheck.summary(kept, own), own, kept, handover, listings,
+                    lines, portrait, scope);
         }
 
         /** Whether it could be read. */

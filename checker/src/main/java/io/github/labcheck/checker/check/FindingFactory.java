@@ -130,7 +130,7 @@ final class FindingFactory {
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
                 related, evidence.property(), evidence.measured(), evidence.required(), missing, choice,
                 location(pair.subject(), evidence), said == null ? null : said.fact(), saying,
-                evidence.witness(), way(evidence.drawn().line()),
+                outcome == Outcome.MET && due instanceof Due.ItemCount counted ? counted.found().stream().map(names::id).toList() : evidence.witness(), way(evidence.drawn().line()),
                 traces.computeIfAbsent(clause.id(), id -> new ConditionWords(ontology.schema()).all(clause)),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
     }

@@ -4,11 +4,19 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Estimator;
 import io.github.labcheck.checker.justify.estimate.Fix;
+import io.github.labcheck.checker.justify.estimate.PriceDoubts;
 import io.github.labcheck.checker.justify.estimate.PriceList;
 import io.github.labcheck.checker.justify.estimate.Prices;
+import io.github.labcheck.checker.justify.inventory.AreaKind;
 import io.github.labcheck.checker.justify.inventory.Inventory;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that a paper is made from.
@@ -16,6 +24,7 @@ import java.util.List;
  * @param design    the design that funds are asked for
  * @param before    the present state, one or several designs; none if it was not given
  * @param changes   what becomes of what the present state violates; empty without one
+ * @param cures     what becomes of each violation of the present state; of none without one
  * @param scope     what is built and bought
  * @param prices    what the user says things cost, null if nothing
  * @param quotes    finds the price of a thing
@@ -24,8 +33,11 @@ import java.util.List;
  * @param groups    groups of rooms and equipment
  * @param ontology  version of the clauses
  */
-public record Justification(Survey design, List<Survey> before, List<Change> changes, Scope scope, Prices prices,
+public record Justification(Survey design, List<Survey> before, List<Change> changes, Cures cures, Scope scope, Prices prices,
                             PriceList quotes, List<Fix> fixes, Estimate estimate, Groups groups, String ontology) {
+
+    /** Kinds of project that put up a building, for which a price of fitting out is not the whole cost. */
+    private static final Set<String> NEW = Set.of("new-build", "extension", "relocation");
 
     /**
      * Works everything out.
@@ -33,20 +45,49 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
      * @param outcomes how the clauses that the present state violates end for each subject of the design; empty without a present state
      */
     public static Justification of(Survey design, List<Survey> before, List<Finding> outcomes, Prices prices, Ontology ontology) {
-        List<Finding> present = before.stream().flatMap(b -> b.violations().stream()).toList();
         Scope scope = Scope.of(design.inventory(), before.stream().map(Survey::inventory).toList());
-        ClauseLinks links = new ClauseLinks(design.report().clauses(), present);
+        ClauseLinks links = new ClauseLinks(design.report().clauses());
         Groups groups = new Groups(ontology.schema());
-        List<Fix> fixes = prices == null ? List.of() : Fix.of(prices, design.violations());
+        boolean nothing = !before.isEmpty() && scope.built().isEmpty() && scope.bought().isEmpty(); // the same before and after
+        List<Fix> fixes = prices == null || nothing ? List.of() : Fix.of(prices, design.violations());
         Estimate estimate = new Estimator(prices, ontology.schema(), links, groups::of)
-                .estimate(scope.built(), scope.bought(), fixes);
-        return new Justification(design, List.copyOf(before), before.isEmpty() ? List.of() : Change.of(before, design, outcomes),
+                .estimate(scope.built(), scope.bought(), fixes, area(design.inventory(), scope), NEW.contains(design.inventory().phase()));
+        List<Change> changes = before.isEmpty() ? List.of() : Change.of(before, design, outcomes);
+        return new Justification(design, List.copyOf(before), changes, Cures.of(before, changes, outcomes, new Makers(design.inventory(), estimate)),
                 scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, ontology.version());
+    }
+
+    /** The floor area by which works are paid: that of the whole where all of it is built and it is stated, or else that of the rooms. */
+    private static BigDecimal area(Inventory design, Scope scope) {
+        List<Inventory.Room> indoors = scope.built().stream().filter(r -> AreaKind.of(r) != AreaKind.OUTDOOR).toList();
+        return indoors.isEmpty() ? null : scope.kept().isEmpty() && design.areas().gross() != null && !design.areas().contradicts() ? design.areas().gross()
+                : Inventory.area(indoors);
     }
 
     /** Violations of the present state: of the designs that describe it, or of the design itself where it is the present state. */
     public List<Finding> present() {
         return before.isEmpty() ? design.violations() : before.stream().flatMap(b -> b.violations().stream()).toList();
+    }
+
+    /** Violations of what binds: of mandatory or "shall" clauses whose text is known. */
+    public static long binding(List<Finding> violations) {
+        return violations.stream().filter(f -> f.severity() == Clause.Severity.ERROR).count();
+    }
+
+    /** The documents of which a clause binds something of the design or of the present state, in the order in which a paper lists them. */
+    public List<Document> documents() {
+        return Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.report().clauses().stream()).filter(c -> c.reason() != null || !c.notApplicable())
+                .map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct().sorted(DocumentRank.ORDER).toList();
+    }
+
+    /** What is to be asked of the prices. */
+    public List<Text> doubts() {
+        return PriceDoubts.of(estimate, scope.bought(), quotes);
+    }
+
+    /** Whether anything is built, bought or put right. */
+    public boolean asks() {
+        return !scope.built().isEmpty() || !scope.bought().isEmpty() || !fixes.isEmpty();
     }
 
     /** Whether the present state was given. */

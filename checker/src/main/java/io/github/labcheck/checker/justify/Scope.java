@@ -24,8 +24,8 @@ public record Scope(List<Room> built, List<Room> kept, List<Equipment> bought, L
      * <ul>
      * <li>With a present state, a room is kept if it is there already under its id, with the same functions and area.
      * <li>Without one, an existing laboratory keeps all its rooms; any other project builds all of them.
-     * <li>Equipment is new or not as the design states; where it does not, equipment that the present state does not
-     * list under its id is new, and without a present state the kind of project decides.
+     * <li>Equipment that the present state lists under its id is there. Other equipment is new or not as the design states; where it does not,
+     * it is new, and without a present state the kind of project decides.
      * </ul>
      *
      * @param before designs of the present state; none if it was not given
@@ -38,7 +38,7 @@ public record Scope(List<Room> built, List<Room> kept, List<Equipment> bought, L
         Set<String> present = new HashSet<>();
         before.forEach(b -> b.equipment().forEach(e -> present.add(e.id())));
         List<Equipment> bought = design.equipment().stream()
-                .filter(e -> e.stateStated() || before.isEmpty() ? e.isNew() : !present.contains(e.id())).toList();
+                .filter(e -> !present.contains(e.id()) && (e.stateStated() || before.isEmpty() ? e.isNew() : true)).toList();
         Set<String> boughtIds = new HashSet<>();
         bought.forEach(e -> boughtIds.add(e.id()));
         return new Scope(design.rooms().stream().filter(r -> !keptIds.contains(r.id())).toList(), kept, bought,

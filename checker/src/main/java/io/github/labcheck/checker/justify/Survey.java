@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.justify;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -8,16 +9,25 @@ import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.InventoryReader;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.report.Fault;
+import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Schema;
 import java.util.List;
 
 /**
  * A design with what was found in it and what it has.
  *
- * @param report     the check
+ * @param report     the check: the clauses that may apply to the design and are those of a document
  * @param inventory  rooms, equipment, title block
+ * @param agreement  violations of what is no document: that the drawing and what is written beside it agree; for the author alone
  */
-public record Survey(DesignReport report, Inventory inventory) {
+public record Survey(DesignReport report, Inventory inventory, List<Finding> agreement) {
+
+    /** What asks that a design agrees with itself; it is no document that a paper can rest on. */
+    private static final String AGREEMENT = "DRAWING";
+
+    public Survey {
+        agreement = List.copyOf(agreement);
+    }
 
     /**
      * A design that was checked.
@@ -25,7 +35,13 @@ public record Survey(DesignReport report, Inventory inventory) {
      * @param complete its graph with everything that follows from it
      */
     public static Survey of(Design design, DesignGraph complete, DesignReport report, Schema schema) {
-        return new Survey(report, new InventoryReader(new DesignGraph(design.graph(), schema), complete).read());
+        List<Finding> agreement = report.findings().stream().filter(f -> agrees(f.clause()) && f.outcome() == Outcome.VIOLATED).toList();
+        return new Survey(report.only(c -> !agrees(c.clause()) && (c.reason() == null || Applicability.mayApply(complete, c.clause()))),
+                new InventoryReader(new DesignGraph(design.graph(), schema), complete).read(), agreement);
+    }
+
+    private static boolean agrees(Clause clause) {
+        return clause.document().id().equals(AGREEMENT);
     }
 
     /** The findings that end in some way. */

@@ -56,6 +56,9 @@ final class Annex extends Chapter {
         if (!evidence().estimate().lines(Part.EQUIPMENT).isEmpty() || !evidence().estimate().lines(Part.CONSTRUCTION).isEmpty()) {
             out().heading(2, "投资估算逐行", "Lines of the estimate");
             new Costs(evidence(), out()).lines();
+            if (evidence().compared()) {
+                new Remedied(evidence(), out()).numbers();
+            }
         }
         if (evidence().compared()) {
             out().heading(2, "建设前后的设备", "Equipment before and after");
@@ -71,11 +74,11 @@ final class Annex extends Chapter {
     private void clauses() {
         ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
         Map<Document, List<ClauseResult>> byDocument = Groups.by(evidence().design().report().clauses().stream()
-                .filter(c -> c.status() != Status.MANUAL && !c.notApplicable()).toList(), c -> c.clause().document());
+                .filter(c -> c.status() != Status.MANUAL && !c.notApplicable() && c.clause().document().authority() != Document.Authority.PRACTICE).toList(), c -> c.clause().document());
         List<Row> rows = new ArrayList<>();
-        evidence().design().report().documents().stream().filter(byDocument::containsKey).forEach(document -> {
+        evidence().documents().stream().filter(byDocument::containsKey).forEach(document -> {
             rows.add(Row.across(sources.printed(document).map(number -> number + "　" + in(document.title())).orElse(in(document.title()))));
-            byDocument.get(document).forEach(c -> rows.add(row(c.clause().id(), in(c.clause().title()), c.met(), c.violated(), c.undetermined(), c.waived())));
+            byDocument.get(document).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()), c.met(), c.violated(), c.undetermined(), c.waived())));
         });
         out().paragraph("只列有适用对象的条款，按文件排列；数字为判定数。", "Clauses without a subject are left out; the numbers are verdicts.");
         out().table(new Text("逐条核查结果", "Results clause by clause"), List.of(out().words("条款", "Clause", 7), out().words("要求", "Required", 13),
@@ -88,8 +91,8 @@ final class Annex extends Chapter {
         for (ClauseResult c : evidence().design().report().clauses()) {
             boolean stated = c.status() == Status.ASSISTED && !c.notApplicable();
             if (c.status() == Status.MANUAL || stated) {
-                rows.add(row(rows.size() + 1, c.clause().id(), in(c.clause().title()),
-                        stated ? out().say("凭设计文件的声明，须确认", "stated by the design file, to be confirmed") : in(c.reason()), "", "", ""));
+                rows.add(row(rows.size() + 1, findings().source(c.clause()), in(c.clause().title()),
+                        stated ? out().say("凭设计中的声明，须确认", "stated by the design, to be confirmed") : in(c.reason()), "", "", ""));
             }
         }
         if (rows.isEmpty()) {
@@ -111,7 +114,7 @@ final class Annex extends Chapter {
     private void plans() {
         List<Storey> storeys = evidence().design().inventory().storeys();
         if (storeys.isEmpty()) {
-            out().note("设计文件没有列出楼层，附图由编制单位补充。", "The design file lists no storeys; the author has to supply the plans.");
+            out().note("没有列出楼层，附图由编制单位补充。", "The design lists no storeys; the author has to supply the plans.");
         }
         if (!pictures.plans().isEmpty() && !evidence().design().violations().isEmpty()) {
             out().paragraph("图中圈内的数字是“不符合项明细”中设计不符合项的编号。", "The numbers in circles are those of the violations of the design in the list of violations.");
@@ -122,7 +125,7 @@ final class Annex extends Chapter {
         for (Storey storey : storeys) {
             Text name = storey.id().equals(storey.name()) ? Text.same(storey.id()) : Text.same(storey.id() + " " + storey.name());
             List<Image> sheets = pictures.of(storey);
-            boolean outlines = evidence().design().inventory().rooms().stream().anyMatch(r -> r.storey().equals(storey.id()) && r.drawn());
+            boolean outlines = evidence().design().inventory().rooms().stream().anyMatch(r -> r.storey().equals(storey.id()) && r.stated().contains("outline"));
             if (sheets.isEmpty()) {
                 picture(name, "", null, outlines);
             }

@@ -1,9 +1,8 @@
 package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.check.CheckReport.Summary;
-import io.github.labcheck.checker.justify.Change;
+import io.github.labcheck.checker.justify.Cures;
 import io.github.labcheck.checker.justify.Justification;
-import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
@@ -24,9 +23,9 @@ final class Conclusion extends Chapter {
         Summary summary = evidence().design().report().summary();
         List<String> points = new ArrayList<>();
         if (evidence().compared()) {
-            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后，%d 条条款的不符合消除，%d 条仍不符合。",
-                    "Gap: the present state has %d violations; the design cures %d clauses, %d stay violated.", evidence().present().size(),
-                    count(Change.Kind.CURED), count(Change.Kind.STAYS) + count(Change.Kind.NEW) + count(Change.Kind.WAIVED)));
+            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 项，%d 项不再适用，%d 项仍未消除。",
+                    "Gap: the present state has %d violations; the design puts %d right, %d no longer apply, and %d remain.", evidence().present().size(),
+                    evidence().cures().met(), evidence().cures().by(Cures.By.DROPPED).size(), evidence().cures().by(Cures.By.REMAINS).size()));
         }
         points.add(conforms(summary));
         List<Fault> first = MendFirst.of(evidence().design().report());
@@ -37,12 +36,10 @@ final class Conclusion extends Chapter {
         if (summary.waived() > 0) {
             points.add(out().say("豁免：%d 项不符合在期限内豁免，不计为符合。", "Waivers: %d violations are waived for a time; they do not count as met.", summary.waived()));
         }
-        points.add(evidence().prices() == null ? out().say("投资：没有给出价格，未估算。", "Cost: no prices were given, nothing was estimated.")
-                : out().say("投资：估算 %s 元%s。", "Cost: CNY %s%s.", Money.shown(evidence().estimate().total()), evidence().estimate().unpriced().isEmpty() ? ""
-                        : out().say("，未含没有价格的 %d 项", ", without %d items that have no price", evidence().estimate().unpriced().size())));
+        points.add(out().say("投资：%s", "Cost: %s", new MoneyWords(evidence(), out()).sentence()));
         todo(summary).ifPresent(points::add);
         out().points(points);
-        out().paragraph("以上结论只就本工具能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
+        out().paragraph("以上结论只就能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
                 "These conclusions hold for the clauses that the program could judge; they replace neither plan review nor experts nor approval.");
     }
 
@@ -71,9 +68,5 @@ final class Conclusion extends Chapter {
                 ? out().say("符合性：已判定的部分没有违反“应”的要求；%d 项尚未判定，补充资料后方可下结论。",
                         "Conformity: nothing that was judged violates what binds; %d verdicts are open and have to be settled first.", summary.undetermined())
                 : out().say("符合性：能够判定的条款没有违反“应”的要求。", "Conformity: no clause that could be judged and that binds is violated.");
-    }
-
-    private long count(Change.Kind kind) {
-        return evidence().changes().stream().filter(c -> c.kind() == kind).count();
     }
 }

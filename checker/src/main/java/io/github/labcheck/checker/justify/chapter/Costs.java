@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.justify.chapter;
 
+import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.estimate.Estimate;
@@ -7,12 +8,15 @@ import io.github.labcheck.checker.justify.estimate.Estimate.Line;
 import io.github.labcheck.checker.justify.estimate.Estimate.Part;
 import io.github.labcheck.checker.justify.estimate.Estimate.Unpriced;
 import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.estimate.TenThousands;
+import io.github.labcheck.checker.justify.estimate.Work;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,33 +35,70 @@ final class Costs extends Chapter {
     @Override
     void write() {
         Estimate estimate = evidence().estimate();
+        if (!evidence().asks()) {
+            out().paragraph("没有要建设、购置或整改的内容，不作投资估算。", "Nothing is built, bought or put right; there is no estimate.");
+            return;
+        }
         if (evidence().prices() == null) {
-            out().note("没有给出价格文件（--prices），不作投资估算。下列金额只来自设计文件写明的设备金额，不是项目总投资；建筑安装、其他费用和预备费由编制单位补充。",
-                    "No price file was given (--prices), so the cost of the project is not estimated. The amounts below are prices of equipment that the design itself states; "
-                            + "the author has to supply the cost of building, other costs and the contingency.");
+            out().note("没有价格资料，不作投资估算。下列金额只来自设计写明的设备金额，不是项目总投资；建筑安装、其他费用和预备费由编制单位补充：＿＿＿＿＿＿。",
+                    "There are no prices, so the cost of the project is not estimated. The amounts below are prices of equipment that the design itself states; "
+                            + "the author has to supply the cost of building, other costs and the contingency: ________.");
             equipment(estimate);
             unpriced(estimate.unpriced());
             return;
         }
-        String title = evidence().prices().title().isEmpty() ? evidence().prices().file() : evidence().prices().title();
-        out().paragraph("价格来源：%s（%s）。单位为元；每行按数量乘单价四舍五入到分，合计为各行之和。", "Prices: %s (%s). Amounts are in CNY; each line is rounded to the cent, sums are sums of the lines.",
-                title, evidence().prices().file());
+        out().paragraph("价格来源：%s。金额以万元计，取两位小数；以元计的准确金额和逐行价格来源见附件。", "Prices: %s. Amounts are in CNY × 10,000 with two decimals; the annex has them exactly, with the source of each price.",
+                evidence().prices().title().isEmpty() ? out().say("编制单位提供的价格资料", "supplied by the author") : evidence().prices().title());
         summary(estimate);
         construction(estimate);
         equipment(estimate);
         shares(estimate);
-        out().paragraph("“对应条款”一栏是要求该项内容的条款和它消除的现状不符合项数；“—”表示没有条款要求，由设计选定。其他费用和预备费随前列各项计取，依据相同。逐行的价格来源、条款和不符合项编号见附件。",
-                "The last column has the clauses that ask for the item and how many violations of the present state it puts right; a dash means that no clause asks for it. "
-                        + "Other costs and the contingency go with the lines before them. The annex has sources, clauses and numbers of violations line by line.");
+        out().paragraph("“有关条款”是对这类房间或设备有要求的条款数，0 表示没有条款要求、由设计选定。“消除现状不符合”只计由该项自己的房间、设备使设计符合的项数，每项不符合只计一次。",
+                "\"Clauses\" counts those that ask something of such rooms or things; 0 means that none does and the design chose them. \"Puts right\" counts the violations of the "
+                        + "present state whose clause the design meets by the rooms or things of that line alone; each violation counts once.");
+        if (evidence().compared()) {
+            new Remedied(evidence(), out()).write();
+        }
         unpriced(estimate.unpriced());
     }
 
     private void summary(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
-        estimate.sums().forEach((part, sum) -> rows.add(row(name(part), estimate.lines(part).size(), Money.shown(sum), share(sum, estimate.total()))));
-        rows.add(strong(out().say("合计", "Total"), estimate.lines().size(), Money.shown(estimate.total()), share(estimate.total(), estimate.total())));
-        out().table(new Text("投资估算汇总", "Summary of the estimate"), List.of(out().words("部分", "Part", 5), out().numbers("行数", "Lines", 2),
-                out().numbers("金额 元", "Amount CNY", 4), out().numbers("占比 %", "Share %", 2)), rows);
+        Groups.by(estimate.lines(Part.CONSTRUCTION), Line::group).forEach((work, lines) -> rows.add(row("　" + out().begin(in(work)), lines.size(), shown(amounts().sum(indices(lines))),
+                share(Money.sum(lines.stream().map(Line::amount).toList()), estimate.total()))));
+        rows.sort(Comparator.comparingInt(r -> order(r.cells().get(0))));
+        rows.add(0, strong(name(Part.CONSTRUCTION), estimate.lines(Part.CONSTRUCTION).size(), shown(amounts().parts().get(Part.CONSTRUCTION)),
+                share(estimate.sum(Part.CONSTRUCTION), estimate.total())));
+        for (Part part : List.of(Part.EQUIPMENT, Part.OTHER, Part.CONTINGENCY)) {
+            rows.add(strong(name(part), estimate.lines(part).size(), shown(amounts().parts().get(part)), share(estimate.sum(part), estimate.total())));
+        }
+        boolean partial = !estimate.unpriced().isEmpty();
+        rows.add(strong(partial ? out().say("有价格部分小计（不完整估算，%d 项没有价格）", "Sum of what has a price; %d items have none", estimate.unpriced().size()) : out().say("合计", "Total"),
+                estimate.lines().size(), shown(amounts().total()), share(estimate.total(), estimate.total())));
+        out().table(partial ? new Text("不完整估算汇总", "Summary of an incomplete estimate") : new Text("投资估算汇总", "Summary of the estimate"), List.of(out().words("部分", "Part", 5),
+                out().numbers("行数", "Lines", 2), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("占比 %", "Share %", 2)), rows);
+    }
+
+    /** The place of a kind of work in the usual order. */
+    private int order(String cell) {
+        for (Work work : Work.values()) {
+            if (cell.equals("　" + out().begin(in(work.label())))) {
+                return work.ordinal();
+            }
+        }
+        return Work.values().length;
+    }
+
+    private TenThousands amounts() {
+        return TenThousands.of(evidence().estimate());
+    }
+
+    private static String shown(BigDecimal amount) {
+        return TenThousands.shown(amount);
+    }
+
+    private List<Integer> indices(List<Line> lines) {
+        return lines.stream().map(l -> evidence().estimate().lines().indexOf(l)).toList();
     }
 
     private static String share(BigDecimal part, BigDecimal total) {
@@ -77,50 +118,44 @@ final class Costs extends Chapter {
     void lines() {
         FindingNumbers numbers = new FindingNumbers(evidence(), out().language());
         List<Row> rows = new ArrayList<>();
-        for (Part part : List.of(Part.CONSTRUCTION, Part.EQUIPMENT)) {
+        for (Part part : Part.values()) {
             List<Line> lines = evidence().estimate().lines(part);
             if (!lines.isEmpty()) {
                 rows.add(Row.across(name(part)));
             }
             for (Line line : lines) {
-                rows.add(row(in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()), Money.shown(line.price()), Money.shown(line.amount()),
+                rows.add(row(in(line.name()), line.quantity() == null ? NOTHING : line.quantity().toPlainString() + " " + in(line.unit()), line.price() == null ? NOTHING
+                        : Money.shown(line.price()), Money.shown(line.amount()),
                         in(line.source())));
-                List<String> clauses = clauses(line.answers());
-                String cured = numbers.ofPresent(cured(line.answers()));
-                if (!clauses.isEmpty()) {
-                    rows.add(Row.more(out().say("　对应条款：%s", "    Clauses: %s", out().ids(clauses, clauses.size()))
-                            + (cured.isEmpty() ? "" : out().say("。消除现状不符合：%s", ". Puts right: %s", cured))));
+                List<Finding> cured = evidence().cures().ofLine(evidence().estimate().lines().indexOf(line));
+                if (!cured.isEmpty()) {
+                    rows.add(Row.more(out().say("　消除现状不符合：%s", "    Puts right of the present state: %s", numbers.ofPresent(cured))));
                 }
             }
             if (!lines.isEmpty()) {
                 rows.add(strong(out().say("小计", "Sum"), "", "", Money.shown(evidence().estimate().sum(part)), ""));
             }
         }
+        if (!rows.isEmpty()) {
+            rows.add(strong(evidence().estimate().unpriced().isEmpty() ? out().say("合计", "Total") : out().say("有价格部分小计", "Sum of what has a price"), "", "",
+                    Money.shown(evidence().estimate().total()), ""));
+        }
         out().table(new Text("投资估算逐行", "Lines of the estimate"), List.of(out().words("内容", "What", 8), out().numbers("数量", "Quantity", 3),
                 out().numbers("单价 元", "Price CNY", 3), out().numbers("金额 元", "Amount CNY", 4), out().words("价格来源", "Price from", 4)), rows);
-    }
-
-    private static List<String> clauses(List<String> answers) {
-        return answers.stream().filter(a -> !a.startsWith("#")).toList();
-    }
-
-    /** The beginnings of the ids of the findings among answers. */
-    private static List<String> cured(List<String> answers) {
-        return answers.stream().filter(a -> a.startsWith("#")).map(a -> a.substring(1)).toList();
     }
 
     private void construction(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         for (Line line : estimate.lines(Part.CONSTRUCTION)) {
             rows.add(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()), Money.shown(line.price()),
-                    Money.shown(line.amount()), in(line.source()), answers(List.of(line))));
+                    shown(amounts().sum(indices(List.of(line)))), clauses(List.of(line)), cured(List.of(line))));
         }
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("小计", "Sum"), "", "", Money.shown(estimate.sum(Part.CONSTRUCTION)), "", ""));
+            rows.add(strong("", out().say("小计", "Sum"), "", "", shown(amounts().parts().get(Part.CONSTRUCTION)), "", cured(estimate.lines(Part.CONSTRUCTION))));
         }
         out().table(new Text(name(Part.CONSTRUCTION), name(Part.CONSTRUCTION)), List.of(out().numbers("序号", "No.", 1), out().words("内容", "What", 6),
-                out().numbers("数量", "Quantity", 3), out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 元", "Amount CNY", 4),
-                out().words("价格文件", "Price file", 3), out().words("对应条款", "Answers", 7)), rows);
+                out().numbers("数量", "Quantity", 3), out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 万元", "CNY 10,000", 4),
+                out().numbers("有关条款", "Clauses", 3), out().numbers("消除现状不符合", "Puts right", 3)), rows);
     }
 
     private void equipment(Estimate estimate) {
@@ -129,32 +164,42 @@ final class Costs extends Chapter {
         groups.putAll(Groups.by(estimate.lines(Part.EQUIPMENT), l -> out().begin(in(l.group()))));
         groups.forEach((group, lines) -> rows.add(row(group, lines.size(),
                 lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
-                Money.shown(Money.sum(lines.stream().map(Line::amount).toList())), answers(lines))));
+                shown(amounts().sum(indices(lines))), clauses(lines), cured(lines))));
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "", Money.shown(estimate.sum(Part.EQUIPMENT)), ""));
+            rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "", shown(amounts().parts().get(Part.EQUIPMENT)), "", cured(estimate.lines(Part.EQUIPMENT))));
         }
         out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)), List.of(out().words("类别", "Kind", 4), out().numbers("种", "Kinds", 2),
-                out().numbers("数量 台（套）", "Pieces", 3), out().numbers("金额 元", "Amount CNY", 4), out().words("对应条款", "Answers", 7)), rows);
+                out().numbers("数量 台（套）", "Pieces", 3), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("有关条款", "Clauses", 3), out().numbers("消除现状不符合", "Puts right", 3)), rows);
     }
 
-    private String answers(List<Line> lines) {
-        List<String> all = lines.stream().flatMap(l -> l.answers().stream()).distinct().toList();
-        List<String> clauses = clauses(all);
-        int cured = cured(all).size();
-        return clauses.isEmpty() ? NOTHING : (clauses.size() <= SHOWN ? out().ids(clauses, SHOWN) : out().say("%d 条条款", "%d clauses", clauses.size())) + (cured == 0 ? "" : out().say("；消除现状不符合 %d 项", "; puts %d violations right", cured));
+    /** How many clauses ask for what some lines pay for. */
+    private static String clauses(List<Line> lines) {
+        return Long.toString(lines.stream().flatMap(l -> l.clauses().stream()).distinct().count());
+    }
+
+    /** How many violations of the present state lines cure, each line alone. */
+    private String cured(List<Line> lines) {
+        return !evidence().compared() ? NOTHING : Integer.toString(evidence().cures().ofLines(indices(lines)));
     }
 
     /** Other costs and the contingency, which are shares of what stands before them. */
     private void shares(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         for (Part part : List.of(Part.OTHER, Part.CONTINGENCY)) {
-            estimate.lines(part).forEach(l -> rows.add(row(name(part), in(l.name()), in(l.source()), Money.shown(l.amount()))));
+            estimate.lines(part).forEach(l -> rows.add(row(name(part), in(l.name()), how(l), shown(amounts().sum(indices(List.of(l)))))));
             if (!estimate.lines(part).isEmpty()) {
-                rows.add(strong(name(part), out().say("小计", "Sum"), "", Money.shown(estimate.sum(part))));
+                rows.add(strong(name(part), out().say("小计", "Sum"), "", shown(amounts().parts().get(part))));
             }
         }
         out().table(new Text("工程建设其他费用与预备费", "Other costs and contingency"), List.of(out().words("部分", "Part", 4), out().words("内容", "What", 4),
-                out().words("计算（价格文件）", "How (price file)", 7), out().numbers("金额 元", "Amount CNY", 4)), rows);
+                out().words("计算", "How", 7), out().numbers("金额 万元", "CNY 10,000", 4)), rows);
+    }
+
+    /** How a share is worked out, without where the price file says so. */
+    private String how(Line line) {
+        String source = in(line.source());
+        int end = source.lastIndexOf(out().say("；", "; "));
+        return end < 0 ? out().say("定额", "a fixed amount") : source.substring(0, end);
     }
 
     private void unpriced(List<Unpriced> unpriced) {

@@ -2,7 +2,10 @@ package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.estimate.Estimate;
+import io.github.labcheck.checker.justify.estimate.Estimate.Line;
 import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.estimate.PriceList.Quote;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
@@ -30,14 +33,14 @@ final class EquipmentList extends Chapter {
         List<Equipment> bought = evidence().scope().bought();
         List<Equipment> owned = evidence().scope().owned();
         if (bought.isEmpty() && owned.isEmpty()) {
-            out().note("设计文件没有列出设备，设备清单由编制单位补充。", "The design file lists no equipment; the author has to supply the list.");
+            out().note("没有列出设备，不涉及设备购置。", "The design lists no equipment; none is bought.");
             return;
         }
-        out().paragraph("设备共 %d 台（套）：新购 %d，现有 %d。%s单价取自价格文件；价格文件没有的，取设计文件写明的金额；都没有的记“%s”，不计入合计。",
-                "Equipment: %d pieces, of which %d are bought and %d are there. %sUnit prices are those of the price file, or else those that the design states; "
-                        + "without either there is a \"%s\", which is in no sum.",
+        out().paragraph("设备共 %d 台（套）：新购 %d，现有 %d。%s没有价格的记“%s”，不计入合计。",
+                "Equipment: %d pieces, of which %d are bought and %d are there. %sWhat has no price is marked \"%s\" "
+                        + "and is in no sum.",
                 Inventory.pieces(bought) + Inventory.pieces(owned), Inventory.pieces(bought), Inventory.pieces(owned), evidence().compared()
-                        ? out().say("设计未写状态的设备，现状中没有其编号的计为新购。", "Where the design states no state, equipment that the present state does not list counts as bought. ") : "", NONE);
+                        ? out().say("现状中没有的设备计为新购。", "Equipment that the present state does not list counts as bought. ") : "", NONE);
         if (bought.isEmpty()) {
             out().paragraph("没有新购设备。", "Nothing is bought.");
         }
@@ -78,7 +81,7 @@ final class EquipmentList extends Chapter {
         }
         out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7), out().words("型号", "Model", 4),
                 out().numbers("数量", "Number", 2), out().words("状态", "State", 2), out().numbers("单价 元", "Price CNY", 4),
-                out().numbers("金额 元", "Sum CNY", 5)), rows);
+                state.equals(out().say("新购", "new")) ? out().numbers("金额 万元", "Sum CNY 10,000", 4) : out().numbers("金额 元", "Sum CNY", 4)), rows);
     }
 
     private List<Row> kinds(List<Equipment> equipment, String state, long before) {
@@ -88,7 +91,7 @@ final class EquipmentList extends Chapter {
             Quote quote = entry.getKey().quote();
             int pieces = Inventory.pieces(entry.getValue());
             rows.add(row(before + rows.size() + 1, entry.getKey().name(), entry.getKey().model().isEmpty() ? NONE : entry.getKey().model(), pieces, state,
-                    quote == null ? NONE : Money.shown(quote.price()), quote == null ? NONE : Money.shown(amount(quote, pieces))));
+                    quote == null ? NONE : Money.shown(quote.price()), quote == null ? NONE : sum(entry.getValue())));
         });
         return rows;
     }
@@ -97,14 +100,20 @@ final class EquipmentList extends Chapter {
         return Groups.by(equipment, e -> new Kind(in(e.name()), e.model(), evidence().quotes().equipment(e).orElse(null)));
     }
 
-    private static BigDecimal amount(Quote quote, int pieces) {
-        return Money.times(BigDecimal.valueOf(pieces), quote.price());
-    }
-
-    /** What things cost; nothing if none has a price. */
+    /** What things cost: in ten thousands, as in the estimate, what is bought, in yuan what is there; nothing if none has a price. */
     private String sum(List<Equipment> equipment) {
-        List<BigDecimal> amounts = byKind(equipment).entrySet().stream().filter(e -> e.getKey().quote() != null)
-                .map(e -> amount(e.getKey().quote(), Inventory.pieces(e.getValue()))).toList();
+        List<String> things = equipment.stream().map(e -> Estimate.thing("Equipment", e.id())).toList();
+        List<Line> all = evidence().estimate().lines();
+        List<Integer> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).things().stream().anyMatch(things::contains)) {
+                lines.add(i);
+            }
+        }
+        if (!lines.isEmpty()) {
+            return TenThousands.shown(TenThousands.of(evidence().estimate()).sum(lines));
+        }
+        List<BigDecimal> amounts = equipment.stream().flatMap(e -> evidence().quotes().equipment(e).map(q -> Money.times(BigDecimal.valueOf(e.quantity()), q.price())).stream()).toList();
         return amounts.isEmpty() ? NONE : Money.shown(Money.sum(amounts));
     }
 

@@ -31,10 +31,14 @@ final class FeasibilityForm extends Chapter {
         new Annex(evidence(), out(), pictures).write();
     }
 
+    private RequestWords request() {
+        return new RequestWords(evidence(), out());
+    }
+
     /** A section that stands because the outline asks for it, with what the author has to supply. */
     private void author(String zh, String en, String whatZh, String whatEn) {
         out().heading(2, zh, en);
-        out().note("由编制单位补充：" + whatZh + "。设计文件中没有这方面的证据。", "The author has to supply: " + whatEn + ". A design file holds no evidence of it.");
+        out().note("由编制单位补充：" + whatZh + "。＿＿＿＿＿＿＿＿", "The author has to supply: " + whatEn + ". ________");
     }
 
     private void below(Chapter chapter) {
@@ -47,7 +51,8 @@ final class FeasibilityForm extends Chapter {
         out().heading(2, "项目概况", "The project");
         overview.project();
         overview.figures();
-        author("项目单位概况", "The owner", "项目单位的性质、职能和基本情况", "what the owner is and does");
+        out().heading(2, "项目单位概况", "The owner");
+        request().applicant();
         out().heading(2, "编制依据", "Basis");
         new Basis(evidence(), out()).write();
         out().heading(2, "主要结论和建议", "Main conclusions");
@@ -107,7 +112,10 @@ final class FeasibilityForm extends Chapter {
         author("用地征收补偿（安置）方案", "Land and compensation", "征收补偿与安置（不涉及的应说明）", "compensation and resettlement, or that there is none");
         out().heading(2, "数字化方案", "Information systems");
         category("information", "信息化方面的条款核查结果", "Results of the clauses on information systems");
-        author("建设管理方案", "Managing the construction", "组织形式、工期和招标方案", "organisation, schedule and tenders");
+        out().heading(2, "建设管理方案", "Managing the construction");
+        request().preparation();
+        request().period();
+        request().tenders();
     }
 
     private void operation() {
@@ -116,7 +124,8 @@ final class FeasibilityForm extends Chapter {
         author("运营组织方案", "Organisation", "机构、人员编制和培训", "bodies, staff and training");
         out().heading(2, "安全保障方案", "Safety");
         category("safety", "安全方面的条款核查结果", "Results of the clauses on safety");
-        author("绩效管理方案", "Performance", "绩效目标和指标", "aims and indicators");
+        out().heading(2, "绩效管理方案", "Performance");
+        request().targets();
     }
 
     private void money() {
@@ -126,7 +135,9 @@ final class FeasibilityForm extends Chapter {
         out().heading(2, "分步实施与整改优先级", "Steps and order of remedies");
         new Priorities(evidence(), out()).write();
         author("盈利能力分析", "Profit", "收入与成本（公益项目应说明）", "income and cost");
-        author("融资方案", "Funding", "资金来源和到位计划", "where the money comes from and when");
+        out().heading(2, "融资方案", "Funding");
+        request().amount();
+        request().funding();
         author("债务清偿能力分析", "Debt", "债务情况（不举债的应说明）", "debts, or that there are none");
         author("财务可持续性分析", "Lasting finance", "运行经费来源", "what pays for the operation");
     }

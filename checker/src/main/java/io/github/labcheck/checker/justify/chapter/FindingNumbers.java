@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.justify.ClauseLinks;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.ontology.Language;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Numbers by which a paper names violations: those of the design are the numbers on the plans, those of the present state
@@ -38,11 +36,9 @@ final class FindingNumbers {
         return letter + present.get(finding.id());
     }
 
-    /** The numbers of violations of the present state that are named by the beginnings of their ids, neighbours joined. */
-    String ofPresent(List<String> shortIds) {
-        Map<String, Integer> byShort = new HashMap<>();
-        present.forEach((id, number) -> byShort.put(id.substring(0, Math.min(ClauseLinks.SHORT, id.length())), number));
-        List<Integer> numbers = shortIds.stream().map(byShort::get).filter(Objects::nonNull).sorted(Comparator.naturalOrder()).distinct().toList();
+    /** The numbers of several violations of the present state, neighbours joined. */
+    String ofPresent(List<Finding> findings) {
+        List<Integer> numbers = findings.stream().map(f -> present.get(f.id())).sorted(Comparator.naturalOrder()).distinct().toList();
         List<String> parts = new ArrayList<>();
         int at = 0;
         while (at < numbers.size()) {

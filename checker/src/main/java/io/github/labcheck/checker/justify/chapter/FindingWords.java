@@ -10,6 +10,7 @@ import io.github.labcheck.checker.justify.Change.Kind;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
@@ -19,6 +20,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says findings as a table needs them: of what, what is asked, what is there, by how much it falls short. */
@@ -27,6 +29,10 @@ final class FindingWords {
     private static final int NAMED = 2;
     private static final int SHOWN = 4;
     private static final String PROJECT = "Project";
+    private static final Text PRACTICE = new Text("行业通行做法", "usual practice");
+
+    /** What says that the number of a clause is not known; that is for the author's sheet. */
+    private static final Pattern UNKNOWN = Pattern.compile(" ?(条号未查到|（?clause number not found）?|clause not known)");
     private static final Text LESS = new Text("少 ", "short by ");
     private static final Text MORE = new Text("超出 ", "over by ");
 
@@ -44,7 +50,7 @@ final class FindingWords {
 
     /** Document and number of a clause. */
     String source(Clause clause) {
-        return sources.place(clause);
+        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : UNKNOWN.matcher(sources.place(clause)).replaceAll("");
     }
 
     /** How strongly a clause binds on the day, and what is known of its text. */

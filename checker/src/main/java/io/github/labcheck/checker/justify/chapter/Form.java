@@ -4,7 +4,6 @@ import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.checker.justify.paper.Paper.Field;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
-import io.github.labcheck.checker.report.Version;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
@@ -32,10 +31,10 @@ public enum Form {
         } else {
             new FeasibilityForm(evidence, pictures, out).write();
         }
+        new AuthorSheet(evidence, out).write();
         return new Paper(title.in(language), evidence.design().report().name(), fields(evidence, out),
-                out.say("本文由 labcheck %s（条款库 %s）根据设计文件生成；标注“由编制单位补充”处须由人填写。",
-                        "Made by labcheck %s (clauses %s) from the design file; an author has to supply what is marked so.",
-                        Version.current(), evidence.ontology()),
+                out.say("标注“由编制单位补充”处须由编制单位填写；文末的编制工作单不随文报送。",
+                        "What is marked so is for the author to supply; the author's sheet at the end is not handed in."),
                 language, evidence.design().report().asOf(), out.blocks());
     }
 

@@ -45,15 +45,15 @@ final class Gap extends Chapter {
 
     private void basis() {
         if (evidence().compared()) {
-            out().paragraph("现状由下列设计文件描述，与拟建设计用同一日期、同一版本的标准核查：%s。",
-                    "The present state is described by the following design files, checked on the same day and against the same editions as the design: %s.",
+            out().paragraph("现状为：%s。现状与拟建设计用同一日期、同一版本的标准核查。",
+                    "The present state: %s. It was checked on the same day and against the same editions as the design.",
                     out().list(evidence().before().stream().map(s -> s.report().name()).toList()));
         } else if (evidence().design().inventory().phase().equals("existing")) {
-            out().paragraph("设计文件描述的是既有实验室，即以其为现状。", "The design file describes an existing laboratory, which is the present state.");
+            out().paragraph("所述为既有实验室，即以其为现状。", "The laboratory described exists; it is the present state.");
         } else {
-            out().note("没有给出现状的设计文件（--before）。下表是拟建设计自身与要求的差距，不是现状的差距；现状须由编制单位补充，或给出现状文件后重新生成。",
-                    "No design file of the present state was given (--before). What follows is the gap of the design itself, not of the present state; "
-                            + "the author has to supply the latter, or make this paper again with such a file.");
+            out().note("没有给出现状。下表是拟建设计自身与要求的差距，不是现状的差距；现状由编制单位补充：＿＿＿＿＿＿＿＿。",
+                    "No present state was given. What follows is the gap of the design itself, not of the present state; "
+                            + "the author has to supply the latter: ________.");
         }
     }
 

@@ -7,8 +7,6 @@ import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
-import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.Clause.Obligation;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,18 +29,17 @@ final class Necessity extends Chapter {
         if (evidence().compared()) {
             changes();
         }
-        out().note("业务量、服务对象和政策方面的理由不在设计文件中，由编制单位在此补充。",
-                "Reasons of workload, customers and policy are not in a design file; the author adds them here.");
+        new RequestWords(evidence(), out()).reason();
     }
 
     private void byCategory() {
         List<Finding> present = evidence().present();
         if (present.isEmpty()) {
-            out().paragraph("在能够判定的条款中没有不符合项，本工具没有据以说明整改必要性的证据。",
+            out().paragraph("在能够判定的条款中没有不符合项，没有据以说明整改必要性的不符合。",
                     "No clause that could be judged is violated: there is no evidence here of a need to put anything right.");
             return;
         }
-        long binding = present.stream().filter(f -> binds(f.clause())).count();
+        long binding = Justification.binding(present);
         out().paragraph("%d 项不符合中，%d 项违反强制性条文或“应”的要求，不整改即不具备符合性；其余为“宜”或惯例，供参考。按类别：",
                 "Of %d violations %d are of mandatory or \"shall\" clauses, without which there is no conformity; the others are recommendations. By category:",
                 present.size(), binding);
@@ -58,11 +55,6 @@ final class Necessity extends Chapter {
     private String list(List<String> titles) {
         String shown = String.join(out().say("；", "; "), titles.subList(0, Math.min(SHOWN, titles.size())));
         return titles.size() <= SHOWN ? shown : out().say("%s 等 %d 条要求", "%s and more, %d requirements in all", shown, titles.size());
-    }
-
-    private boolean binds(Clause clause) {
-        Obligation obligation = clause.obligationOn(evidence().design().report().asOf());
-        return obligation == Obligation.MANDATORY || obligation == Obligation.SHALL;
     }
 
     /** What the project cures, what stays, what is new: clause by clause, since a new plan has other rooms. */

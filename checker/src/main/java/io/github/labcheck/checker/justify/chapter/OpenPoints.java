@@ -36,22 +36,22 @@ final class OpenPoints extends Chapter {
             return;
         }
         List<MissingData> data = MissingData.of(evidence().design().report());
-        out().paragraph("有 %d 项因设计文件没有写明所需资料而无法判定，不作符合论。补充下列资料后可判定：",
+        out().paragraph("有 %d 项因资料不全而无法判定，不作符合论。补充下列资料后可判定：",
                 "%d verdicts could not be reached because the design leaves out data; they do not count as met. These data would settle them:", count);
         List<Row> rows = new ArrayList<>();
-        data.stream().limit(SHOWN_DATA).forEach(d -> rows.add(row(d.owner() == null ? "—" : out().begin(in(d.owner())), in(d.question()) + " (" + d.key() + ")",
+        data.stream().limit(SHOWN_DATA).forEach(d -> rows.add(row(d.owner() == null ? "—" : out().begin(in(d.owner())), in(d.question()),
                 out().ids(List.copyOf(d.places()), SHOWN_PLACES), d.alone(), d.shared())));
         out().table(new Text("缺少的资料", "Data that are missing"), List.of(out().words("对象", "Of", 3), out().words("资料", "Data", 5),
                 out().words("处", "Where", 6), out().numbers("可单独判定", "Settles", 2), out().numbers("连同其他", "With others", 2)), rows);
         if (data.size() > SHOWN_DATA) {
-            out().paragraph("另有 %d 种资料，见检查报告。", "%d more kinds of data are in the check report.", data.size() - SHOWN_DATA);
+            out().paragraph("另有 %d 种资料待补充。", "%d more kinds of data are missing.", data.size() - SHOWN_DATA);
         }
     }
 
     void people() {
         Summary summary = evidence().design().report().summary();
-        out().paragraph("本工具没有检查 %d 条条款，须由人判断；有 %d 项“符合”只凭设计文件中的声明，须由人确认；有 %d 条没有适用对象。逐条签字表见附件。",
-                "The program did not check %d clauses, which a person must judge; %d verdicts are met by a statement of the design file alone and must be confirmed; "
+        out().paragraph("%d 条条款须由人判断；有 %d 项“符合”只凭设计中的声明，须由人确认；有 %d 条没有适用对象。逐条签字表见附件。",
+                "%d clauses are for a person to judge; %d verdicts are met by a statement of the design alone and must be confirmed; "
                         + "%d clauses have no subject. The annex has the list to be signed.",
                 summary.manual(), summary.metByStatement(), summary.notApplicable());
         List<ClauseResult> manual = evidence().design().report().clauses().stream().filter(c -> c.reason() != null).toList();

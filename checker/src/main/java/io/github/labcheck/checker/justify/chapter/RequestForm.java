@@ -18,6 +18,15 @@ final class RequestForm extends Chapter {
     void write() {
         out().heading(1, "项目概况", "The project");
         new Overview(evidence(), out()).write();
+        RequestWords request = new RequestWords(evidence(), out());
+        out().heading(2, "申请单位概况", "The applicant");
+        request.applicant();
+        out().heading(2, "申请金额", "Amount asked for");
+        request.amount();
+        out().heading(2, "前期工作", "Preparatory work");
+        request.preparation();
+        out().heading(2, "是否重复申请", "Other applications");
+        request.elsewhere();
         out().heading(1, "编制依据", "Basis");
         new Basis(evidence(), out()).write();
         out().heading(1, "现状与差距", "Present state and gap");
@@ -38,8 +47,19 @@ final class RequestForm extends Chapter {
         new Conformity(evidence(), out()).write();
         new Waived(evidence(), out()).write();
         new OpenPoints(evidence(), out()).write();
-        out().heading(1, "投资估算", "Cost");
+        out().heading(1, "投资估算与资金来源", "Cost and funding");
+        out().heading(2, "投资估算", "Cost");
         new Costs(evidence(), out()).write();
+        if (evidence().asks()) {
+            out().heading(2, "资金来源与缺口", "Sources of the money");
+            request.funding();
+            out().heading(2, "建设期限与分年度投资", "Period and yearly investment");
+            request.period();
+            out().heading(2, "招标核准", "Tenders");
+            request.tenders();
+        }
+        out().heading(1, "绩效目标", "Performance targets");
+        request.targets();
         out().heading(1, "整改优先级", "Order of remedies");
         new Priorities(evidence(), out()).write();
         out().heading(1, "结论", "Conclusion");

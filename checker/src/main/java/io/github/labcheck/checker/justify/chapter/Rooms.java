@@ -2,6 +2,8 @@ package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.inventory.AreaKind;
+import io.github.labcheck.checker.justify.inventory.Areas;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
@@ -30,7 +32,7 @@ final class Rooms extends Chapter {
     void write() {
         Inventory inventory = evidence().design().inventory();
         if (inventory.rooms().isEmpty()) {
-            out().note("设计文件没有列出房间，建设规模由编制单位补充。", "The design file lists no rooms; the author has to supply the extent.");
+            out().note("没有列出房间，不涉及房间的建设。", "The design lists no rooms; none is built.");
             return;
         }
         if (evidence().compared()) {
@@ -44,12 +46,38 @@ final class Rooms extends Chapter {
         byFunction(inventory.rooms());
         byStorey(inventory);
         unknown(inventory.rooms());
-        Text stated = inventory.field("floorArea");
-        if (stated != null) {
-            out().paragraph("设计写明总建筑面积 %s；与房间面积合计 %s m² 之差为墙体、结构及未列出的部分。",
-                    "The design states a total floor area of %s; the difference to the %s m² of the rooms are walls, structure and what is not listed.",
-                    stated, inventory.area());
+        areas(inventory.areas());
+    }
+
+    /** Floor areas of different kinds stand apart. */
+    private void areas(Areas areas) {
+        List<Row> rows = new ArrayList<>();
+        for (AreaKind kind : AreaKind.values()) {
+            if (kind != AreaKind.OUTDOOR && areas.of(kind).signum() > 0) {
+                rows.add(row(name(kind), areas.of(kind)));
+            }
         }
+        rows.add(strong(out().say("室内房间净面积合计", "Rooms under a roof, within their walls"), areas.net()));
+        if (areas.of(AreaKind.OUTDOOR).signum() > 0) {
+            rows.add(row(name(AreaKind.OUTDOOR), areas.of(AreaKind.OUTDOOR)));
+        }
+        out().table(new Text("面积构成", "Kinds of floor area"), List.of(out().words("类别", "Kind", 7), out().numbers("面积 m²", "Area m²", 3)), rows);
+        if (areas.contradicts()) {
+            out().note("室内房间净面积合计 %s m² 大于所写的总建筑面积 %s m²，二者矛盾，须先改正再报送。", "The rooms under a roof measure %s m², more than the stated total floor area of %s m²: this has to be put right first.",
+                    areas.net(), areas.gross());
+        } else if (areas.gross() != null) {
+            out().paragraph("总建筑面积 %s m²，使用面积占 %s%%。", "The total floor area is %s m²; %s%% of it is usable.", areas.gross(), areas.efficiency());
+        }
+    }
+
+    private String name(AreaKind kind) {
+        return switch (kind) {
+            case USABLE -> out().say("使用面积", "Usable");
+            case WAY -> out().say("走道、门厅等交通面积", "Corridors and halls");
+            case STAIR -> out().say("楼梯（不计装修）", "Stairs, not fitted out");
+            case SHAFT -> out().say("电梯井、管道井（不计装修）", "Lifts and shafts, not fitted out");
+            case OUTDOOR -> out().say("室外场地（不计入建筑面积和装修）", "Yards, neither floor area nor fitted out");
+        };
     }
 
     /** By group and function; with the present state, where there is one. */

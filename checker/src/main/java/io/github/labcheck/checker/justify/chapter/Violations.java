@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** 不符合项明细: every violation of the design and of the present state, clause by clause, with its number and its place in the file. */
+/** 不符合项明细: every violation of the design and of the present state, clause by clause, with its number. */
 final class Violations extends Chapter {
 
     Violations(Justification evidence, PaperBuilder out) {
@@ -38,15 +38,14 @@ final class Violations extends Chapter {
             boolean one = remedies.size() == 1;
             rows.add(Row.across(head(clause, one ? remedies.get(0) : "")));
             findings.forEach(f -> rows.add(row(number.apply(f), in(f.message()) + (one ? "" : out().say("　整改：", "  Remedy: ") + in(f.remedy())),
-                    f.location().line())));
+                    severity(f.severity()))));
         });
-        out().paragraph("%s的不符合项，末栏是设计文件 %s 中的行号。", "Violations of the %s; the last column has the line in the file %s.", which, survey.report().file());
         out().table(new Text("不符合项：" + name + "（" + which + "）", "Violations: " + name + " (" + which + ")"), List.of(out().numbers("编号", "No.", 1),
-                out().words("不符合", "Violation", 16), out().numbers("行", "Line", 1)), rows);
+                out().words("不符合", "Violation", 14), out().words("程度", "Weight", 2)), rows);
     }
 
     private String head(Clause clause, String remedy) {
-        return clause.id() + "　" + in(clause.title()) + out().say("（", " (") + findings().provenance(clause) + out().say("）", ")")
+        return findings().source(clause) + "　" + in(clause.title())
                 + (remedy.isEmpty() ? "" : out().say("　整改：", "  Remedy: ") + remedy);
     }
 }

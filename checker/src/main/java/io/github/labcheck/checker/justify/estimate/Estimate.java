@@ -33,17 +33,28 @@ public record Estimate(List<Line> lines, List<Unpriced> unpriced) {
      * @param price     yuan a unit, null where there is no quantity
      * @param amount    yuan, in whole cents
      * @param source    where the price comes from
-     * @param answers   ids of the clauses and findings that it answers; empty if no clause asks for it
+     * @param clauses   ids of the clauses that ask for such a thing; empty if none does
+     * @param things    what it pays for, as {@link #thing} names it
      */
     public record Line(Part part, Text group, Text name, BigDecimal quantity, Text unit, BigDecimal price, BigDecimal amount,
-                       Text source, List<String> answers) {
+                       Text source, List<String> clauses, List<String> things) {
         public Line {
-            answers = List.copyOf(answers);
+            clauses = List.copyOf(clauses);
+            things = List.copyOf(things);
         }
     }
 
     /** Something without a price. */
-    public record Unpriced(Part part, Text name, BigDecimal quantity, Text unit) { }
+    public record Unpriced(Part part, Text name, BigDecimal quantity, Text unit, List<String> things) {
+        public Unpriced {
+            things = List.copyOf(things);
+        }
+    }
+
+    /** How a room or a thing is named among what a line pays for. */
+    public static String thing(String type, String id) {
+        return type + " " + id;
+    }
 
     /** The lines of a part. */
     public List<Line> lines(Part part) {

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.justify.estimate.Estimate.Line;
 import io.github.labcheck.checker.justify.estimate.Estimate.Part;
 import io.github.labcheck.checker.justify.estimate.Estimate.Unpriced;
 import io.github.labcheck.checker.justify.estimate.PriceList.Quote;
+import io.github.labcheck.checker.justify.inventory.AreaKind;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
@@ -24,8 +25,8 @@ public final class Estimator {
 
     private static final Text SQUARE_METRES = new Text("m²", "m²");
     private static final Text PIECES = new Text("台（套）", "pcs");
-    private static final Text FIT_OUT = new Text("装修", "fitting out");
-    private static final Text REMEDIES = new Text("整改", "remedies");
+    private static final Text FIT_OUT = Work.FIT_OUT.label();
+    private static final Text REMEDIES = Work.REMEDY.label();
     private static final Text WORKS = new Text("项", "item");
 
     private final Prices prices;
@@ -36,13 +37,13 @@ public final class Estimator {
     private final List<Line> lines = new ArrayList<>();
     private final List<Unpriced> unpriced = new ArrayList<>();
 
-    /** Which clauses and findings something answers, by their ids. */
+    /** Which clauses ask for something, by their ids. */
     public interface Answers {
 
-        /** What rooms of some functions answer. */
+        /** Those that bind rooms of some functions. */
         List<String> rooms(List<Concept> functions);
 
-        /** What equipment of a type answers; the type may be null. */
+        /** Those that ask for equipment of a type, which may be null. */
         List<String> equipment(Concept type);
     }
 
@@ -60,15 +61,45 @@ public final class Estimator {
         this.groups = groups;
     }
 
-    /** The estimate of what is built, bought and put right. */
+    /** The estimate of what is built, bought and put right, without works that go by floor area. */
     public Estimate estimate(List<Room> built, List<Equipment> bought, List<Fix> fixes) {
+        return estimate(built, bought, fixes, null, false);
+    }
+
+    /**
+     * The estimate of what is built, bought and put right.
+     *
+     * @param area        floor area by which works are paid, m²; null if nothing is built
+     * @param newBuilding whether the works that a new building needs must all have a price
+     */
+    public Estimate estimate(List<Room> built, List<Equipment> bought, List<Fix> fixes, BigDecimal area, boolean newBuilding) {
+        if (area != null && prices != null) {
+            works(area, newBuilding);
+        }
         rooms(built);
         fixes(fixes);
         equipment(bought);
-        if (prices != null) {
+        if (prices != null && !lines.isEmpty()) { // who builds and buys nothing pays no fees either
             shares();
         }
         return new Estimate(lines, unpriced);
+    }
+
+    private void works(BigDecimal area, boolean newBuilding) {
+        for (Work work : Work.values()) {
+            Optional<Prices.WorkPrice> price = prices.works().stream().filter(w -> w.work() == work).findFirst();
+            if (price.isPresent()) {
+                Prices.WorkPrice p = price.get();
+                Text name = new Text(work.label().zh().endsWith("工程") ? work.label().zh() : work.label().zh() + "工程", work.label().en());
+                if (p.price() != null) {
+                    line(Part.CONSTRUCTION, work.label(), name, area, SQUARE_METRES, p.price(), PriceList.LISTED, List.of(), List.of());
+                } else {
+                    line(Part.CONSTRUCTION, work.label(), name, BigDecimal.ONE, WORKS, p.amount(), PriceList.LISTED, List.of(), List.of());
+                }
+            } else if (newBuilding && work.needed()) {
+                unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text(work.label().zh().endsWith("工程") ? work.label().zh() : work.label().zh() + "工程", work.label().en()), area, SQUARE_METRES, List.of()));
+            }
+        }
     }
 
     private void rooms(List<Room> built) {
@@ -80,12 +111,21 @@ public final class Estimator {
         }
         byPrice.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Prices.FitOut::line)))
                 .forEach(e -> line(Part.CONSTRUCTION, FIT_OUT, fitOutName(e.getKey(), e.getValue().size()), Inventory.area(e.getValue()),
-                        SQUARE_METRES, e.getKey().price(), PriceList.line(e.getKey().line()),
-                        answers.rooms(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList())));
-        if (!without.isEmpty()) {
-            unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text("房间装修，" + without.size() + " 间",
-                    "fitting out " + without.size() + " rooms"), Inventory.area(without), SQUARE_METRES));
+                        SQUARE_METRES, e.getKey().price(), PriceList.LISTED,
+                        answers.rooms(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList()), things(e.getValue())));
+        unpriced(without.stream().filter(r -> AreaKind.of(r).fittedOut()).toList(), "房间装修", "fitting out");
+        unpriced(without.stream().filter(r -> AreaKind.of(r) == AreaKind.OUTDOOR).toList(), "室外场地", "yards");
+    }
+
+    private void unpriced(List<Room> rooms, String zh, String en) {
+        if (!rooms.isEmpty()) {
+            unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text(zh + "，" + rooms.size() + " 处", en + ", " + rooms.size() + " places"), Inventory.area(rooms),
+                    SQUARE_METRES, things(rooms)));
         }
+    }
+
+    private static List<String> things(List<Room> rooms) {
+        return rooms.stream().map(r -> Estimate.thing("Room", r.id())).toList();
     }
 
     private Text fitOutName(Prices.FitOut price, int rooms) {
@@ -96,15 +136,8 @@ public final class Estimator {
 
     private void fixes(List<Fix> fixes) {
         for (Fix fix : fixes) {
-            List<String> cleared = new ArrayList<>();
-            fix.findings().forEach(f -> {
-                if (!cleared.contains(f.clause().id())) {
-                    cleared.add(f.clause().id());
-                }
-                cleared.add("#" + f.id().substring(0, Math.min(8, f.id().length())));
-            });
             line(Part.CONSTRUCTION, REMEDIES, new Text("整改：" + fix.work().zh(), "remedy: " + fix.work().en()), BigDecimal.ONE, WORKS,
-                    fix.cost(), PriceList.line(fix.line()), cleared);
+                    fix.cost(), PriceList.LISTED, fix.findings().stream().map(f -> f.clause().id()).distinct().toList(), List.of());
         }
     }
 
@@ -112,22 +145,25 @@ public final class Estimator {
     private record Kind(Text name, Concept type, String model, Quote quote) { }
 
     private void equipment(List<Equipment> bought) {
-        Map<Kind, Integer> kinds = new LinkedHashMap<>();
-        bought.forEach(e -> kinds.merge(new Kind(e.name(), e.type(), e.model(), list.equipment(e).orElse(null)), e.quantity(), Integer::sum));
-        kinds.forEach((kind, pieces) -> {
+        Map<Kind, List<Equipment>> kinds = new LinkedHashMap<>();
+        bought.forEach(e -> kinds.computeIfAbsent(new Kind(e.name(), e.type(), e.model(), list.equipment(e).orElse(null)), k -> new ArrayList<>()).add(e));
+        kinds.forEach((kind, items) -> {
+            int pieces = Inventory.pieces(items);
+            List<String> things = items.stream().map(e -> Estimate.thing("Equipment", e.id())).toList();
             Text name = kind.model().isEmpty() ? kind.name()
                     : new Text(kind.name().zh() + "（" + kind.model() + "）", kind.name().en() + " (" + kind.model() + ")");
             if (kind.quote() == null) {
-                unpriced.add(new Unpriced(Part.EQUIPMENT, name, BigDecimal.valueOf(pieces), PIECES));
+                unpriced.add(new Unpriced(Part.EQUIPMENT, name, BigDecimal.valueOf(pieces), PIECES, things));
             } else {
                 line(Part.EQUIPMENT, groups.apply(kind.type()), name, BigDecimal.valueOf(pieces), PIECES, kind.quote().price(), kind.quote().source(),
-                        answers.equipment(kind.type()));
+                        answers.equipment(kind.type()), things);
             }
         });
     }
 
-    private void line(Part part, Text group, Text name, BigDecimal quantity, Text unit, BigDecimal price, Text source, List<String> answered) {
-        lines.add(new Line(part, group, name, quantity, unit, price, Money.times(quantity, price), source, answered));
+    private void line(Part part, Text group, Text name, BigDecimal quantity, Text unit, BigDecimal price, Text source,
+                      List<String> clauses, List<String> things) {
+        lines.add(new Line(part, group, name, quantity, unit, price, Money.times(quantity, price), source, clauses, things));
     }
 
     /** Costs that are shares of others, and what is set aside. */
@@ -140,20 +176,20 @@ public final class Estimator {
                 case EQUIPMENT -> equipment;
                 case BOTH -> construction.add(equipment);
             });
-            share(Part.OTHER, Text.same(cost.name()), amount, cost.rate() == null ? null : of(cost.rate(), cost.base()), cost.line());
+            share(Part.OTHER, Text.same(cost.name()), amount, cost.rate() == null ? null : of(cost.rate(), cost.base()));
         }
         if (prices.contingency() != null) {
             Prices.Rate rate = prices.contingency();
             share(Part.CONTINGENCY, new Text("预备费", "contingency"),
                     Money.percent(rate.percent(), new Estimate(lines, unpriced).total()),
-                    of(rate.percent(), new Text("前三部分之和", "the sum of the first three parts")), rate.line());
+                    of(rate.percent(), new Text("前三部分之和", "the sum of the first three parts")));
         }
     }
 
-    private void share(Part part, Text name, BigDecimal amount, Text share, int at) {
-        Text source = PriceList.line(at);
+    private void share(Part part, Text name, BigDecimal amount, Text share) {
+        Text source = PriceList.LISTED;
         lines.add(new Line(part, null, name, null, null, null, amount, share == null ? source
-                : new Text(share.zh() + "；" + source.zh(), share.en() + "; " + source.en()), List.of()));
+                : new Text(share.zh() + "；" + source.zh(), share.en() + "; " + source.en()), List.of(), List.of()));
     }
 
     private static Text of(BigDecimal rate, Prices.Base base) {

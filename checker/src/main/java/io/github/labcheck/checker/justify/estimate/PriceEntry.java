@@ -33,7 +33,7 @@ final class PriceEntry {
         CONTINGENCY("contingency", "预备费"), REMEDIES("remedies", "整改"), ID("id", "编号"), MODEL("model", "型号"),
         TYPE("type", "类型"), UNIT_PRICE("unitPrice", "单价"), ROOMS("rooms", "房间"), PER_SQUARE_METRE("perSquareMetre", "每平方米"),
         NAME("name", "名称"), RATE("rate", "费率"), OF("of", "基数"), AMOUNT("amount", "金额"), CLAUSE("clause", "条款"),
-        FINDING("finding", "不符合项"), WORK("work", "做法"), COST("cost", "费用"), PER("per", "计价");
+        FINDING("finding", "不符合项"), WORK("work", "做法"), KIND("kind", "种类"), COST("cost", "费用"), PER("per", "计价"), WORKS("works", "工程");
 
         private final String en;
         private final String zh;

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.justify.estimate;
 
 import io.github.labcheck.checker.justify.estimate.Prices.By;
+import io.github.labcheck.checker.justify.inventory.AreaKind;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.ontology.Concept;
@@ -21,6 +22,9 @@ public final class PriceList {
      */
     public record Quote(BigDecimal price, Text source) { }
 
+    /** Where a price of the price file comes from, as a paper says it. */
+    static final Text LISTED = new Text("价格资料", "price list");
+
     private final Prices prices;
     private final Schema schema;
 
@@ -39,9 +43,9 @@ public final class PriceList {
         Optional<Quote> listed = prices == null ? Optional.empty() : prices.equipment().stream()
                 .filter(p -> fits(p, item)).min(Comparator.comparing(Prices.Equipment::by)
                         .thenComparing(p -> -width(p)).thenComparing(Prices.Equipment::line))
-                .map(p -> new Quote(p.price(), line(p.line())));
+                .map(p -> new Quote(p.price(), LISTED));
         return listed.or(() -> Optional.ofNullable(item.cost())
-                .map(c -> new Quote(c, new Text("设计文件", "design file"))));
+                .map(c -> new Quote(c, new Text("设计", "design"))));
     }
 
     private static boolean fits(Prices.Equipment price, Equipment item) {
@@ -56,10 +60,14 @@ public final class PriceList {
         return price.by() == By.TYPE ? depth(price.name()) : 0;
     }
 
-    /** The price of fitting out a room: by its function, by a wider one, and last the one for all other rooms. */
+    /**
+     * The price of fitting out a room: by its function, by a wider one, and last the one for all other rooms. Stairs, shafts, lifts and yards
+     * have none but one that is given for them.
+     */
     public Optional<Prices.FitOut> fitOut(Room room) {
         List<Concept> functions = room.functions();
         return prices == null ? Optional.empty() : prices.fitOut().stream()
+                .filter(p -> AreaKind.of(room).fittedOut() || p.function() != null && schema.concept(p.function()).filter(AreaKind::named).isPresent())
                 .filter(p -> p.function() == null || functions.stream().anyMatch(f -> f.is(p.function())))
                 .min(Comparator.comparingInt((Prices.FitOut p) -> p.function() == null ? 0 : -depth(p.function()))
                         .thenComparing(Prices.FitOut::line));
@@ -68,10 +76,5 @@ public final class PriceList {
     /** How narrow a concept is; at least 1. */
     private int depth(String iri) {
         return schema.concept(iri).map(c -> c.broader().size()).orElse(1);
-    }
-
-    /** A line of the price file in words. */
-    static Text line(int line) {
-        return new Text("第 " + line + " 行", "line " + line);
     }
 }

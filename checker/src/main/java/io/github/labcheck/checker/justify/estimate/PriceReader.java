@@ -8,6 +8,8 @@ import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.YamlFile;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.checker.reading.NearestName;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,17 +48,19 @@ public final class PriceReader {
                 errors.add("no-prices", Position.START, "不是价格文件：应有 equipment、fitOut 等键",
                         "This is no price file: it should have keys such as equipment and fitOut");
             }
-            return new Prices(file, "", List.of(), List.of(), List.of(), null, List.of());
+            return new Prices(file, "", List.of(), List.of(), List.of(), null, List.of(), List.of());
         }
         PriceEntry root = PriceEntry.of(yaml.root(), Set.of(Key.TITLE, Key.EQUIPMENT, Key.FIT_OUT, Key.OTHER_COSTS,
-                Key.CONTINGENCY, Key.REMEDIES), errors).orElseThrow();
+                Key.CONTINGENCY, Key.REMEDIES, Key.WORKS), errors).orElseThrow();
         List<Prices.Equipment> equipment = each(root, Key.EQUIPMENT, Set.of(Key.ID, Key.MODEL, Key.TYPE, Key.UNIT_PRICE), this::equipment);
         List<Prices.FitOut> fitOut = each(root, Key.FIT_OUT, Set.of(Key.ROOMS, Key.PER_SQUARE_METRE), this::fitOut);
         once(equipment, p -> p.by() + " " + p.name(), Prices.Equipment::line);
         once(fitOut, p -> String.valueOf(p.function()), Prices.FitOut::line);
+        List<Prices.WorkPrice> works = each(root, Key.WORKS, Set.of(Key.KIND, Key.PER_SQUARE_METRE, Key.AMOUNT), this::work);
+        once(works, p -> p.work().key(), Prices.WorkPrice::line);
         return new Prices(file, root.text(Key.TITLE).orElse(""), equipment, fitOut,
                 each(root, Key.OTHER_COSTS, Set.of(Key.NAME, Key.RATE, Key.OF, Key.AMOUNT), this::otherCost),
-                contingency(root), each(root, Key.REMEDIES, Set.of(Key.CLAUSE, Key.FINDING, Key.WORK, Key.COST, Key.PER), this::remedy));
+                contingency(root), each(root, Key.REMEDIES, Set.of(Key.CLAUSE, Key.FINDING, Key.WORK, Key.COST, Key.PER), this::remedy), works);
     }
 
     private <T> List<T> each(PriceEntry root, Key key, Set<Key> keys, Function<PriceEntry, Optional<T>> reading) {
@@ -91,6 +95,23 @@ public final class PriceReader {
         Optional<BigDecimal> price = entry.money(Key.PER_SQUARE_METRE);
         String function = names.concept("RoomFunction", entry.value(Key.ROOMS)).map(c -> c.iri()).orElse(null);
         return price.map(p -> new Prices.FitOut(function, p, entry.position().line()));
+    }
+
+    private Optional<Prices.WorkPrice> work(PriceEntry entry) {
+        Optional<String> kind = entry.required(Key.KIND);
+        if (entry.has(Key.PER_SQUARE_METRE) == entry.has(Key.AMOUNT)) {
+            errors.add("wrong-key", entry.position(), "perSquareMetre 与 amount 须给出且只给出一个", "Give one of perSquareMetre and amount, and only one");
+            return Optional.empty();
+        }
+        BigDecimal price = entry.has(Key.PER_SQUARE_METRE) ? entry.money(Key.PER_SQUARE_METRE).orElse(null) : null;
+        BigDecimal amount = entry.has(Key.AMOUNT) ? entry.money(Key.AMOUNT).orElse(null) : null;
+        Optional<Work> work = kind.flatMap(k -> Stream.of(Work.values()).filter(Work::priced).filter(w -> w.key().equals(k) || w.label().zh().equals(k)).findFirst());
+        if (kind.isPresent() && work.isEmpty()) {
+            List<String> names = Stream.of(Work.values()).filter(Work::priced).flatMap(w -> Stream.of(w.key(), w.label().zh())).toList();
+            errors.unknown("unknown-value", entry.value(Key.KIND).position(), new Text("没有这种工程“" + kind.get() + "”，可用：" + String.join("、", names),
+                    "There is no such work \"" + kind.get() + "\"; there are: " + String.join(", ", names)), new NearestName().to(kind.get(), names));
+        }
+        return work.filter(w -> price != null || amount != null).map(w -> new Prices.WorkPrice(w, price, amount, entry.position().line()));
     }
 
     private Optional<Prices.OtherCost> otherCost(PriceEntry entry) {

@@ -13,15 +13,17 @@ import java.util.List;
  * @param otherCosts   costs beside building and equipment
  * @param contingency  percent of everything else that is set aside, null if nothing is said
  * @param remedies     what it costs to put findings right
+ * @param works        prices of kinds of work
  */
 public record Prices(String file, String title, List<Equipment> equipment, List<FitOut> fitOut, List<OtherCost> otherCosts,
-                     Rate contingency, List<Remedy> remedies) {
+                     Rate contingency, List<Remedy> remedies, List<WorkPrice> works) {
 
     public Prices {
         equipment = List.copyOf(equipment);
         fitOut = List.copyOf(fitOut);
         otherCosts = List.copyOf(otherCosts);
         remedies = List.copyOf(remedies);
+        works = List.copyOf(works);
     }
 
     /** What a price of equipment is given for. */
@@ -58,6 +60,14 @@ public record Prices(String file, String title, List<Equipment> equipment, List<
      * @param amount  yuan, null where the rate is given
      */
     public record OtherCost(String name, BigDecimal rate, Base base, BigDecimal amount, int line) { }
+
+    /**
+     * The price of a kind of work.
+     *
+     * @param price  yuan a square metre of floor area, null where the amount is given
+     * @param amount yuan, null where the price is given
+     */
+    public record WorkPrice(Work work, BigDecimal price, BigDecimal amount, int line) { }
 
     /**
      * What it costs to put findings right.

@@ -5,6 +5,7 @@ import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a design has.
@@ -14,8 +15,11 @@ import java.util.Objects;
  * @param storeys    its storeys, the lowest first
  * @param rooms      its rooms, in the order of their ids
  * @param equipment  its equipment, in the order of the ids
+ * @param areas      its floor areas
+ * @param request    what a request for funds says beside it
  */
-public record Inventory(List<Field> fields, String phase, List<Storey> storeys, List<Room> rooms, List<Equipment> equipment) {
+public record Inventory(List<Field> fields, String phase, List<Storey> storeys, List<Room> rooms, List<Equipment> equipment,
+                        Areas areas, Request request) {
 
     public Inventory {
         fields = List.copyOf(fields);
@@ -36,10 +40,11 @@ public record Inventory(List<Field> fields, String phase, List<Storey> storeys, 
      * @param functions  what it is used for
      * @param storey     id of its storey, empty if it is not stated
      * @param area       m², from the drawing where there is one; null if it is not known
-     * @param drawn      whether it has an outline
+     * @param stated     names of the properties that the design states of it
      */
-    public record Room(String id, Text name, List<Concept> functions, String storey, BigDecimal area, boolean drawn) {
+    public record Room(String id, Text name, List<Concept> functions, String storey, BigDecimal area, Set<String> stated) {
         public Room {
+            stated = Set.copyOf(stated);
             functions = List.copyOf(functions);
         }
     }

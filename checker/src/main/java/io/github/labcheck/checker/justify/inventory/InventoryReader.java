@@ -47,8 +47,10 @@ public final class InventoryReader {
         List<Field> fields = new ArrayList<>(fields(design.project(), OF_PROJECT));
         design.instances("Building").forEach(b -> fields.addAll(fields(b, OF_BUILDING)));
         String phase = concept(design.value(design.project(), "phase")).map(Concept::notation).orElse("");
-        return new Inventory(fields, phase, storeys(), design.instances("Room").stream().map(this::room).toList(),
-                design.instances("Equipment").stream().map(this::equipment).toList());
+        List<Inventory.Room> rooms = design.instances("Room").stream().map(this::room).toList();
+        return new Inventory(fields, phase, storeys(), rooms, design.instances("Equipment").stream().map(this::equipment).toList(),
+                Areas.of(rooms, number(design.project(), "floorArea").orElse(null),
+                        number(design.project(), "staff").map(BigDecimal::intValue).orElse(null)), new RequestReader(design).read());
     }
 
     private static String unit(DesignProperty property, Language language) {
@@ -91,7 +93,8 @@ public final class InventoryReader {
                 .flatMap(f -> concept(Optional.of(f)).stream()).toList();
         return new Room(design.id(room), name(room, functions), functions,
                 design.value(room, "storey").map(design::id).orElse(""),
-                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), stated.value(room, "outline").isPresent());
+                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), design.schema().designClass("Room").properties().stream().map(DesignProperty::name)
+                .filter(p -> !stated.stated(room, p).isEmpty()).collect(Collectors.toSet()));
     }
 
     private Equipment equipment(Node item) {

@@ -42,7 +42,7 @@ class EstimateTest {
 
     private static Room room(String id, String function, String area) {
         return new Room(id, Text.same(id), List.of(ONTOLOGY.schema().concept("RoomFunction", function).orElseThrow()), "F1",
-                area == null ? null : new BigDecimal(area), false);
+                area == null ? null : new BigDecimal(area), java.util.Set.of());
     }
 
     private static Equipment item(String id, String type, String model, int quantity, boolean isNew, boolean stated, String cost) {
@@ -51,7 +51,7 @@ class EstimateTest {
     }
 
     private static Inventory inventory(String phase, List<Room> rooms, List<Equipment> equipment) {
-        return new Inventory(List.of(), phase, List.of(), rooms, equipment);
+        return new Inventory(List.of(), phase, List.of(), rooms, equipment, new io.github.labcheck.checker.justify.inventory.Areas(java.util.Map.of(), null, null), null);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
+import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.justify.Groups;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.Survey;
+import io.github.labcheck.checker.justify.paper.Block;
+import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.ontology.Clause.Evidence;
+import io.github.labcheck.ontology.Document;
+import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** 编制工作单: what the author has to settle before the paper is handed in. It is no part of what is handed in. */
+final class AuthorSheet extends Chapter {
+
+    AuthorSheet(Justification evidence, PaperBuilder out) {
+        super(evidence, out);
+    }
+
+    @Override
+    void write() {
+        out().add(new Block.PageBreak(false));
+        out().heading(1, "编制工作单（内部使用，报送前抽去）", "Author's sheet, to be taken out before handing in");
+        out().heading(2, "材料与版本", "Sources and versions");
+        sources();
+        out().heading(2, "条款的核实程度", "How far the clauses were verified");
+        verified();
+        out().heading(2, "图文不一致之处", "Where drawing and words differ");
+        agreement();
+        out().heading(2, "须核对的价格", "Prices to be looked at again");
+        prices();
+    }
+
+    private void sources() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(out().say("设计", "Design"), evidence().design().report().file()));
+        evidence().before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().file())));
+        if (evidence().prices() != null) {
+            rows.add(row(out().say("价格", "Prices"), evidence().prices().file()));
+        }
+        rows.add(row(out().say("条款库版本", "Version of the clauses"), evidence().ontology()));
+        out().table(new Text("材料", "Sources"), List.of(out().words("类别", "Kind", 2), out().words("来源", "Source", 8)), rows);
+    }
+
+    /** A clause that was recalled must not pass for a quoted one. */
+    private void verified() {
+        Map<Evidence, List<ClauseResult>> byEvidence = new TreeMap<>(Groups.by(due(), c -> c.clause().evidence()));
+        List<Row> rows = new ArrayList<>();
+        byEvidence.forEach((evidence, clauses) -> rows.add(row(Words.of(evidence).in(out().language()), clauses.size())));
+        out().table(new Text("适用条款的核实程度", "How far the clauses that apply were verified"), List.of(out().words("程度", "Grade", 8), out().numbers("条款", "Clauses", 2)), rows);
+        ProvenanceText names = new ProvenanceText(out().language(), evidence().design().report().asOf());
+        List<Row> unseen = new ArrayList<>();
+        Groups.by(due().stream().filter(c -> c.clause().evidence() != Evidence.TEXT).toList(), c -> c.clause().document()).forEach((document, clauses) ->
+                unseen.add(row(document.authority() == Document.Authority.PRACTICE ? in(document.title()) : names.document(document), clauses.size(),
+                        out().ids(clauses.stream().map(c -> c.clause().id()).toList(), 6))));
+        out().paragraph("未见原文的条款报送前查对正式文本；条号不详的查明条号。", "Look up the text of every clause that was not seen, and the number of those that have none.");
+        out().table(new Text("须查对原文的条款", "Clauses whose text has to be looked up"), List.of(out().words("文件", "Document", 5), out().numbers("条款", "Clauses", 1),
+                out().words("其中", "Among them", 8)), unseen);
+    }
+
+    private List<ClauseResult> due() {
+        return evidence().design().report().clauses().stream().filter(c -> c.reason() != null || !c.notApplicable()).toList();
+    }
+
+    private void agreement() {
+        List<Finding> all = Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::agreement).flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            out().paragraph("没有发现图纸与所写数值不一致。", "Drawing and words agree.");
+        }
+        out().points(all.stream().map(f -> in(f.message())).toList());
+    }
+
+    private void prices() {
+        List<Text> doubts = evidence().doubts();
+        if (doubts.isEmpty()) {
+            out().paragraph("没有明显不合常理的价格。", "No price looks absurd.");
+        }
+        out().points(doubts.stream().map(this::in).toList());
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.labcheck.checker.justify.chapter;
+
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.estimate.Estimate.Part;
+import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.estimate.TenThousands;
+import io.github.labcheck.checker.justify.inventory.Inventory;
+import io.github.labcheck.checker.justify.inventory.Request;
+import io.github.labcheck.checker.justify.paper.Block.Row;
+import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** What reviewers of a request look for beside the design: who asks for how much, from where, until when and for what result. */
+final class RequestWords {
+
+    private static final String BLANK = "＿＿＿＿＿＿";
+
+    private final Justification evidence;
+    private final PaperBuilder out;
+    private final Request request;
+
+    RequestWords(Justification evidence, PaperBuilder out) {
+        this.evidence = evidence;
+        this.out = out;
+        this.request = evidence.design().inventory().request();
+    }
+
+    private String blank() {
+        return out.say("（由编制单位填写）" + BLANK, "(for the author) ________");
+    }
+
+    private String or(Object value) {
+        return value == null ? blank() : value.toString();
+    }
+
+    private String or(Text value) {
+        return value == null ? blank() : value.in(out.language());
+    }
+
+    private void text(String value) {
+        out.paragraph("%s", "%s", or(value));
+    }
+
+    /** 申请单位概况. */
+    void applicant() {
+        Text owner = evidence.design().inventory().field("owner");
+        out.paragraph("申请单位：%s。", "Applicant: %s.", request.applicant() != null ? request.applicant() : owner == null ? blank() : owner);
+        text(request.profile());
+    }
+
+    /** 申请金额: what is asked for against what it costs. */
+    void amount() {
+        MoneyWords money = new MoneyWords(evidence, out);
+        if (!evidence.asks()) {
+            out.paragraph("本项目没有要建设、购置或整改的内容，不申请资金。", "Nothing is built, bought or put right: no money is asked for.");
+            return;
+        }
+        if (request.amount() == null) {
+            out.paragraph("申请金额：%s万元。%s", "Amount asked for: %s × 10,000 CNY. %s", blank(), capital(money.sentence()));
+            return;
+        }
+        out.paragraph("申请金额 %s 万元。%s", "Amount asked for: CNY %s × 10,000. %s", wan(request.amount()), capital(money.sentence()));
+        BigDecimal more = request.amount().subtract(evidence.estimate().total());
+        if (money.priced() && !money.partial() && more.signum() > 0) {
+            out.note("申请金额高于投资估算 %s 万元，须说明。", "More is asked for than the estimate, by CNY %s × 10,000; this needs a reason.", wan(more));
+        }
+    }
+
+    private String capital(String sentence) {
+        return out.begin(sentence);
+    }
+
+    private static String wan(BigDecimal yuan) {
+        return TenThousands.shown(TenThousands.alone(yuan));
+    }
+
+    /** 申请理由: reasons that are in no design. */
+    void reason() {
+        if (request.reasons().isEmpty()) {
+            out.note("业务量、服务对象和政策方面的理由：%s", "Reasons of workload, customers and policy: %s", blank());
+        } else {
+            out.points(request.reasons());
+        }
+    }
+
+    /** 资金来源与缺口: sources add up, and what is lacking to the estimate is said. */
+    void funding() {
+        List<Row> rows = new ArrayList<>();
+        request.funding().forEach(f -> rows.add(Chapter.row(or(f.name()), f.amount() == null ? blank() : Money.shown(f.amount()), f.secured() == null ? blank()
+                : f.secured() ? out.say("已落实", "certain") : out.say("未落实", "not yet certain"))));
+        if (rows.isEmpty()) {
+            out.note("资金来源：%s", "Sources of the money: %s", blank());
+            return;
+        }
+        rows.add(Chapter.strong(out.say("合计", "Total"), Money.shown(request.funded()), ""));
+        out.table(new Text("资金来源", "Sources of the money"), List.of(out.words("来源", "Source", 6), out.numbers("金额 元", "Amount CNY", 4), out.words("落实情况", "State", 4)), rows);
+        MoneyWords money = new MoneyWords(evidence, out);
+        if (money.priced() && !money.partial()) {
+            BigDecimal gap = evidence.estimate().total().subtract(request.funded());
+            out.paragraph(gap.signum() > 0 ? "与投资估算相比，资金缺口 %s 元。" : gap.signum() < 0 ? "资金来源合计超出投资估算 %s 元，须说明。" : "资金来源合计与投资估算一致，没有缺口。",
+                    gap.signum() > 0 ? "CNY %s are lacking to the estimate." : gap.signum() < 0 ? "The sources exceed the estimate by CNY %s; this needs a reason."
+                            : "The sources equal the estimate; nothing is lacking.", Money.shown(gap.abs()));
+        } else {
+            out.paragraph("投资估算不完整，资金缺口待补齐价格后计算。", "The estimate is incomplete; what is lacking can be told when all prices are there.");
+        }
+    }
+
+    /** 前期工作. */
+    void preparation() {
+        if (request.preparation().isEmpty()) {
+            out.note("立项、用地、规划、勘察等前期工作：%s", "Approval, land, planning, surveys: %s", blank());
+        } else {
+            out.points(request.preparation());
+        }
+    }
+
+    /** 建设期限与分年度投资. */
+    void period() {
+        out.paragraph("建设期限：%s 至 %s。", "Construction period: %s to %s.", or(request.from()), or(request.until()));
+        List<Row> rows = new ArrayList<>();
+        request.years().forEach(y -> rows.add(Chapter.row(or(y.year()), y.amount() == null ? blank() : Money.shown(y.amount()))));
+        if (rows.isEmpty()) {
+            out.note("分年度投资：%s", "Investment year by year: %s", blank());
+            return;
+        }
+        BigDecimal sum = request.years().stream().map(Request.Year::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        rows.add(Chapter.strong(out.say("合计", "Total"), Money.shown(sum)));
+        out.table(new Text("分年度投资", "Investment year by year"), List.of(out.words("年度", "Year", 4), out.numbers("金额 元", "Amount CNY", 5)), rows);
+        MoneyWords money = new MoneyWords(evidence, out);
+        if (money.priced() && !money.partial() && sum.compareTo(evidence.estimate().total()) != 0) {
+            out.note("分年度投资合计 %s 元与投资估算 %s 元不一致，须调整。", "The years add up to CNY %s, the estimate to CNY %s: one of them has to be adjusted.", Money.shown(sum),
+                    Money.shown(evidence.estimate().total()));
+        }
+    }
+
+    /** 是否重复申请. */
+    void elsewhere() {
+        if (request.elsewhere() == null) {
+            out.note("是否就同一内容向其他渠道申请过资金：%s", "Whether funds for the same were asked for elsewhere: %s", blank());
+        } else if (request.elsewhere()) {
+            out.paragraph("就同一内容向其他渠道申请过资金：%s", "Funds for the same were asked for elsewhere: %s", or(request.note()));
+        } else {
+            out.paragraph("没有就同一内容向其他渠道申请资金。", "No funds for the same were asked for elsewhere.");
+        }
+    }
+
+    /** 招标核准表: the rows that the author filled in, or the usual ones to be filled in. */
+    void tenders() {
+        List<Row> rows = new ArrayList<>();
+        request.tenders().forEach(t -> {
+            boolean none = t.scope() != null && t.scope().zh().equals("不招标");
+            rows.add(Chapter.row(or(t.of()), or(t.scope()), none ? Chapter.UNKNOWN : or(t.organisation()), none ? Chapter.UNKNOWN : or(t.method()), amount(t)));
+        });
+        if (rows.isEmpty()) {
+            for (String name : out.language() == Language.ZH ? List.of("勘察", "设计", "建筑工程", "安装工程", "监理", "主要设备", "重要材料", "其他")
+                    : List.of("survey", "design", "building", "installation", "supervision", "main equipment", "main materials", "other")) {
+                rows.add(Chapter.row(name, BLANK, BLANK, BLANK, BLANK));
+            }
+        }
+        out.table(new Text("招标核准表", "Table of tenders"), List.of(out.words("招标内容", "What", 4), out.words("招标范围", "Scope", 4), out.words("招标组织形式", "Run by", 4),
+                out.words("招标方式", "Method", 4), out.numbers("估算金额 万元", "Estimate 10,000 CNY", 4)), rows);
+    }
+
+    /** The part of the estimate that a row of the table is about, where it is a part of its own. */
+    private String amount(Request.Tender tender) {
+        String what = tender.of() == null ? "" : tender.of().zh();
+        TenThousands amounts = TenThousands.of(evidence.estimate());
+        return !new MoneyWords(evidence, out).priced() ? BLANK : what.equals("建筑工程") ? TenThousands.shown(amounts.parts().get(Part.CONSTRUCTION))
+                : what.equals("主要设备") ? TenThousands.shown(amounts.parts().get(Part.EQUIPMENT)) : "—";
+    }
+
+    /** 绩效目标表: what the author set, with what the design itself says of number, quality and cost. */
+    void targets() {
+        List<Row> rows = new ArrayList<>();
+        String quantity = out.say("数量指标", "quantity");
+        if (!evidence.scope().built().isEmpty()) {
+            rows.add(Chapter.row(quantity, out.say("新建或改造的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built()) + " m²"));
+        }
+        if (!evidence.scope().bought().isEmpty()) {
+            rows.add(Chapter.row(quantity, out.say("购置设备", "equipment bought"), Inventory.pieces(evidence.scope().bought()) + out.say(" 台（套）", " pieces")));
+        }
+        if (evidence.compared()) {
+            rows.add(Chapter.row(out.say("质量指标", "quality"), out.say("消除的现状不符合", "violations of the present state put right"), evidence.cures().met()
+                    + out.say(" 项", "")));
+        }
+        if (evidence.asks()) {
+            rows.add(Chapter.row(out.say("成本指标", "cost"), out.say("投资估算，万元", "estimated cost, 10,000 CNY"), new MoneyWords(evidence, out).figure()));
+        }
+        request.targets().forEach(t -> rows.add(Chapter.row(or(t.kind()), or(t.indicator()), or(t.value()))));
+        for (String kind : out.language() == Language.ZH ? List.of("质量指标", "时效指标", "效益指标", "满意度指标")
+                : List.of("quality", "timeliness", "benefit", "satisfaction")) {
+            if (rows.stream().noneMatch(r -> r.cells().get(0).equals(kind))) {
+                rows.add(Chapter.row(kind, blank(), BLANK));
+            }
+        }
+        List<String> order = out.language() == Language.ZH ? List.of("数量指标", "质量指标", "时效指标", "成本指标", "效益指标", "满意度指标")
+                : List.of("quantity", "quality", "timeliness", "cost", "benefit", "satisfaction");
+        rows.sort(Comparator.comparingInt(r -> order.indexOf(r.cells().get(0))));
+        out.table(new Text("绩效目标表", "Performance targets"), List.of(out.words("类别", "Kind", 3), out.words("指标", "Indicator", 7), out.words("指标值", "Value", 5)), rows);
+    }
+}

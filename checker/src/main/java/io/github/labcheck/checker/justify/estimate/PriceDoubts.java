@@ -1,0 +1,56 @@
+package io.github.labcheck.checker.justify.estimate;
+
+import io.github.labcheck.checker.justify.estimate.Estimate.Line;
+import io.github.labcheck.checker.justify.estimate.Estimate.Part;
+import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
+import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prices that an author should look at again: out of any usual order, or far from what the design itself says. */
+public final class PriceDoubts {
+
+    /** Fitting out a square metre of a laboratory costs at least and at most about so much, yuan. */
+    private static final BigDecimal LOWEST_FIT_OUT = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGHEST_FIT_OUT = BigDecimal.valueOf(50_000);
+
+    /** Hardly a piece of laboratory equipment costs more, yuan. */
+    private static final BigDecimal HIGHEST_PIECE = BigDecimal.valueOf(30_000_000);
+
+    /** A price is far from another from this factor on. */
+    private static final BigDecimal FAR = BigDecimal.TEN;
+
+    private PriceDoubts() {
+    }
+
+    /** What is to be asked of the prices of an estimate and of the equipment that it buys. */
+    public static List<Text> of(Estimate estimate, List<Equipment> bought, PriceList quotes) {
+        List<Text> doubts = new ArrayList<>();
+        for (Line line : estimate.lines()) {
+            if (line.price() == null) {
+                continue;
+            }
+            boolean area = line.part() == Part.CONSTRUCTION && line.unit().zh().equals("m²");
+            if (line.price().signum() == 0) {
+                doubts.add(asked(line, "单价为 0", "the price is 0"));
+            } else if (area && (line.price().compareTo(LOWEST_FIT_OUT) < 0 || line.price().compareTo(HIGHEST_FIT_OUT) > 0)) {
+                doubts.add(asked(line, "每平方米造价不合常理", "the price of a square metre is unusual"));
+            } else if (line.part() == Part.EQUIPMENT && line.price().compareTo(HIGHEST_PIECE) > 0) {
+                doubts.add(asked(line, "单价不合常理", "the price is unusual"));
+            }
+        }
+        bought.stream().filter(e -> e.cost() != null && e.cost().signum() > 0).forEach(e -> quotes.equipment(e).filter(q -> far(q.price(), e.cost())).ifPresent(q -> doubts.add(new Text(
+                e.name().zh() + "（" + e.id() + "）：价格 " + Money.shown(q.price()) + " 元与设计所写 " + Money.shown(e.cost()) + " 元相差十倍以上",
+                e.name().en() + " (" + e.id() + "): the price of CNY " + Money.shown(q.price()) + " is ten times off the CNY " + Money.shown(e.cost()) + " of the design"))));
+        return doubts;
+    }
+
+    private static Text asked(Line line, String zh, String en) {
+        return new Text(line.name().zh() + "：" + zh + "（" + Money.shown(line.price()) + " 元）", line.name().en() + ": " + en + " (CNY " + Money.shown(line.price()) + ")");
+    }
+
+    private static boolean far(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.multiply(FAR)) >= 0 || other.compareTo(one.multiply(FAR)) >= 0;
+    }
+}
