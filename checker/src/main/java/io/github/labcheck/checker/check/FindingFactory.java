@@ -130,9 +130,15 @@ final class FindingFactory {
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
                 related, evidence.property(), evidence.measured(), evidence.required(), missing, choice,
                 location(pair.subject(), evidence), said == null ? null : said.fact(), saying,
-                outcome == Outcome.MET && due instanceof Due.ItemCount counted ? counted.found().stream().map(names::id).toList() : evidence.witness(), way(evidence.drawn().line()),
+                witness(clause, due, outcome, evidence), way(evidence.drawn().line()),
                 traces.computeIfAbsent(clause.id(), id -> new ConditionWords(ontology.schema()).all(clause)),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
+    }
+
+    /** What shows the outcome: where a limit is met by things, these. */
+    private List<String> witness(Clause clause, Due due, Outcome outcome, Evidence evidence) {
+        List<String> met = outcome == Outcome.MET ? Kinds.of(clause.limit()).metBy(due, names) : List.of();
+        return met.isEmpty() ? evidence.witness() : met;
     }
 
     private MissingWords words(Pair pair, List<Lacking> missing) {

@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.justify;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -36,7 +35,7 @@ public record Survey(DesignReport report, Inventory inventory, List<Finding> agr
      */
     public static Survey of(Design design, DesignGraph complete, DesignReport report, Schema schema) {
         List<Finding> agreement = report.findings().stream().filter(f -> agrees(f.clause()) && f.outcome() == Outcome.VIOLATED).toList();
-        return new Survey(report.only(c -> !agrees(c.clause()) && (c.reason() == null || Applicability.mayApply(complete, c.clause()))),
+        return new Survey(report.only(c -> !agrees(c.clause())),
                 new InventoryReader(new DesignGraph(design.graph(), schema), complete).read(), agreement);
     }
 

@@ -68,6 +68,11 @@ final class ItemCountKind extends Kind<Limit.ItemCount, Due.OnRelation> {
         return limit.items().along().isEmpty() ? evidence : evidence.shownBy(limit.items().along().get(0), due.subject(), names);
     }
 
+    @Override
+    public List<String> metBy(Due.OnRelation due, Names names) {
+        return names.ids(counted(due).found());
+    }
+
     private static Fact.Counted counted(Due.OnRelation due) {
         return due.facts(Fact.Counted.class).get(0);
     }

@@ -51,6 +51,11 @@ public abstract class Kind<L extends Limit, D extends Due> {
     /** What was measured and what is required. */
     public abstract Evidence evidence(L limit, D due, Optional<Subject> subject, Names names);
 
+    /** Ids of the things by which a limit is met, where it asks for things. */
+    public List<String> metBy(D due, Names names) {
+        return List.of();
+    }
+
     /** What is wrong, where something is. */
     public abstract Said fault(L limit, D due, Evidence evidence, Speech speech);
 }

@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.check.Amount;
-import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.ontology.Limit;

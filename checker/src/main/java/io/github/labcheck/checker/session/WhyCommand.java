@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.check.AmountWords;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.graph.DesignGraph;
