@@ -3,10 +3,13 @@ package io.github.labcheck.checker.rdf;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Schema;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
@@ -63,8 +66,11 @@ public final class RdfWriters {
         prefixes.put("lc", Schema.NS);
         prefixes.put("v", CONCEPTS);
         prefixes.put("xsd", XSD.getURI());
+        Set<String> used = new HashSet<>();
+        graph.find().forEachRemaining(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()).filter(Node::isURI)
+                .forEach(n -> used.add(n.getURI().substring(0, Math.max(n.getURI().lastIndexOf('#'), n.getURI().lastIndexOf('/')) + 1))));
         OTHERS.forEach((prefix, namespace) -> {
-            if (graph.find().mapWith(t -> t.toString()).filterKeep(text -> text.contains(namespace)).hasNext()) {
+            if (used.contains(namespace)) {
                 prefixes.put(prefix, namespace);
             }
         });
