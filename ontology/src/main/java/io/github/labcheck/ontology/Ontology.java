@@ -46,10 +46,13 @@ public final class Ontology {
 
     /** Reads the Turtle itself, whether or not there is a snapshot of it. */
     static Ontology fromTurtle(List<java.nio.file.Path> packs) {
-        return new OntologyReader(TurtleFiles.read(packs)).read();
+        TurtleFiles.Read read = TurtleFiles.read(packs);
+        Ontology ontology = new OntologyReader(read.graph()).read();
+        return read.packs().isEmpty() ? ontology : new Ontology(ontology.version + "+" + String.join("+", read.packs()), ontology.schema,
+                ontology.documents, ontology.clauses, ontology.profiles, ontology.sayings);
     }
 
-    /** Version of the ontology. */
+    /** Version of the ontology, and behind a plus sign each pack by its name and the beginning of the hash of its files. */
     public String version() {
         return version;
     }

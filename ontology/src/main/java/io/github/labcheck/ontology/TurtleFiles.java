@@ -1,5 +1,6 @@
 package io.github.labcheck.ontology;
 
+import io.github.labcheck.ontology.PackRules.PackFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -24,11 +30,21 @@ final class TurtleFiles {
 
     private static final int MOST_FILES = 1_000;
     private static final int LARGEST = 32 << 20;
+    private static final int HASH = 12;
 
     private TurtleFiles() {
     }
 
-    static Graph read(List<Path> packs) {
+    /**
+     * All of it.
+     *
+     * @param graph  what ships, with what the packs add
+     * @param packs  the names of the packs, each with the beginning of the hash of its files
+     */
+    record Read(Graph graph, List<String> packs) { }
+
+    static Read read(List<Path> packs) {
+        GraphLibrary.ready();
         Graph graph = GraphFactory.createGraphMem();
         for (String name : index()) {
             try (InputStream in = resource(name)) {
@@ -37,8 +53,31 @@ final class TurtleFiles {
                 throw new UncheckedIOException(name, e);
             }
         }
-        packs.forEach(pack -> readPack(pack, graph));
-        return graph;
+        List<List<PackFile>> all = packs.stream().map(TurtleFiles::readPack).toList();
+        PackRules rules = new PackRules(graph);
+        rules.check(all.stream().flatMap(List::stream).toList());
+        all.stream().flatMap(List::stream).forEach(file -> GraphUtil.addInto(graph, file.graph()));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < packs.size(); i++) {
+            names.add(name(packs.get(i)) + "." + hash(all.get(i)));
+        }
+        return new Read(graph, List.copyOf(names));
+    }
+
+    /** The name of a folder, whatever the path to it. */
+    private static String name(Path pack) {
+        Path last = pack.toAbsolutePath().normalize().getFileName();
+        return last == null ? "pack" : last.toString().replaceAll("[^\\p{L}\\p{N}_-]", "-");
+    }
+
+    private static String hash(List<PackFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update(file.text().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> index() {
@@ -57,7 +96,7 @@ final class TurtleFiles {
         return in;
     }
 
-    private static void readPack(Path pack, Graph graph) {
+    private static List<PackFile> readPack(Path pack) {
         if (pack.toString().isBlank()) {
             throw new OntologyException("an empty name is no folder");
         }
@@ -76,11 +115,11 @@ final class TurtleFiles {
         if (files.size() > MOST_FILES) {
             throw new OntologyException("more than " + MOST_FILES + " Turtle files in " + pack);
         }
-        files.forEach(file -> readFile(file, graph));
+        return files.stream().map(TurtleFiles::readFile).toList();
     }
 
     /** A pipe or a device might never end, and a file without end would fill the memory. */
-    private static void readFile(Path file, Graph graph) {
+    private static PackFile readFile(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new OntologyException(file + " is no plain file");
         }
@@ -89,7 +128,9 @@ final class TurtleFiles {
             if (bytes.length > LARGEST) {
                 throw new OntologyException(file + " is larger than " + (LARGEST >> 20) + " MiB");
             }
+            Graph graph = GraphFactory.createGraphMem();
             parse(new ByteArrayInputStream(bytes), file.toString(), graph);
+            return new PackFile(file.toString(), new String(bytes, StandardCharsets.UTF_8), graph);
         } catch (IOException e) {
             throw new OntologyException("cannot read " + file, e);
         }

@@ -7,6 +7,7 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Turns the values of options into what they mean. */
 final class OptionValues {
@@ -67,13 +68,12 @@ final class OptionValues {
         };
     }
 
-    /** Whether the schema is wanted as a page. */
-    static boolean isPage(String value) {
-        return switch (value) {
-            case "json" -> false;
-            case "markdown" -> true;
-            default -> throw wrong("--to", value, "json, markdown");
-        };
+    /** What the schema is wanted as. */
+    static String schema(String value) {
+        if (!List.of("json", "markdown", "owl", "shacl").contains(value)) {
+            throw wrong("--to", value, "json, markdown, owl, shacl");
+        }
+        return value;
     }
 
     /** How often; 0 for no end. */

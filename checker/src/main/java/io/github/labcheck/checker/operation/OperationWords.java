@@ -101,6 +101,7 @@ enum OperationWords {
             "A Word file goes into a file: give --output REPORT.docx (or --format markdown for standard output)"),
     NOTHING_TO_JUSTIFY("注意：设计没有得出任何判定，文中的结论部分是空的；请先补充设计资料。",
             "Note: no verdict was reached, so the paper has no conclusions; supply data first."),
+    NO_BASE("--base “%1$s”不是绝对 IRI；例如 https://example.org/lab/", "--base \"%1$s\" is no absolute IRI such as https://example.org/lab/"),
     UNKNOWN_CONVERSION("不能转换为“%1$s”。可用：ttl、jsonld、yaml", "Cannot convert to \"%1$s\". There are: ttl, jsonld, yaml");
 
     private final String zh;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,8 @@ import org.apache.jena.util.iterator.WrappedIterator;
 
 /** A graph that always tells its triples in the same order, so that writers give the same bytes. */
 final class OrderedGraph extends GraphBase {
+
+    private static final int DEEPEST = 40;
 
     private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
     private final Map<Node, List<Triple>> byObject = new HashMap<>();
@@ -31,7 +34,7 @@ final class OrderedGraph extends GraphBase {
 
     private void add(Node subject, Map<Node, List<Triple>> own) {
         List<Triple> triples = own.getOrDefault(subject, List.of()).stream()
-                .sorted(Comparator.comparing((Triple t) -> t.getPredicate().getURI()).thenComparing(t -> rank(t.getObject())))
+                .sorted(Comparator.comparing((Triple t) -> t.getPredicate().getURI()).thenComparing(t -> rank(t.getObject(), own, 0)))
                 .toList();
         for (Triple triple : triples) {
             keep(Triple.create(named(subject), triple.getPredicate(), named(triple.getObject())));
@@ -50,9 +53,13 @@ final class OrderedGraph extends GraphBase {
         return node.isBlank() ? labelled.computeIfAbsent(node, n -> NodeFactory.createBlankNode("b" + labelled.size())) : node;
     }
 
-    /** A nameless node is the only value of its property, so that its label does not matter. */
-    private static String rank(Node node) {
-        return node.isBlank() ? "" : node.toString();
+    /** Nameless nodes that are values of one property are ordered by what they say. */
+    private static String rank(Node node, Map<Node, List<Triple>> own, int depth) {
+        if (!node.isBlank()) {
+            return node.toString();
+        }
+        return depth > DEEPEST ? "" : own.getOrDefault(node, List.of()).stream()
+                .map(t -> t.getPredicate() + " " + rank(t.getObject(), own, depth + 1)).sorted().collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class TextReport implements Reporter {
     @Override
     public void write(CheckReport report, OutputStream out) {
         Page page = new Page(out, language, colour);
+        packs(page, report);
         for (int i = 0; i < report.designs().size(); i++) {
             if (i > 0) {
                 page.end().line(0, Tone.DIM, "═".repeat(96)).end();
@@ -40,6 +41,14 @@ public final class TextReport implements Reporter {
             total(page, report.designs());
         }
         page.flush();
+    }
+
+    /** The packs, where there are any. */
+    private static void packs(Page page, CheckReport report) {
+        if (report.ontology().contains("+")) {
+            page.line(0, Words.PACKS, report.ontology().substring(report.ontology().indexOf('+') + 1).replace("+", ", "));
+            page.end();
+        }
     }
 
     private void design(Page page, DesignReport design) {

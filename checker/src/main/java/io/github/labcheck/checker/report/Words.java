@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Language;
 public enum Words {
     NOTHING("", ""), COMMA("、", ", "), COLON("：", ": "), SEMICOLON("；", "; "), ARROW(" → ", " → "),
     BRACKETS("（%1$s）", " (%1$s)"),
+    PACKS("扩展包：%1$s", "Packs: %1$s"),
     MEANING("含义", "Meaning"), VALUE("值", "Value"), PLAUSIBLE("合理范围", "Plausible"), FROM_TO("%1$s 至 %2$s", "%1$s to %2$s"),
     DERIVED("推算", "Derived"), DERIVED_FROM("推算自", "From"), MEASURED_INTO("据以推算", "Leads to"), READ_BY("读它的条款", "Read by"),
     NEVER_STATED("由程序推算，不写入设计文件", "computed by the program, never written into a design file"),

@@ -17,9 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -78,9 +81,41 @@ class ConversionTest {
     }
 
     @Test
-    void turtleAndJsonLdCarryTheSameGraph() {
-        assertTrue(graph(MANIFOLD).isIsomorphicWith(parsed(converted(MANIFOLD, "ttl"), Lang.TURTLE)));
-        assertTrue(graph(MANIFOLD).isIsomorphicWith(parsed(converted(MANIFOLD, "jsonld"), Lang.JSONLD)));
+    void turtleAndJsonLdReadBackToTheSameGraph() {
+        for (String form : List.of("ttl", "jsonld")) {
+            Reading again = WORKBENCH.reader().read("a." + form, converted(MANIFOLD, form).getBytes(StandardCharsets.UTF_8));
+            assertEquals(List.of(), again.errors(), form);
+            assertTrue(graph(MANIFOLD).isIsomorphicWith(again.design().graph()), form);
+        }
+    }
+
+    @Test
+    void linkedDataTellsOfTopologyGeometryUnitsAndWhereDerivedValuesComeFrom() {
+        Graph linked = parsed(converted(MANIFOLD, "ttl"), Lang.TURTLE);
+        String design = "urn:labcheck:design:many-things/";
+        assertTrue(contains(linked, design + "rooms/010", RDF.type.getURI(), "https://w3id.org/bot#Space"));
+        assertTrue(contains(linked, design + "storeys/1", "https://w3id.org/bot#hasSpace", design + "rooms/010"));
+        assertTrue(contains(linked, design + "rooms/010", "https://w3id.org/bot#adjacentElement", design + "doors/D%2F1"));
+        assertTrue(contains(linked, "https://w3id.org/labcheck/ontology#elevation", "http://qudt.org/schema/qudt/hasUnit", "http://qudt.org/vocab/unit/M"));
+        assertTrue(contains(linked, design + "rooms/010/derived/area", "http://www.w3.org/ns/prov#wasDerivedFrom", design + "rooms/010"));
+        assertTrue(linked.find(Node.ANY, NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT"), Node.ANY).toList().stream()
+                .anyMatch(t -> t.getObject().getLiteralLexicalForm().startsWith("POLYGON((0 0, 6 0")), "the outline of the room");
+    }
+
+    private static boolean contains(Graph graph, String subject, String predicate, String object) {
+        return graph.contains(NodeFactory.createURI(subject), NodeFactory.createURI(predicate), NodeFactory.createURI(object));
+    }
+
+    @Test
+    void aBaseGivesTheThingsOtherNamesAndIsChecked() {
+        Path file = SmallDesigns.file(folder, "a.yaml", MANIFOLD);
+        String based = run(new ConvertOperation(WORKBENCH, file, "ttl", "https://example.org/lab", Language.EN)).out();
+        assertTrue(based.contains("<https://example.org/lab/rooms/010>") && !based.contains("urn:labcheck:design"), based);
+        Reading again = WORKBENCH.reader().read("a.ttl", based.getBytes(StandardCharsets.UTF_8));
+        assertTrue(graph(MANIFOLD).isIsomorphicWith(again.design().graph()));
+        for (String wrong : List.of("lab", "", "http://", "https://a b/", "file<")) {
+            assertEquals(Exit.USAGE, run(new ConvertOperation(WORKBENCH, file, "ttl", wrong, Language.EN)).exit(), wrong);
+        }
     }
 
     @Test

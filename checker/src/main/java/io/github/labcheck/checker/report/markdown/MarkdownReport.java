@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report.markdown;
 
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.report.Reporter;
+import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,9 @@ public final class MarkdownReport implements Reporter {
     @Override
     public void write(CheckReport report, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
+        if (report.ontology().contains("+")) {
+            text.append(Words.PACKS.in(language, report.ontology().substring(report.ontology().indexOf('+') + 1).replace("+", ", "))).append("\n\n");
+        }
         report.designs().forEach(d -> new MarkdownDesign(d, language, text).write());
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
