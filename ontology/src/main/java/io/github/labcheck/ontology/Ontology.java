@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Everything the ontology says: the schema of the design file, the documents, the clauses and the profiles. Immutable. */
 public final class Ontology {
@@ -47,6 +48,15 @@ public final class Ontology {
     /** Reads the Turtle itself, whether or not there is a snapshot of it. */
     static Ontology fromTurtle(List<java.nio.file.Path> packs) {
         return new OntologyReader(TurtleFiles.read(packs)).read();
+    }
+
+    /** The same with another profile, and with clauses in place of those of their identifiers. */
+    public Ontology with(Profile profile, Collection<Clause> others) {
+        Map<String, Clause> replaced = new TreeMap<>(clauses);
+        others.forEach(c -> replaced.put(c.id(), c));
+        Map<String, Profile> more = new TreeMap<>(profiles);
+        more.put(profile.id(), profile);
+        return new Ontology(version, schema, documents, replaced, more, sayings);
     }
 
     /** Version of the ontology. */
