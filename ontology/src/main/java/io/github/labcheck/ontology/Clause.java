@@ -73,6 +73,12 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
         return limit.toValue().filter(path -> path.last().statement()).isPresent() ? Status.ASSISTED : Status.AUTOMATED;
     }
 
+    /** The same with another limit. */
+    public Clause with(Limit other) {
+        return new Clause(id, aliases, title, category, document, locator, obligation, changes, basis, evidence, appliesTo, alsoAppliesTo, when,
+                unless, other, manualReason, remedy, message, replacedBy, consequence, phase, period, alsoIn);
+    }
+
     /** How strongly it binds on a day. */
     public Obligation obligationOn(LocalDate day) {
         Obligation current = obligation;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Everything the ontology says: the schema of the design file, the documents, the clauses and the profiles. Immutable. */
 public final class Ontology {
@@ -50,6 +51,15 @@ public final class Ontology {
         Ontology ontology = new OntologyReader(read.graph()).read();
         return read.packs().isEmpty() ? ontology : new Ontology(ontology.version + "+" + String.join("+", read.packs()), ontology.schema,
                 ontology.documents, ontology.clauses, ontology.profiles, ontology.sayings);
+    }
+
+    /** The same with another profile, and with clauses in place of those of their identifiers. */
+    public Ontology with(Profile profile, Collection<Clause> others) {
+        Map<String, Clause> replaced = new TreeMap<>(clauses);
+        others.forEach(c -> replaced.put(c.id(), c));
+        Map<String, Profile> more = new TreeMap<>(profiles);
+        more.put(profile.id(), profile);
+        return new Ontology(version, schema, documents, replaced, more, sayings);
     }
 
     /** Version of the ontology, and behind a plus sign each pack by its name and the beginning of the hash of its files. */

@@ -37,7 +37,8 @@ public record Ledger(List<Entry> entries) {
 
     /** The ledger of all profiles together. */
     public static Ledger of(Ontology ontology, Collection<Profile> profiles, LocalDate day) {
-        List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c))).toList();
+        List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c)))
+                .filter(c -> profiles.stream().noneMatch(p -> p.adjustments().switchesOff(c.id()))).toList();
         List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
         List<Clause> over = chosen.stream().filter(c -> c.endedBy(day)).toList();
         Set<Clause.Matter> asked = over.stream().flatMap(c -> c.matter().stream()).collect(Collectors.toSet());

@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.ontology.Adjustments;
 import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,13 @@ import java.util.TreeSet;
  * @param later      clauses left out because they are decided in a later phase, phase by phase
  * @param others     clauses left out because of their category or because others were named
  * @param unused     profiles that fit the project and were not used
+ * @param adjusted   profiles that change clauses
  */
 public record Scope(Concept phase, List<Concept> categories, List<Concept> without, List<String> clauses, List<String> rooms,
-                    List<Later> later, int others, List<Suggestion> unused) {
+                    List<Later> later, int others, List<Suggestion> unused, List<Profile> adjusted) {
 
     /** Everything. */
-    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
+    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of());
 
     /** A later phase and how many of its clauses were left out. */
     public record Later(Concept phase, int clauses) { }
@@ -38,7 +41,8 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
             }
         }
         return new Scope(options.phase(), categories(options, schema, true), categories(options, schema, false), sorted(options.clauses()),
-                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), List.of());
+                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), List.of(),
+                options.profiles().stream().filter(p -> !p.adjustments().equals(Adjustments.NONE)).toList());
     }
 
     private static List<Concept> categories(CheckOptions options, Schema schema, boolean chosen) {
@@ -53,7 +57,7 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
 
     /** The same with profiles that fit and were not used. */
     Scope suggesting(List<Suggestion> suggestions) {
-        return new Scope(phase, categories, without, clauses, rooms, later, others, suggestions);
+        return new Scope(phase, categories, without, clauses, rooms, later, others, suggestions, adjusted);
     }
 
     /** Whether nothing of the chosen profiles was left out. */

@@ -35,7 +35,8 @@ final class CompareEditionsCommand implements CommandOptions {
             "The day of both checks for what is valid until a day, such as calibrations; the design's date by default."})
     private String today;
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json", description = {"格式，默认 text。", "Format, text by default."})

@@ -47,11 +47,15 @@ public final class CheckOperation implements Operation {
         targets.refuseForTerminal(streams);
         List<State> before = baseline == null ? List.of() : baseline.read();
         Map<Path, DesignText> ahead = DesignBatch.ahead(files);
-        Selection selection = new Selection(workbench.ontology());
-        List<Profile> profiles = selection.profiles(request.profiles());
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        Selection selection = new Selection(named.workbench().ontology());
+        List<Profile> profiles = selection.profiles(named.names());
         Set<String> categories = selection.categories(request.categories(), request.without());
         Set<String> clauses = selection.clauses(request.clauses(), profiles);
-        WaiverFile waivers = WaiverFile.read(request.waivers(), workbench.ontology());
+        WaiverFile waivers = WaiverFile.read(request.waivers(), named.workbench().ontology());
         if (!waivers.errors().isEmpty()) {
             waivers.explain(streams, request.language());
             return Exit.WAIVER;
@@ -59,7 +63,7 @@ public final class CheckOperation implements Operation {
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()),
                 request.inForceOnly(), request.today());
-        DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs(), ahead)
+        DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), request.jobs(), ahead)
                 .run(files, streams, request.language());
         targets.write(batch.report(), streams);
         rooms(batch, streams);
@@ -73,6 +77,7 @@ public final class CheckOperation implements Operation {
         List<Path> inputs = new ArrayList<>(files.sources().stream().map(DesignFiles.Source::path).toList());
         Optional.ofNullable(request.waivers()).ifPresent(inputs::add);
         Optional.ofNullable(baseline).map(Baseline::report).ifPresent(inputs::add);
+        request.profiles().stream().filter(ProfileFile::names).map(Path::of).forEach(inputs::add);
         return RunFiles.reading(streams.outFile(), inputs, workbench.packs());
     }
 

@@ -48,16 +48,20 @@ public final class EditionsOperation implements Operation {
         if (!request.from().isBefore(request.to())) {
             throw new UsageException(OperationWords.DAYS_REVERSED, request.from(), request.to());
         }
-        RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.file()), workbench.packs());
+        RunFiles files = RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs());
         Optional<OutputFile> output = Optional.ofNullable(request.output()).map(path -> files.writes(path, json ? FileKind.JSON : FileKind.TEXT));
-        List<Profile> profiles = new Selection(workbench.ontology()).profiles(request.profiles());
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        List<Profile> profiles = new Selection(named.workbench().ontology()).profiles(named.names());
         Optional<Design> design = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language()) : Optional.of(loaded);
         if (design.isEmpty()) {
             return Exit.UNREADABLE;
         }
-        DesignReport before = report(design.get(), profiles, request.from());
-        DesignReport now = report(design.get(), profiles, request.to());
-        EditionComparison compared = EditionComparison.of(workbench.ontology(), before, now);
+        DesignReport before = report(named.workbench(), design.get(), profiles, request.from());
+        DesignReport now = report(named.workbench(), design.get(), profiles, request.to());
+        EditionComparison compared = EditionComparison.of(named.workbench().ontology(), before, now);
         if (output.isPresent()) {
             files.write(Map.of(output.get(), out -> write(compared, json, false, out)));
         } else {
@@ -70,9 +74,9 @@ public final class EditionsOperation implements Operation {
         return Exit.DONE;
     }
 
-    private DesignReport report(Design design, List<Profile> profiles, LocalDate day) {
+    private DesignReport report(Workbench with, Design design, List<Profile> profiles, LocalDate day) {
         LocalDate today = request.today() == null ? design.date() : request.today();
-        return workbench.check().check(design, new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).today(today));
+        return with.check().check(design, new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).today(today));
     }
 
     private void write(EditionComparison compared, boolean json, boolean colour, OutputStream to) throws IOException {

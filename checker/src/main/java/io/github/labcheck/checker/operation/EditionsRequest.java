@@ -4,6 +4,7 @@ import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What to compare the editions of two days on.
@@ -18,4 +19,10 @@ import java.util.List;
  * @param language of the text
  */
 public record EditionsRequest(Path file, LocalDate from, LocalDate to, LocalDate today, List<String> profiles, String format, Path output,
-                              Language language) { }
+                              Language language) {
+
+    /** The files that it reads. */
+    List<Path> inputs() {
+        return Stream.concat(Stream.of(file), profiles.stream().filter(ProfileFile::names).map(Path::of)).toList();
+    }
+}

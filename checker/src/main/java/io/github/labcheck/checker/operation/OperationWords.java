@@ -49,6 +49,7 @@ enum OperationWords {
     FAULT("程序出错（不是设计的问题）。详情见 %1$s，请附上该文件报告。",
             "The program failed; it is not the design's fault. Details are in %1$s; please report it with that file."),
 
+    PROFILE_WRONG("方案文件有误，没有检查：", "The profile file is wrong; nothing was checked:"),
     WAIVERS_WRONG("豁免文件有误，没有检查：", "The waiver file is wrong; nothing was checked:"),
     WAIVER_EXPIRED("豁免已过期：条款 %1$s，对象 %2$s，截至 %3$s，早于检查日 %4$s；该项仍计为不符合",
             "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; the violation stands"),

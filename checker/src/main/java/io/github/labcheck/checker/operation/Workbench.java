@@ -25,6 +25,18 @@ public final class Workbench {
         engine = new FutureTask<>((Callable<RuleEngine>) RuleEngine::open);
     }
 
+    private Workbench(List<Path> packs, Ontology ontology, FutureTask<RuleEngine> engine) {
+        this.packs = packs;
+        this.ontology = new FutureTask<>(() -> ontology);
+        this.ontology.run();
+        this.engine = engine;
+    }
+
+    /** The same with another ontology. */
+    Workbench with(Ontology other) {
+        return new Workbench(packs, other, engine);
+    }
+
     private static Ontology load(List<Path> packs) {
         try {
             return Ontology.load(packs);

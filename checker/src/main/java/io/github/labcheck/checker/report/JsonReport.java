@@ -9,6 +9,7 @@ import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
+import io.github.labcheck.ontology.Profile;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -52,6 +53,9 @@ public final class JsonReport implements Reporter {
         json.object("summary", () -> summary(json, design.summary()));
         if (!design.scope().whole()) {
             json.object("scope", () -> scope(json, design.scope()));
+        }
+        if (!design.scope().adjusted().isEmpty()) {
+            json.objects("adjustedBy", design.scope().adjusted(), p -> adjustments(json, p));
         }
         if (!design.scope().unused().isEmpty()) {
             json.objects("unusedProfiles", design.scope().unused(), s -> {
@@ -147,5 +151,20 @@ public final class JsonReport implements Reporter {
         for (Clause.Status status : Clause.Status.values()) {
             json.number(Notation.of(status), Collections.frequency(statuses.values(), status));
         }
+    }
+
+    private static void adjustments(JsonWriter json, Profile profile) {
+        json.string("profile", profile.id());
+        json.objects("switchedOff", profile.adjustments().off(), off -> {
+            json.string("clause", off.clause());
+            json.string("reason", off.reason());
+        });
+        json.objects("changed", profile.adjustments().changed(), changed -> {
+            json.string("clause", changed.clause());
+            json.string("before", changed.before());
+            json.string("now", changed.now());
+            json.truth("looser", changed.looser());
+            json.string("reason", changed.reason());
+        });
     }
 }

@@ -1,8 +1,10 @@
 package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.Scope;
+import io.github.labcheck.ontology.Adjustments;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +46,15 @@ public final class ScopeText {
         if (scope.others() > 0) {
             parts.add(Words.LEFT_OUT_OTHERS.in(language, scope.others()));
         }
+        scope.adjusted().forEach(profile -> loosened(profile, parts));
         return String.join(Words.SEMICOLON.in(language), parts);
+    }
+
+    /** What a user's profile asks less than the clauses themselves. */
+    private void loosened(Profile profile, List<String> parts) {
+        profile.adjustments().off().forEach(off -> parts.add(Words.SWITCHED_OFF.in(language, profile.id(), off.clause(), off.reason())));
+        profile.adjustments().changed().stream().filter(Adjustments.Changed::looser).forEach(changed -> parts.add(
+                Words.LOOSENED.in(language, profile.id(), changed.clause(), changed.before(), changed.now(), changed.reason())));
     }
 
     /** Which profiles fit the project and were not used, in one sentence; empty if there is none. */

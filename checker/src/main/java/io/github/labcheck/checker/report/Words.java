@@ -35,6 +35,8 @@ public enum Words {
     UNUSED_PROFILES("项目写有%1$s，适用方案%2$s可能适用，本次未用；要用请加 --profile。",
             "The project names %1$s, to which these profiles may apply that were not used: %2$s. Add them with --profile."),
     UNUSED_PROFILE(" %1$s（%2$s）", "%1$s (%2$s)"),
+    SWITCHED_OFF("方案 %1$s 停用条款 %2$s（%3$s）", "profile %1$s switches off %2$s (%3$s)"),
+    LOOSENED("方案 %1$s 放宽条款 %2$s：由 %3$s 改为 %4$s（%5$s）", "profile %1$s loosens %2$s from %3$s to %4$s (%5$s)"),
     LEFT_OUT_IS_NO_PASS("按要求没有查：%1$s。没有查不等于符合。", "Left out as asked: %1$s. What was not checked does not count as met."),
 
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),

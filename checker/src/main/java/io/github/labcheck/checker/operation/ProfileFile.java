@@ -1,0 +1,63 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.reading.InputError;
+import io.github.labcheck.checker.reading.YamlFile;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Ontology;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The profiles that are named by files of a user's own: each becomes a profile beside those of the ontology. */
+final class ProfileFile {
+
+    private ProfileFile() { }
+
+    /**
+     * What the named profiles come to.
+     *
+     * @param workbench with the profiles of the files
+     * @param names     of the profiles
+     * @param files     that were read
+     * @param wrong     whether a file is wrong, which has been said
+     */
+    record Named(Workbench workbench, List<String> names, List<Path> files, boolean wrong) { }
+
+    /** Whether a profile is named by a file. */
+    static boolean names(String profile) {
+        String lower = profile.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    }
+
+    /** Reads the files among the names; what is wrong in one is said beside the output. */
+    static Named read(Workbench workbench, List<String> profiles, Streams streams, Language language) {
+        if (profiles.stream().noneMatch(ProfileFile::names)) {
+            return new Named(workbench, profiles, List.of(), false);
+        }
+        Workbench now = workbench;
+        List<String> names = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (String profile : profiles) {
+            if (!names(profile)) {
+                names.add(profile);
+                continue;
+            }
+            Path path = Path.of(profile);
+            files.add(path);
+            Ontology ontology = now.ontology();
+            YamlFile yaml = YamlFile.read(path, ontology.schema());
+            ProfileFileReader reader = new ProfileFileReader(yaml, ontology);
+            Ontology adjusted = reader.read();
+            List<InputError> errors = reader.errors();
+            if (!errors.isEmpty()) {
+                streams.say(language, OperationWords.PROFILE_WRONG);
+                InputFile.explain(profile, yaml.lines(), errors, streams, language);
+                return new Named(workbench, profiles, files, true);
+            }
+            names.add(reader.name());
+            now = now.with(adjusted);
+        }
+        return new Named(now, names, files, false);
+    }
+}
