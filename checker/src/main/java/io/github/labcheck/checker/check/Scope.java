@@ -17,13 +17,14 @@ import java.util.TreeSet;
  * @param rooms      ids of the rooms whose findings were wanted; empty for all
  * @param later      clauses left out because they are decided in a later phase, phase by phase
  * @param others     clauses left out because of their category or because others were named
+ * @param unlisted   findings that are counted and not listed, because there are too many of one clause
  * @param unused     profiles that fit the project and were not used
  */
 public record Scope(Concept phase, List<Concept> categories, List<Concept> without, List<String> clauses, List<String> rooms,
-                    List<Later> later, int others, List<Suggestion> unused) {
+                    List<Later> later, int others, int unlisted, List<Suggestion> unused) {
 
     /** Everything. */
-    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
+    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of());
 
     /** A later phase and how many of its clauses were left out. */
     public record Later(Concept phase, int clauses) { }
@@ -38,7 +39,7 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
             }
         }
         return new Scope(options.phase(), categories(options, schema, true), categories(options, schema, false), sorted(options.clauses()),
-                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), List.of());
+                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), 0, List.of());
     }
 
     private static List<Concept> categories(CheckOptions options, Schema schema, boolean chosen) {
@@ -51,9 +52,14 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
         return List.copyOf(new TreeSet<>(names));
     }
 
+    /** The same with a number of findings that are counted and not listed. */
+    Scope listing(int counted) {
+        return new Scope(phase, categories, without, clauses, rooms, later, others, counted, unused);
+    }
+
     /** The same with profiles that fit and were not used. */
     Scope suggesting(List<Suggestion> suggestions) {
-        return new Scope(phase, categories, without, clauses, rooms, later, others, suggestions);
+        return new Scope(phase, categories, without, clauses, rooms, later, others, unlisted, suggestions);
     }
 
     /** Whether nothing of the chosen profiles was left out. */

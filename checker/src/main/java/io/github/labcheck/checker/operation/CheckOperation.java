@@ -7,6 +7,8 @@ import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.compare.State;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.DesignText;
+import io.github.labcheck.checker.timing.Stage;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
@@ -46,7 +48,9 @@ public final class CheckOperation implements Operation {
         ReportTargets targets = new ReportTargets(request, files(files, streams), () -> workbench.ontology().schema());
         targets.refuseForTerminal(streams);
         List<State> before = baseline == null ? List.of() : baseline.read();
+        long reading = Stages.now();
         Map<Path, DesignText> ahead = DesignBatch.ahead(files);
+        Stages.add(Stage.READ, reading);
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(request.profiles());
         Set<String> categories = selection.categories(request.categories(), request.without());
@@ -61,7 +65,9 @@ public final class CheckOperation implements Operation {
                 request.inForceOnly(), request.today());
         DesignBatch.Outcome batch = new DesignBatch(workbench, options, targets.portraits(), request.jobs(), ahead)
                 .run(files, streams, request.language());
+        long since = Stages.now();
         targets.write(batch.report(), streams);
+        Stages.add(Stage.REPORT, since);
         rooms(batch, streams);
         Exit fresh = baseline == null ? Exit.DONE : baseline.compare(before, batch.report().designs(), streams, request.language());
         return batch.exit().and(fresh).and(files(files, batch, streams)).and(judged(batch, streams))

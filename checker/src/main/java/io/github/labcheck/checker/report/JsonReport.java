@@ -53,6 +53,9 @@ public final class JsonReport implements Reporter {
         if (!design.scope().whole()) {
             json.object("scope", () -> scope(json, design.scope()));
         }
+        if (design.scope().unlisted() > 0) {
+            json.number("findingsNotListed", design.scope().unlisted());
+        }
         if (!design.scope().unused().isEmpty()) {
             json.objects("unusedProfiles", design.scope().unused(), s -> {
                 json.string("profile", s.profile().id());

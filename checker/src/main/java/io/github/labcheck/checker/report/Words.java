@@ -31,10 +31,13 @@ public enum Words {
     SCOPE_ROOMS("只报告房间：%1$s", "only the rooms: %1$s"),
     LEFT_OUT("未查", "Left out"), LEFT_OUT_LATER("“%1$s”阶段的条款 %2$d 条", "clauses of the phase \"%1$s\": %2$d"),
     LEFT_OUT_OTHERS("其他条款 %1$d 条", "other clauses: %1$d"),
+    LEFT_OUT_UNLISTED("另有 %1$d 项只计数、未逐项列出（同一条款的太多）", "%1$d more findings are counted and not listed: there are too many of one clause"),
     UNUSED_PROFILES("项目写有%1$s，适用方案%2$s可能适用，本次未用；要用请加 --profile。",
             "The project names %1$s, to which these profiles may apply that were not used: %2$s. Add them with --profile."),
     UNUSED_PROFILE(" %1$s（%2$s）", "%1$s (%2$s)"),
     LEFT_OUT_IS_NO_PASS("按要求没有查：%1$s。没有查不等于符合。", "Left out as asked: %1$s. What was not checked does not count as met."),
+    UNLISTED_COUNT("另有 %1$d 项只计入总数，没有逐项列出：同一条款太多时只列前 500 项。",
+            "%1$d more findings are in the counts and not listed: of one clause the first 500 are."),
 
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
     LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请同时补充下列数据。",
