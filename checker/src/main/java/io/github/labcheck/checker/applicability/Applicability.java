@@ -8,6 +8,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Surroundings;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.rules.Due;
@@ -79,6 +80,7 @@ public final class Applicability {
     }
 
     private void apply(Clause clause) {
+        long since = Stages.now();
         List<Candidate> candidates = new ArrayList<>();
         for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {
             Truth truth = applies(subject, clause);
@@ -87,6 +89,7 @@ public final class Applicability {
             }
         }
         dues.addAll(Kinds.of(clause.limit()).dues(clause, clause.limit(), candidates, around));
+        Stages.clause(clause.id(), since);
     }
 
     Truth applies(Node subject, Clause clause) {

@@ -9,18 +9,16 @@ import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.timing.Stage;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -65,7 +63,10 @@ public final class ComplianceCheck {
 
     /** The graph of a design with everything that follows from it on the day of the check, for those who need more of it than its report. */
     public DesignGraph complete(Design design, CheckOptions options) {
-        return DrawnValues.complete(design.graph(), ontology.schema(), today(design, options));
+        long since = Stages.now();
+        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), today(design, options));
+        Stages.add(Stage.DERIVE, since);
+        return graph;
     }
 
     private static LocalDate day(Design design, CheckOptions options) {
@@ -86,35 +87,37 @@ public final class ComplianceCheck {
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Ledger ledger = Concerning.of(spoken, graph);
+        long selecting = Stages.now();
         Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
+        Stages.add(Stage.SELECT, selecting);
         List<Verdict> all = verdicts(due);
+        long wording = Stages.now();
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
         List<Verdict> verdicts = all.stream().filter(v -> asked.contains(v.due().pair().clause())).toList();
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        List<Finding> findings = new ArrayList<>();
-        Map<String, EnumMap<Outcome, Integer>> counts = new HashMap<>();
+        Tally tally = new Tally();
         for (Verdict verdict : verdicts) {
-            if (!wanted(verdict, options, graph)) {
-                continue;
-            }
-            Outcome outcome = factory.outcome(verdict);
-            counts.computeIfAbsent(verdict.due().pair().clause(), k -> new EnumMap<>(Outcome.class))
-                    .merge(outcome, 1, Integer::sum);
-            if (outcome != Outcome.MET) {
-                findings.add(factory.finding(verdict, outcome));
+            if (wanted(verdict, options, graph)) {
+                Outcome outcome = factory.outcome(verdict);
+                tally.add(verdict.due().pair().clause(), outcome, () -> factory.finding(verdict, outcome));
             }
         }
+        List<Finding> findings = tally.findings();
         findings.sort(ORDER);
-        List<ClauseResult> clauses = ledger.entries().stream().map(e -> result(e, counts)).toList();
+        Stages.add(Stage.WORD, wording);
+        List<ClauseResult> clauses = ledger.entries().stream().map(tally::result).toList();
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
-                summary(clauses, findings, spoken.entries().size() - ledger.entries().size()), findings, clauses, Handovers.of(graph, ledger, factory),
-                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema())
+                tally.summary(clauses, spoken.entries().size() - ledger.entries().size()), findings, clauses, Handovers.of(graph, ledger, factory),
+                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
                 .suggesting(Suggestion.of(ontology, graph, options.profiles())));
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {
-        List<Verdict> verdicts = engine.get().judge(due.subjects(), due.dues());
+        RuleEngine rules = engine.get();
+        long since = Stages.now();
+        List<Verdict> verdicts = rules.judge(due.subjects(), due.dues());
+        Stages.add(Stage.JUDGE, since);
         if (verdicts.size() != due.dues().size()) {
             throw new IllegalStateException(verdicts.size() + " verdicts on " + due.dues().size() + " limits");
         }
@@ -142,14 +145,6 @@ public final class ComplianceCheck {
         return options.rooms().isEmpty()
                 || graph.roomsOf(verdict.due().pair().subject()).stream().anyMatch(options.rooms()::contains)
                 || graph.roomsOf(verdict.due().pair().related()).stream().anyMatch(options.rooms()::contains);
-    }
-
-    private static ClauseResult result(Ledger.Entry entry, Map<String, EnumMap<Outcome, Integer>> counts) {
-        Map<Outcome, Integer> own = counts.getOrDefault(entry.clause().id(), new EnumMap<>(Outcome.class));
-        return new ClauseResult(entry.clause(), entry.status(),
-                entry.reason() == null ? null : entry.reason().label(), own.getOrDefault(Outcome.MET, 0),
-                own.getOrDefault(Outcome.VIOLATED, 0), own.getOrDefault(Outcome.UNDETERMINED, 0),
-                own.getOrDefault(Outcome.WAIVED, 0));
     }
 
     /** Counts what became of clauses; {@code silent} are those left out because they do not concern the design. */

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.operation.Baseline;
 import io.github.labcheck.checker.operation.CheckOperation;
 import io.github.labcheck.checker.operation.CheckRequest;
 import io.github.labcheck.checker.operation.Operation;
+import io.github.labcheck.checker.operation.TimedOperation;
 import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
@@ -93,6 +94,12 @@ final class CheckCommand implements CommandOptions {
         "Leaves out clauses of documents that are over and whose successor was not read; by default they are advice."})
     private boolean inForceOnly;
 
+    @Option(names = "--timings", description = {"报告之外另说明各步骤用时（写到标准错误）。", "Tells on standard error how long the parts of the check took."})
+    private boolean timings;
+
+    @Option(names = "--profile-rules", description = {"报告之外另说明用时最多的条款。", "Tells on standard error which clauses took longest."})
+    private boolean profileRules;
+
     CheckCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
     }
@@ -103,8 +110,9 @@ final class CheckCommand implements CommandOptions {
                 categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,
                 OptionValues.day("--today", today));
-        return new CheckOperation(workbenches.forChecking(shared.packs()), request,
+        Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
                 baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null));
+        return timings || profileRules ? new TimedOperation(check, shared.language(), timings, profileRules) : check;
     }
 
     /** Whether only what is new counts, which needs something to compare with. */

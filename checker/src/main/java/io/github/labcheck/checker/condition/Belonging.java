@@ -28,9 +28,13 @@ public final class Belonging {
     /** Where a thing stands that works for other rooms. */
     private static final List<String> ELSEWHERE = List.of("plant-room", "shaft", "open-ground");
 
+    /** More things than so many are put together once for all that they belong to. */
+    private static final int FEW = 8;
+
     private final DesignGraph design;
     private final Map<List<Possible>, Set<Node>> members = new IdentityHashMap<>();
     private final Map<List<Same>, List<Possible>> joined = new HashMap<>();
+    private final Map<List<Same>, List<Node>> united = new HashMap<>();
     private final Map<List<Path>, Map<List<Object>, List<Possible>>> merged = new IdentityHashMap<>();
 
     public Belonging(DesignGraph design) {
@@ -71,17 +75,24 @@ public final class Belonging {
             Found found = design.follow(subject, along.get(0), designClass);
             return new Related(found.values(), apart(found.possible(), found.values()), found.lacks());
         }
-        Set<Node> things = new LinkedHashSet<>();
+        List<List<Node>> things = new ArrayList<>();
         Gathering<Lack> lacks = new Gathering<>();
         List<List<Possible>> possible = new ArrayList<>();
         for (Path path : along) {
             Found found = design.follow(subject, path, designClass);
-            things.addAll(found.values());
+            things.add(found.values());
             lacks.addAll(found.lacks());
             possible.add(found.possible());
         }
-        List<Node> all = List.copyOf(things);
+        List<Node> all = things.stream().mapToInt(List::size).sum() <= FEW ? united(things)
+                : united.computeIfAbsent(things.stream().map(Same::new).toList(), k -> united(things));
         return new Related(all, apart(merged(along, possible), all), lacks.list());
+    }
+
+    private static List<Node> united(List<List<Node>> lists) {
+        Set<Node> all = new LinkedHashSet<>();
+        lists.forEach(all::addAll);
+        return List.copyOf(all);
     }
 
     /** Without those that belong to it for certain. */
@@ -135,7 +146,7 @@ public final class Belonging {
     }
 
     /** A list that is equal to itself alone. */
-    private record Same(List<Possible> list) {
+    private record Same(List<?> list) {
 
         @Override
         public boolean equals(Object other) {

@@ -23,10 +23,14 @@ import org.apache.jena.graph.Node;
 /** Folds conditions over a subject, in three values. */
 public final class Conditions {
 
+    /** So many things are looked through again for each subject; what holds for more of them is remembered. */
+    private static final int FEW = 8;
+
     private final DesignGraph design;
     private final Terms terms;
     private final Belonging belonging;
     private final Map<Condition.Some, Truth> anywhere = new IdentityHashMap<>();
+    private final Map<List<Node>, Map<Condition.Some, Truth>> crowds = new IdentityHashMap<>();
     private final Map<List<Possible>, Map<Object, Truth>> perhaps = new IdentityHashMap<>();
 
     public Conditions(DesignGraph design, Terms terms) {
@@ -163,17 +167,28 @@ public final class Conditions {
         Related related = belonging.of(subject, some.designClass(), some.along());
         Gathering<Lack> lacks = new Gathering<>();
         lacks.addAll(related.lacks());
-        for (Node thing : related.things()) {
-            Truth truth = all(thing, some.where());
+        Truth among = related.things().size() <= FEW ? one(related.things(), some.where()) : crowds
+                .computeIfAbsent(related.things(), t -> new IdentityHashMap<>()).computeIfAbsent(some, c -> one(related.things(), c.where()));
+        if (among.yes()) {
+            return Truth.YES;
+        }
+        lacks.addAll(among.lacks());
+        if (!related.possible().isEmpty()) {
+            lacks.addAll(perhaps(related.possible(), some.where(), some).lacks());
+        }
+        return Truth.unknown(terms.shared(lacks.list()));
+    }
+
+    private Truth one(List<Node> things, Collection<Condition> where) {
+        Gathering<Lack> lacks = new Gathering<>();
+        for (Node thing : things) {
+            Truth truth = all(thing, where);
             if (truth.yes()) {
                 return Truth.YES;
             }
             lacks.addAll(truth.lacks());
         }
-        if (!related.possible().isEmpty()) {
-            lacks.addAll(perhaps(related.possible(), some.where(), some).lacks());
-        }
-        return Truth.unknown(terms.shared(lacks.list()));
+        return Truth.unknown(lacks.list());
     }
 
     /** Whether there may be such a thing among those of which nobody says where they belong: never yes. */

@@ -113,6 +113,12 @@ public record Doorway(PlanDoor door, String room, XY foot, List<XY> wall, XY sta
         return Tolerance.rounded(line().intersection(other.line()).getLength());
     }
 
+    /** How far two openings are from each other at least, m: quick, and never more than {@link #apart}. */
+    public double atLeast(Doorway other) {
+        double between = Math.max(Math.abs(foot.x() - other.foot.x()), Math.abs(foot.y() - other.foot.y()));
+        return between - (door.span() + other.door.span()) / 2 - Tolerance.LENGTH;
+    }
+
     /** Straight distance between the nearest edges of two openings, m; 0 if they meet. */
     public double apart(Doorway other) {
         return Tolerance.rounded(line().distance(other.line()));

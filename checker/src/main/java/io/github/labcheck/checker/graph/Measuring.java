@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.graph;
 
+import io.github.labcheck.checker.timing.Stage;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.DesignProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,9 +57,11 @@ final class Measuring {
         if (!asking.add(asked)) {
             throw new IllegalStateException("to measure " + circle(asked) + " one needs the value itself");
         }
+        long since = asking.size() == 1 ? Stages.now() : 0; // those that it asks for are parts of it
         try {
             return by(property).of(property.name(), subject);
         } finally {
+            Stages.add(Stage.MEASURE, since);
             asking.remove(asked);
         }
     }

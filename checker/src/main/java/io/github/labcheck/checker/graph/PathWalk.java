@@ -17,10 +17,14 @@ import org.apache.jena.graph.Node;
 /** Follows paths through a design and notes where the design says too little to follow them to the end. */
 final class PathWalk {
 
+    /** From so many places at most the rest of a way is remembered. */
+    private static final int FEW = 8;
+
     private final DesignGraph design;
     private final Loose loose;
     private final Map<String, Map<Node, List<Node>>> listed = new HashMap<>();
     private final Map<String, Map<String, Map<Node, Found>>> walked = new HashMap<>();
+    private final Map<String, Map<String, Map<List<Node>, Found>>> onward = new HashMap<>();
 
     PathWalk(DesignGraph design) {
         this.design = design;
@@ -33,8 +37,21 @@ final class PathWalk {
                 .computeIfAbsent(path.text(), t -> new HashMap<>());
         Found before = same.get(subject);
         if (before == null) {
-            before = new Walk(designClass).along(subject, path);
+            before = new Walk(designClass).along(Set.of(subject), path, 0);
             same.put(subject, before);
+        }
+        return before;
+    }
+
+    /** The rest of a way, from places where many ways come by: a thousand doors between two rooms lead on alike. */
+    private Found onward(Set<Node> here, Path path, int from, String designClass) {
+        List<Node> places = List.copyOf(here);
+        Map<List<Node>, Found> same = onward.computeIfAbsent(designClass, c -> new HashMap<>())
+                .computeIfAbsent(path.text() + " " + from, t -> new HashMap<>());
+        Found before = same.get(places);
+        if (before == null) {
+            before = new Walk(designClass).along(here, path, from);
+            same.put(places, before);
         }
         return before;
     }
@@ -42,6 +59,7 @@ final class PathWalk {
     /** Forgets what was walked, because the design has grown. */
     void forget() {
         walked.clear();
+        onward.clear();
         listed.clear();
         loose.forget();
     }
@@ -59,9 +77,14 @@ final class PathWalk {
             this.designClass = designClass;
         }
 
-        Found along(Node subject, Path path) {
-            here = Set.of(subject);
-            for (int i = 0; i < path.steps().size(); i++) {
+        Found along(Set<Node> start, Path path, int from) {
+            here = start;
+            for (int i = from; i < path.steps().size(); i++) {
+                if (i > from && possible.isEmpty() && here.size() <= FEW) {
+                    Found rest = onward(here, path, i, designClass);
+                    lacks.addAll(rest.lacks());
+                    return new Found(rest.values(), rest.possible(), lacks.list(), saidNone || rest.saidNone());
+                }
                 Path.Step step = path.steps().get(i);
                 String wanted = i == path.steps().size() - 1 ? designClass : null;
                 if (step.inverse()) {

@@ -7,6 +7,8 @@ import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.compare.State;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.DesignText;
+import io.github.labcheck.checker.timing.Stage;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
@@ -46,7 +48,9 @@ public final class CheckOperation implements Operation {
         ReportTargets targets = new ReportTargets(request, files(files, streams), () -> workbench.ontology().schema());
         targets.refuseForTerminal(streams);
         List<State> before = baseline == null ? List.of() : baseline.read();
+        long reading = Stages.now();
         Map<Path, DesignText> ahead = DesignBatch.ahead(files);
+        Stages.add(Stage.READ, reading);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
             return Exit.USAGE;
@@ -65,7 +69,9 @@ public final class CheckOperation implements Operation {
                 request.inForceOnly(), request.today());
         DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), request.jobs(), ahead)
                 .run(files, streams, request.language());
+        long since = Stages.now();
         targets.write(batch.report(), streams);
+        Stages.add(Stage.REPORT, since);
         rooms(batch, streams);
         Exit fresh = baseline == null ? Exit.DONE : baseline.compare(before, batch.report().designs(), streams, request.language());
         return batch.exit().and(fresh).and(files(files, batch, streams)).and(judged(batch, streams))

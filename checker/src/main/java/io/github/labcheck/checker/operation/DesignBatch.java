@@ -8,10 +8,13 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.timing.Stage;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
@@ -86,7 +89,10 @@ public final class DesignBatch {
     private Done file(Source source) {
         try {
             DesignText text = ahead.remove(source.path());
-            Reading reading = text == null ? workbench.reader().read(source.path()) : workbench.reader().read(text);
+            DesignReader reader = workbench.reader();
+            long since = Stages.now();
+            Reading reading = text == null ? reader.read(source.path()) : reader.read(text);
+            Stages.add(Stage.READ, since);
             if (!reading.isDesign() && !source.named()) {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
             }

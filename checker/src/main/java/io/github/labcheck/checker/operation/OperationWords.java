@@ -5,6 +5,10 @@ import io.github.labcheck.ontology.Language;
 
 /** What operations say beside their output, in one place. */
 enum OperationWords {
+    TIMINGS("各步骤用时（几个设计同时检查时为各线程之和）：", "Time of the parts, added up over designs that are checked at the same time:"),
+    CLAUSE_TIMINGS("用时最多的 %1$d 条条款（含为它量图）：", "The %1$d clauses that took longest, with what was measured for them:"),
+    ALL_CLAUSES("全部 %1$d 条条款", "all %1$d clauses"),
+
     NO_FILE("没有给出文件或目录。用法：labcheck check 文件或目录…", "No file or folder was given. Usage: labcheck check FILE|DIR..."),
     UNKNOWN_PROFILE("没有适用方案“%1$s”。可用：%2$s", "There is no profile \"%1$s\". There are: %2$s"),
     UNKNOWN_CATEGORY("没有类别“%1$s”。可用：%2$s", "There is no category \"%1$s\". There are: %2$s"),

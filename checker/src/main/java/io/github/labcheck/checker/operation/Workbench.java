@@ -2,6 +2,8 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.reading.DesignReader;
+import io.github.labcheck.checker.timing.Stage;
+import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.OntologyException;
@@ -79,13 +81,19 @@ public final class Workbench {
 
     /** The ontology with its packs. */
     public Ontology ontology() {
-        return Awaited.of(ontology);
+        long since = Stages.now();
+        Ontology loaded = Awaited.of(ontology);
+        Stages.add(Stage.LOAD, since);
+        return loaded;
     }
 
     /** The rules. */
     public RuleEngine engine() {
+        long since = Stages.now();
         engine.run(); // does nothing if they are loaded, or being loaded by another thread
-        return Awaited.of(engine);
+        RuleEngine loaded = Awaited.of(engine);
+        Stages.add(Stage.LOAD, since);
+        return loaded;
     }
 
     /** A reader of design files. */

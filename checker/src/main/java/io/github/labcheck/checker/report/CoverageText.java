@@ -30,9 +30,12 @@ final class CoverageText {
         if (summary.undetermined() > 0) {
             page.line(0, Words.UNJUDGED_REMAIN, summary.undetermined());
         }
-        String leftOut = new ScopeText(design.scope(), page.language()).leftOut();
-        if (!leftOut.isEmpty()) {
-            page.line(0, Words.LEFT_OUT_IS_NO_PASS, leftOut);
+        ScopeText scope = new ScopeText(design.scope(), page.language());
+        if (!scope.clausesLeftOut().isEmpty()) {
+            page.line(0, Words.LEFT_OUT_IS_NO_PASS, scope.clausesLeftOut());
+        }
+        if (design.scope().unlisted() > 0) {
+            page.line(0, Words.UNLISTED_COUNT, design.scope().unlisted());
         }
         if (summary.notApplicable() > 0) {
             page.line(0, Words.NO_SUBJECT, summary.notApplicable());

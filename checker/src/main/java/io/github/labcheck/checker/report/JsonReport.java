@@ -57,6 +57,9 @@ public final class JsonReport implements Reporter {
         if (!design.scope().adjusted().isEmpty()) {
             json.objects("adjustedBy", design.scope().adjusted(), p -> adjustments(json, p));
         }
+        if (design.scope().unlisted() > 0) {
+            json.number("findingsNotListed", design.scope().unlisted());
+        }
         if (!design.scope().unused().isEmpty()) {
             json.objects("unusedProfiles", design.scope().unused(), s -> {
                 json.string("profile", s.profile().id());

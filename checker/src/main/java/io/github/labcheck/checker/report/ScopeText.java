@@ -8,6 +8,7 @@ import io.github.labcheck.ontology.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** To what a check was restricted and what was left out for that, in words. */
 public final class ScopeText {
@@ -39,8 +40,13 @@ public final class ScopeText {
         return String.join(Words.SEMICOLON.in(language), parts);
     }
 
-    /** How many clauses were left out, those of later phases phase by phase; empty if none was. */
+    /** How many clauses were left out, and how many findings are counted alone; empty if none are. */
     public String leftOut() {
+        return Stream.of(clausesLeftOut(), unlisted()).filter(part -> !part.isEmpty()).collect(Collectors.joining(Words.SEMICOLON.in(language)));
+    }
+
+    /** How many clauses were left out, those of later phases phase by phase; empty if none was. */
+    String clausesLeftOut() {
         List<String> parts = new ArrayList<>();
         scope.later().forEach(l -> parts.add(Words.LEFT_OUT_LATER.in(language, l.phase().label().in(language), l.clauses())));
         if (scope.others() > 0) {
@@ -55,6 +61,11 @@ public final class ScopeText {
         profile.adjustments().off().forEach(off -> parts.add(Words.SWITCHED_OFF.in(language, profile.id(), off.clause(), off.reason())));
         profile.adjustments().changed().stream().filter(Adjustments.Changed::looser).forEach(changed -> parts.add(
                 Words.LOOSENED.in(language, profile.id(), changed.clause(), changed.before(), changed.now(), changed.reason())));
+    }
+
+    /** How many findings are counted and not listed; empty if all are. */
+    String unlisted() {
+        return scope.unlisted() == 0 ? "" : Words.LEFT_OUT_UNLISTED.in(language, scope.unlisted());
     }
 
     /** Which profiles fit the project and were not used, in one sentence; empty if there is none. */

@@ -13,6 +13,10 @@ record SourceExcerpt(String line, int caret) {
 
     private static final int WIDEST = 96;
     private static final int BEFORE = 48;
+
+    /** Characters on either side of a place that can be shown at all. */
+    private static final int LOOKED_AT = 2000;
+
     private static final String TAB = "    ";
     private static final String CUT = "…";
 
@@ -22,10 +26,9 @@ record SourceExcerpt(String line, int caret) {
             return new SourceExcerpt("", 0);
         }
         String line = lines.get(position.line() - 1);
-        int length = line.codePointCount(0, line.length());
-        int at = line.offsetByCodePoints(0, Math.min(Math.max(position.column() - 1, 0), length));
-        String before = shown(line.substring(0, at));
-        String after = shown(line.substring(at));
+        int at = at(line, position.column() - 1);
+        String before = shown(line.substring(Math.max(0, at - LOOKED_AT), at)); // a line may be as long as a book
+        String after = shown(line.substring(at, Math.min(line.length(), at + LOOKED_AT)));
         if (VisibleText.width(before) + VisibleText.width(after) <= WIDEST) {
             return new SourceExcerpt(before + after, VisibleText.width(before));
         }
@@ -33,6 +36,15 @@ record SourceExcerpt(String line, int caret) {
         int room = WIDEST - VisibleText.width(left);
         String right = VisibleText.width(after) > room ? firstColumns(after, room) + CUT : after;
         return new SourceExcerpt(left + right, VisibleText.width(left));
+    }
+
+    /** Where a column of a line begins, or its end. */
+    private static int at(String line, int columns) {
+        int at = 0;
+        for (int i = 0; i < columns && at < line.length(); i++) {
+            at += Character.charCount(line.codePointAt(at));
+        }
+        return at;
     }
 
     private static String shown(String part) {

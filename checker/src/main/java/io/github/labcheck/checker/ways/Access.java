@@ -14,7 +14,6 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.Pseudograph;
 
 /** Which rooms lead to which, by their doors and openings alone; also where nothing is drawn. Getting out, one passes no locked door. */
@@ -29,6 +28,7 @@ public final class Access {
     private final Graph<String, DefaultEdge> inFlight = new Pseudograph<>(DefaultEdge.class);
     private final Graph<String, DefaultEdge> toPublic = new Pseudograph<>(DefaultEdge.class);
     private final Set<String> connected;
+    private Straits straits;
 
     private Access(Drawing drawing) {
         this.drawing = drawing;
@@ -82,18 +82,19 @@ public final class Access {
         if (!rooms.containsKey(room) || merged(room).equals(PUBLIC)) {
             return List.of();
         }
-        var path = BFSShortestPath.findPathBetween(toPublic, room, PUBLIC);
-        return path == null ? List.of() : path.getVertexList().stream().filter(step -> !step.equals(room) && !step.equals(PUBLIC))
-                .filter(step -> !reaches(room, step)).toList();
+        return straits().before(room);
+    }
+
+    private Straits straits() {
+        if (straits == null) {
+            straits = Straits.from(toPublic, PUBLIC);
+        }
+        return straits;
     }
 
     /** Whether a chain of doors leads from a room to a corridor, a stair or outside. */
     public boolean leadsOut(String room) {
-        return rooms.containsKey(room) && BFSShortestPath.findPathBetween(toPublic, merged(room), PUBLIC) != null;
-    }
-
-    private boolean reaches(String room, String without) {
-        return BFSShortestPath.findPathBetween(new MaskSubgraph<>(toPublic, step -> step.equals(without), edge -> false), room, PUBLIC) != null;
+        return rooms.containsKey(room) && straits().reach(merged(room));
     }
 
     /** The fewest rooms that one passes from one room to another; empty if there is no way, or a door joins the two. */

@@ -4,7 +4,9 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Spread;
 import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
@@ -21,8 +23,11 @@ public final class DoorOverlapMeasures implements Measure {
     /** What an opening takes for certain where its width is not known, m: two in one place are found, others not. */
     private static final double POINT = 4 * Tolerance.LENGTH;
 
+    /** So many doors in one place are named. */
+    private static final int NAMED = 20;
+
     private final DrawnDesign drawn;
-    private final Map<RoomShape, Map<String, Optional<Doorway>>> doorways = new HashMap<>();
+    private final Map<RoomShape, Wall> walls = new HashMap<>();
 
     public DoorOverlapMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -36,24 +41,42 @@ public final class DoorOverlapMeasures implements Measure {
         };
     }
 
-    /** Those with an earlier id whose opening overlaps that of a door in a room of both. */
+    /** Those with an earlier id whose opening overlaps that of a door in a room of both; the first of them. */
     private Measurement overlapping(Node node, PlanDoor door) {
         List<Node> found = Stream.of(door.roomA(), door.roomB()).distinct().filter(side -> !side.equals(PlanDoor.OUTSIDE))
                 .flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
-                .flatMap(room -> drawn.drawing().doors(room.id()).stream().filter(other -> other.id().compareTo(door.id()) < 0)
-                        .filter(other -> drawn.drawing().storeyOf(other).equals(drawn.drawing().storeyOf(door)))
-                        .filter(other -> overlap(room, door, other)).map(other -> DrawnDesign.node(other.id()))).distinct().toList();
+                .flatMap(room -> walls.computeIfAbsent(room, Wall::new).before(door)).distinct().limit(NAMED).map(DrawnDesign::node).toList();
         return Measurement.of(found, Proof.of(List.of(node)));
     }
 
-    private boolean overlap(RoomShape room, PlanDoor one, PlanDoor other) {
-        Optional<Doorway> first = doorway(room, one);
-        return first.isPresent() && doorway(room, other).filter(second -> first.get().common(second) > Tolerance.LENGTH).isPresent();
+    /** The doors of a room, by place. */
+    private final class Wall {
+
+        private final List<Doorway> doorways;
+        private final Map<String, Doorway> byDoor = new HashMap<>();
+        private final Map<String, String> storeys = new HashMap<>();
+        private final Spread spread;
+
+        Wall(RoomShape room) {
+            doorways = drawn.drawing().doors(room.id()).stream().flatMap(door -> taken(room, door).stream()).toList();
+            for (Doorway way : doorways) {
+                byDoor.put(way.door().id(), way);
+                storeys.put(way.door().id(), drawn.drawing().storeyOf(way.door()));
+            }
+            spread = Spread.of(doorways.stream().map(DoorOverlapMeasures::corners).toList());
+        }
+
+        Stream<String> before(PlanDoor door) {
+            Doorway own = byDoor.get(door.id());
+            return own == null ? Stream.empty() : spread.near(corners(own)).mapToObj(doorways::get)
+                    .filter(other -> other.door().id().compareTo(door.id()) < 0)
+                    .filter(other -> storeys.get(other.door().id()).equals(storeys.get(door.id())))
+                    .filter(other -> own.common(other) > Tolerance.LENGTH).limit(NAMED).map(other -> other.door().id());
+        }
     }
 
-    /** Every door is held beside all others of its room. */
-    private Optional<Doorway> doorway(RoomShape room, PlanDoor door) {
-        return doorways.computeIfAbsent(room, r -> new HashMap<>()).computeIfAbsent(door.id(), d -> taken(room, door));
+    private static List<XY> corners(Doorway way) {
+        return Stream.concat(Stream.of(way.start(), way.end()), way.wall().stream()).toList();
     }
 
     private static Optional<Doorway> taken(RoomShape room, PlanDoor door) {

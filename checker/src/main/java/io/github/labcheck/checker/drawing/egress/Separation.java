@@ -43,17 +43,17 @@ final class Separation {
             return Measurement.lacking(all.stream().distinct().toList());
         }
         Pair nearest = null;
+        double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < ways.size(); i++) {
             for (int j = i + 1; j < ways.size(); j++) {
-                Pair pair = new Pair(ways.get(i), ways.get(j));
-                nearest = nearest == null || apart(pair) < apart(nearest) ? pair : nearest;
+                if (ways.get(i).atLeast(ways.get(j)) < least) { // most pairs are seen to be farther apart at a glance
+                    double apart = ways.get(i).apart(ways.get(j));
+                    nearest = nearest == null || apart < least ? new Pair(ways.get(i), ways.get(j)) : nearest;
+                    least = Math.min(least, apart);
+                }
             }
         }
-        return nearest == null ? Measurement.NONE : Measurement.number(apart(nearest), proof(drawn, nearest));
-    }
-
-    private static double apart(Pair pair) {
-        return pair.one().apart(pair.other());
+        return nearest == null ? Measurement.NONE : Measurement.number(least, proof(drawn, nearest));
     }
 
     private static Proof proof(DrawnDesign drawn, Pair pair) {

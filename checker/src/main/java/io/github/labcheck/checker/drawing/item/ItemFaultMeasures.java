@@ -6,14 +6,18 @@ import io.github.labcheck.checker.drawing.drawn.Places;
 import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.Spread;
 import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -23,11 +27,15 @@ public final class ItemFaultMeasures implements Measure {
     /** Standings of which two cannot be in one place. */
     private static final String ALONE = "alone";
 
+    /** So many things in one place are named; who stands in a heap has seen enough. */
+    private static final int NAMED = 20;
+
     private static final Text SAME = new Text("位置完全相同", "their places are the same");
 
     private final DrawnDesign drawn;
     private final Places places;
     private final Map<String, RoomItems> items = new HashMap<>();
+    private final Map<String, Neighbours> neighbours = new HashMap<>();
 
     public ItemFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -56,25 +64,49 @@ public final class ItemFaultMeasures implements Measure {
         return Measurement.number(outside, new Proof(List.of(thing, DrawnDesign.node(room.id())), List.of(), because));
     }
 
-    /** The things with an earlier id in whose place one stands, of those that stand alike and take their place alone. */
+    /** The things with an earlier id in whose place one stands, of those that stand alike and take their place alone; the first of them. */
     private Measurement overlappingItems(Node thing) {
         Optional<Placed> placed = places.of(thing).filter(p -> places.stands(thing, ALONE));
         if (placed.isEmpty()) {
             return Measurement.NONE;
         }
-        String type = drawn.design().classOf(thing);
-        List<Node> found = places.in(places.room(thing).orElseThrow().id()).stream().filter(other ->
-                other.thing().getURI().compareTo(thing.getURI()) < 0 && drawn.design().isA(other.thing(), type)
-                        && alike(other.thing(), thing) && inOnePlace(other, placed.get())).map(Placed::thing).toList();
+        List<Node> found = neighbours.computeIfAbsent(places.room(thing).orElseThrow().id(), Neighbours::new).before(placed.get());
         boolean same = found.size() == 1 && places.of(found.get(0)).orElseThrow().at().distance(placed.get().at()) <= Tolerance.LENGTH;
         return Measurement.of(found, same ? Proof.of(SAME) : Proof.NONE);
     }
 
-    /** Whether two things stand in one way, and on one storey where both say on which. */
-    private boolean alike(Node one, Node other) {
-        Optional<Node> storey = drawn.design().value(one, "storey");
-        Optional<Node> others = drawn.design().value(other, "storey");
-        return places.standing(one).equals(places.standing(other)) && (storey.isEmpty() || others.isEmpty() || storey.equals(others));
+    /** What stands in a room, by place. */
+    private final class Neighbours {
+
+        private final List<Standing> all;
+        private final Spread spread;
+
+        Neighbours(String room) {
+            all = places.in(room).stream().map(p -> new Standing(p, drawn.design().classOf(p.thing()), places.standing(p.thing()).orElse(null),
+                    drawn.design().value(p.thing(), "storey").orElse(null))).toList();
+            spread = Spread.of(all.stream().map(s -> corners(s.placed())).toList());
+        }
+
+        List<Node> before(Placed placed) {
+            Standing own = all.stream().filter(s -> s.placed() == placed).findFirst().orElseThrow();
+            return spread.near(corners(placed)).mapToObj(all::get).filter(other -> other.placed().thing().getURI().compareTo(
+                    placed.thing().getURI()) < 0 && other.alike(own) && inOnePlace(other.placed(), placed))
+                    .limit(NAMED).map(other -> other.placed().thing()).toList();
+        }
+    }
+
+    /** How a thing stands: its class, its manner, null where it states none, and the storey, null where it does not say on which. */
+    private record Standing(Placed placed, String type, Concept manner, Node storey) {
+
+        /** Whether two things stand in one way, and on one storey where both say on which. */
+        boolean alike(Standing other) {
+            return type.equals(other.type) && Objects.equals(manner, other.manner)
+                    && (storey == null || other.storey == null || storey.equals(other.storey));
+        }
+    }
+
+    private static List<XY> corners(Placed placed) {
+        return placed.footprint().map(Footprint::corners).orElse(List.of(placed.at()));
     }
 
     /** Whether two footprints cover the same floor; of a thing without one, whether its middle is that of the other or lies in it. */
