@@ -42,6 +42,7 @@ public final class DesignBatch {
     private final Workbench workbench;
     private final CheckOptions options;
     private final boolean portraits;
+    private final boolean keepGoing;
     private final int jobs;
     private final Map<Path, DesignText> ahead;
 
@@ -49,13 +50,15 @@ public final class DesignBatch {
      * A run.
      *
      * @param portraits whether plans and places are wanted
+     * @param keepGoing whether of a design with input errors the rest is checked
      * @param jobs      how many files at the same time
      * @param ahead     the texts of files that were taken apart before
      */
-    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, int jobs, Map<Path, DesignText> ahead) {
+    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, boolean keepGoing, int jobs, Map<Path, DesignText> ahead) {
         this.workbench = workbench;
         this.options = options;
         this.portraits = portraits;
+        this.keepGoing = keepGoing;
         this.jobs = jobs;
         this.ahead = new ConcurrentHashMap<>(ahead);
     }
@@ -86,7 +89,8 @@ public final class DesignBatch {
     private Done file(Source source) {
         try {
             DesignText text = ahead.remove(source.path());
-            Reading reading = text == null ? workbench.reader().read(source.path()) : workbench.reader().read(text);
+            Reading reading = keepGoing ? workbench.reader().readPartly(text == null ? DesignText.of(source.path()) : text)
+                    : text == null ? workbench.reader().read(source.path()) : workbench.reader().read(text);
             if (!reading.isDesign() && !source.named()) {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
             }
@@ -94,7 +98,8 @@ public final class DesignBatch {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
                         Exit.UNREADABLE);
             }
-            return new Done(source.path(), report(reading.design()), rooms(reading.design()), Exit.DONE);
+            return new Done(source.path(), report(reading.design()).withErrors(reading.errors()), rooms(reading.design()),
+                    reading.errors().isEmpty() ? Exit.DONE : Exit.UNREADABLE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Done(source.path(), ComplianceCheck.unreadable(notChecked(source.path()), options), Set.of(), Exit.LIMIT);
         }
