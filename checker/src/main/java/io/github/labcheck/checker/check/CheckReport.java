@@ -30,7 +30,7 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param profiles     names of the profiles
      * @param asOf         the day whose editions judged, null if the file could not be read
      * @param today        the day for what is valid until a day, null if the file could not be read
-     * @param inputErrors  errors that kept it from being checked
+     * @param inputErrors  errors that kept it, or parts of it, from being checked
      * @param summary      counts
      * @param findings     violated, undetermined and waived, sorted by severity, clause, subject and related
      * @param clauses      the ledger with the counts of each clause
@@ -39,22 +39,23 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
      * @param lines        the lines of the file
      * @param portrait     plans and places, if they were asked for
      * @param scope        to what the check was restricted
+     * @param inputWarnings what may be a slip in the file, though it could be read
      */
     public record DesignReport(String file, String id, String name, List<String> profiles, LocalDate asOf, LocalDate today,
                                List<InputError> inputErrors, Summary summary, List<Finding> findings,
                                List<ClauseResult> clauses, List<Handover> handover, List<Listing> listings,
-                               List<String> lines, Portrait portrait, Scope scope) {
+                               List<String> lines, Portrait portrait, Scope scope, List<InputError> inputWarnings) {
 
         /** The same with other lines. */
         public DesignReport withLines(List<String> others) {
             return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, findings, clauses, handover, listings,
-                    others, portrait, scope);
+                    others, portrait, scope, inputWarnings);
         }
 
         /** The same with its plans and places. */
         public DesignReport withPortrait(Portrait made) {
             return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, findings, clauses, handover, listings,
-                    lines, made, scope);
+                    lines, made, scope, inputWarnings);
         }
 
         /** The same without the clauses that are not wanted, counted anew. */
@@ -63,12 +64,23 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
             Set<String> ids = kept.stream().map(c -> c.clause().id()).collect(Collectors.toSet());
             List<Finding> own = findings.stream().filter(f -> ids.contains(f.clause().id())).toList();
             return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, ComplianceCheck.summary(kept, own, 0), own, kept, handover,
-                    listings, lines, portrait, scope);
+                    listings, lines, portrait, scope, inputWarnings);
         }
 
-        /** Whether it could be read. */
+        /** The same of a file in which something was wrong that was left out. */
+        public DesignReport withErrors(List<InputError> errors) {
+            return errors.isEmpty() ? this : new DesignReport(file, id, name, profiles, asOf, today, List.copyOf(errors), summary, findings, clauses,
+                    handover, listings, lines, portrait, scope, inputWarnings);
+        }
+
+        /** Whether it could be read, at least in part. */
         public boolean read() {
-            return inputErrors.isEmpty();
+            return asOf != null;
+        }
+
+        /** Whether it was checked without what is wrong in it. */
+        public boolean partial() {
+            return read() && !inputErrors.isEmpty();
         }
 
         /** Number of clauses with a status. */

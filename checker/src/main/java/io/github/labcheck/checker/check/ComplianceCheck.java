@@ -49,7 +49,7 @@ public final class ComplianceCheck {
     /** The report of a file that could not be read. */
     public static DesignReport unreadable(Reading reading, CheckOptions options) {
         return new DesignReport(reading.file(), "", "", profiles(options), null, null, reading.errors(), Summary.NOTHING,
-                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE, Scope.ALL);
+                List.of(), List.of(), List.of(), List.of(), List.of(), Portrait.NONE, Scope.ALL, List.of());
     }
 
     private static List<String> profiles(CheckOptions options) {
@@ -110,7 +110,7 @@ public final class ComplianceCheck {
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
                 tally.summary(clauses, spoken.entries().size() - ledger.entries().size()), findings, clauses, Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
-                .suggesting(Suggestion.of(ontology, graph, options.profiles())));
+                .suggesting(Suggestion.of(ontology, graph, options.profiles())), Lookalikes.of(design));
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {

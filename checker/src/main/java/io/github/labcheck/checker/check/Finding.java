@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.evidence.Measured;
 import io.github.labcheck.checker.evidence.Required;
+import io.github.labcheck.checker.reading.Origin;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Sentence;
@@ -31,11 +32,13 @@ import java.util.List;
  * @param way       the way, distance or place in the drawing that proves it, storey by storey; empty if there is none
  * @param trace     why the clause applies, one condition a line
  * @param waiver    the waiver that covers it, or null
+ * @param origin    what brings the value in that stands at the location; null if the entry says it itself
+ * @param cure      what to write so that it is gone; null where that is not known
  */
 public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
                       DesignProperty property, Measured measured, Required required, List<Lacking> missing, List<Alternative> choice,
                       Position location, Sentence fact, Saying saying, List<String> witness, List<Stretch> way, List<Text> trace,
-                      Waiver waiver) {
+                      Waiver waiver, Origin origin, Cure cure) {
 
     /** Missing facts that a report names one by one; of more it tells the number. */
     private static final int LISTED = 100;
@@ -45,7 +48,7 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
                    DesignProperty property, Measured measured, Required required, List<Lacking> missing, Position location,
                    Sentence fact, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace, Waiver waiver) {
         this(id, clause, outcome, severity, subject, related, property, measured, required, missing, List.of(), location,
-                fact, new Written(message, remedy), witness, way, trace, waiver);
+                fact, new Written(message, remedy), witness, way, trace, waiver, null, null);
     }
 
     /** What is wrong, in a sentence. */

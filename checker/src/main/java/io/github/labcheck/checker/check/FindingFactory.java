@@ -17,6 +17,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.Origin;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
@@ -59,6 +60,7 @@ final class FindingFactory {
     private final Map<String, Clause> printed = new HashMap<>();
     private final Names names;
     private final Wording wording;
+    private final Cures cures;
     private final Map<Pair, Choice> choices;
     private final Set<Pair> met;
     private final MissingFacts facts;
@@ -82,6 +84,7 @@ final class FindingFactory {
         this.waivers = waivers.stream().filter(w -> w.holdsOn(today)).toList();
         this.day = day;
         this.names = new Names(graph, ontology.sayings());
+        this.cures = new Cures(graph, names);
         this.wording = new Wording(ontology, names);
         this.facts = new MissingFacts(graph, names);
     }
@@ -132,7 +135,8 @@ final class FindingFactory {
                 location(pair.subject(), evidence), said == null ? null : said.fact(), saying,
                 witness(clause, due, outcome, evidence), way(evidence.drawn().line()),
                 traces.computeIfAbsent(clause.id(), id -> new ConditionWords(ontology.schema()).all(clause)),
-                outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null);
+                outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null, origin(pair.subject(), evidence),
+                outcome == Outcome.VIOLATED ? cures.of(clause, due) : null);
     }
 
     /** What shows the outcome: where a limit is met by things, these. */
@@ -226,6 +230,16 @@ final class FindingFactory {
             }
         }
         return design.positions().of(subject);
+    }
+
+    /** What brings in the key that the place is of; null if the entry says it itself. */
+    private Origin origin(String subject, Evidence evidence) {
+        for (String property : evidence.places()) {
+            if (design.positions().key(subject, property).isPresent()) {
+                return design.positions().origin(subject, property).orElse(null);
+            }
+        }
+        return null;
     }
 
     private String id(Clause clause, Thing subject, Thing related, Evidence evidence) {

@@ -100,6 +100,10 @@ final class CheckCommand implements CommandOptions {
     @Option(names = "--profile-rules", description = {"报告之外另说明用时最多的条款。", "Tells on standard error which clauses took longest."})
     private boolean profileRules;
 
+    @Option(names = "--keep-going", description = {"有输入错误的项略去，其余照查；报告注明只查了一部分，退出码至少为 3。",
+        "Leaves out the entries with input errors and checks the rest; the report says that it is partial, and the exit code is 3 at least."})
+    private boolean keepGoing;
+
     CheckCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
     }
@@ -109,7 +113,7 @@ final class CheckCommand implements CommandOptions {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, output,
                 categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,
-                OptionValues.day("--today", today));
+                OptionValues.day("--today", today), keepGoing);
         Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
                 baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null));
         return timings || profileRules ? new TimedOperation(check, shared.language(), timings, profileRules) : check;

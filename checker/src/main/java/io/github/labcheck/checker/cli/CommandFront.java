@@ -53,9 +53,10 @@ public final class CommandFront {
         all.put("check", () -> new CheckCommand(workbenches));
         all.put("explain", () -> new ExplainCommand(workbenches));
         all.put("clauses", () -> new ClausesCommand(workbenches));
-        all.put("init", InitCommand::new);
+        all.put("init", () -> new InitCommand(workbenches));
         all.put("schema", () -> new SchemaCommand(workbenches));
         all.put("convert", () -> new ConvertCommand(workbenches));
+        all.put("fill", () -> new FillCommand(workbenches));
         all.put("import", () -> new ImportCommand(workbenches));
         all.put("plan", () -> new PlanCommand(workbenches));
         all.put("justify", () -> new JustifyCommand(workbenches));

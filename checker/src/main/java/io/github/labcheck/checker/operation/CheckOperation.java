@@ -67,7 +67,8 @@ public final class CheckOperation implements Operation {
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()),
                 request.inForceOnly(), request.today());
-        DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), request.jobs(), ahead)
+        DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), request.keepGoing(), request.jobs(),
+                ahead)
                 .run(files, streams, request.language());
         long since = Stages.now();
         targets.write(batch.report(), streams);

@@ -28,18 +28,27 @@ import java.util.List;
  * @param phase       the last phase of work whose clauses are checked, or null for all
  * @param inForceOnly whether clauses of documents that are over are left out
  * @param today       the day for what is valid until a day, or null for each design's own date
+ * @param keepGoing   whether of a design with input errors the rest is checked
  */
 public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
                            List<String> formats, Path output, List<String> categories, List<String> clauses,
                            List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs,
-                           List<String> without, String phase, boolean inForceOnly, LocalDate today) {
+                           List<String> without, String phase, boolean inForceOnly, LocalDate today, boolean keepGoing) {
 
     /** A check of all phases, with no category left out. */
     public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
                         List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
                         int jobs) {
         this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                List.of(), null, false, null);
+                List.of(), null, false, null, false);
+    }
+
+    /** A check that does not go on where a design has input errors. */
+    public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
+                        List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
+                        int jobs, List<String> without, String phase, boolean inForceOnly, LocalDate today) {
+        this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, without, phase,
+                inForceOnly, today, false);
     }
 
     /** A check of one design after the other. */
@@ -57,19 +66,25 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     /** The same with other formats. */
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
-                strict, waivers, jobs, without, phase, inForceOnly, today);
+                strict, waivers, jobs, without, phase, inForceOnly, today, keepGoing);
     }
 
     /** The same up to a phase, without some categories. */
     public CheckRequest restricted(String last, List<String> leftOut) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                leftOut, last, inForceOnly, today);
+                leftOut, last, inForceOnly, today, keepGoing);
     }
 
     /** The same with several designs at the same time. */
     public CheckRequest withJobs(int wanted) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted,
-                without, phase, inForceOnly, today);
+                without, phase, inForceOnly, today, keepGoing);
+    }
+
+    /** The same that checks the rest of a design with input errors. */
+    public CheckRequest keepingGoing() {
+        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
+                without, phase, inForceOnly, today, true);
     }
 
     /** Whether a finding counts for the exit code. */

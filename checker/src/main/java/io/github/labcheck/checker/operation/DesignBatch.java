@@ -45,6 +45,7 @@ public final class DesignBatch {
     private final Workbench workbench;
     private final CheckOptions options;
     private final boolean portraits;
+    private final boolean keepGoing;
     private final int jobs;
     private final Map<Path, DesignText> ahead;
 
@@ -52,13 +53,15 @@ public final class DesignBatch {
      * A run.
      *
      * @param portraits whether plans and places are wanted
+     * @param keepGoing whether of a design with input errors the rest is checked
      * @param jobs      how many files at the same time
      * @param ahead     the texts of files that were taken apart before
      */
-    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, int jobs, Map<Path, DesignText> ahead) {
+    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, boolean keepGoing, int jobs, Map<Path, DesignText> ahead) {
         this.workbench = workbench;
         this.options = options;
         this.portraits = portraits;
+        this.keepGoing = keepGoing;
         this.jobs = jobs;
         this.ahead = new ConcurrentHashMap<>(ahead);
     }
@@ -91,7 +94,8 @@ public final class DesignBatch {
             DesignText text = ahead.remove(source.path());
             DesignReader reader = workbench.reader();
             long since = Stages.now();
-            Reading reading = text == null ? reader.read(source.path()) : reader.read(text);
+            Reading reading = keepGoing ? reader.readPartly(text == null ? DesignText.of(source.path()) : text)
+                    : text == null ? reader.read(source.path()) : reader.read(text);
             Stages.add(Stage.READ, since);
             if (!reading.isDesign() && !source.named()) {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
@@ -100,7 +104,8 @@ public final class DesignBatch {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
                         Exit.UNREADABLE);
             }
-            return new Done(source.path(), report(reading.design()), rooms(reading.design()), Exit.DONE);
+            return new Done(source.path(), report(reading.design()).withErrors(reading.errors()), rooms(reading.design()),
+                    reading.errors().isEmpty() ? Exit.DONE : Exit.UNREADABLE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return new Done(source.path(), ComplianceCheck.unreadable(notChecked(source.path()), options), Set.of(), Exit.LIMIT);
         }

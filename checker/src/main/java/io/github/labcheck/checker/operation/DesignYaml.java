@@ -2,12 +2,15 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.Position;
+import io.github.labcheck.checker.reading.Positions;
 import io.github.labcheck.checker.reading.YamlScalar;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,26 +29,34 @@ final class DesignYaml {
 
     private final DesignGraph graph;
     private final Schema schema;
+    private final Positions positions;
+    private final KeptComments comments;
     private final StringBuilder out = new StringBuilder();
 
-    private DesignYaml(Design design, Schema schema) {
+    private DesignYaml(Design design, Schema schema, KeptComments comments) {
+        this.positions = design.positions();
+        this.comments = comments;
         this.graph = new DesignGraph(design.graph(), schema);
         this.schema = schema;
     }
 
-    static String of(Design design, Schema schema) {
-        DesignYaml yaml = new DesignYaml(design, schema);
+    /** @param text of the file, whose comments are kept */
+    static String of(Design design, String text, Schema schema) {
+        DesignYaml yaml = new DesignYaml(design, schema, KeptComments.of(text, design.positions()));
+        yaml.lines(yaml.comments.head(), "");
         yaml.out.append("labcheck: 1\n");
         schema.classes().stream().filter(c -> c.section() != null)
                 .sorted(Comparator.comparing((DesignClass c) -> !c.name().equals(PROJECT))
                         .thenComparing(c -> !c.single()).thenComparing(DesignClass::section))
                 .forEach(yaml::section);
+        yaml.lines(yaml.comments.rest(), "");
         return yaml.out.toString();
     }
 
     private void section(DesignClass type) {
         List<Node> entries = graph.instances(type.name()).stream()
                 .sorted(Comparator.comparingInt(DesignYaml::number).thenComparing(Node::getURI)).toList();
+        positions.section(type.name()).ifPresent(place -> lines(comments.before(place), ""));
         if (type.single()) {
             entries.forEach(e -> {
                 out.append(type.section()).append(':');
@@ -54,6 +65,7 @@ final class DesignYaml {
         } else if (!entries.isEmpty()) {
             out.append(type.section()).append(":\n");
             for (Node entry : entries) {
+                lines(comments.before(positions.of(entry.getURI())), "  ");
                 out.append("  -");
                 entry(entry, type, " ", "    ");
             }
@@ -77,12 +89,38 @@ final class DesignYaml {
             List<Node> values = graph.values(node, property.name());
             boolean none = graph.graph().contains(node, NONE, NodeFactory.createURI(property.iri()));
             if (!values.isEmpty() || none) {
-                out.append(any ? "\n" + indent : start).append(property.key()).append(':');
+                key(node, property, any ? "\n" + indent : start);
                 any = true;
                 values(property, values, indent);
+                behind(node, property);
             }
         }
         out.append(any ? "\n" : " {}\n");
+    }
+
+    private void lines(List<String> written, String indent) {
+        written.forEach(c -> out.append(indent).append(c).append('\n'));
+    }
+
+    /** A key, with the comments before it in lines of their own; before the first key of an entry they would part it from its dash. */
+    private void key(Node node, DesignProperty property, String start) {
+        Position place = positions.key(node.getURI(), property.iri()).orElse(null);
+        if (place != null && start.startsWith("\n")) {
+            String indent = start.substring(1);
+            List<String> before = new ArrayList<>(comments.before(place));
+            if (property.range() instanceof Range.Block) {
+                before.addAll(comments.behind(place));
+            }
+            before.forEach(c -> out.append('\n').append(indent).append(c));
+        }
+        out.append(start).append(property.key()).append(':');
+    }
+
+    private void behind(Node node, DesignProperty property) {
+        if (!(property.range() instanceof Range.Block)) {
+            positions.key(node.getURI(), property.iri()).map(comments::behind).filter(c -> !c.isEmpty())
+                    .ifPresent(c -> out.append("  ").append(String.join(" ", c)));
+        }
     }
 
     private static List<DesignProperty> inOrder(DesignClass type) {

@@ -63,7 +63,7 @@ final class DesignResult {
     /** Only a design of which everything was judged, by no person and with nothing left open, is said to conform. */
     private boolean conforms() {
         Summary summary = design.summary();
-        return design.read() && summary.judged() > 0 && summary.violated() == 0 && summary.undetermined() == 0
+        return design.read() && !design.partial() && summary.judged() > 0 && summary.violated() == 0 && summary.undetermined() == 0
                 && summary.waived() == 0 && summary.metByStatement() == 0 && summary.manual() == 0;
     }
 

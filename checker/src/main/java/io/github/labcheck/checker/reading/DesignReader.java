@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads design files against the schema. Every fault of a file is an {@link InputError}; none is an exception.
@@ -46,9 +47,30 @@ public final class DesignReader {
 
     /** Reads a text that was taken apart before. */
     public Reading read(DesignText text) {
+        return read(text, false);
+    }
+
+    /**
+     * Reads a text, and leaves out what is wrong where the rest can stand without it: then there are errors and a design, whose
+     * sections do not list everything.
+     */
+    public Reading readPartly(DesignText text) {
+        return read(text, true);
+    }
+
+    private Reading read(DesignText text, boolean partly) {
         ErrorLog log = text.log();
-        Optional<List<Section>> sections = sections(text, log);
-        return sections.isEmpty() ? failed(text, log) : design(text.name(), sections.get(), text.lines(), log);
+        Salvage salvage = new Salvage();
+        Optional<List<Section>> sections = sections(text, log, salvage);
+        if (sections.isEmpty()) {
+            return failed(text, log);
+        }
+        if (log.isEmpty()) {
+            return design(text, sections.get(), Set.of(), log);
+        }
+        return !partly || log.told() > salvage.accounted() || salvage.isWrong(sections.get(), FormatRules.PROJECT)
+                ? new Reading(text.name(), true, null, log.sorted(), text.lines())
+                : design(text, salvage.sound(sections.get()), salvage.notWhole(), log);
     }
 
     /** What is no design is reported as that alone. */
@@ -61,10 +83,10 @@ public final class DesignReader {
     }
 
     /** The sections of a text, none if it is no design. The nodes of the file are free when this returns. */
-    private Optional<List<Section>> sections(DesignText text, ErrorLog log) {
+    private Optional<List<Section>> sections(DesignText text, ErrorLog log, Salvage salvage) {
         Optional<YamlNode> root = text.takeRoot(schema);
         if (root.isPresent() && root.get() instanceof Mapping mapping && isMarked(mapping)) {
-            return Optional.of(sections(mapping, log));
+            return Optional.of(sections(mapping, log, salvage));
         }
         root.ifPresent(other -> noDesign(other, log));
         return Optional.empty();
@@ -90,27 +112,27 @@ public final class DesignReader {
         }
     }
 
-    private List<Section> sections(Mapping root, ErrorLog log) {
+    private List<Section> sections(Mapping root, ErrorLog log, Salvage salvage) {
         GraphLibrary.ready();
         NearestName nearest = new NearestName();
         References references = new References(schema, log);
         EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
-        List<Section> sections = new SectionReader(schema, keys, nearest, entries, log).read(Shorthand.expand(root, schema, log, limits.nodes()));
+        List<Section> sections = new SectionReader(schema, keys, nearest, entries, salvage, log)
+                .read(Shorthand.expand(root, schema, log, limits.nodes(), salvage));
+        int before = log.told();
         references.check(sections, nearest);
+        salvage.told(null, log.told() - before); // whose references lead nowhere is left out
         new DrawnSizes(schema, log).check(sections);
         return sections;
     }
 
-    private Reading design(String name, List<Section> sections, List<String> lines, ErrorLog log) {
-        if (!log.isEmpty()) {
-            return new Reading(name, true, null, log.sorted(), lines);
-        }
+    private Reading design(DesignText text, List<Section> sections, Set<String> notWhole, ErrorLog log) {
         Entry project = sections.stream().filter(s -> FormatRules.isProject(s.type())).findFirst().orElseThrow()
                 .entries().get(0);
         String id = project.id().orElseThrow();
         LocalDate date = LocalDate.parse(project.literal(Schema.NS + "date").orElseThrow());
-        GraphWriter graph = new GraphWriter(schema, id, sections);
-        return new Reading(name, true, new Design(name, id, project.literal(Schema.NS + "name").orElse(id), date,
-                graph.graph(), graph.positions(), lines), List.of(), lines);
+        GraphWriter graph = new GraphWriter(schema, id, sections, notWhole);
+        return new Reading(text.name(), true, new Design(text.name(), id, project.literal(Schema.NS + "name").orElse(id), date,
+                graph.graph(), graph.positions(), text.lines()), log.sorted(), text.lines());
     }
 }

@@ -20,6 +20,7 @@ public final class ErrorLog {
     private final Map<String, InputError> firsts = new HashMap<>();
     private final Map<InputError, Integer> likewise = new HashMap<>();
     private int dropped;
+    private int told;
 
     ErrorLog(int limit) {
         this.limit = limit;
@@ -45,6 +46,7 @@ public final class ErrorLog {
 
     /** Adds an error; a suggestion that is not null is put as a question at the end of the message. */
     public void add(String code, Position position, String zh, String en, String suggestion) {
+        told++;
         if (errors.size() >= limit) {
             dropped++;
         } else {
@@ -61,6 +63,7 @@ public final class ErrorLog {
     void addOnce(String slip, String code, Position position, String zh, String en, String suggestion) {
         InputError first = firsts.get(slip);
         if (first != null) {
+            told++;
             likewise.merge(first, 1, Integer::sum);
             return;
         }
@@ -69,6 +72,11 @@ public final class ErrorLog {
         if (errors.size() > before) {
             firsts.put(slip, errors.get(before));
         }
+    }
+
+    /** How often something was wrong so far, what is said once for several places counted at each. */
+    public int told() {
+        return told;
     }
 
     /** Whether nothing was wrong so far. */

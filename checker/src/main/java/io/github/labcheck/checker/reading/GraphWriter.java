@@ -40,13 +40,14 @@ final class GraphWriter {
     private final Map<XSDDatatype, Map<String, Node>> literals = new HashMap<>();
     private int cells;
 
-    GraphWriter(Schema schema, String projectId, List<Section> sections) {
+    /** @param notWhole local names of classes whose sections do not list everything */
+    GraphWriter(Schema schema, String projectId, List<Section> sections, Set<String> notWhole) {
         this.schema = schema;
         this.prefix = Design.NAMESPACE + projectId + "/";
         Map<Entry, Node> nodes = new IdentityHashMap<>();
         sections.forEach(section -> name(section, nodes));
         sections.forEach(section -> section.entries().forEach(entry -> add(nodes.get(entry), entry)));
-        list(sections);
+        list(sections.stream().filter(s -> !notWhole.contains(s.type().name())).toList());
     }
 
     Graph graph() {

@@ -3,7 +3,9 @@ package io.github.labcheck.checker.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Where a design file says what: entries, keys and sections. */
 public final class Positions {
@@ -55,6 +57,14 @@ public final class Positions {
     /** Where the section of the class with this local name begins, if it is there. */
     public Optional<Position> section(String className) {
         return Optional.ofNullable(sections.get(className));
+    }
+
+    /** All places of sections, entries and keys. */
+    public NavigableSet<Position> places() {
+        NavigableSet<Position> places = new TreeSet<>(resources.values());
+        places.addAll(sections.values());
+        keys.values().forEach(all -> all.forEach(k -> places.add(k.position())));
+        return places;
     }
 
     /** Where the project begins. */

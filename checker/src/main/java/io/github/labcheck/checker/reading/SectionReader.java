@@ -26,12 +26,14 @@ final class SectionReader {
     private final NearestName nearest;
     private final ErrorLog log;
     private final EntryReader entries;
+    private final Salvage salvage;
 
-    SectionReader(Schema schema, SchemaKeys keys, NearestName nearest, EntryReader entries, ErrorLog log) {
+    SectionReader(Schema schema, SchemaKeys keys, NearestName nearest, EntryReader entries, Salvage salvage, ErrorLog log) {
         this.schema = schema;
         this.keys = keys;
         this.nearest = nearest;
         this.entries = entries;
+        this.salvage = salvage;
         this.log = log;
     }
 
@@ -46,7 +48,10 @@ final class SectionReader {
             if (pair.key().text().equals(MARK)) {
                 mark = mark(pair, mark, pair == root.pairs().get(0));
             } else {
-                type(pair.key(), present).ifPresent(type -> section(type, pair, seen).ifPresent(sections::add));
+                int before = log.told();
+                Optional<DesignClass> type = type(pair.key(), present);
+                type.flatMap(t -> section(t, pair, seen)).ifPresent(sections::add);
+                salvage.told(type.orElse(null), log.told() - before);
             }
         }
         if (!seen.containsKey(FormatRules.PROJECT)) {
@@ -109,7 +114,12 @@ final class SectionReader {
 
     private Optional<Entry> entry(DesignClass type, YamlNode node, Scalar key) {
         if (node instanceof Mapping mapping) {
-            return Optional.of(entries.read(type, mapping));
+            int before = log.told();
+            Entry entry = entries.read(type, mapping);
+            if (log.told() > before || salvage.hasFailed(mapping)) {
+                salvage.wrong(entry);
+            }
+            return Optional.of(entry);
         }
         boolean explained = node instanceof Refused || node instanceof Scalar s && FullWidth.explains(s, log);
         if (!explained) {

@@ -92,6 +92,12 @@ public final class FaultText {
         if (finding.remedy() != null) {
             page.field(INDENT + 2, NAMES, Words.FIX, finding.remedy().in(language));
         }
+        if (finding.cure() != null) {
+            page.field(INDENT + 2, NAMES, Words.WRITE, finding.cure().line());
+        }
+        if (finding.origin() != null) {
+            page.field(INDENT + 2, NAMES, Words.ORIGIN, OriginWords.of(finding.origin()).in(language));
+        }
         page.field(INDENT + 2, NAMES, Words.SOURCE, sources.of(finding.clause()));
         if (!finding.witness().isEmpty()) {
             page.field(INDENT + 2, NAMES, Words.WITNESS,

@@ -1,11 +1,13 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.check.Cure;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Source;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.Required;
+import io.github.labcheck.checker.reading.Origin;
 import io.github.labcheck.ontology.Clause;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,8 +67,14 @@ public final class FindingJson {
             });
         }
         json.object("location", () -> JsonReport.location(json, finding.location()));
+        if (finding.origin() != null) {
+            json.object("origin", () -> origin(finding.origin()));
+        }
         json.text("message", finding.message());
         json.text("remedy", finding.remedy());
+        if (finding.cure() != null) {
+            json.object("cure", () -> cure(finding.cure()));
+        }
         json.object("source", () -> source(clause));
         json.strings("witness", finding.witness());
         if (!finding.way().isEmpty()) {
@@ -79,6 +87,19 @@ public final class FindingJson {
         if (finding.waiver() != null) {
             json.object("waiver", () -> waiver(finding.waiver()));
         }
+    }
+
+    /** Where the value at the location comes from, and where the entry stands that has it so. */
+    private void origin(Origin origin) {
+        json.string("kind", origin.kind().notation());
+        json.string("name", origin.name().isEmpty() ? null : origin.name());
+        json.object("entry", () -> JsonReport.location(json, origin.entry()));
+    }
+
+    private void cure(Cure cure) {
+        json.string("section", cure.section());
+        json.string("entry", cure.entry());
+        json.strings("yaml", cure.yaml());
     }
 
     void thing(Thing thing) {

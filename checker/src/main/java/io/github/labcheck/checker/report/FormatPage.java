@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.reading.shorthand.Word;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
@@ -28,6 +29,10 @@ public final class FormatPage {
             "| key | Chinese name | value | meaning | clauses that read it |");
     private static final Text VALUES = new Text("值", "Values");
     private static final Text CONCEPTS = new Text("| 值 | 中文名 | 英文名 |", "| value | Chinese name | English name |");
+    private static final Text SHORT = new Text("简写", "Short forms");
+    private static final Text SHORT_INTRO = new Text("读入之前先展开的写法；用法和例子见 [writing.zh.md](writing.zh.md)。",
+            "What is written out before the design is read; [writing.md](writing.md) shows how it is used.");
+    private static final Text WORDS = new Text("| 词 | 中文名 | 含义 |", "| word | Chinese name | meaning |");
     private static final Text REQUIRED = new Text("，必填", ", required");
 
     private final Schema schema;
@@ -48,10 +53,18 @@ public final class FormatPage {
     public void write(OutputStream out) throws IOException {
         line("# " + TITLE.in(language)).line("").line(INTRO.in(language)).line("");
         schema.classes().stream().sorted(Comparator.comparing(c -> c.section() == null)).forEach(this::section);
+        shortForms();
         line("## " + VALUES.in(language)).line("");
         schema.conceptClasses().forEach(this::concepts);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         page.setLength(0);
+    }
+
+    private void shortForms() {
+        line("## " + SHORT.in(language)).line("").line(SHORT_INTRO.in(language)).line("");
+        line(WORDS.in(language)).line("|---|---|---|");
+        Word.all().forEach(w -> line("| `" + w.key() + "` | " + w.zh() + " | " + w.meaning().in(language).replace("|", "\\|") + " |"));
+        line("");
     }
 
     private FormatPage line(String text) {

@@ -24,6 +24,20 @@ public final class InputErrorText {
         list(errors);
     }
 
+    /** Writes all errors of a design of which the rest was checked. */
+    void partial(List<InputError> errors) {
+        page.heading(Tone.RED, page.words(Words.PARTIAL, errors.size()));
+        list(errors);
+    }
+
+    /** Writes what may be a slip; nothing if there is nothing. */
+    void warnings(List<InputError> warnings) {
+        if (!warnings.isEmpty()) {
+            page.end();
+            list(warnings);
+        }
+    }
+
     /** Writes all errors. */
     public void list(List<InputError> errors) {
         for (InputError error : errors) {

@@ -50,6 +50,12 @@ public final class JsonReport implements Reporter {
             json.string("today", design.today().toString());
         }
         json.objects("inputErrors", design.inputErrors(), e -> inputError(json, e));
+        if (design.partial()) {
+            json.truth("partial", true);
+        }
+        if (!design.inputWarnings().isEmpty()) {
+            json.objects("inputWarnings", design.inputWarnings(), e -> inputError(json, e));
+        }
         json.object("summary", () -> summary(json, design.summary()));
         if (!design.scope().whole()) {
             json.object("scope", () -> scope(json, design.scope()));

@@ -42,6 +42,7 @@ public final class SchemaJson {
         json.object("properties", () -> {
             json.object(VERSION_KEY, () -> json.array("enum", List.of(1), n -> json.element((double) n)));
             sections.forEach(c -> names(c.section(), c.label().zh()).forEach(n -> json.object(n, () -> section(json, c))));
+            new SchemaShorts(json, schema).sections();
         });
         json.strings("required", List.of(VERSION_KEY));
         json.truth("additionalProperties", false);
@@ -54,30 +55,57 @@ public final class SchemaJson {
         if (type.single()) {
             SchemaValue.reference(json, type.name());
         } else {
-            json.string("type", "array");
-            json.object("items", () -> SchemaValue.reference(json, type.name()));
+            json.array("anyOf", List.of(true, false), list -> json.object(() -> {
+                if (list) {
+                    json.string("type", "array");
+                    json.object("items", () -> SchemaValue.reference(json, type.name()));
+                } else { // one entry that lists several ids
+                    SchemaValue.reference(json, type.name());
+                }
+            }));
         }
     }
 
     private void definitions(JsonWriter json) {
         schema.classes().forEach(c -> json.object(c.name(), () -> designClass(json, c)));
+        new SchemaShorts(json, schema).definitions();
         SchemaValue values = new SchemaValue(json, schema);
         schema.properties().stream().filter(p -> !p.derived()).forEach(p -> json.object(SchemaValue.definition(p), () -> values.write(p)));
         schema.conceptClasses().stream().filter(c -> !schema.concepts(c.name()).isEmpty())
                 .forEach(c -> json.object(c.name(), () -> concepts(json, c)));
     }
 
-    private static void designClass(JsonWriter json, DesignClass type) {
+    private void designClass(JsonWriter json, DesignClass type) {
         SchemaValue.describe(json, type.label(), type.comment());
         json.string("type", "object");
         List<DesignProperty> properties = type.properties().stream().filter(p -> !p.derived()).toList();
-        json.object("properties", () -> properties.forEach(p -> names(p.key(), p.label().zh())
-                .forEach(n -> json.object(n, () -> SchemaValue.reference(json, SchemaValue.definition(p))))));
+        json.object("properties", () -> {
+            properties.forEach(p -> names(p.key(), p.label().zh())
+                    .forEach(n -> json.object(n, () -> SchemaValue.reference(json, SchemaValue.definition(p)))));
+            new SchemaShorts(json, schema).properties(type);
+        });
         json.truth("additionalProperties", false);
         List<DesignProperty> required = properties.stream()
                 .filter(p -> type.requires().contains(p.iri()) || type.identified() && p.name().equals("id")).toList();
         if (!required.isEmpty()) {
-            json.objects("allOf", required, p -> oneOf(json, "anyOf", names(p.key(), p.label().zh())));
+            json.objects("allOf", required, p -> json.objects("anyOf", alternatives(type, p), n -> alternative(json, p, n)));
+        }
+    }
+
+    /** What may stand in place of a required key: a template, a row, and where ids are made of those that are listed, what lists them. */
+    private static List<String> alternatives(DesignClass type, DesignProperty property) {
+        Stream<String> lists = property.name().equals("id") ? type.properties().stream().filter(p -> !p.many() && SchemaShorts.listed(p))
+                .flatMap(p -> names(p.key(), p.label().zh()).stream()) : Stream.empty();
+        return Stream.of(names(property.key(), property.label().zh()).stream(), SchemaShorts.instead(type).stream(), lists).flatMap(s -> s)
+                .distinct().toList();
+    }
+
+    private static void alternative(JsonWriter json, DesignProperty property, String name) {
+        boolean lists = !names(property.key(), property.label().zh()).contains(name)
+                && SchemaShorts.ENTRY_WORDS.stream().noneMatch(w -> w.is(name));
+        json.strings("required", List.of(name));
+        if (lists) {
+            json.object("properties", () -> json.object(name, () -> SchemaShorts.lists(json)));
         }
     }
 

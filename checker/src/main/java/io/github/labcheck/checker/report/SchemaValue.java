@@ -53,6 +53,8 @@ final class SchemaValue {
                     value(property);
                 }
             }));
+        } else if (SchemaShorts.listed(property)) {
+            new SchemaShorts(json, schema).several(property, () -> value(property));
         } else {
             value(property);
         }

@@ -57,6 +57,11 @@ public final class TextReport implements Reporter {
             new InputErrorText(page, design.file(), design.lines()).write(design.inputErrors());
             return;
         }
+        InputErrorText errors = new InputErrorText(page, design.file(), design.lines());
+        if (design.partial()) {
+            errors.partial(design.inputErrors());
+        }
+        errors.warnings(design.inputWarnings());
         Summary summary = design.summary();
         if (summary.undetermined() > 0 && summary.judged() < summary.undetermined()) {
             page.end().line(0, Tone.YELLOW, page.words(Words.LITTLE_JUDGED, summary.judged(), summary.undetermined()));

@@ -43,6 +43,8 @@ public enum Words {
             "%1$d more findings are in the counts and not listed: of one clause the first 500 are."),
 
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
+    PARTIAL("只查了一部分：%1$d 处输入错误所在的项已略去，其部分按未列全计",
+            "Partial: what holds input errors (%1$d) was left out, and the sections concerned do not count as complete"),
     LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请同时补充下列数据。",
             "Note: only %1$d {1:verdict was|verdicts were} reached; %2$d could not be, because data are missing. "
                     + "No violation does not mean compliance: supply the data below as well."),
@@ -55,7 +57,7 @@ public enum Words {
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
     LIKEWISE("%1$s；%2$s 同此", "%1$s; likewise %2$s"), LIKEWISE_MORE("%1$s；%2$s 及另外 %3$d 处同此", "%1$s; likewise %2$s and %3$d more"),
     ALSO("同此", "Likewise"), MEND_FIRST("先改", "Mend first"), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"),
-    MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"),
+    MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"), WRITE("写入", "Write"), ORIGIN("来自", "From"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
     LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"), ENDED("（%1$s 起不再施行，替代条文尚未读到，仅供参考）", " (over since %1$s, its successor was not read: advice)"), ENDED_COUNT("建议中 %1$d 项依据已不再施行的文件，其替代条文尚未读到；用 --in-force-only 略去", "of the advice, %1$d {1:verdict rests|verdicts rest} on documents that are over and whose successor was not read; --in-force-only leaves them out"), ALSO_IN("（另见 %1$s）", " (also in %1$s)"),
     RECALLED("凭记忆收录，使用前请查对原文", "recalled: look the text up before relying on it"),

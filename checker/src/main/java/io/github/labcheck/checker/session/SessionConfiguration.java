@@ -57,7 +57,7 @@ class SessionConfiguration {
                 new FindingsCommand(session), new ExplainCommand(session), new RoomsCommand(session), new ShowCommand(session),
                 new ClausesCommand(session), new ReportCommand(session), new PlanCommand(session), new JustifyCommand(session),
                 new CompareEditionsCommand(session),
-                new ImportCommand(session),
+                new ImportCommand(session), new FillCommand(session),
                 new ReloadCommand(session), new StatusCommand(session),
                 new LanguageCommand(session), new HistoryCommand(session), new QuitCommand(session)));
         commands.addAll(EditCommand.all(session));

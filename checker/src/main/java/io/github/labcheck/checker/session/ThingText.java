@@ -6,6 +6,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Positions;
 import io.github.labcheck.checker.report.OpenFindings;
+import io.github.labcheck.checker.report.OriginWords;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.report.VisibleText;
@@ -64,8 +65,15 @@ final class ThingText {
             }
         }
         written.sort(Comparator.comparing(p -> positions.key(node.getURI(), p.iri()).orElseThrow()));
-        written.stream().filter(p -> !EVERYWHERE.contains(p.name())).forEach(p -> value(indent, node, p, ""));
+        written.stream().filter(p -> !EVERYWHERE.contains(p.name())).forEach(p -> value(indent, node, p, origin(node, p)));
         derived.forEach(p -> value(indent, node, p, " (" + session.say(SessionWords.DERIVED) + ")"));
+    }
+
+    /** Where a value comes from that the entry does not say itself, and the line where it is written. */
+    private String origin(Node node, DesignProperty property) {
+        Positions positions = design.design().positions();
+        return positions.origin(node.getURI(), property.iri())
+                .map(o -> " (" + OriginWords.what(o).in(session.language()) + " :" + positions.of(node.getURI(), property.iri()).line() + ")").orElse("");
     }
 
     private void value(int indent, Node node, DesignProperty property, String note) {

@@ -137,7 +137,7 @@ class ConversionTest {
     void theStarterAndTheManifoldDesignFitTheJsonSchema() {
         String text = run(new SchemaOperation(WORKBENCH)).out();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
-        for (String design : List.of(MANIFOLD, new String(InitOperation.starter(), StandardCharsets.UTF_8))) {
+        for (String design : List.of(MANIFOLD, new String(InitOperation.starter(java.time.LocalDate.of(2017, 11, 1)), StandardCharsets.UTF_8))) {
             JsonNode tree = YAMLMapper.builder().build().readTree(design);
             List<Error> errors = schema.validate(tree.toString(), com.networknt.schema.InputFormat.JSON);
             assertEquals(List.of(), errors);

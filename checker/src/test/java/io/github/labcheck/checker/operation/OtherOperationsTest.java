@@ -16,6 +16,7 @@ import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,14 +99,14 @@ class OtherOperationsTest {
     @Test
     void theStarterDesignPasses() throws IOException {
         Path target = folder.resolve("new/project");
-        Ran ran = run(new InitOperation(target, Language.EN));
+        Ran ran = run(new InitOperation(WORKBENCH, target, LocalDate.of(2026, 12, 1), Language.EN));
         assertEquals(Exit.DONE, ran.exit());
         assertEquals("", ran.out());
         Ran checked = check(Commands.of(target));
         assertEquals(Exit.DONE, checked.exit(), checked.out());
         assertTrue(checked.out().contains("No violation was found."), checked.out());
         String before = Files.readString(target.resolve("design.yaml"));
-        assertEquals(Exit.USAGE, run(new InitOperation(target, Language.EN)).exit());
+        assertEquals(Exit.USAGE, run(new InitOperation(WORKBENCH, target, LocalDate.of(2026, 12, 1), Language.EN)).exit());
         assertEquals(before, Files.readString(target.resolve("design.yaml")));
     }
 

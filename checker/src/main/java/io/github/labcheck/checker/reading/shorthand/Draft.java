@@ -17,6 +17,7 @@ final class Draft {
     private final List<Pair> pairs;
     private final boolean flow;
     private final Position position;
+    private boolean failed;
 
     Draft(Names names, Mapping mapping) {
         this(names, mapping.pairs(), mapping.flow(), mapping.position());
@@ -30,7 +31,9 @@ final class Draft {
     }
 
     Draft copy() {
-        return new Draft(names, pairs, flow, position);
+        Draft copy = new Draft(names, pairs, flow, position);
+        copy.failed = failed;
+        return copy;
     }
 
     Names names() {
@@ -43,6 +46,15 @@ final class Draft {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** Something is wrong with it, which is told. */
+    void fail() {
+        failed = true;
+    }
+
+    boolean failed() {
+        return failed;
     }
 
     Mapping mapping() {

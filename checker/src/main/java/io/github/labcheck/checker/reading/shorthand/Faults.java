@@ -11,10 +11,22 @@ import java.util.Collection;
 final class Faults {
 
     private final ErrorLog log;
+    private final Shorthand.Account account;
     private final NearestName nearest = new NearestName();
 
-    Faults(ErrorLog log) {
+    Faults(ErrorLog log, Shorthand.Account account) {
         this.log = log;
+        this.account = account;
+    }
+
+    /** Does something for an entry, which is left out if something is wrong with that. */
+    void within(Draft draft, Runnable step) {
+        int before = log.told();
+        step.run();
+        if (log.told() > before) {
+            draft.fail();
+            account.told(draft.names().type(), log.told() - before);
+        }
     }
 
     /** Something does not have the form it must have; what was refused is reported already. */

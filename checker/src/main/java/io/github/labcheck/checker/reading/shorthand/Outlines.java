@@ -57,10 +57,16 @@ final class Outlines {
         for (Draft room : rooms) {
             Optional<String> id = room.id();
             Optional<Scalar> key = id.flatMap(this::computed);
-            if (key.isPresent() && !contradicted(room, id.get())) {
-                ring(id.get(), key.get()).ifPresent(ring -> put(room, key.get(), ring));
-                sections.rows().cell(id.get()).ifPresent(cell -> storey(room, cell.row()));
+            if (key.isPresent()) {
+                faults.within(room, () -> outline(room, id.get(), key.get()));
             }
+        }
+    }
+
+    private void outline(Draft room, String id, Scalar key) {
+        if (!contradicted(room, id)) {
+            ring(id, key).ifPresent(ring -> put(room, key, ring));
+            sections.rows().cell(id).ifPresent(cell -> storey(room, cell.row()));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class Sections {
 
     private final Schema schema;
+    private final Faults faults;
     private final Budget budget;
     private final Templates templates;
     private final Defaults defaults;
@@ -33,6 +34,7 @@ final class Sections {
 
     Sections(Schema schema, Faults faults, int most) {
         this.schema = schema;
+        this.faults = faults;
         budget = new Budget(faults, most);
         templates = new Templates(faults);
         defaults = new Defaults(schema, this, templates, faults);
@@ -83,13 +85,19 @@ final class Sections {
             items.stream().filter(Mapping.class::isInstance).map(i -> new Draft(names(type), (Mapping) i)).forEach(entries::add);
         }
         entries = type.name().equals(Rows.ROOM) ? rows.flat(entries) : entries;
-        entries.forEach(templates::apply);
-        entries = entries.stream().flatMap(e -> lists.each(e).stream()).collect(Collectors.toCollection(ArrayList::new));
+        entries.forEach(e -> faults.within(e, () -> templates.apply(e)));
+        entries = entries.stream().flatMap(e -> each(e).stream()).collect(Collectors.toCollection(ArrayList::new));
         entries.forEach(defaults::apply);
         done.put(type.name(), entries);
         Map<String, Draft> ids = byId.computeIfAbsent(type.name(), t -> new HashMap<>());
         entries.forEach(e -> e.id().ifPresent(id -> ids.putIfAbsent(id, e)));
         return entries;
+    }
+
+    private List<Draft> each(Draft entry) {
+        List<Draft> each = new ArrayList<>();
+        faults.within(entry, () -> each.addAll(lists.each(entry)));
+        return each;
     }
 
     /** The entry of a class with this id. */

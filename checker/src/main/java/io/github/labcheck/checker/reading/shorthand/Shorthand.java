@@ -19,10 +19,22 @@ public final class Shorthand {
     private final Faults faults;
     private final Sections sections;
     private final Lengths lengths;
+    private final Account account;
 
-    private Shorthand(Schema schema, ErrorLog log, int most) {
+    /** What is wrong within single entries, so that the others can stand without them. */
+    public interface Account {
+
+        /** Something was told so often of an entry of a class. */
+        void told(DesignClass type, int times);
+
+        /** An entry that is not what was meant. */
+        void failed(Mapping entry);
+    }
+
+    private Shorthand(Schema schema, ErrorLog log, int most, Account account) {
         this.schema = schema;
-        this.faults = new Faults(log);
+        this.faults = new Faults(log, account);
+        this.account = account;
         this.sections = new Sections(schema, faults, most);
         this.lengths = new Lengths(schema, faults);
     }
@@ -30,11 +42,12 @@ public final class Shorthand {
     /**
      * A design written out; the same one, if it has nothing in short.
      *
-     * @param log  takes what is wrong with the short forms
-     * @param most nodes that they may stand for
+     * @param log     takes what is wrong with the short forms
+     * @param most    nodes that they may stand for
+     * @param account takes what is wrong within entries
      */
-    public static Mapping expand(Mapping root, Schema schema, ErrorLog log, int most) {
-        return new ShortForms(schema).anyIn(root) ? new Shorthand(schema, log, most).all(root) : root;
+    public static Mapping expand(Mapping root, Schema schema, ErrorLog log, int most, Account account) {
+        return new ShortForms(schema).anyIn(root) ? new Shorthand(schema, log, most, account).all(root) : root;
     }
 
     private Mapping all(Mapping root) {
@@ -49,7 +62,7 @@ public final class Shorthand {
         Placing placing = new Placing(outlines, lengths, faults);
         for (String type : sections.written().keySet()) {
             if (sections.names(schema.designClass(type)).has("at")) {
-                sections.of(schema.designClass(type)).forEach(placing::write);
+                sections.of(schema.designClass(type)).forEach(d -> faults.within(d, () -> placing.write(d)));
             }
         }
         keys();
@@ -110,17 +123,25 @@ public final class Shorthand {
         return new Mapping(List.copyOf(pairs), root.flow(), root.position());
     }
 
+    private Mapping entry(Draft draft) {
+        Mapping mapping = draft.mapping();
+        if (draft.failed()) {
+            account.failed(mapping);
+        }
+        return mapping;
+    }
+
     /** A section with its entries written out; what is no entry stays, and is reported where it is read. */
     private YamlNode value(DesignClass type, YamlNode value) {
         List<Draft> entries = sections.of(type);
         if (type.single()) {
-            return value instanceof Mapping ? entries.get(0).mapping() : value;
+            return value instanceof Mapping ? entry(entries.get(0)) : value;
         }
         boolean one = value instanceof Mapping mapping && new ShortForms(schema).listsIn(mapping, type);
         if (!(value instanceof Sequence list) && !one) {
             return value;
         }
-        List<YamlNode> items = new ArrayList<>(entries.stream().map(Draft::mapping).toList());
+        List<YamlNode> items = new ArrayList<>(entries.stream().map(this::entry).toList());
         if (value instanceof Sequence list) {
             list.items().stream().filter(i -> !(i instanceof Mapping)).forEach(items::add);
         }

@@ -40,10 +40,14 @@ final class DesignSection {
         html.open("section", "class", "design", "id", key, "aria-labelledby", key + "-name");
         html.element("h1", design.read() ? design.name() : design.file(), "id", key + "-name");
         if (!design.read()) {
-            inputErrors();
+            inputErrors(Words.INPUT_ERRORS);
             html.close();
             return;
         }
+        if (design.partial()) {
+            inputErrors(Words.PARTIAL);
+        }
+        design.inputWarnings().forEach(this::inputError);
         head();
         summary();
         new PlanPart(html, design, key).write();
@@ -55,14 +59,16 @@ final class DesignSection {
         html.close();
     }
 
-    private void inputErrors() {
-        html.element("p", HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size()), "class", "lead bad");
-        for (InputError error : design.inputErrors()) {
-            html.open("div", "class", "error").open("p").element("strong", error.message());
-            html.text(" ").element("code", error.code()).close();
-            SourceLines.write(html, design, error.position());
-            html.close();
-        }
+    private void inputErrors(Words heading) {
+        html.element("p", HtmlWriter.both(heading, design.inputErrors().size()), "class", "lead bad");
+        design.inputErrors().forEach(this::inputError);
+    }
+
+    private void inputError(InputError error) {
+        html.open("div", "class", "error").open("p").element("strong", error.message());
+        html.text(" ").element("code", error.code()).close();
+        SourceLines.write(html, design, error.position());
+        html.close();
     }
 
     private void head() {

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.checker.report.Occurrence;
 import io.github.labcheck.checker.report.OpenFindings.Group;
+import io.github.labcheck.checker.report.OriginWords;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.report.QuestionWords;
 import io.github.labcheck.checker.report.Words;
@@ -179,6 +180,12 @@ final class FindingEntry {
         }
         if (finding.remedy() != null) {
             field(Words.FIX, finding.remedy());
+        }
+        if (finding.cure() != null) {
+            field(Words.WRITE, Text.same(finding.cure().line()));
+        }
+        if (finding.origin() != null) {
+            field(Words.ORIGIN, OriginWords.of(finding.origin()));
         }
         field(Words.SOURCE, sources.computeIfAbsent(clause.id(), id -> source(clause)));
         if (!finding.witness().isEmpty()) {

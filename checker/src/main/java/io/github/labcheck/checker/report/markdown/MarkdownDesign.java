@@ -39,8 +39,12 @@ final class MarkdownDesign {
         text.append(text.isEmpty() ? "# " : "\n# ");
         text.append(design.read() ? Markdown.text(design.name()) : Markdown.code(design.file())).append("\n\n");
         if (!design.read()) {
-            inputErrors();
+            inputErrors(Words.INPUT_ERRORS);
             return;
+        }
+        if (design.partial()) {
+            inputErrors(Words.PARTIAL);
+            text.append('\n');
         }
         head();
         counts();
@@ -50,8 +54,8 @@ final class MarkdownDesign {
         notChecked();
     }
 
-    private void inputErrors() {
-        text.append("**").append(words(Words.INPUT_ERRORS, design.inputErrors().size())).append("**\n\n");
+    private void inputErrors(Words heading) {
+        text.append("**").append(words(heading, design.inputErrors().size())).append("**\n\n");
         for (InputError error : design.inputErrors()) {
             text.append("- ").append(Markdown.code(place(design, error.position()))).append(' ')
                     .append(Markdown.text(error.message().in(language))).append(" (").append(Markdown.code(error.code())).append(")\n");

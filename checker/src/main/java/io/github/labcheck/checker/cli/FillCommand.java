@@ -1,0 +1,42 @@
+package io.github.labcheck.checker.cli;
+
+import io.github.labcheck.checker.operation.FillOperation;
+import io.github.labcheck.checker.operation.Operation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code labcheck fill}. */
+@Command(name = "fill", header = "把待答的问题写进设计 / writes the open questions into a design",
+        description = {"把判定所缺的数据作为注释行写进设计文件，写在各项之下；填上值并去掉“#?”即为答复。其余内容一字不动，再次运行不重复。",
+            "Writes what is missing for a verdict into the design file as commented lines, below the entries; whoever answers fills in "
+                + "the value and takes \"#?\" away. Nothing else changes, and what stands there is not written again."})
+final class FillCommand implements CommandOptions {
+
+    private final Workbenches workbenches;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Parameters(paramLabel = "FILE", description = {"设计文件。", "Design file."})
+    private Path file;
+
+    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    private List<String> profiles = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = {"只显示差异。", "Only shows the difference."})
+    private boolean dryRun;
+
+    FillCommand(Workbenches workbenches) {
+        this.workbenches = workbenches;
+    }
+
+    @Override
+    public Operation operation() {
+        return new FillOperation(workbenches.forChecking(shared.packs()), file, profiles, dryRun, shared.language());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.labcheck.checker.operation;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.importing.revision.QuestionEdits;
+import io.github.labcheck.checker.importing.revision.TextEdits;
+import io.github.labcheck.checker.importing.revision.UnifiedDiff;
+import io.github.labcheck.checker.operation.output.OutputFile;
+import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.DesignText;
+import io.github.labcheck.checker.reading.InputBytes;
+import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.reading.WrittenDesign;
+import io.github.labcheck.checker.report.MissingData;
+import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what a design leaves open into it, as commented lines; nothing else of the file changes. */
+public final class FillOperation implements Operation {
+
+    private static final int MOST = Integer.MAX_VALUE - 1024;
+
+    private final Workbench workbench;
+    private final Path file;
+    private final List<String> profiles;
+    private final boolean dryRun;
+    private final Language language;
+
+    /**
+     * Fills a file.
+     *
+     * @param profiles names of profiles; none for the default
+     * @param dryRun   whether the change is only shown
+     */
+    public FillOperation(Workbench workbench, Path file, List<String> profiles, boolean dryRun, Language language) {
+        this.workbench = workbench;
+        this.file = file;
+        this.profiles = List.copyOf(profiles);
+        this.dryRun = dryRun;
+        this.language = language;
+    }
+
+    @Override
+    public Exit run(Streams streams) throws IOException {
+        RunFiles files = RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
+        OutputFile target = dryRun ? null : files.updates(file);
+        CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(profiles));
+        DesignText text = DesignText.of(file);
+        Reading reading = workbench.reader().read(text);
+        if (reading.design() == null) {
+            InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
+            return Exit.UNREADABLE;
+        }
+        Schema schema = workbench.ontology().schema();
+        QuestionEdits questions = new QuestionEdits(WrittenDesign.of(text.bytes(), schema));
+        DesignReport report = workbench.check().check(reading.design(), options);
+        MissingData.of(report).forEach(data -> ask(questions, data, schema));
+        TextEdits edits = questions.edits();
+        byte[] changed = edits.after().getBytes(StandardCharsets.UTF_8);
+        if (!same(reading.design(), changed)) {
+            throw new UsageException(new Text("没有写任何文件：问题无法写进 " + file + " 而不改变设计；请用 check --format questions",
+                    "Nothing was written: the questions do not fit into " + file + " without changing the design; use check --format questions"));
+        }
+        write(edits, text.bytes(), changed, files, target, streams);
+        Page page = streams.messages(language);
+        page.line(0, told(questions.written(), edits.isEmpty()).in(language));
+        page.flush();
+        return Exit.DONE;
+    }
+
+    private void write(TextEdits edits, byte[] before, byte[] changed, RunFiles files, OutputFile target, Streams streams) throws IOException {
+        if (target == null) {
+            streams.out().write(UnifiedDiff.of(edits, file.toString()).getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
+        } else if (!edits.isEmpty()) {
+            if (!Arrays.equals(before, InputBytes.read(file, MOST))) { // somebody wrote into it meanwhile
+                throw new UsageException(new Text("没有写任何文件：" + file + " 在此期间被改动了；请再运行一次",
+                        "Nothing was written: " + file + " was changed meanwhile; run it again"));
+            }
+            files.write(Map.of(target, out -> out.write(changed)));
+        }
+    }
+
+    private Text told(int written, boolean none) {
+        String zh = none ? "，没有变化" : dryRun ? "，试运行，没有写" : "，已写入";
+        String en = none ? "is unchanged" : dryRun ? "was not written, as this is a dry run" : "was written";
+        return new Text("新的问题 " + written + " 个；" + file + zh, "new questions: " + written + "; " + file + " " + en);
+    }
+
+    /** Whether the file with the questions says the same as without. */
+    private boolean same(Design design, byte[] changed) {
+        Design after = workbench.reader().read(file.toString(), changed).design();
+        return after != null && after.graph().isIsomorphicWith(design.graph());
+    }
+
+    private void ask(QuestionEdits questions, MissingData data, Schema schema) {
+        String question = data.question().in(language);
+        if (data.fact().owner().isEmpty()) {
+            schema.section(data.key()).filter(t -> !t.single()).ifPresent(t -> questions.ask(t, question));
+            return;
+        }
+        DesignClass type = schema.designClass(data.fact().owner());
+        Optional<DesignProperty> property = type.property(data.key()).filter(p -> !p.derived());
+        if (property.isPresent() && type.section() != null) {
+            data.places().forEach(place -> questions.ask(type, place, property.get(), question));
+        }
+    }
+}
