@@ -40,6 +40,11 @@ public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> c
         return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, wanted, phase, inForceOnly, today);
     }
 
+    /** The same with other accepted violations. */
+    public CheckOptions waiving(List<Waiver> accepted) {
+        return new CheckOptions(profiles, asOf, categories, clauses, rooms, accepted, listings, phase, inForceOnly, today);
+    }
+
     /** The same up to a phase of work; null for all. */
     public CheckOptions upTo(Concept last) {
         return new CheckOptions(profiles, asOf, categories, clauses, rooms, waivers, listings, last, inForceOnly, today);

@@ -81,7 +81,8 @@ final class FindingFactory {
         this.choices = due.choices();
         this.met = choices.isEmpty() ? Set.of() : verdicts.stream().filter(v -> v.outcome() == Verdict.Outcome.MET)
                 .map(v -> v.due().pair()).filter(choices::containsKey).collect(Collectors.toSet());
-        this.waivers = waivers.stream().filter(w -> w.holdsOn(today)).toList();
+        this.waivers = waivers.stream().filter(w -> w.holdsOn(today))
+                .filter(w -> ontology.clause(w.clause()).filter(c -> WaiverPolicy.usual().never(c, day)).isEmpty()).toList();
         this.day = day;
         this.names = new Names(graph, ontology.sayings());
         this.cures = new Cures(graph, names);

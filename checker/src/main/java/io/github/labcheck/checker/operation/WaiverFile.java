@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.check.WaiverPolicy;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.YamlFile;
 import io.github.labcheck.ontology.Language;
@@ -32,7 +33,7 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
             return new WaiverFile(null, List.of(), List.of(), List.of());
         }
         YamlFile yaml = YamlFile.read(path, ontology.schema());
-        WaiverReader reader = new WaiverReader(yaml, ontology);
+        WaiverReader reader = new WaiverReader(yaml, ontology, path.toAbsolutePath().getParent());
         List<Waiver> waivers = reader.read();
         return new WaiverFile(path, waivers, reader.errors(), yaml.lines());
     }
@@ -51,6 +52,14 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
         designs.forEach(d -> d.findings().stream().map(Finding::waiver).forEach(used::add));
         Exit exit = Exit.DONE;
         for (Waiver waiver : waivers) {
+            if (designs.stream().anyMatch(d -> barred(waiver, d))) {
+                streams.say(language, OperationWords.WAIVER_NEVER, waiver.clause(), subject(waiver, language));
+                exit = exit.and(Exit.WAIVER);
+                continue;
+            }
+            if (used.contains(waiver) && designs.stream().anyMatch(d -> d.read() && WaiverPolicy.usual().endsSoon(waiver, d.today()))) {
+                streams.say(language, OperationWords.WAIVER_ENDS_SOON, waiver.clause(), subject(waiver, language), waiver.until());
+            }
             Optional<DesignReport> late = late(waiver, designs);
             if (late.isPresent()) {
                 exit = exit.and(expired(waiver, late.get(), streams, language));
@@ -66,6 +75,12 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
         List<DesignReport> late = designs.stream().filter(d -> d.read() && !waiver.holdsOn(d.today())).toList();
         return late.stream().filter(d -> stands(waiver, d)).findFirst()
                 .or(() -> late.stream().filter(d -> renewed(waiver, d).isEmpty()).findFirst()).or(() -> late.stream().findFirst());
+    }
+
+    /** Whether a waiver covers a violation of a clause that may never be waived. */
+    private static boolean barred(Waiver waiver, DesignReport design) {
+        return design.findings().stream().anyMatch(f -> f.outcome() == Outcome.VIOLATED && waiver.covers(f.clause().id(), f.subject().id())
+                && WaiverPolicy.usual().never(f.clause(), design.asOf()));
     }
 
     private static boolean stands(Waiver waiver, DesignReport design) {

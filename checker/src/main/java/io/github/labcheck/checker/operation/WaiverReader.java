@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.checker.check.WaiverPolicy;
 import io.github.labcheck.checker.reading.ErrorLog;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
@@ -13,6 +14,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,14 +33,23 @@ final class WaiverReader {
     private static final String REASON = "reason";
     private static final String APPROVER = "approver";
     private static final String UNTIL = "until";
-    private static final Set<String> KEYS = Set.of(CLAUSE, SUBJECT, REASON, APPROVER, UNTIL);
+    private static final String SCOPE = "scope";
+    private static final String FROM = "from";
+    private static final String MEASURE = "measure";
+    private static final String ATTACHMENT = "attachment";
+    private static final String HASH = "sha256";
+    private static final Set<String> KEYS = Set.of(CLAUSE, SUBJECT, SCOPE, REASON, APPROVER, FROM, UNTIL, MEASURE, ATTACHMENT, HASH);
+    private static final String EVERYTHING = "all";
 
     private final YamlFile file;
     private final Ontology ontology;
+    private final Path folder;
     private final ErrorLog log;
 
-    WaiverReader(YamlFile file, Ontology ontology) {
+    /** For a file; attachments are named as seen from its folder, which is null where there is none. */
+    WaiverReader(YamlFile file, Ontology ontology, Path folder) {
         this.file = file;
+        this.folder = folder;
         this.ontology = ontology;
         this.log = ErrorLog.of(file.errors());
     }
@@ -80,7 +91,7 @@ final class WaiverReader {
         if (item instanceof Mapping mapping) {
             Map<String, Scalar> fields = new HashMap<>();
             Map<String, YamlNode> keys = keys(mapping, KEYS);
-            for (String key : List.of(CLAUSE, REASON, UNTIL)) {
+            for (String key : List.of(CLAUSE, REASON, APPROVER, UNTIL)) {
                 if (!keys.containsKey(key)) {
                     log.add("missing-key", mapping.position(), "缺少必填的“" + key + "”", "The required key " + key + " is missing");
                 }
@@ -92,7 +103,8 @@ final class WaiverReader {
                     log.add("wrong-type", node.position(), "“" + key + "”应是一段文本", key + " must be a text");
                 }
             });
-            return waiver(fields);
+            scope(mapping.position(), keys.keySet(), fields);
+            return waiver(mapping.position(), fields);
         }
         if (!(item instanceof Refused)) {
             log.add("wrong-type", item.position(), "每项豁免应由“键: 值”组成", "Each waiver is a block of \"key: value\"");
@@ -114,14 +126,66 @@ final class WaiverReader {
         return keys;
     }
 
-    private Optional<Waiver> waiver(Map<String, Scalar> fields) {
+    /** A waiver of everything is said in words, never by leaving something out. */
+    private void scope(Position place, Set<String> keys, Map<String, Scalar> fields) {
+        Scalar scope = fields.get(SCOPE);
+        if (scope != null && !scope.text().strip().equals(EVERYTHING)) {
+            log.add("unknown-value", scope.position(), "“scope”只能是 all", "scope can only be all");
+        } else if (keys.contains(SUBJECT) && keys.contains(SCOPE)) {
+            log.add("contradiction", place, "“subject”与“scope: all”不能同时写", "subject and scope: all exclude each other");
+        } else if (!keys.contains(SUBJECT) && !keys.contains(SCOPE)) {
+            log.add("missing-key", place, "缺少对象“subject”；若豁免该条款的全部对象，请写明“scope: all”",
+                    "The key subject is missing; to waive the clause for everything, write scope: all");
+        }
+    }
+
+    /** The file that proves the decision must be there and be the one that was meant. */
+    private void attachment(Position place, Map<String, Scalar> fields) {
+        Scalar named = fields.get(ATTACHMENT);
+        Scalar hash = fields.get(HASH);
+        if (named == null && hash == null) {
+            return;
+        }
+        if (named == null || hash == null) {
+            log.add("missing-key", place, "“attachment”与“sha256”须同时写", "attachment and sha256 go together");
+            return;
+        }
+        Optional<String> held = Attachments.hash(folder, named.text().strip());
+        if (held.isEmpty()) {
+            log.add("missing-file", named.position(), "附件不能读取：" + ErrorLog.shown(named.text()), "The attachment cannot be read: "
+                    + ErrorLog.shown(named.text()));
+        } else if (!held.get().equalsIgnoreCase(hash.text().strip())) {
+            log.add("wrong-hash", hash.position(), "附件已不是当初的文件：它的 sha256 是 " + held.get(),
+                    "The attachment is another file now: its sha256 is " + held.get());
+        }
+    }
+
+    private Optional<Waiver> waiver(Position place, Map<String, Scalar> fields) {
+        attachment(place, fields);
+        term(fields);
         Optional<String> clause = Optional.ofNullable(fields.get(CLAUSE)).flatMap(this::clause);
         Optional<LocalDate> until = Optional.ofNullable(fields.get(UNTIL)).flatMap(this::day);
         if (clause.isEmpty() || until.isEmpty() || !fields.containsKey(REASON)) {
             return Optional.empty();
         }
         return Optional.of(new Waiver(clause.get(), text(fields, SUBJECT), text(fields, REASON), text(fields, APPROVER),
-                until.get()));
+                until.get(), text(fields, MEASURE), text(fields, ATTACHMENT)));
+    }
+
+    /** From the decision to the end there is only so much time. */
+    private void term(Map<String, Scalar> fields) {
+        if (fields.get(FROM) == null) {
+            return;
+        }
+        Optional<LocalDate> from = day(fields.get(FROM), FROM);
+        Optional<LocalDate> until = Optional.ofNullable(fields.get(UNTIL)).filter(u -> u.text().strip()
+                .matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")).flatMap(this::day);
+        if (from.isPresent() && until.isPresent() && until.get().isAfter(WaiverPolicy.usual().longest(from.get()))) {
+            log.add("too-long", fields.get(UNTIL).position(), "豁免最长 " + WaiverPolicy.usual().months() + " 个月，应不晚于 " + WaiverPolicy.usual()
+                    .longest(from.get()),
+                    "A waiver holds for at most " + WaiverPolicy.usual().months() + " months: until " + WaiverPolicy.usual().longest(from
+                            .get()));
+        }
     }
 
     private static String text(Map<String, Scalar> fields, String key) {
@@ -142,10 +206,15 @@ final class WaiverReader {
     }
 
     private Optional<LocalDate> day(Scalar field) {
+        return day(field, UNTIL);
+    }
+
+    private Optional<LocalDate> day(Scalar field, String key) {
         try {
             return Optional.of(LocalDate.parse(field.text().strip()));
         } catch (DateTimeException e) {
-            log.add("wrong-type", field.position(), "“until”的日期应写作 2026-12-31", "The date of until is written as in 2026-12-31");
+            log.add("wrong-type", field.position(), "“" + key + "”的日期应写作 2026-12-31", "The date of " + key
+                    + " is written as in 2026-12-31");
             return Optional.empty();
         }
     }

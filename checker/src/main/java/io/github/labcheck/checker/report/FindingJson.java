@@ -161,5 +161,11 @@ public final class FindingJson {
         json.string("reason", waiver.reason());
         json.string("approver", waiver.approver());
         json.string("until", waiver.until().toString());
+        if (waiver.measure() != null) {
+            json.string("measure", waiver.measure());
+        }
+        if (waiver.document() != null) {
+            json.string("attachment", waiver.document());
+        }
     }
 }

@@ -1,13 +1,16 @@
 package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Waiver;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** The violations that somebody accepted. */
 final class WaiverText {
+
+    private static final Text MEASURE = new Text("补救措施：%s", "instead: %s");
 
     private WaiverText() {
     }
@@ -27,6 +30,8 @@ final class WaiverText {
     static String of(Page page, Waiver waiver) {
         String approver = waiver.approver() == null ? ""
                 : page.words(Words.SEMICOLON) + page.words(Words.APPROVED, waiver.approver());
-        return waiver.reason() + approver + page.words(Words.SEMICOLON) + page.words(Words.UNTIL, waiver.until());
+        String measure = waiver.measure() == null ? "" : page.words(Words.SEMICOLON) + MEASURE.in(page.language()).formatted(waiver
+                .measure());
+        return waiver.reason() + approver + measure + page.words(Words.SEMICOLON) + page.words(Words.UNTIL, waiver.until());
     }
 }

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.operation.NearNames;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.operation.WaiverBook;
 import io.github.labcheck.checker.report.FindingsText;
 import io.github.labcheck.checker.report.TextReport;
 import io.github.labcheck.checker.session.CommandForm.Option;
@@ -20,8 +21,11 @@ final class CheckCommand extends SessionCommand {
         super(session, CommandForm.of("check", List.of("检查"), "检查设计并显示报告", "Checks the design and shows the report").withDesign()
                 .with(CommandOptions.profile(),
                         Option.of("as-of", new Text("日期", "DATE"), new Text("按此日选取版本", "the day whose editions judge"), Choices.NONE),
-                        Option.of("today", new Text("日期", "DATE"), new Text("以此日判断是否过期", "the day for what is valid until a day"), Choices.NONE),
-                        CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(), CommandOptions.clause(), CommandOptions.room(),
+                        Option.of("today", new Text("日期", "DATE"), new Text("以此日判断是否过期", "the day for what is valid until a day"),
+                                Choices.NONE),
+                        CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(), CommandOptions.clause(),
+                                CommandOptions.room(),
+                        Option.of("waivers", new Text("文件", "FILE"), new Text("豁免文件", "file of waivers"), KnownChoices::files),
                         Option.flag("in-force-only", new Text("不含已不再施行的条款", "without clauses that are over")))
                 .like("check --phase scheme"));
     }
@@ -45,7 +49,9 @@ final class CheckCommand extends SessionCommand {
         return new CheckOptions(profiles, input.day("as-of"), selection.categories(input.values("category"), input.values("without")),
                 selection.clauses(input.values("clause"), profiles), rooms(session(), input), List.of())
                 .upTo(selection.phase(input.value("phase").orElse(null))).inForceOnly(input.has("in-force-only"))
-                .today(input.day("today"));
+                .today(input.day("today")).waiving(input.value("waivers").map(w -> new WaiverBook(Input.path(w), session().workbench())
+                        .waivers())
+                        .orElse(List.of()));
     }
 
     /** Rooms that were named, all of which the design has. */

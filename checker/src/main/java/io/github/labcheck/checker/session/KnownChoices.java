@@ -96,6 +96,11 @@ final class KnownChoices {
         return files(begun, KnownChoices::yaml);
     }
 
+    /** Folders and files of any kind. */
+    static List<Choice> anyFiles(Session session, String begun) {
+        return files(begun, p -> true);
+    }
+
     /** Folders, and files that can be imported. */
     static List<Choice> drawings(Session session, String begun) {
         return files(begun, p -> p.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(ifc|ifczip|dxf|xlsx|csv)"));

@@ -67,7 +67,8 @@ class SessionConfiguration {
                 new WatchCommand(session),
                 StepCommand.next(session), StepCommand.previous(session), new FindCommand(session), new WhyCommand(session),
                 new QueryCommand(session),
-                new TranscriptCommand(session), new ReplayCommand(session), new PagerCommand(session)));
+                new TranscriptCommand(session), new ReplayCommand(session), new PagerCommand(session),
+                new WaiveCommand(session)));
         commands.add(new HelpCommand(session, List.copyOf(commands)));
         return new CommandRegistry(new HashSet<>(commands));
     }

@@ -46,6 +46,9 @@ enum TrialWords {
     MORE("-- %1$d/%2$d 行，空格继续，q 结束 --", "-- line %1$d of %2$d; space goes on, q ends --"),
     OTHERWISE("与当时不同：%1$s", "Something else is shown: %1$s"),
     REPLAYED("重放 %1$d 行，相同 %2$d 行。", "Lines replayed: %1$d; the same answer: %2$d."),
+    NOT_VIOLATED("%1$s 不是不符合项，无可豁免。", "%1$s is no violation; there is nothing to waive."),
+    WAIVE_NEEDS("缺少 --%1$s：豁免须写明理由（--reason）、批准人（--approver）和截止日（--until）",
+            "--%1$s is missing: a waiver says why (--reason), who decided (--approver) and until when (--until)"),
     EDITS("修改（撤销：undo，重做：redo）", "Changes (undo, redo)"),
     TAKEN_BACK("已撤销", "taken back"),
     UNSAVED_NOTE("有未保存的修改", "unsaved changes");

@@ -60,7 +60,8 @@ class OverwritingTest {
         Path yaml = file("named.yaml", design.replace("id: p", "id: q"));
         Path inside = file("checked/deep/inside.yaml", design.replace("id: p", "id: r"));
         Path skipped = file("checked/skipped.yaml", "kind: Deployment\n");
-        Path waivers = file("waivers", "waivers: [{clause: %s, reason: r, until: 2030-01-01}]\n".formatted(SmallDesigns.CORRIDOR));
+        Path waivers = file("waivers", "waivers: [{clause: %s, scope: all, reason: r, approver: A, until: 2030-01-01}]\n"
+                .formatted(SmallDesigns.CORRIDOR));
         Path prices = file("prices", "title: made up\n");
         Path before = file("before", design.replace("id: p", "id: old"));
         Path template = Files.write(folder.resolve("template"), new byte[] {'P', 'K', 3, 4});

@@ -44,7 +44,8 @@ class UnreadableInputsTest {
     private List<Use> uses() {
         String out = folder.resolve("paper.docx").toString();
         String file = design.toString();
-        return List.of(new Use(3, List.of("convert", INPUT, "--to", "ttl")), new Use(3, List.of("plan", INPUT)), new Use(3, List.of("import", INPUT)),
+        return List.of(new Use(3, List.of("convert", INPUT, "--to", "ttl")), new Use(3, List.of("plan", INPUT)), new Use(3, List
+                .of("import", INPUT)),
                 new Use(3, List.of("explain", SmallDesigns.CORRIDOR, INPUT)), new Use(5, List.of("check", file, "--waivers", INPUT)),
                 new Use(3, List.of("justify", INPUT, "--output", out)),
                 new Use(3, List.of("justify", file, "--before", INPUT, "--output", out)),
@@ -130,7 +131,8 @@ class UnreadableInputsTest {
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "named pipes");
         String good = SmallDesigns.corridor("1.5");
-        String waivers = "waivers: [{clause: %s, reason: r, until: 2030-01-01}]\n".formatted(SmallDesigns.CORRIDOR);
+        String waivers = "waivers: [{clause: %s, scope: all, reason: r, approver: A, until: 2030-01-01}]\n"
+                .formatted(SmallDesigns.CORRIDOR);
         through(pipe, good, List.of("check", INPUT, "--clause", SmallDesigns.CORRIDOR, "--lang", "en"), 1, "clear width");
         through(pipe, good.replace("1.5", "wide"), List.of("check", INPUT, "--lang", "en"), 3, "clearWidth: wide");
         through(pipe, good, List.of("convert", INPUT, "--to", "yaml"), 0, "clearWidth: 1.5");

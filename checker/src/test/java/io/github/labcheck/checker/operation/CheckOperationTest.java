@@ -236,7 +236,8 @@ class CheckOperationTest {
     @Test
     void anExpiredWaiverLeavesTheViolation() {
         CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.5")));
-        Ran ran = check(waiving(request, waivers("waivers: [{clause: %s, reason: r, until: 2017-10-31}]".formatted(CORRIDOR))));
+        Ran ran = check(waiving(request, waivers("waivers: [{clause: %s, scope: all, reason: r, approver: A, until: 2017-10-31}]"
+                .formatted(CORRIDOR))));
         assertEquals(Exit.WAIVER, ran.exit());
         assertTrue(ran.out().contains("Errors: 1"), ran.out());
         assertTrue(ran.err().contains("has expired"), ran.err());
@@ -245,7 +246,8 @@ class CheckOperationTest {
     @Test
     void aWaiverThatCoversNothingIsNamed() {
         CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.8")));
-        Ran ran = check(waiving(request, waivers("waivers: [{clause: %s, reason: r, until: 2030-01-01}]".formatted(CORRIDOR))));
+        Ran ran = check(waiving(request, waivers("waivers: [{clause: %s, scope: all, reason: r, approver: A, until: 2030-01-01}]"
+                .formatted(CORRIDOR))));
         assertEquals(Exit.DONE, ran.exit());
         assertTrue(ran.err().contains("was not used"), ran.err());
     }

@@ -39,7 +39,8 @@ class TwoDaysTest {
     private Path folder;
 
     private Ran check(String clause, LocalDate asOf, LocalDate today, Path waivers) {
-        return Commands.check(new CheckRequest(List.of(file(folder, "a.yaml", DESIGN)), List.of(), asOf, Language.EN, List.of(), null, List.of(),
+        return Commands.check(new CheckRequest(List.of(file(folder, "a.yaml", DESIGN)), List.of(), asOf, Language.EN, List.of(), null,
+                List.of(),
                 List.of(clause), List.of(), Severity.ADVICE, false, waivers, 1, List.of(), null, false, today));
     }
 
@@ -60,7 +61,8 @@ class TwoDaysTest {
 
     @Test
     void aWaiverHoldsUntilTodayWhateverTheEdition() {
-        Path waivers = file(folder, "waivers.yaml", "waivers:\n  - {clause: " + CORRIDOR + ", subject: C5, reason: r, until: 2018-12-31}\n");
+        Path waivers = file(folder, "waivers.yaml", "waivers:\n  - {clause: " + CORRIDOR
+                + ", subject: C5, reason: r, approver: A, until: 2018-12-31}\n");
         LocalDate edition = LocalDate.of(2018, 12, 31);
         assertEquals(Exit.DONE, check(CORRIDOR, LATER, null, waivers).exit());
         assertEquals(Exit.DONE, check(CORRIDOR, LATER, edition, waivers).exit());

@@ -20,7 +20,7 @@ class WaiverReaderTest {
     private WaiverReader reader;
 
     private List<Waiver> read(byte[] bytes) {
-        reader = new WaiverReader(YamlFile.of(bytes, Commands.WORKBENCH.ontology().schema()), Commands.WORKBENCH.ontology());
+        reader = new WaiverReader(YamlFile.of(bytes, Commands.WORKBENCH.ontology().schema()), Commands.WORKBENCH.ontology(), null);
         return reader.read();
     }
 
@@ -35,40 +35,44 @@ class WaiverReaderTest {
 
     @Test
     void aWaiverHasClauseReasonAndEndAndMayNameSubjectAndApprover() {
-        assertEquals(List.of(new Waiver("JGJ91-93-4.1.5b", "C1", "wall", "Li", LocalDate.of(2026, 12, 31))),
+        assertEquals(List.of(new Waiver("JGJ91-93-4.1.5b", "C1", "wall", "Li", LocalDate.of(2026, 12, 31), null, null)),
                 read("waivers:\n  - clause: JGJ91-93-4.1.5b\n    subject: C1\n    reason: wall\n    approver: Li\n    until: 2026-12-31\n"));
         assertEquals(List.of(), reader.errors());
     }
 
     @Test
     void anAliasStandsForItsClause() {
-        assertEquals("GB50016-2014-5.5.18a", read("waivers: [{clause: GB50016-2018-5.5.18-1, reason: r, until: 2026-12-31}]").get(0).clause());
+        assertEquals("GB50016-2014-5.5.18a",
+                read("waivers: [{clause: GB50016-2018-5.5.18-1, scope: all, reason: r, approver: A, until: 2026-12-31}]").get(0).clause());
     }
 
     @Test
     void aNumberStaysTheTextOfAnId() {
-        assertEquals("010", read("waivers: [{clause: JGJ91-93-4.1.5b, subject: 010, reason: r, until: 2026-12-31}]").get(0).subject());
+        assertEquals("010", read("waivers: [{clause: JGJ91-93-4.1.5b, subject: 010, reason: r, approver: A, until: 2026-12-31}]").get(0)
+                .subject());
     }
 
     @Test
     void whatIsMissingIsNamed() {
-        assertEquals(List.of("missing-key", "missing-key", "missing-key"), codes("waivers: [{subject: C1}]"));
+        assertEquals(List.of("missing-key", "missing-key", "missing-key", "missing-key"), codes("waivers: [{subject: C1}]"));
     }
 
     @Test
     void unknownKeysAndClausesAreNamed() {
         assertEquals(List.of("unknown-key", "unknown-clause", "unknown-key"),
-                codes("waver: 1\nwaivers: [{clause: JGJ91, reason: r, until: 2026-12-31, expires: never}]"));
+                codes("waver: 1\nwaivers: [{clause: JGJ91, scope: all, reason: r, approver: A, until: 2026-12-31, expires: never}]"));
     }
 
     @Test
     void wrongTypesAreNamed() {
-        assertEquals(List.of("wrong-type"), codes("waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 31.12.2026}]"));
+        assertEquals(List.of("wrong-type"),
+                codes("waivers: [{clause: JGJ91-93-4.1.5b, scope: all, reason: r, approver: A, until: 31.12.2026}]"));
     }
 
     @Test
     void aKeyThatStandsTwiceIsNamed() {
-        assertTrue(codes("waivers: [{clause: JGJ91-93-4.1.5b, reason: r, reason: s, until: 2026-12-31}]").size() > 0);
+        assertTrue(codes("waivers: [{clause: JGJ91-93-4.1.5b, scope: all, reason: r, reason: s, approver: A, until: 2026-12-31}]")
+                .size() > 0);
     }
 
     @Test
@@ -83,19 +87,19 @@ class WaiverReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "control-character 3:5 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    \u0007reason: r\\n    until: 2026-12-31\\n",
-        "control-character 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: \"a\\abell\"\\n    until: 2026-12-31\\n",
-        "custom-tag 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: !!str r\\n    until: 2026-12-31\\n",
-        "custom-tag 1:10 | waivers: !x [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31}]\\n",
-        "second-document 3:1 | waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31}]\\n---\\nwaivers: []\\n",
-        "alias 1:45 | waivers: [{clause: JGJ91-93-4.1.5b, reason: *r, until: 2026-12-31}]\\n",
+        "control-character 3:5 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    \u0007reason: r\\n    until: 2026-12-31\\n    approver: A\\n    scope: all\\n",
+        "control-character 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: \"a\\abell\"\\n    until: 2026-12-31\\n    approver: A\\n    scope: all\\n",
+        "custom-tag 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: !!str r\\n    until: 2026-12-31\\n    approver: A\\n    scope: all\\n",
+        "custom-tag 1:10 | waivers: !x [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31, approver: A, scope: all}]\\n",
+        "second-document 3:1 | waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31, approver: A, scope: all}]\\n---\\nwaivers: []\\n",
+        "alias 1:45 | waivers: [{clause: JGJ91-93-4.1.5b, reason: *r, until: 2026-12-31, approver: A, scope: all}]\\n",
         "alias 1:11 | waivers: [*w]\\n",
-        "duplicate-key 1:67 | waivers: [{clause: JGJ91-93-4.1.5b, until: 2026-12-31, reason: r, until: 2027-12-31}]\\n",
+        "duplicate-key 1:92 | waivers: [{clause: JGJ91-93-4.1.5b, until: 2026-12-31, approver: A, scope: all, reason: r, until: 2027-12-31}]\\n",
         "duplicate-key 2:1 | waivers: []\\nwaivers: []\\n",
         "unknown-key 1:1 | waiver: []\\n",
         "wrong-type 1:10 | waivers: {clause: a}\\n",
         "wrong-type 1:11 | waivers: [a]\\n",
-        "syntax 2:1 | waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31}\\n",
+        "syntax 2:1 | waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31, approver: A, scope: all}\\n",
     })
     void whatNoDesignMayHoldNoWaiverFileMay(String error, String text) {
         read(text.replace("\\n", "\n"));
@@ -108,7 +112,7 @@ class WaiverReaderTest {
 
     @Test
     void whatIsNoUtf8IsRefusedWhereItStops() {
-        String text = "waivers:\n  - {clause: JGJ91-93-4.1.5b, reason: 既有结构墙, until: 2026-12-31}\n";
+        String text = "waivers:\n  - {clause: JGJ91-93-4.1.5b, scope: all, reason: 既有结构墙, approver: A, until: 2026-12-31}\n";
         read(text.getBytes(Charset.forName("GBK")));
         assertEquals(List.of("not-utf8"), reader.errors().stream().map(InputError::code).toList());
         assertEquals(2, reader.errors().get(0).position().line());
@@ -118,8 +122,8 @@ class WaiverReaderTest {
 
     @Test
     void aliasesAreResolvedAsInDesigns() {
-        List<Waiver> waivers = read("waivers:\n  - &w {clause: JGJ91-93-4.1.5b, subject: C1, reason: &r wall, until: 2026-12-31}\n"
-                + "  - {<<: *w, subject: C2}\n  - {clause: JGJ91-93-4.1.5b, reason: *r, until: 2027-12-31}\n");
+        List<Waiver> waivers = read("waivers:\n  - &w {clause: JGJ91-93-4.1.5b, subject: C1, reason: &r wall, approver: A, until: 2026-12-31}\n"
+                + "  - {<<: *w, subject: C2}\n  - {clause: JGJ91-93-4.1.5b, scope: all, reason: *r, approver: A, until: 2027-12-31}\n");
         assertEquals(List.of(), reader.errors());
         assertEquals(List.of("C1", "C2"), waivers.stream().limit(2).map(Waiver::subject).toList());
         assertEquals(List.of("wall", "wall", "wall"), waivers.stream().map(Waiver::reason).toList());
@@ -130,7 +134,7 @@ class WaiverReaderTest {
         read("waivers:\n" + "  - {x: 1}\n".repeat(3_000));
         assertEquals(1_001, reader.errors().size());
         assertEquals("too-many-errors", reader.errors().get(1_000).code());
-        read("waivers: [{clause: " + "x".repeat(50_000) + ", reason: r, until: 2026-12-31}]\n");
+        read("waivers: [{clause: " + "x".repeat(50_000) + ", scope: all, reason: r, approver: A, until: 2026-12-31}]\n");
         assertTrue(reader.errors().get(0).message().en().length() < 500);
     }
 
