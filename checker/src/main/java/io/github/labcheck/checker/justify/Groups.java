@@ -18,6 +18,14 @@ public final class Groups {
             .thenComparing(Concept::notation);
     private static final Text OTHER = new Text("其他", "others");
 
+    /** Groups that conditions need and papers call otherwise, by their names in the ontology. */
+    private static final Map<String, Text> CALLED = Map.of(
+            "heat-source", new Text("样品前处理和加热设备", "sample preparation and heating"),
+            "pressure-equipment", new Text("压力和气源设备", "pressure and gas equipment"),
+            "instrument", new Text("分析测试和计量仪器", "measuring instruments"),
+            "installed-in-parts", new Text("通风、照明等安装设施", "ventilation, lighting and other installations"),
+            "central-bench", new Text("实验家具", "laboratory furniture"));
+
     private final Schema schema;
 
     public Groups(Schema schema) {
@@ -27,7 +35,7 @@ public final class Groups {
     /** The narrowest group of a concept, the first by name where there are several; {@code others} if it has none or is null. */
     public Text of(Concept concept) {
         return concept == null ? OTHER : concept.broader().stream().flatMap(b -> schema.concept(b).stream())
-                .filter(Concept::group).min(NARROWEST).map(Concept::label).orElse(OTHER);
+                .filter(Concept::group).min(NARROWEST).map(g -> CALLED.getOrDefault(g.notation(), g.label())).orElse(OTHER);
     }
 
     /** Names of groups by name, that of all other things last. */

@@ -94,6 +94,8 @@ enum OperationWords {
             "Java cannot draw here, for lack of fonts or its graphics library, so the plans are left out. Install a Java with graphics (such as openjdk-17-jre), "
                     + "fontconfig and a Chinese font, or draw the plans with labcheck plan"),
     PLAN_FAILED("下列楼层的平面图没有画成，文中留出位置：%1$s", "The plans of these storeys could not be drawn; the paper keeps a place for them: %1$s"),
+    TEMPLATE_EXTERNAL("模板 %1$s 引用了外部文件（远程模板或图片），打开文本时会被读取，不予采用；请在 Word 中嵌入图片、断开模板后再用",
+            "The template %1$s refers to files elsewhere, a remote template or picture, which would be fetched when the paper is opened. Embed the pictures, detach the template and try again"),
     TEMPLATE_MISSING("没有模板文件 %1$s", "There is no template %1$s"),
     TEMPLATE_UNREADABLE("模板 %1$s 不能使用：%2$s", "The template %1$s cannot be used: %2$s"),
     TEMPLATE_LARGE("模板 %1$s 不能使用：超过 32 MiB", "The template %1$s cannot be used: it is larger than 32 MiB"),

@@ -93,6 +93,7 @@ final class PaperFile {
                 case LARGE -> OperationWords.TEMPLATE_LARGE;
                 case NOT_WORD -> OperationWords.TEMPLATE_WRONG;
                 case MACROS -> OperationWords.TEMPLATE_MACROS;
+                case EXTERNAL -> OperationWords.TEMPLATE_EXTERNAL;
             }, request.template());
         }
     }

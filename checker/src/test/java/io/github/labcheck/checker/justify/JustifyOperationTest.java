@@ -202,4 +202,18 @@ class JustifyOperationTest {
         assertEquals(Exit.USAGE, ran.exit());
         assertTrue(ran.err().contains("macros"), ran.err());
     }
+
+    @Test
+    void aTemplateThatReachesOutsideIsRefused() throws IOException {
+        Path template = folder.resolve("outside.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
+            document.createParagraph();
+            document.getPackagePart().addExternalRelationship("http://example.org/picture.png", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image");
+            document.write(out);
+        }
+        Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template, folder.resolve("a.docx")));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("refers to files elsewhere"), ran.err());
+        assertFalse(Files.exists(folder.resolve("a.docx")));
+    }
 }

@@ -43,6 +43,11 @@ final class Annex extends Chapter {
             new Rooms(evidence(), out()).list();
         }
         equipment();
+        EquipmentAccount account = new EquipmentAccount(evidence(), out());
+        if (account.large()) {
+            out().heading(2, "大型仪器购置论证", "Arguments for large instruments");
+            account.sheets();
+        }
         out().heading(2, "人工核查与声明确认签字表", "Clauses to be checked or confirmed by a person, with signature");
         signOff();
         if (pictures.wide()) {

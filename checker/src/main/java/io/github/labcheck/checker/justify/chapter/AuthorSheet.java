@@ -29,14 +29,15 @@ final class AuthorSheet extends Chapter {
     @Override
     void write() {
         out().add(new Block.PageBreak(false));
-        out().heading(1, "编制工作单（内部使用，报送前抽去）", "Author's sheet, to be taken out before handing in");
-        out().heading(2, "材料与版本", "Sources and versions");
+        out().aside("编制工作单（内部使用，报送前抽去）", "Author's sheet, to be taken out before handing in");
+        out().paragraph("标注“由编制单位补充”或“由编制单位填写”处须由编制单位填写。", "What is marked so is for the author to supply.");
+        out().aside("材料与版本", "Sources and versions");
         sources();
-        out().heading(2, "条款的核实程度", "How far the clauses were verified");
+        out().aside("条款的核实程度", "How far the clauses were verified");
         verified();
-        out().heading(2, "图文不一致之处", "Where drawing and words differ");
+        out().aside("图文不一致之处", "Where drawing and words differ");
         agreement();
-        out().heading(2, "须核对的价格", "Prices to be looked at again");
+        out().aside("须核对的价格", "Prices to be looked at again");
         prices();
     }
 

@@ -75,9 +75,9 @@ abstract class Chapter {
     /** Words for how heavy a finding weighs. */
     final String severity(Clause.Severity severity) {
         return switch (severity) {
-            case ERROR -> out.say("错误", "error");
-            case WARNING -> out.say("警告", "warning");
-            case ADVICE -> out.say("建议", "advice");
+            case ERROR -> out.say("须整改", "error");
+            case WARNING -> out.say("宜改进", "warning");
+            case ADVICE -> out.say("供参考", "advice");
         };
     }
 

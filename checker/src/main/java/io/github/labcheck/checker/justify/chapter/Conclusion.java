@@ -23,9 +23,9 @@ final class Conclusion extends Chapter {
         Summary summary = evidence().design().report().summary();
         List<String> points = new ArrayList<>();
         if (evidence().compared()) {
-            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 项，%d 项不再适用，%d 项仍未消除。",
-                    "Gap: the present state has %d violations; the design puts %d right, %d no longer apply, and %d remain.", evidence().present().size(),
-                    evidence().cures().met(), evidence().cures().by(Cures.By.DROPPED).size(), evidence().cures().by(Cures.By.REMAINS).size()));
+            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 项%s%s。",
+                    "Gap: the present state has %d violations; the design puts %d right%s%s.", evidence().present().size(),
+                    evidence().cures().met(), some(Cures.By.DROPPED, "，%d 项不再适用", ", %d no longer apply"), some(Cures.By.REMAINS, "，%d 项仍未消除", ", %d remain")));
         }
         points.add(conforms(summary));
         List<Fault> first = MendFirst.of(evidence().design().report());
@@ -56,6 +56,11 @@ final class Conclusion extends Chapter {
             work.add(out().say("确认凭声明的 %d 项", "confirm %d verdicts that rest on statements", summary.metByStatement()));
         }
         return work.isEmpty() ? Optional.empty() : Optional.of(out().say("报批前须完成：%s。", "To be done before handing in: %s.", String.join(out().say("；", "; "), work)));
+    }
+
+    private String some(Cures.By by, String zh, String en) {
+        int count = evidence().cures().by(by).size();
+        return count == 0 ? "" : out().say(zh, en, count);
     }
 
     private String conforms(Summary summary) {

@@ -65,6 +65,9 @@ final class FeasibilityForm extends Chapter {
         author("规划政策符合性", "Plans and policies", "与发展规划、产业政策和准入标准的关系", "how it fits plans and policies");
         out().heading(2, "项目建设必要性", "Need");
         new Gap(evidence(), out()).write();
+        if (evidence().before().size() > 1) {
+            new Bodies(evidence(), out()).write();
+        }
         new Necessity(evidence(), out()).write();
     }
 
@@ -102,6 +105,7 @@ final class FeasibilityForm extends Chapter {
         below(new OpenPoints(evidence(), out()));
         out().heading(2, "设备方案", "Equipment");
         new EquipmentList(evidence(), out()).write();
+        new EquipmentAccount(evidence(), out()).write();
         if (evidence().compared()) {
             new BeforeAndAfter(evidence(), out()).write();
         }

@@ -33,8 +33,7 @@ public enum Form {
         }
         new AuthorSheet(evidence, out).write();
         return new Paper(title.in(language), evidence.design().report().name(), fields(evidence, out),
-                out.say("标注“由编制单位补充”处须由编制单位填写；文末的编制工作单不随文报送。",
-                        "What is marked so is for the author to supply; the author's sheet at the end is not handed in."),
+                "",
                 language, evidence.design().report().asOf(), out.blocks());
     }
 

@@ -36,7 +36,7 @@ final class Gap extends Chapter {
                     "Among the clauses that could be judged no violation was found; what could not be judged, and what a person must check, stands in the assessment of conformity.");
             return;
         }
-        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（错误）在前，同等的按后果；逐个对象的数值见附件。",
+        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（须整改）在前，同等的按后果；逐个对象的数值见附件。",
                 "The table sets each requirement against what is there; errors, which bind, come first, and among equals what leads to the worst. The annex has the value of each subject.");
         Map<String, String> after = new HashMap<>();
         evidence().changes().forEach(c -> after.put(c.clause().id(), findings().change(c.kind())));
@@ -59,7 +59,7 @@ final class Gap extends Chapter {
 
     private void counts(Survey survey) {
         Summary s = survey.report().summary();
-        out().paragraph("%s：不符合 %d 项（错误 %d、警告 %d、建议 %d），符合 %d 项，因资料不全无法判定 %d 项。",
+        out().paragraph("%s：不符合 %d 项（须整改 %d、宜改进 %d、供参考 %d），符合 %d 项，因资料不全无法判定 %d 项。",
                 "%s: %d violations (errors %d, warnings %d, advice %d), met %d, %d cannot be judged for lack of data.",
                 survey.report().name(), s.violated(), s.errors(), s.warnings(), s.advice(), s.met() + s.metByStatement(), s.undetermined());
     }

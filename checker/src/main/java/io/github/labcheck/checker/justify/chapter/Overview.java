@@ -69,7 +69,7 @@ final class Overview extends Chapter {
         if (evidence().compared()) {
             rows.add(row(out().say("现状不符合，项", "Violations of the present state"), evidence().present().size()));
         }
-        rows.add(row(out().say("设计不符合，项（错误 / 警告 / 建议）", "Violations of the design (errors / warnings / advice)"),
+        rows.add(row(out().say("设计不符合，项（须整改 / 宜改进 / 供参考）", "Violations of the design (errors / warnings / advice)"),
                 summary.errors() + " / " + summary.warnings() + " / " + summary.advice()));
         rows.add(row(out().say("设计符合，项（其中凭声明）", "Met by the design (of these by statement)"),
                 summary.met() + summary.metByStatement() + " (" + summary.metByStatement() + ")"));

@@ -59,7 +59,7 @@ final class Priorities extends Chapter {
                     fix.count(Severity.ERROR), Money.shown(fix.cost()), Money.shown(spent), cleared.size() + " / " + all));
         }
         out().table(new Text("整改优先级", "Order of remedies"), List.of(out().numbers("序", "No.", 1), out().words("做法", "Work", 6), out().words("对象", "Of", 5),
-                out().words("条款", "Clauses", 6), out().numbers("消除", "Clears", 2), out().numbers("其中错误", "Errors", 2), out().numbers("费用 元", "Cost CNY", 4),
+                out().words("条款", "Clauses", 6), out().numbers("消除", "Clears", 2), out().numbers("其中须整改", "Errors", 2), out().numbers("费用 元", "Cost CNY", 4),
                 out().numbers("累计 元", "Spent CNY", 4), out().numbers("累计消除", "Cleared", 3)), rows);
     }
 

@@ -31,6 +31,9 @@ final class RequestForm extends Chapter {
         new Basis(evidence(), out()).write();
         out().heading(1, "现状与差距", "Present state and gap");
         new Gap(evidence(), out()).write();
+        if (evidence().before().size() > 1) {
+            new Bodies(evidence(), out()).write();
+        }
         out().heading(1, "建设必要性", "Need");
         new Necessity(evidence(), out()).write();
         out().heading(1, "建设内容与规模", "What is built and bought");
@@ -38,6 +41,7 @@ final class RequestForm extends Chapter {
         new Rooms(evidence(), out()).write();
         out().heading(2, "设备", "Equipment");
         new EquipmentList(evidence(), out()).write();
+        new EquipmentAccount(evidence(), out()).write();
         if (evidence().compared()) {
             out().heading(2, "建设前后的设备", "Equipment before and after");
             new BeforeAndAfter(evidence(), out()).write();

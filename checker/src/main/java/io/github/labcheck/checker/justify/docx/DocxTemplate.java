@@ -5,7 +5,12 @@ import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.ontology.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -64,14 +69,37 @@ final class DocxTemplate {
         try {
             XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
             document(document.getPackage(), document.getPackagePart().getContentType());
+            harmless(document.getPackage());
             while (!document.getBodyElements().isEmpty()) {
                 document.removeBodyElement(0);
             }
             return document;
         } catch (TemplateException e) {
             throw e;
-        } catch (IOException | RuntimeException e) { // the library has many ways to say so
+        } catch (IOException | InvalidFormatException | RuntimeException e) { // the library has many ways to say so
             throw new TemplateException(Reason.NOT_WORD, e);
+        }
+    }
+
+    /** What a template brings into the paper must come with it: no macros, and nothing that Word would fetch from elsewhere when the paper is opened. */
+    private static void harmless(OPCPackage container) throws InvalidFormatException {
+        for (PackagePart part : container.getParts()) {
+            String type = part.getContentType();
+            if (type.contains("vbaProject") || type.contains("vbaData") || type.contains("macroEnabled") || type.contains("activeX") || type.contains("oleObject")) {
+                throw new TemplateException(Reason.MACROS, null);
+            }
+            if (!part.isRelationshipPart()) {
+                external(part.getRelationships());
+            }
+        }
+        external(container.getRelationships());
+    }
+
+    private static void external(PackageRelationshipCollection relationships) {
+        for (PackageRelationship relationship : relationships) {
+            if (relationship.getTargetMode() == TargetMode.EXTERNAL && !relationship.getRelationshipType().endsWith("/hyperlink")) {
+                throw new TemplateException(Reason.EXTERNAL, null);
+            }
         }
     }
 

@@ -17,6 +17,8 @@ final class DocxTitlePage {
         text.paragraph(DocxStyles.TITLE, paper.title());
         paper.fields().forEach(f -> text.paragraph(DocxStyles.FIELD,
                 f.name() + (paper.language() == Language.ZH ? "：" : ": ") + f.value()));
-        text.paragraph(DocxStyles.NOTE, paper.imprint());
+        if (!paper.imprint().isEmpty()) {
+            text.paragraph(DocxStyles.NOTE, paper.imprint());
+        }
     }
 }

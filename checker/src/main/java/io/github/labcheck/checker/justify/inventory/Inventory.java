@@ -17,9 +17,10 @@ import java.util.Set;
  * @param equipment  its equipment, in the order of the ids
  * @param areas      its floor areas
  * @param request    what a request for funds says beside it
+ * @param disciplines notations of what it tests
  */
 public record Inventory(List<Field> fields, String phase, List<Storey> storeys, List<Room> rooms, List<Equipment> equipment,
-                        Areas areas, Request request) {
+                        Areas areas, Request request, List<String> disciplines) {
 
     public Inventory {
         fields = List.copyOf(fields);
@@ -58,9 +59,25 @@ public record Inventory(List<Field> fields, String phase, List<Storey> storeys, 
      * @param stateStated  whether the design itself states that
      * @param room         id of its room, empty if it is not stated
      * @param cost         yuan apiece, null if it is not stated
+     * @param book         what the account of equipment says of it
      */
     public record Equipment(String id, Text name, Concept type, String model, int quantity, boolean isNew,
-                            boolean stateStated, String room, BigDecimal cost) { }
+                            boolean stateStated, String room, BigDecimal cost, Book book) { }
+
+    /**
+     * What an account of equipment says; null where it says nothing.
+     *
+     * @param hours    of use in a year
+     * @param outside  of use by others in a year
+     * @param acquired the day it was acquired
+     * @param value    yuan, when it was acquired
+     * @param scrap    why it is scrapped or left behind
+     */
+    public record Book(BigDecimal hours, BigDecimal outside, String acquired, BigDecimal value, String scrap) {
+
+        /** Nothing is said. */
+        public static final Book NONE = new Book(null, null, null, null, null);
+    }
 
     /** The areas of all rooms whose area is known, m². */
     public BigDecimal area() {

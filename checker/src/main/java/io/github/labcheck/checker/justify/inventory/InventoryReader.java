@@ -50,7 +50,8 @@ public final class InventoryReader {
         List<Inventory.Room> rooms = design.instances("Room").stream().map(this::room).toList();
         return new Inventory(fields, phase, storeys(), rooms, design.instances("Equipment").stream().map(this::equipment).toList(),
                 Areas.of(rooms, number(design.project(), "floorArea").orElse(null),
-                        number(design.project(), "staff").map(BigDecimal::intValue).orElse(null)), new RequestReader(design).read());
+                        number(design.project(), "staff").map(BigDecimal::intValue).orElse(null)), new RequestReader(design).read(),
+                design.values(design.project(), "disciplines").stream().flatMap(d -> concept(Optional.of(d)).stream()).map(Concept::notation).sorted().toList());
     }
 
     private static String unit(DesignProperty property, Language language) {
@@ -103,7 +104,8 @@ public final class InventoryReader {
         return new Equipment(design.id(item), name(item, type == null ? List.of() : List.of(type)), type,
                 text(item, "model").orElse(""), number(item, "quantity").map(BigDecimal::intValue).orElse(1), isNew,
                 !stated.stated(item, "state").isEmpty(), design.value(item, "room").map(design::id).orElse(""),
-                number(item, "cost").orElse(null));
+                number(item, "cost").orElse(null), new Inventory.Book(number(item, "useHours").orElse(null), number(item, "outsideHours").orElse(null),
+                        text(item, "acquiredOn").orElse(null), number(item, "originalValue").orElse(null), text(item, "scrapReason").orElse(null)));
     }
 
     /** The name that the design gives, or else what the thing is. */

@@ -75,6 +75,12 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** A heading that has no number and stands in no table of contents: of what is no part of the paper itself. */
+    public PaperBuilder aside(String zh, String en) {
+        blocks.add(new Block.Heading(3, say(zh, en)));
+        return this;
+    }
+
     /** Runs what writes headings of its own so that they stand below the current chapter. */
     public PaperBuilder below(Runnable content) {
         depth++;

@@ -47,11 +47,11 @@ class EstimateTest {
 
     private static Equipment item(String id, String type, String model, int quantity, boolean isNew, boolean stated, String cost) {
         return new Equipment(id, Text.same(id), ONTOLOGY.schema().concept("EquipmentType", type).orElseThrow(), model, quantity, isNew, stated,
-                "R1", cost == null ? null : new BigDecimal(cost));
+                "R1", cost == null ? null : new BigDecimal(cost), Inventory.Book.NONE);
     }
 
     private static Inventory inventory(String phase, List<Room> rooms, List<Equipment> equipment) {
-        return new Inventory(List.of(), phase, List.of(), rooms, equipment, new io.github.labcheck.checker.justify.inventory.Areas(java.util.Map.of(), null, null), null);
+        return new Inventory(List.of(), phase, List.of(), rooms, equipment, new io.github.labcheck.checker.justify.inventory.Areas(java.util.Map.of(), null, null), null, List.of());
     }
 
     @Test
