@@ -305,7 +305,7 @@ class InterfaceScenariosTest {
     }
 
     private static Waiver waiver(LocalDate until) {
-        return new Waiver(OLD_CORRIDOR, "C1", "历史建筑，外墙不可移", "技术负责人", until);
+        return new Waiver(OLD_CORRIDOR, "C1", "历史建筑，外墙不可移", "技术负责人", until, null, null);
     }
 
     private static List<Finding> ranking(DesignReport report) {

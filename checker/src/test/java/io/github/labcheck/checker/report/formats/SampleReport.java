@@ -65,7 +65,7 @@ final class SampleReport {
 
     static DesignReport waived() {
         return check("waived.yaml", SmallDesigns.corridor("1.5"), List.of(new Waiver(CORRIDOR, "C1", "既有结构墙 existing wall\u0007", "总工",
-                LocalDate.parse(OVER))));
+                LocalDate.parse(OVER), null, null)));
     }
 
     /** Corridors too narrow, and of unknown width, with every hostile name. */
