@@ -63,6 +63,18 @@ final class ClauseReader {
                 period(c), triples.objects(c, "alsoIn").stream().map(this::source).sorted(Comparator.comparing(s -> s.document().id())).toList());
     }
 
+    /** What a clause binds; a person is told of a clause by what the project is, so its conditions are on the project. */
+    private String subject(Node c, Limit limit) {
+        if (limit == null && triples.object(c, "appliesTo").isEmpty()) {
+            return null;
+        }
+        String subject = schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name();
+        if (limit == null && !subject.equals("Project")) {
+            throw new OntologyException("a clause with lc:manual applies to lc:Project");
+        }
+        return subject;
+    }
+
     private Period period(Node node) {
         return new Period(triples.day(node, "from").orElse(null), triples.day(node, "until").orElse(null));
     }

@@ -13,7 +13,8 @@ enum EditionWords {
     OPENED("新出现的无法判定：%1$d 项（按条款）", "Cannot be judged now and could or was not asked before: %1$d {1:verdict|verdicts}, by clause"),
     SETTLED("不再是无法判定：%1$d 项（按条款）", "Could not be judged before and no question now: %1$d {1:verdict|verdicts}, by clause"),
     CAME("增加的条款：%1$d 条", "Clauses that came: %1$d"), WENT("不再适用的条款：%1$d 条", "Clauses that went: %1$d"),
-    REWEIGHED("轻重改变的条款：%1$d 条", "Clauses that weigh otherwise: %1$d");
+    REWEIGHED("轻重改变的条款：%1$d 条", "Clauses that weigh otherwise: %1$d"),
+    NOTHING("两个日期的版本没有差别。", "The editions of the two days do not differ.");
 
     private final String zh;
     private final String en;

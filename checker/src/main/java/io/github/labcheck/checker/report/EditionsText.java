@@ -36,6 +36,9 @@ public final class EditionsText {
         clauses(EditionWords.CAME, compared.changes(Kind.CAME));
         clauses(EditionWords.WENT, compared.changes(Kind.WENT));
         clauses(EditionWords.REWEIGHED, compared.changes(Kind.REWEIGHED));
+        if (verdicts.nothing() && compared.clauses().isEmpty()) {
+            page.line(0, EditionWords.NOTHING.in(language));
+        }
     }
 
     private void counts(EditionComparison compared) {

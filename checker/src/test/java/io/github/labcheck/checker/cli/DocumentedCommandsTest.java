@@ -30,6 +30,8 @@ class DocumentedCommandsTest {
     private static final Pattern FILE = Pattern.compile("[^=,]*\\.[a-z]{2,5}");
     private static final Pattern CLAUSE = Pattern.compile("```turtle\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern PROFILE = Pattern.compile("```yaml\\n(profile: .*?)```", Pattern.DOTALL);
+
     /** Commands that end when a person ends them. */
     private static final Set<String> UNENDING = Set.of("watch", "lsp");
 
@@ -101,6 +103,9 @@ class DocumentedCommandsTest {
             Files.createDirectories(folder.resolve(name));
         }
         Files.copy(design, folder.resolve("designs/design.yaml"));
+        Matcher house = PROFILE.matcher(Files.readString(ROOT.resolve("docs/clauses.md")));
+        assertTrue(house.find());
+        Files.writeString(folder.resolve("our-house.yaml"), house.group(1));
         Files.copy(ROOT.resolve("examples/prices/example-prices.yaml"), folder.resolve("prices.yaml"));
         for (String name : List.of("model.ifc", "new.ifc")) {
             Files.copy(DRAWINGS.resolve("space-arc-ifc4.ifc"), folder.resolve(name));
