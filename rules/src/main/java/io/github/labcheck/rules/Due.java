@@ -23,6 +23,11 @@ public sealed interface Due {
         return List.of();
     }
 
+    /** Whether it is judged from relations between things. */
+    default boolean relational() {
+        return false;
+    }
+
     /** Whether it is not certain that the clause applies. */
     default boolean inDoubt() {
         return !doubt().isEmpty();
@@ -79,6 +84,11 @@ public sealed interface Due {
                 all.add(List.of(new Fact.Unknown(pair, unknown.get(0).subject(), unknown.get(0).property())));
             }
             return new OnRelation(pair, doubt, limit, all, unknown);
+        }
+
+        @Override
+        public boolean relational() {
+            return true;
         }
 
         @Override

@@ -73,15 +73,18 @@ public sealed interface Fact {
     /** There may be a thing of a kind. */
     record Possible(Pair of, String kind) implements Fact { }
 
-    /** A clause asks for a field. */
-    record Asked(String clause, String field) implements Fact { }
+    /**
+     * A clause asks for a field.
+     *
+     * @param label IRI of the property whose block has to carry it, empty for the subject itself
+     */
+    record Asked(String clause, String label, String field) implements Fact { }
 
-    /** What has to carry the fields: a label, or the subject itself. */
-    record Carrier(Pair of, String label) implements Fact { }
-
-    /** A label carries a field. */
-    record Carries(String label, String field) implements Fact { }
-
-    /** Nobody says whether a label carries a field. */
-    record MayCarry(String label, String field) implements Fact { }
+    /**
+     * The label of a thing does not carry a field.
+     *
+     * @param label IRI of the property whose block does not carry it, empty for the thing itself
+     * @param sure  whether it is certain, and not only unsaid
+     */
+    record Lacks(String thing, String label, String field, boolean sure) implements Fact { }
 }

@@ -86,8 +86,13 @@ public final class RuleEngine {
      */
     public List<Verdict> judge(Map<String, Subject> subjects, List<Due> dues) {
         List<Verdict> verdicts = new ArrayList<>(dues.size());
-        for (int from = 0; from < dues.size(); from += BATCH) {
-            verdicts.addAll(judgeBatch(subjects, dues.subList(from, Math.min(from + BATCH, dues.size()))));
+        List<Due> values = new ArrayList<>(dues.size());
+        List<Due> relations = new ArrayList<>();
+        dues.forEach(due -> (due.relational() ? relations : values).add(due));
+        for (List<Due> alike : List.of(values, relations)) { // a session pays for every rule that it has something for
+            for (int from = 0; from < alike.size(); from += BATCH) {
+                verdicts.addAll(judgeBatch(subjects, alike.subList(from, Math.min(from + BATCH, alike.size()))));
+            }
         }
         verdicts.sort(ORDER);
         return verdicts;

@@ -143,15 +143,15 @@ final class Cases {
         return facts;
     }
 
-    /** A clause of its own asks for the fields, and another label lacks them. */
+    /** A clause of its own asks for the fields; the label lacks another one, and another label and another thing lack them. */
     private static List<Fact> fields(Pair pair, int states) {
-        String label = "urn:label:" + pair.clause();
-        List<Fact> facts = new ArrayList<>(List.of(new Fact.Carrier(pair, label), new Fact.MayCarry("urn:other", "a")));
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Lacks(pair.subject(), "label", "z", true),
+                new Fact.Lacks(pair.subject(), "other", "a", true), new Fact.Lacks(pair.subject() + "b", "label", "b", true)));
         int rest = states;
         for (String field : List.of("a", "b", "c")) {
-            facts.add(new Fact.Asked(pair.clause(), field));
-            if (rest % 3 < 2) {
-                facts.add(rest % 3 == 0 ? new Fact.Carries(label, field) : new Fact.MayCarry(label, field));
+            facts.add(new Fact.Asked(pair.clause(), "label", field));
+            if (rest % 3 > 0) {
+                facts.add(new Fact.Lacks(pair.subject(), "label", field, rest % 3 == 2));
             }
             rest /= 3;
         }
@@ -248,6 +248,6 @@ final class Cases {
     }
 
     private Pair pair() {
-        return new Pair("CLAUSE-" + dues.size(), "urn:subject:" + dues.size() / 2, "");
+        return new Pair("CLAUSE-" + dues.size(), "urn:subject:" + dues.size(), "");
     }
 }

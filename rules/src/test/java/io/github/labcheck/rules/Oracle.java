@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What must come out, said a second time and in another way: it tells first whether the limit holds, fails or is open. */
 final class Oracle {
@@ -96,10 +97,9 @@ final class Oracle {
                     due.facts(Fact.Possible.class).stream().map(Fact.Possible::kind).toList());
         }
         if (limit instanceof Limit.RequiredFields) {
-            String label = due.facts(Fact.Carrier.class).get(0).label();
-            return listed(due.facts(Fact.Asked.class).stream().map(Fact.Asked::field).toList(),
-                    due.facts(Fact.Carries.class).stream().map(Fact.Carries::field).toList(),
-                    due.facts(Fact.MayCarry.class).stream().filter(m -> m.label().equals(label)).map(Fact.MayCarry::field).toList());
+            Set<List<String>> asked = due.facts(Fact.Asked.class).stream().map(a -> List.of(due.subject(), a.label(), a.field())).collect(Collectors.toSet());
+            List<Fact.Lacks> lacks = due.facts(Fact.Lacks.class).stream().filter(l -> asked.contains(List.of(l.thing(), l.label(), l.field()))).toList();
+            return complete(lacks.stream().anyMatch(Fact.Lacks::sure), !lacks.isEmpty());
         }
         if (limit instanceof Limit.PressureRanking) {
             List<Double> pressures = due.facts(Fact.Pressure.class).stream().map(Fact.Pressure::pascal).toList();

@@ -41,53 +41,47 @@ final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.OnRelation
     Due due(Pair pair, Limit.RequiredFields limit, Candidate candidate, Surroundings around) {
         Node subject = candidate.subject();
         Node holder = limit.holder() == null ? subject : around.design().value(subject, limit.holder().name()).orElse(null);
-        String label = holder == null ? subject.getURI() + " " + limit.holder().iri() : holder.getURI();
-        List<List<? extends Fact>> facts = new ArrayList<>(List.of(List.of(new Fact.Carrier(pair, label)),
-                around.once(pair.clause(), () -> limit.fields().stream().map(f -> new Fact.Asked(pair.clause(), f.iri())).toList())));
+        String label = limit.holder() == null ? "" : limit.holder().iri();
+        List<List<? extends Fact>> facts = new ArrayList<>();
+        facts.add(around.once(pair.clause(), () -> limit.fields().stream().map(f -> new Fact.Asked(pair.clause(), label, f.iri())).toList()));
         Gathering<Lack> lacks = new Gathering<>();
         if (holder == null) {
             lacks.add(new Lack(subject, limit.holder().iri()));
-            limit.fields().forEach(f -> facts.add(around.once(label + " " + f.iri(), () -> List.of(new Fact.MayCarry(label, f.iri())))));
+            limit.fields().forEach(f -> facts.add(lacks(subject, label, f, false, around)));
         } else {
-            limit.fields().forEach(f -> facts.add(carried(holder, f, lacks, around)));
+            for (DesignProperty field : limit.fields()) {
+                Found found = around.design().follow(holder, Path.of(field), null);
+                if (found.values().isEmpty()) { // not there only where the block is complete or says that there is none
+                    facts.add(lacks(subject, label, field, found.lacks().isEmpty(), around));
+                    lacks.addAll(found.lacks());
+                }
+            }
         }
         return new Due.OnRelation(pair, candidate.doubt(), limit, facts, around.terms().missing(lacks.list()));
     }
 
-    /** Whether a label carries a field; it does not only where the block is complete or says that there is none. */
-    private static List<? extends Fact> carried(Node label, DesignProperty field, Gathering<Lack> lacks, Surroundings around) {
-        Found found = around.design().follow(label, Path.of(field), null);
-        if (found.values().isEmpty()) {
-            lacks.addAll(found.lacks());
-        }
-        return around.once(label.getURI() + " " + field.iri(), () -> !found.values().isEmpty() ? List.of(new Fact.Carries(label.getURI(), field.iri()))
-                : found.lacks().isEmpty() ? List.of() : List.of(new Fact.MayCarry(label.getURI(), field.iri())));
+    private static List<? extends Fact> lacks(Node subject, String label, DesignProperty field, boolean sure, Surroundings around) {
+        return around.once(subject.getURI() + " " + label + " " + field.iri(),
+                () -> List.of(new Fact.Lacks(subject.getURI(), label, field.iri(), sure)));
     }
 
     private static List<String> required(Limit.RequiredFields limit) {
         return limit.fields().stream().map(DesignProperty::iri).toList();
     }
 
-    private static List<String> unsure(Due.OnRelation due) {
-        return due.facts(Fact.MayCarry.class).stream().map(Fact.MayCarry::field).toList();
-    }
-
-    private static List<String> absent(Limit.RequiredFields limit, Due.OnRelation due) {
-        List<String> absent = new ArrayList<>(required(limit));
-        due.facts(Fact.Carries.class).forEach(f -> absent.remove(f.field()));
-        absent.removeAll(unsure(due));
-        return absent;
+    private static List<String> lacking(Due.OnRelation due, boolean sure) {
+        return due.facts(Fact.Lacks.class).stream().filter(l -> l.sure() == sure).map(Fact.Lacks::field).toList();
     }
 
     @Override
     public Evidence evidence(Limit.RequiredFields limit, Due.OnRelation due, Optional<Subject> subject, Names names) {
-        return Listed.evidence(limit.holder(), required(limit), absent(limit, due), unsure(due),
+        return Listed.evidence(limit.holder(), required(limit), lacking(due, true), lacking(due, false),
                 limit.holder() == null ? List.of() : List.of(limit.holder().iri()), names);
     }
 
     @Override
     public Said fault(Limit.RequiredFields limit, Due.OnRelation due, Evidence evidence, Speech speech) {
-        List<Text> absent = absent(limit, due).stream().map(speech::label).toList();
+        List<Text> absent = lacking(due, true).stream().map(speech::label).toList();
         DesignProperty holder = limit.holder();
         if (holder == null) {
             return Said.of("没有写明{subject}的{items}", "the {items} of {subject} " + (absent.size() == 1 ? "is" : "are") + " not stated",

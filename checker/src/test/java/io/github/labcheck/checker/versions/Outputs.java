@@ -1,4 +1,4 @@
-package io.github.labcheck.checker.compare;
+package io.github.labcheck.checker.versions;
 
 import io.github.labcheck.checker.cases.ClauseCase;
 import io.github.labcheck.checker.cases.ClauseCases;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Command: writes what the program says of all examples into a folder: the reports of all designs in three forms, every finding of
  * every case, met ones too, the list of clauses, and explanations of some clauses of each check kind. Two such folders are compared
- * with {@code diff -r}; {@code checker/src/test/compare/compare.sh} does both for two checkouts.
+ * with {@code diff -r}; {@code checker/src/test/versions/compare.sh} does both for two checkouts.
  */
 public final class Outputs {
 
@@ -34,7 +34,7 @@ public final class Outputs {
         this.folder = folder;
     }
 
-    /** The one argument is the folder. */
+    /** The folder, and every how many clauses the cases are written of; of all if that is not given. */
     public static void main(String[] arguments) throws IOException {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
@@ -42,7 +42,7 @@ public final class Outputs {
         outputs.designs();
         Ontology ontology = Ontology.load();
         outputs.clauses(ontology);
-        outputs.cases(ontology, RuleEngine.open());
+        outputs.cases(ontology, RuleEngine.open(), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1);
     }
 
     private void designs() throws IOException {
@@ -75,10 +75,14 @@ public final class Outputs {
         }
     }
 
-    private void cases(Ontology ontology, RuleEngine engine) throws IOException {
+    private void cases(Ontology ontology, RuleEngine engine, int every) throws IOException {
         Map<String, Clause> clauses = new TreeMap<>();
         ontology.clauses().forEach(c -> clauses.put(c.id(), c));
+        int number = 0;
         for (Map.Entry<String, List<ClauseCase>> entry : ClauseCases.read(ontology).entrySet()) {
+            if (number++ % every > 0) {
+                continue;
+            }
             StringBuilder text = new StringBuilder();
             for (ClauseCase one : entry.getValue()) {
                 text.append(one.place()).append('\n');

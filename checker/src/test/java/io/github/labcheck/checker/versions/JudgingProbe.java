@@ -1,4 +1,4 @@
-package io.github.labcheck.checker.compare;
+package io.github.labcheck.checker.versions;
 
 import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.check.Ledger;
@@ -7,11 +7,15 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.RuleEngine;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -20,6 +24,7 @@ public final class JudgingProbe {
 
     private final DesignGraph graph;
     private final List<Clause> clauses;
+    private final Map<String, Limit> limits = new TreeMap<>();
     private final RuleEngine engine = RuleEngine.open();
     private Applicability.Result due;
 
@@ -29,6 +34,7 @@ public final class JudgingProbe {
         Design read = new DesignReader(ontology.schema()).read(Path.of(design)).design();
         this.graph = DrawnValues.complete(read.graph(), ontology.schema(), read.date());
         this.clauses = Ledger.of(ontology, ontology.profiles(), read.date()).judged();
+        clauses.forEach(c -> limits.put(c.id(), c.limit()));
         this.due = Applicability.of(graph, clauses);
     }
 
@@ -41,17 +47,22 @@ public final class JudgingProbe {
         };
     }
 
-    /** Judges what is due; nanoseconds of the processor. */
-    public LongSupplier judging() {
+    /** Judges what is due by limits of some kinds, named with blanks between them, or of all where none is named; nanoseconds of the processor. */
+    public LongSupplier judging(String kinds) {
+        List<Due> dues = kinds.isEmpty() ? due.dues() : due.dues().stream().filter(d -> List.of(kinds.split(" ")).contains(kind(d))).toList();
         return () -> {
             long start = time();
-            int verdicts = engine.judge(due.subjects(), due.dues()).size();
+            int verdicts = engine.judge(due.subjects(), dues).size();
             long time = time() - start;
-            if (verdicts != due.dues().size()) {
-                throw new IllegalStateException(verdicts + " verdicts on " + due.dues().size() + " limits");
+            if (verdicts != dues.size()) {
+                throw new IllegalStateException(verdicts + " verdicts on " + dues.size() + " limits");
             }
             return time;
         };
+    }
+
+    private String kind(Due one) {
+        return limits.get(one.pair().clause()).getClass().getSimpleName();
     }
 
     /** Time that this thread has had: a busy machine does not change it. */
@@ -61,6 +72,6 @@ public final class JudgingProbe {
 
     /** How many limits of each kind are due. */
     public String kinds() {
-        return due.dues().stream().collect(Collectors.groupingBy(d -> d.getClass().getSimpleName(), java.util.TreeMap::new, Collectors.counting())).toString();
+        return due.dues().stream().collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.counting())).toString();
     }
 }

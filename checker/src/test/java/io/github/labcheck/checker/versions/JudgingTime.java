@@ -1,4 +1,4 @@
-package io.github.labcheck.checker.compare;
+package io.github.labcheck.checker.versions;
 
 import java.io.File;
 import java.io.PrintStream;
@@ -15,7 +15,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Command: times how two versions select and judge the limits of a design, in one process and in turn.
- * Arguments: roots of the old and the new checkout, class path of the libraries, design file, rounds of selecting, rounds of judging.
+ * Arguments: roots of the old and the new checkout, class path of the libraries, design file, rounds of selecting, rounds of judging,
+ * and then kinds to be judged together, an empty argument for all.
  */
 public final class JudgingTime {
 
@@ -29,19 +30,23 @@ public final class JudgingTime {
         Object old = probe(arguments[0], arguments[2], arguments[3]);
         Object recent = probe(arguments[1], arguments[2], arguments[3]);
         out.println("due, old: " + call(old, "kinds") + "\ndue, new: " + call(recent, "kinds"));
-        for (String what : List.of("selecting", "judging")) {
-            LongSupplier one = (LongSupplier) call(old, what);
-            LongSupplier other = (LongSupplier) call(recent, what);
-            int rounds = Integer.parseInt(arguments[what.equals("judging") ? 5 : 4]);
-            long[] before = new long[rounds];
-            long[] after = new long[rounds];
-            for (int i = 0; i < rounds; i++) {
-                before[i] = time(one);
-                after[i] = time(other);
-            }
-            out.printf(Locale.ROOT, "%s: first %.1f and %.1f ms, median of the later half %.2f and %.2f ms, least %.2f and %.2f ms%n", what, before[0] / 1e6, after[0] / 1e6,
-                    median(before) / 1e6, median(after) / 1e6, Arrays.stream(before).min().orElseThrow() / 1e6, Arrays.stream(after).min().orElseThrow() / 1e6);
+        compare("selecting", (LongSupplier) call(old, "selecting"), (LongSupplier) call(recent, "selecting"), Integer.parseInt(arguments[4]), out);
+        for (String kinds : Arrays.asList(arguments).subList(6, arguments.length)) {
+            compare("judging " + kinds, (LongSupplier) call(old, "judging", kinds), (LongSupplier) call(recent, "judging", kinds),
+                    Integer.parseInt(arguments[5]), out);
         }
+    }
+
+    private static void compare(String what, LongSupplier old, LongSupplier recent, int rounds, PrintStream out) {
+        long[] before = new long[rounds];
+        long[] after = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            before[i] = time(old);
+            after[i] = time(recent);
+        }
+        out.printf(Locale.ROOT, "%s: first %.1f and %.1f ms, median of the later half %.2f and %.2f ms, least %.2f and %.2f ms%n", what,
+                before[0] / 1e6, after[0] / 1e6, median(before) / 1e6, median(after) / 1e6, Arrays.stream(before).min().orElseThrow() / 1e6,
+                Arrays.stream(after).min().orElseThrow() / 1e6);
     }
 
     /** Drools asks the thread for its classes. */
@@ -67,12 +72,13 @@ public final class JudgingTime {
         }
         ClassLoader loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
-        return loader.loadClass("io.github.labcheck.checker.compare.JudgingProbe").getConstructor(String.class).newInstance(design);
+        return loader.loadClass("io.github.labcheck.checker.versions.JudgingProbe").getConstructor(String.class).newInstance(design);
     }
 
-    private static Object call(Object probe, String method) throws ReflectiveOperationException {
+    private static Object call(Object probe, String method, Object... arguments) throws ReflectiveOperationException {
         try {
-            return probe.getClass().getMethod(method).invoke(probe);
+            return probe.getClass().getMethod(method, Arrays.stream(arguments).map(Object::getClass).toArray(Class<?>[]::new))
+                    .invoke(probe, arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         }

@@ -11,6 +11,6 @@ work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 for side in old new; do
   root=${!side}
   classes=$(printf '%s:' "$root"/{checker,rules,ontology}/target/{classes,test-classes})
-  (cd "$examples" && java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=en -cp "$classes$libraries" io.github.labcheck.checker.compare.Outputs "$work/$side")
+  (cd "$examples" && java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=en -cp "$classes$libraries" io.github.labcheck.checker.versions.Outputs "$work/$side")
 done
 diff -r "$work/old" "$work/new" && echo "no difference in $(find "$work/new" -type f | wc -l) outputs"
