@@ -61,6 +61,7 @@ public final class CommandFront {
         all.put("plan", () -> new PlanCommand(workbenches));
         all.put("justify", () -> new JustifyCommand(workbenches));
         all.put("compare-editions", () -> new CompareEditionsCommand(workbenches));
+        all.put("test-pack", () -> new TestPackCommand(workbenches));
         Supplier<CommandOptions> named = all.get(name);
         return (named == null ? all.values() : List.of(named)).stream().map(Supplier::get).toList();
     }

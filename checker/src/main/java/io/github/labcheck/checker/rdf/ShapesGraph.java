@@ -87,17 +87,17 @@ public final class ShapesGraph {
         if (property.interval()) {
             Node number = blank();
             Node interval = blank();
-            literal(number, property);
+            literal(number, property, DATATYPES.get(range));
             Stream.of("low", "high").forEach(end -> {
                 Node part = blank();
                 add(interval, SH + "property", part);
                 add(part, SH + "path", own(end));
                 add(part, SH + "minCount", number(BigDecimal.ONE));
-                literal(part, property);
+                literal(part, property, XSDDatatype.XSDdecimal); // both ends of whole numbers are decimals too
             });
             add(shape, SH + "or", list(List.of(number, interval)));
         } else if (range instanceof Range.Literal) {
-            literal(shape, property);
+            literal(shape, property, DATATYPES.get(range));
         } else if (range instanceof Range.OfConcept of) {
             add(shape, SH + "in", list(schema.concepts(of.conceptClass()).stream().map(Concept::iri).sorted().map(NodeFactory::createURI).toList()));
         } else if (range instanceof Range.Block block) {
@@ -126,8 +126,7 @@ public final class ShapesGraph {
         add(shape, SH + "or", list(either));
     }
 
-    private void literal(Node shape, DesignProperty property) {
-        XSDDatatype type = DATATYPES.get(property.range());
+    private void literal(Node shape, DesignProperty property, XSDDatatype type) {
         add(shape, SH + "datatype", NodeFactory.createURI(type.getURI()));
         if (property.numeric() && !Double.isNaN(property.low())) {
             add(shape, SH + "minInclusive", number(BigDecimal.valueOf(property.low())));
