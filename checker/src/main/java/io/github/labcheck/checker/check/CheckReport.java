@@ -63,7 +63,7 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
             List<ClauseResult> kept = clauses.stream().filter(wanted).toList();
             Set<String> ids = kept.stream().map(c -> c.clause().id()).collect(Collectors.toSet());
             List<Finding> own = findings.stream().filter(f -> ids.contains(f.clause().id())).toList();
-            return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, ComplianceCheck.summary(kept, own, 0), own, kept, handover,
+            return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, Tally.summary(kept, own, 0), own, kept, handover,
                     listings, lines, portrait, scope, inputWarnings);
         }
 

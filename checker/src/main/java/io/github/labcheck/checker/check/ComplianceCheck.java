@@ -146,29 +146,4 @@ public final class ComplianceCheck {
                 || graph.roomsOf(verdict.due().pair().subject()).stream().anyMatch(options.rooms()::contains)
                 || graph.roomsOf(verdict.due().pair().related()).stream().anyMatch(options.rooms()::contains);
     }
-
-    /** Counts what became of clauses; {@code silent} are those left out because they do not concern the design. */
-    static Summary summary(List<ClauseResult> clauses, List<Finding> findings, int silent) {
-        int met = 0;
-        int metByStatement = 0;
-        int notApplicable = silent;
-        int manual = 0;
-        for (ClauseResult clause : clauses) {
-            met += clause.status() == Clause.Status.AUTOMATED ? clause.met() : 0;
-            metByStatement += clause.status() == Clause.Status.ASSISTED ? clause.met() : 0;
-            notApplicable += clause.notApplicable() ? 1 : 0;
-            manual += clause.status() == Clause.Status.MANUAL ? 1 : 0;
-        }
-        return new Summary(met, metByStatement, count(findings, Outcome.VIOLATED), count(findings, Outcome.UNDETERMINED),
-                count(findings, Outcome.WAIVED), notApplicable, manual, violated(findings, Clause.Severity.ERROR),
-                violated(findings, Clause.Severity.WARNING), violated(findings, Clause.Severity.ADVICE));
-    }
-
-    private static int count(List<Finding> findings, Outcome outcome) {
-        return (int) findings.stream().filter(f -> f.outcome() == outcome).count();
-    }
-
-    private static int violated(List<Finding> findings, Clause.Severity severity) {
-        return (int) findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED && f.severity() == severity).count();
-    }
 }

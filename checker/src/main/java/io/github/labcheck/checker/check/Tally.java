@@ -61,6 +61,11 @@ final class Tally {
 
     /** The counts of all clauses together; {@code silent} are those left out because they do not concern the design. */
     Summary summary(List<ClauseResult> clauses, int silent) {
+        return summary(clauses, findings, silent);
+    }
+
+    /** The counts of some clauses, with their findings: what is listed tells how heavy a clause weighs. */
+    static Summary summary(List<ClauseResult> clauses, List<Finding> findings, int silent) {
         Map<String, Clause.Severity> severities = new HashMap<>();
         findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED).forEach(f -> severities.put(f.clause().id(), f.severity()));
         int[] met = new int[2];
@@ -75,7 +80,7 @@ final class Tally {
             ended[Outcome.WAIVED.ordinal()] += clause.waived();
             if (clause.violated() > 0) {
                 ended[Outcome.VIOLATED.ordinal()] += clause.violated();
-                violated[severities.get(clause.clause().id()).ordinal()] += clause.violated();
+                violated[severities.getOrDefault(clause.clause().id(), Clause.Severity.ERROR).ordinal()] += clause.violated();
             }
             notApplicable += clause.notApplicable() ? 1 : 0;
             manual += clause.status() == Clause.Status.MANUAL ? 1 : 0;

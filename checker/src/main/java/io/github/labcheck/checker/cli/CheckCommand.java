@@ -4,7 +4,7 @@ import io.github.labcheck.checker.operation.Baseline;
 import io.github.labcheck.checker.operation.CheckOperation;
 import io.github.labcheck.checker.operation.CheckRequest;
 import io.github.labcheck.checker.operation.Operation;
-import io.github.labcheck.checker.operation.TimedOperation;
+import io.github.labcheck.checker.operation.Timings;
 import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ final class CheckCommand implements CommandOptions {
                 OptionValues.day("--today", today), keepGoing);
         Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
                 baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null));
-        return timings || profileRules ? new TimedOperation(check, shared.language(), timings, profileRules) : check;
+        return timings || profileRules ? Timings.of(check, shared.language(), timings, profileRules) : check;
     }
 
     /** Whether only what is new counts, which needs something to compare with. */

@@ -15,6 +15,7 @@ import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
+import io.github.labcheck.checker.ways.TooManyPlaces;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
@@ -107,7 +108,10 @@ public final class DesignBatch {
             return new Done(source.path(), report(reading.design()).withErrors(reading.errors()), rooms(reading.design()),
                     reading.errors().isEmpty() ? Exit.DONE : Exit.UNREADABLE);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            return new Done(source.path(), ComplianceCheck.unreadable(notChecked(source.path()), options), Set.of(), Exit.LIMIT);
+            Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()), OperationWords.MEMORY.in(Language.EN, source.path()));
+            return notChecked(source.path(), memory);
+        } catch (TooManyPlaces e) {
+            return notChecked(source.path(), new Text(e.words().zh() + "。", e.words().en() + "."));
         }
     }
 
@@ -125,9 +129,9 @@ public final class DesignBatch {
         return portraits ? report.withPortrait(Portraits.of(graph, report)) : report;
     }
 
-    private static Reading notChecked(Path path) {
-        Text words = new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path));
-        return new Reading(path.toString(), true, null,
+    private Done notChecked(Path path, Text words) {
+        Reading reading = new Reading(path.toString(), true, null,
                 List.of(new InputError("limit-reached", words, Position.START, null)), List.of());
+        return new Done(path, ComplianceCheck.unreadable(reading, options), Set.of(), Exit.LIMIT);
     }
 }

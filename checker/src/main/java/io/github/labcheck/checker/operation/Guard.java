@@ -2,6 +2,7 @@ package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.operation.output.OutputFile;
 import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.ways.TooManyPlaces;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
@@ -36,6 +37,9 @@ public final class Guard {
             return Exit.USAGE;
         } catch (CancellationException e) {
             return Exit.LIMIT; // whoever cancelled it says so
+        } catch (TooManyPlaces e) {
+            say(streams, new Text(e.words().zh() + "。", e.words().en() + "."));
+            return Exit.LIMIT;
         } catch (OutOfMemoryError | StackOverflowError e) {
             say(streams, OperationWords.MEMORY_OUT);
             return Exit.LIMIT;

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.timing;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -14,7 +15,7 @@ public final class Stages {
 
     private static final AtomicLongArray NANOS = new AtomicLongArray(Stage.values().length);
     private static final Map<String, LongAdder> CLAUSES = new ConcurrentHashMap<>();
-    private static volatile boolean on;
+    private static final AtomicBoolean ON = new AtomicBoolean();
 
     private Stages() { }
 
@@ -24,17 +25,17 @@ public final class Stages {
             NANOS.set(i, 0);
         }
         CLAUSES.clear();
-        on = true;
+        ON.set(true);
     }
 
     /** Notes no more. */
     public static void end() {
-        on = false;
+        ON.set(false);
     }
 
     /** The time now, to be given back to {@link #add} or {@link #clause}; 0 if nothing is noted. */
     public static long now() {
-        return on ? System.nanoTime() : 0;
+        return ON.get() ? System.nanoTime() : 0;
     }
 
     /** Notes that a stage took the time since then. */

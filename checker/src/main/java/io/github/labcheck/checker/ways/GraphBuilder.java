@@ -121,6 +121,7 @@ final class GraphBuilder {
     private void floor(Region region) {
         List<WayPoint> here = stands.get(region);
         List<WayPoint> corners = turns.get(region);
+        TooManyPlaces.refuse(here.isEmpty() ? region.storey() : here.get(0).room(), here.size() + corners.size());
         for (int i = 0; i < here.size(); i++) {
             XY at = here.get(i).at();
             for (int j = i + 1; j < here.size(); j++) {
@@ -149,6 +150,7 @@ final class GraphBuilder {
 
     /** Across the open the way is taken as straight: it cannot be shorter. */
     private void open() {
+        TooManyPlaces.refuse(PlanDoor.OUTSIDE, outside.size());
         for (WayPoint from : outside) {
             outside.stream().filter(to -> to != from && to.storey().equals(from.storey()))
                     .forEach(to -> add(from, to, Leg.open(), from.at().distance(to.at())));
