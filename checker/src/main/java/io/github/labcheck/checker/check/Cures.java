@@ -141,7 +141,8 @@ final class Cures {
 
     private Cure value(Limit.OnValue limit, DesignProperty property, Due due) {
         DesignClass type = schema.designClass(graph.classOf(NodeFactory.createURI(due.subject())));
-        if (type.section() == null || property.derived() || property.statement()) {
+        boolean named = type.single() || graph.value(NodeFactory.createURI(due.subject()), "id").isPresent();
+        if (type.section() == null || !named || property.derived() || property.statement()) {
             return null;
         }
         String yaml = yaml(limit, property, due);
