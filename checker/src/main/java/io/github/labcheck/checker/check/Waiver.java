@@ -15,6 +15,11 @@ import java.time.LocalDate;
  */
 public record Waiver(String clause, String subject, String reason, String approver, LocalDate until, String measure, String document) {
 
+    /** A decision without a measure in its stead and without a file that proves it. */
+    public Waiver(String clause, String subject, String reason, String approver, LocalDate until) {
+        this(clause, subject, reason, approver, until, null, null);
+    }
+
     /** Whether it is about a clause and a subject, on whatever day. */
     public boolean covers(String clauseId, String subjectId) {
         return clause.equals(clauseId) && (subject == null || subject.equals(subjectId));

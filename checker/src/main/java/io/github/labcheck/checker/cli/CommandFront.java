@@ -60,6 +60,8 @@ public final class CommandFront {
         all.put("import", () -> new ImportCommand(workbenches));
         all.put("plan", () -> new PlanCommand(workbenches));
         all.put("justify", () -> new JustifyCommand(workbenches));
+        all.put("diff", () -> new DiffCommand(workbenches));
+        all.put("watch", () -> new WatchCommand(workbenches));
         all.put("compare-editions", () -> new CompareEditionsCommand(workbenches));
         all.put("test-pack", () -> new TestPackCommand(workbenches));
         Supplier<CommandOptions> named = all.get(name);

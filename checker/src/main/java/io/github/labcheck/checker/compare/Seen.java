@@ -69,7 +69,14 @@ public record Seen(String id, String clause, Outcome outcome, Severity severity,
     }
 
     String key(String subjectId, String relatedId) {
-        return String.join("\n", clause, subject.type(), subjectId, relatedId, String.valueOf(property));
+        if (subject.type().equals("Project")) {
+            return key("", "Project", relatedId);
+        }
+        return key(subjectId, subject.type(), relatedId);
+    }
+
+    private String key(String subjectId, String type, String relatedId) {
+        return String.join("\n", clause, type, subjectId, relatedId, String.valueOf(property));
     }
 
     boolean violated() {

@@ -53,7 +53,7 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
         }
         TextEdits edits = text.edits();
         if (section.isEmpty()) {
-            begin(text, type, written, edits);
+            begin(text, type.section(), null, flow(written), edits);
         } else {
             behind(section.get(), written, edits);
         }
@@ -115,14 +115,19 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
         entries.insertLines(entries.behind(last), List.of(all));
     }
 
-    private static void begin(EditableText text, DesignClass type, Map<String, String> keys, TextEdits edits) {
+    /** A section that is one block is begun behind all others, with one key. */
+    static void begin(EditableText text, String section, String key, TextEdits edits) {
+        begin(text, section, key, null, edits);
+    }
+
+    private static void begin(EditableText text, String section, String key, String entry, TextEdits edits) {
         String before = edits.before();
         String ending = new Lines(before).ending();
         if (text.design().flow()) {
-            edits.insert(text.design().end() - 1, ", " + type.section() + ": [" + flow(keys) + "]");
+            edits.insert(text.design().end() - 1, ", " + section + ": " + (entry == null ? "{" + key + "}" : "[" + entry + "]"));
         } else {
-            edits.insert(before.length(), (before.endsWith("\n") ? "" : ending) + type.section() + ":" + ending + "  - " + flow(keys)
-                    + ending);
+            edits.insert(before.length(), (before.endsWith("\n") ? "" : ending) + section + ":" + ending
+                    + (entry == null ? "  " + key : "  - " + entry) + ending);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.YamlNode;
+import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,13 @@ public final class EditableText {
         }
         String word = written.substring(0, written.indexOf('.'));
         throw new EditRefused("设计文件中没有“" + word + "”", "The design file has nothing called \"" + word + "\"");
+    }
+
+    /** The class of a section that is one block, is named before the full stop and is not in the text. */
+    Optional<DesignClass> absent(String written) {
+        int dot = written.indexOf('.');
+        String word = dot < 0 ? "" : written.substring(0, dot);
+        return schema.section(word).filter(DesignClass::single).filter(t -> design.section(t.name()).isEmpty());
     }
 
     /** An entry and the keys that lead to a value in it. */

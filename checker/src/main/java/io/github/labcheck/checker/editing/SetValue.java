@@ -24,6 +24,10 @@ public record SetValue(String target, String value) implements Edit {
 
     @Override
     public TextEdits on(EditableText text) throws EditRefused {
+        Optional<DesignClass> begun = text.absent(target);
+        if (begun.isPresent()) {
+            return begin(begun.get(), text);
+        }
         Target found = text.target(target);
         EntryText entry = found.located().entry();
         Words words = new Words(text.schema());
@@ -42,6 +46,15 @@ public record SetValue(String target, String value) implements Edit {
         if (edits.isEmpty()) {
             throw new EditRefused(target + " 已经是 " + value, target + " is " + value + " already");
         }
+        return edits;
+    }
+
+    /** A section that is one block and is not there yet is begun with the key. */
+    private TextEdits begin(DesignClass type, EditableText text) throws EditRefused {
+        Words words = new Words(text.schema());
+        DesignProperty property = words.property(type, target.substring(target.indexOf('.') + 1));
+        TextEdits edits = text.edits();
+        AddEntry.begin(text, type.section(), property.key() + ": " + words.yaml(property, value), edits);
         return edits;
     }
 

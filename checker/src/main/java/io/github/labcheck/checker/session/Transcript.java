@@ -9,6 +9,9 @@ final class Transcript {
     /** Marks a line that was typed; shown lines that begin so have a blank before. */
     private static final String TYPED = "labcheck> ";
 
+    /** Characters that are kept: more than anybody types and reads. */
+    private static final int MOST = 1 << 24;
+
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -19,6 +22,9 @@ final class Transcript {
     record Step(String line, String shown) { }
 
     void add(String line, String shown) {
+        if (text.length() > MOST) {
+            return;
+        }
         text.append(TYPED).append(line.strip()).append('\n').append(written(shown));
     }
 

@@ -95,6 +95,7 @@ class TrialTest {
         shows("set R101.clearHeigth 3", "没有键“clearHeigth”", "clearHeight");
         shows("set R101.area 39000", "面积");
         shows("set X9.area 3", "没有“X9”");
+        shows("set services.nothing 3", "没有键“nothing”");
         shows("set R101", "应如：set R101.clearHeight 2.6");
         shows("remove R101", "没有修改", "R101");
         shows("widen D101 0.2", "不是房间");
@@ -111,6 +112,14 @@ class TrialTest {
         String shown = conversation.run("quit", "退出 --discard");
         assertTrue(shown.contains("没有保存的修改"), shown);
         assertTrue(conversation.session.ended());
+    }
+
+    @Test
+    void aSectionThatIsNotThereIsBegun() throws Exception {
+        shows("set services.upsMinutes 30", "set services.upsMinutes 30");
+        shows("diff", "+services:", "+  upsMinutes: 30");
+        shows("set services.backupPower true", "backupPower");
+        shows("diff", "+  backupPower: true");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Browser implements AutoCloseable {
     static Browser start(Path program) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("labcheck-browser");
         Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--remote-debugging-port=0", "--user-data-dir=" + folder, "about:blank").redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.PIPE).start();
         BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -83,9 +83,14 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file and waits until it is loaded. */
     void open(Path file) throws InterruptedException {
+        open(file.toUri());
+    }
+
+    /** Opens a page and waits until it is loaded. */
+    void open(URI page) throws InterruptedException {
         complaints.clear();
         evaluate("window.before = true");
-        call("Page.navigate", Map.of("url", file.toUri().toString()));
+        call("Page.navigate", Map.of("url", page.toString()));
         for (int i = 0; i < 600 && !evaluate("!window.before && document.readyState === 'complete'").asBoolean(); i++) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
