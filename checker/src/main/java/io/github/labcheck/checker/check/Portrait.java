@@ -12,13 +12,35 @@ import java.util.stream.Stream;
  * @param storeys plans of the storeys that are drawn, from bottom to top
  * @param rooms   names of the rooms by their ids, in the order of the ids; the empty text for a room without a name
  * @param places  ids of the rooms where a thing is, by the IRI of the thing
+ * @param figures what the laboratory is in numbers
  * @param views   where violations are, by the ids of the findings; those of which nothing is drawn are not in it
  */
 public record Portrait(Text tier, List<Storey> storeys, Map<String, String> rooms, Map<String, List<String>> places,
-                       Map<String, View> views) {
+                       Figures figures, Map<String, View> views) {
 
     /** Nothing of it: nobody asked, or the design could not be read. */
-    public static final Portrait NONE = new Portrait(null, List.of(), Map.of(), Map.of(), Map.of());
+    public static final Portrait NONE = new Portrait(null, List.of(), Map.of(), Map.of(), Figures.NONE, Map.of());
+
+    /**
+     * A laboratory in numbers; null where the design does not say.
+     *
+     * @param area        total floor area as stated, m²
+     * @param staff       people
+     * @param equipment   value of the equipment whose cost the design states, CNY
+     * @param place       where it is
+     * @param phase       kind of project
+     * @param disciplines what it tests
+     */
+    public record Figures(Double area, Integer staff, double equipment, String place, Text phase, List<Text> disciplines) {
+
+        /** Nothing is known. */
+        public static final Figures NONE = new Figures(null, null, 0, "", null, List.of());
+
+        /** Floor area a head, m²; null if one of them is not known. */
+        public Double perStaff() {
+            return area == null || staff == null || staff == 0 ? null : area / staff;
+        }
+    }
 
     /**
      * A storey.

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,15 @@ public final class Portraits {
         design.instances("Room").forEach(room -> rooms.put(design.id(room), things.name(room.getURI())));
         Text tier = things.concept(design.project(), "tier").map(Concept::label).orElse(null);
         PlanPicture plans = PlanPicture.of(design, report);
-        return new Portrait(tier, storeys(plans), rooms, places(design, report), ViewReader.views(design, plans.maps(), report));
+        return new Portrait(tier, storeys(plans), rooms, places(design, report), figures(design, things), ViewReader.views(design, plans.maps(), report));
+    }
+
+    private static Portrait.Figures figures(DesignGraph design, Things things) {
+        double value = design.instances("Equipment").stream().mapToDouble(e -> design.number(e, "cost").orElse(0.0) * design.number(e, "quantity").orElse(1.0)).sum();
+        return new Portrait.Figures(design.number(design.project(), "floorArea").orElse(null), design.number(design.project(), "staff").map(Double::intValue).orElse(null), value,
+                things.text(design.project(), "location"), things.concept(design.project(), "phase").map(Concept::label).orElse(null),
+                design.values(design.project(), "disciplines").stream().flatMap(d -> design.schema().concept(d.getURI()).stream()).map(Concept::label)
+                        .sorted(Comparator.comparing(Text::en)).toList());
     }
 
     private static List<Portrait.Storey> storeys(PlanPicture plans) {

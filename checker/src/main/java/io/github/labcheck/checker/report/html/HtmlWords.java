@@ -30,6 +30,10 @@ enum HtmlWords {
     OVERVIEW("总览", "Overview"), OVERVIEW_LINE("%1$d 个设计，其中 %2$d 个没有错误，%3$d 个有错误，%4$d 个读不了。",
             "%1$d {1:design|designs}: %2$d without errors, %3$d with errors, %4$d that could not be read."),
     UNREADABLE("读不了", "not readable"), VERSION("labcheck %1$s，条款库 %2$s", "labcheck %1$s, clauses %2$s"),
+    PLACE("地点", "Place"), PHASE("建设性质", "Kind of project"), DISCIPLINES("检测专业", "Disciplines"), AREA("建筑面积 m²", "Floor area m²"), STAFF("人数", "Staff"),
+    PER_STAFF("人均 m²", "m² a head"), EQUIPMENT_VALUE("设备价值 元", "Equipment CNY"), RATE("错误率 %%", "Errors %%"), TOTAL("合计", "Total"),
+    SORT_HINT("点击表头排序；默认按错误多少、错误率排列。错误率为错误占已判定项的比例。", "Click a column to sort; at first by errors, then by their rate, the share of errors in what was judged."),
+    FILTER_ROWS("筛选（名称、地点、层级、专业）", "Filter by name, place, tier, discipline"),
     FLOW_SAMPLE("样品", "samples"), FLOW_PEOPLE("人员", "people"), FLOW_CLEAN("洁净物品", "clean goods"), FLOW_REAGENT("试剂", "reagents"),
     FLOW_WASTE("废弃物", "waste"), FLOW_EVACUATION("疏散", "evacuation"), FLOW_OTHER("其他", "other");
 

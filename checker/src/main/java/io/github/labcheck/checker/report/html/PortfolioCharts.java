@@ -19,6 +19,9 @@ final class PortfolioCharts {
 
     private static final int WORST = 15;
 
+    /** Laboratories in the picture of those with the most errors; the table has them all. */
+    private static final int BARS = 12;
+
     private final HtmlWriter html;
     private final List<DesignReport> designs;
 
@@ -29,7 +32,8 @@ final class PortfolioCharts {
 
     void write() {
         html.open("div", "class", "charts");
-        new BarChart(html).write(HtmlWords.BY_LABORATORY, designs.stream().map(d -> new BarChart.Bar(Text.same(d.name()), d.summary().errors())).toList());
+        new BarChart(html).write(HtmlWords.BY_LABORATORY, designs.stream().filter(d -> d.summary().errors() > 0)
+                .sorted(Comparator.comparingInt((DesignReport d) -> d.summary().errors()).reversed()).limit(BARS).map(d -> new BarChart.Bar(Text.same(d.name()), d.summary().errors())).toList());
         new BarChart(html).write(HtmlWords.BY_TIER, tiers());
         new BarChart(html).write(HtmlWords.BY_CATEGORY, categories());
         html.close();

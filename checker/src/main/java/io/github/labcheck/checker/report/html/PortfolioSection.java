@@ -2,15 +2,27 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Portrait.Figures;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Several laboratories at a glance. */
 final class PortfolioSection {
+
+    private static final List<Text> COLUMNS = List.of(HtmlWriter.both(HtmlWords.LABORATORY), HtmlWriter.both(HtmlWords.PLACE), HtmlWriter.both(HtmlWords.PHASE),
+            HtmlWriter.both(HtmlWords.TIER), HtmlWriter.both(HtmlWords.DISCIPLINES), HtmlWriter.both(HtmlWords.DATE), HtmlWriter.both(HtmlWords.AREA),
+            HtmlWriter.both(HtmlWords.STAFF), HtmlWriter.both(HtmlWords.PER_STAFF), HtmlWriter.both(HtmlWords.EQUIPMENT_VALUE), HtmlWriter.both(Words.ERRORS),
+            HtmlWriter.both(HtmlWords.RATE), HtmlWriter.both(Words.WARNINGS), HtmlWriter.both(Words.ADVICE), HtmlWriter.both(Words.UNDETERMINED),
+            HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT), HtmlWriter.both(Words.MEND_FIRST));
 
     private final HtmlWriter html;
     private final List<DesignReport> designs;
@@ -35,18 +47,32 @@ final class PortfolioSection {
     }
 
     private void table() {
+        html.element("p", HtmlWords.SORT_HINT);
+        html.open("p").open("label", "for", "portfolio-filter").text(HtmlWriter.both(HtmlWords.FILTER_ROWS)).text(" ").close()
+                .open("input", "id", "portfolio-filter", "type", "search").close();
         html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.OVERVIEW), "class", "wide", "role", "region", "tabindex", "0"));
-        html.open("table").open("thead").open("tr");
-        for (Text column : List.of(HtmlWriter.both(HtmlWords.LABORATORY), HtmlWriter.both(HtmlWords.TIER), HtmlWriter.both(HtmlWords.DATE),
-                HtmlWriter.both(Words.ERRORS), HtmlWriter.both(Words.WARNINGS), HtmlWriter.both(Words.ADVICE), HtmlWriter.both(Words.UNDETERMINED),
-                HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT), HtmlWriter.both(Words.MEND_FIRST))) {
-            html.element("th", column, "scope", "col");
+        html.open("table", "class", "sortable").open("thead").open("tr");
+        for (Text column : COLUMNS) {
+            html.open("th", "scope", "col").open("button", "type", "button").text(column).close().close();
         }
         html.close().close().open("tbody");
-        for (int i = 0; i < designs.size(); i++) {
+        for (int i : ranked()) {
             row(designs.get(i), address.apply(i));
         }
-        html.close().close().close();
+        html.close();
+        totals();
+        html.close().close();
+    }
+
+    /** The numbers of the designs, what matters most first: many errors, a high rate of them, then the order of the run; unread ones are last. */
+    private List<Integer> ranked() {
+        return IntStream.range(0, designs.size()).boxed().sorted(Comparator.comparing((Integer i) -> !designs.get(i).read())
+                .thenComparing(i -> -designs.get(i).summary().errors()).thenComparing(i -> -rate(designs.get(i).summary()))).toList();
+    }
+
+    /** Errors as a share of what was judged, percent. */
+    private static double rate(Summary summary) {
+        return summary.judged() == 0 ? 0 : 100.0 * summary.errors() / summary.judged();
     }
 
     private void row(DesignReport design, String link) {
@@ -59,19 +85,65 @@ final class PortfolioSection {
         }
         html.close();
         if (!design.read()) {
-            html.open("td", "colspan", "10").text(HtmlWriter.both(HtmlWords.UNREADABLE)).text(HtmlWriter.both(Words.COLON))
+            html.open("td", "colspan", Integer.toString(COLUMNS.size() - 1)).text(HtmlWriter.both(HtmlWords.UNREADABLE)).text(HtmlWriter.both(Words.COLON))
                     .text(HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size())).close().close();
             return;
         }
-        Text tier = design.portrait().tier();
-        html.element("td", tier == null ? HtmlWriter.both(HtmlWords.NO_TIER) : tier).element("td", design.asOf().toString());
+        Figures figures = design.portrait().figures();
+        words(figures.place().isEmpty() ? null : Text.same(figures.place()));
+        words(figures.phase());
+        words(design.portrait().tier());
+        words(figures.disciplines().isEmpty() ? null : new Text(String.join("、", figures.disciplines().stream().map(Text::zh).toList()),
+                String.join(", ", figures.disciplines().stream().map(Text::en).toList())));
+        html.element("td", design.asOf().toString());
+        number(figures.area(), 1);
+        number(figures.staff() == null ? null : (double) figures.staff(), 0);
+        number(figures.perStaff(), 1);
+        number(figures.equipment(), 0);
         Summary summary = design.summary();
-        for (int count : new int[] {summary.errors(), summary.warnings(), summary.advice(), summary.undetermined(), summary.waived(),
-            summary.met(), summary.metByStatement()}) {
-            html.element("td", Integer.toString(count), "class", "count");
-        }
+        number((double) summary.errors(), 0);
+        number(rate(summary), 2);
+        counts(List.of(summary));
         html.open("td");
         MendFirst.of(design).stream().limit(1).forEach(f -> html.text(new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN))));
         html.close().close();
+    }
+
+    private void counts(List<Summary> all) {
+        List<ToIntFunction<Summary>> counts = List.of(Summary::warnings, Summary::advice, Summary::undetermined, Summary::waived, Summary::met, Summary::metByStatement);
+        counts.forEach(c -> number((double) all.stream().mapToInt(c).sum(), 0));
+    }
+
+    private void words(Text words) {
+        html.element("td", words == null ? HtmlWriter.both(HtmlWords.NO_TIER) : words);
+    }
+
+    /** A number, or a dash where it is not known; never in the notation of computers. */
+    private void number(Double number, int places) {
+        html.element("td", number == null ? "–" : BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString(), "class", "count");
+    }
+
+    /** Sums of what can be added; shares are those of the sums. */
+    private void totals() {
+        List<DesignReport> read = designs.stream().filter(DesignReport::read).toList();
+        List<Summary> summaries = read.stream().map(DesignReport::summary).toList();
+        List<Figures> figures = read.stream().map(d -> d.portrait().figures()).toList();
+        double area = figures.stream().filter(f -> f.area() != null).mapToDouble(Figures::area).sum();
+        int judged = summaries.stream().mapToInt(Summary::judged).sum();
+        int errors = summaries.stream().mapToInt(Summary::errors).sum();
+        double own = figures.stream().filter(f -> f.perStaff() != null).mapToDouble(Figures::area).sum();
+        int staff = figures.stream().filter(f -> f.perStaff() != null).mapToInt(Figures::staff).sum();
+        html.open("tfoot").open("tr").element("th", HtmlWords.TOTAL, "scope", "row");
+        for (int i = 0; i < 5; i++) {
+            html.element("td", "");
+        }
+        number(area, 1);
+        number((double) figures.stream().filter(f -> f.staff() != null).mapToInt(Figures::staff).sum(), 0);
+        number(staff == 0 ? null : own / staff, 1);
+        number(figures.stream().mapToDouble(Figures::equipment).sum(), 0);
+        number((double) errors, 0);
+        number(judged == 0 ? 0 : 100.0 * errors / judged, 2);
+        counts(summaries);
+        html.element("td", "").close().close();
     }
 }

@@ -14,6 +14,33 @@
     }
   }
 
+  // Tables whose heads are buttons sort by the column; numbers as numbers, what is not known last.
+  all("table.sortable").forEach(function (table) {
+    var body = table.tBodies[0];
+    all("thead button", table).forEach(function (head, at) {
+      head.addEventListener("click", function () {
+        var down = head.parentNode.getAttribute("aria-sort") !== "descending";
+        all("thead th", table).forEach(function (th) { th.removeAttribute("aria-sort"); });
+        head.parentNode.setAttribute("aria-sort", down ? "descending" : "ascending");
+        all("tr", body).map(function (row, place) {
+          var text = row.cells[at] ? row.cells[at].textContent : "";
+          return {row: row, place: place, text: text, number: text.trim() === "" ? NaN : Number(text)};
+        }).sort(function (a, b) {
+          var numeric = !isNaN(a.number) && !isNaN(b.number);
+          var order = numeric ? a.number - b.number : isNaN(a.number) && !isNaN(b.number) ? -1 : isNaN(b.number) && !isNaN(a.number) ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+          return (down ? -order : order) || a.place - b.place;
+        }).forEach(function (entry) { body.appendChild(entry.row); });
+      });
+    });
+  });
+  var finder = document.getElementById("portfolio-filter");
+  if (finder) {
+    finder.addEventListener("input", function () {
+      var wanted = finder.value.trim().toLowerCase();
+      all("table.sortable tbody tr").forEach(function (row) { row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0; });
+    });
+  }
+
   var designs = all(".design").map(design);
   var button = document.getElementById("language");
   button.hidden = false;

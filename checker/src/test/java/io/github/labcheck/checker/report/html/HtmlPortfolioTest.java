@@ -85,4 +85,19 @@ class HtmlPortfolioTest {
         assertTrue(page.contains("href=\"#d1\"") && page.contains("id=\"d4\""));
         assertFalse(page.contains("./"), "nothing to lead to");
     }
+
+    @Test
+    void theOverviewSaysWhatALaboratoryIsAndAddsUp() throws IOException {
+        Path two = Files.createDirectory(folder.resolve("two"));
+        file(two, "a.yaml", corridor("1.8").replace("date:", "floorArea: 1200, staff: 20, location: Nanning, phase: renovation, tier: key, date:"));
+        file(two, "b.yaml", corridor("1.5").replace("id: small", "id: other").replace("date:", "floorArea: 300, staff: 10, location: Qinzhou, date:"));
+        Path out = folder.resolve("two.html");
+        Commands.check(CheckRequest.of(List.of(two), Language.EN).withFormats(List.of("html"), out));
+        String page = Files.readString(out);
+        String table = page.substring(page.indexOf("<table class=\"sortable\""), page.indexOf("</table>", page.indexOf("<table class=\"sortable\"")));
+        String foot = table.substring(table.indexOf("<tfoot")).replaceAll("<[^>]*>", " ");
+        assertTrue(foot.matches("(?s).*\\b1500\\.0\\s+30\\s+50\\.0\\s.*"), foot);
+        assertTrue(table.contains("Nanning") && table.contains("60.0") && table.contains("30.0"), table);
+        assertTrue(table.indexOf("Qinzhou") < table.indexOf("Nanning"), "the one with an error is first");
+    }
 }
