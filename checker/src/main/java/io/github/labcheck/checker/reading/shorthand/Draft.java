@@ -108,7 +108,7 @@ final class Draft {
 
     /** Says something in place of what it said at that key. */
     void put(Scalar key, YamlNode value, Origin origin) {
-        pairs.removeIf(p -> names.is(p.key().text(), key.text()));
+        pairs.removeIf(p -> names.is(p.key().text(), names.meant(key.text())));
         pairs.add(new Pair(key, value, false, origin));
     }
 }

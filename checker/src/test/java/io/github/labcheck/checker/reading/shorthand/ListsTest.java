@@ -50,6 +50,12 @@ class ListsTest {
     }
 
     @Test
+    void anIdUnderItsChineseNameIsTheBeginningOfTheIds() {
+        Shorts.same(ROOMS + "设备: [{编号: S, 类型: smoke-detector, 所在房间: [R1, R2]}]\n", ROOMS
+                + "equipment: [{id: S-R1, type: smoke-detector, room: R1}, {id: S-R2, type: smoke-detector, room: R2}]\n");
+    }
+
+    @Test
     void whereManyStandAnywayAllOfThemAreMeant() {
         Shorts.same(ROOMS + "equipment: [{id: F, type: exhaust-fan, serves: all-rooms}]\n", ROOMS
                 + "equipment: [{id: F, type: exhaust-fan, serves: [R1, R2]}]\n");
