@@ -54,6 +54,7 @@ public final class FillOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
+        InPlace.yaml(file);
         RunFiles files = RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
         OutputFile target = dryRun ? null : files.updates(file);
         CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(profiles));

@@ -43,8 +43,18 @@ final class InPlace {
      */
     record Opened(Design design, WrittenDesign text, byte[] bytes) { }
 
+    /** Only YAML can be changed and stay as it was written. */
+    static void yaml(Path file) {
+        if (!WrittenDesign.changeable(file.toString())) {
+            throw new UsageException(new Text("没有写任何文件：" + file
+                    + " 不是 YAML，不能就地修改；请先用 convert --to yaml 转换", "Nothing was written: " + file
+                    + " is no YAML and cannot be changed in place; turn it into YAML with convert --to yaml"));
+        }
+    }
+
     /** Reads the design; empty, and its errors told, if it cannot be read. */
     Optional<Opened> open(Streams streams) throws IOException {
+        yaml(path);
         DesignText text = DesignText.of(path);
         Reading reading = workbench.reader().read(text);
         if (reading.design() == null) {

@@ -64,7 +64,7 @@ final class States {
                 DesignReport report = workbench.check().check(reading.design(), options);
                 states.add(new State(report.file(), report.id(), report.name(), report.asOf().toString(), report.findings().stream()
                         .map(Seen::of).toList(),
-                        things(text.bytes(), workbench.ontology().schema())));
+                        WrittenDesign.changeable(text.name()) ? things(text.bytes(), workbench.ontology().schema()) : List.of()));
             } else if (reading.isDesign() || source.named()) {
                 InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
                 exit = Exit.UNREADABLE;

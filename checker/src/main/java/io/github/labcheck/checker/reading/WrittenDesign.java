@@ -40,6 +40,11 @@ public final class WrittenDesign {
         }
     }
 
+    /** Whether a file of this name is written in the one form that can be changed in place. */
+    public static boolean changeable(String name) {
+        return DesignSource.of(name) instanceof YamlSource;
+    }
+
     /** The text of a file that was read without errors. */
     public static WrittenDesign of(byte[] bytes, Schema schema) {
         return new WrittenDesign(bytes, schema);

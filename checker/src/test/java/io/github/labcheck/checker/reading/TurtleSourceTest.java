@@ -159,4 +159,10 @@ class TurtleSourceTest {
         Reading remote = read("a.jsonld", "{\"@context\": \"http://127.0.0.1:1/context.jsonld\", \"@id\": \"p\", \"@type\": \"lc:Project\"}");
         assertEquals("no-rdf", remote.errors().get(0).code());
     }
+
+    @Test
+    void onlyYamlIsChangedInPlace() {
+        assertTrue(WrittenDesign.changeable("a.yaml") && WrittenDesign.changeable("design"));
+        assertTrue(!WrittenDesign.changeable("a.TTL") && !WrittenDesign.changeable("a.jsonld"));
+    }
 }
