@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the estimate says it puts right: each violation once, and all of them together. */
-class CuresTest {
+class PutRightTest {
 
     @TempDir
     private static Path folder;
