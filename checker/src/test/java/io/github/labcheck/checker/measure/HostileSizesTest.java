@@ -48,7 +48,7 @@ class HostileSizesTest {
     @ParameterizedTest
     @EnumSource
     void theCostGrowsWithTheSizeAndNotWithItsSquare(HostileSizes kind) throws IOException {
-        int size = kind.usual() / 2;
+        int size = kind.usual() / 4;
         check(kind, size); // first of all what is needed is loaded and compiled
         double small = seconds(kind, size);
         double large = seconds(kind, LARGER * size);
