@@ -65,7 +65,7 @@ class HostileSizesTest {
         assertTrue(text.out().contains("findings are in the counts and not listed"), text.out());
         assertTrue(json.out().contains("\"findingsNotListed\""), "said in JSON as well");
         int counted = number(json.out(), "\"undetermined\": (\\d+)");
-        int listed = json.out().split("\"outcome\": \"undetermined\"", -1).length - 1;
+        int listed = json.out().split("\"verdict\": \"undetermined\"", -1).length - 1;
         assertEquals(counted, listed + number(json.out(), "\"findingsNotListed\": (\\d+)"));
     }
 
