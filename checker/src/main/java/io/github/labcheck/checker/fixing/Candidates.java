@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.fixing;
 
-import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Concept;

@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.compare.Comparison.Pair;
 import io.github.labcheck.checker.compare.Seen;
-import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.editions.ClauseChange;
 import io.github.labcheck.checker.editions.ClauseChange.Kind;
 import io.github.labcheck.checker.editions.EditionComparison;

@@ -1,9 +1,9 @@
 package io.github.labcheck.checker.report;
 
-import io.github.labcheck.checker.evidence.Amount;
-import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Text;

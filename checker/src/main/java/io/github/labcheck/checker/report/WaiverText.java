@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.ontology.Text;
 import java.util.List;

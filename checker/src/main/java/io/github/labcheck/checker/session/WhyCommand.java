@@ -1,8 +1,8 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.operation.NearNames;

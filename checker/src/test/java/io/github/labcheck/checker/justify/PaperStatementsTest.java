@@ -3,8 +3,8 @@ package io.github.labcheck.checker.justify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.checker.operation.Commands.Ran;
+import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.nio.file.Files;
