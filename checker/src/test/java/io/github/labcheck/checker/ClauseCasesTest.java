@@ -90,14 +90,16 @@ class ClauseCasesTest {
         List<String> missing = judged().flatMap(c -> Stream.of("pass", asksToBeTold(c) ? "unknown" : "fail").filter(k -> CASES
                 .getOrDefault(c.id(), List.of()).stream().noneMatch(e -> e.kind().equals(k))).map(k -> c.id() + "/" + k)).toList();
         assertEquals(List.of(), missing, "Write examples/clauses/<document>/<clause>.yaml: small designs with --- "
-                + "between them, each named in its first line (# pass-…: and # fail-…:), with # met or # violated and the clause on the line.");
+                + "between them, each named in its first line (# pass-…: and # fail-…:), with # met or # violated and the clause on the "
+                + "line.");
     }
 
     /** Whether any value meets a clause, so that a design that leaves it out is unknown and none fails. */
     private static boolean asksToBeTold(Clause clause) {
         if (clause.limit() instanceof Limit.RequiredFields fields) {
             return fields.holder() == null ? fields.fields().stream().noneMatch(DesignProperty::many)
-                    : fields.holder().range() instanceof Range.Block block && !ONTOLOGY.schema().designClass(block.designClass()).complete();
+                    : fields.holder().range() instanceof Range.Block block && !ONTOLOGY.schema().designClass(block.designClass())
+                    .complete();
         }
         return clause.limit() instanceof Limit.OneOf one && !one.path().last().many()
                 && one.path().last().range() instanceof Range.OfConcept of && ONTOLOGY.schema().concepts(of.conceptClass()).stream()
@@ -115,7 +117,8 @@ class ClauseCasesTest {
     void aCaseIsNamedByWhatItShows() {
         List<String> others = CASES.values().stream().flatMap(List::stream).filter(c -> !fitsItsName(c))
                 .map(c -> c.place() + " " + c.expectation().lines()).toList();
-        assertEquals(List.of(), others, "Begin the first line with # pass-…:, # fail-…:, # unknown-…: or # silent-…:; pass-* has # met only, "
+        assertEquals(List.of(), others,
+                "Begin the first line with # pass-…:, # fail-…:, # unknown-…: or # silent-…:; pass-* has # met only, "
                 + "fail-* # violated and not # undetermined, unknown-* # undetermined and not # violated, silent-* nothing.");
     }
 

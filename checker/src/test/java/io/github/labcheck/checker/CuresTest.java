@@ -50,7 +50,8 @@ class CuresTest {
     private static boolean mayTell(String id) {
         Limit limit = ONTOLOGY.clause(id).orElseThrow().limit();
         return limit instanceof Limit.ItemCount || limit instanceof Limit.RequiredKinds
-                || (limit instanceof Limit.Present || limit instanceof Limit.Absent || limit instanceof Limit.OneOf || limit instanceof Limit.AllOf)
+                || (limit instanceof Limit.Present || limit instanceof Limit.Absent || limit instanceof Limit.OneOf
+                || limit instanceof Limit.AllOf)
                 && ((Limit.OnValue) limit).path().steps().size() == 1;
     }
 
@@ -116,6 +117,7 @@ class CuresTest {
         List<Finding> after = violated(edits.get().after(), options);
         List<String> fresh = after.stream().filter(f -> !ids.contains(f.id())).map(f -> f.clause().id() + " " + f.subject().id()).toList();
         boolean gone = after.stream().noneMatch(f -> f.id().equals(finding.get().id()));
-        return gone && fresh.isEmpty() ? Optional.empty() : Optional.of(finding.get().cure().line() + (gone ? " -> " + fresh : " does not cure it"));
+        return gone && fresh.isEmpty() ? Optional.empty() : Optional.of(finding.get().cure().line()
+                + (gone ? " -> " + fresh : " does not cure it"));
     }
 }

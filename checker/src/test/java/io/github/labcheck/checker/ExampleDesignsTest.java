@@ -96,7 +96,8 @@ class ExampleDesignsTest {
         Set<String> found = violated(report(file)).filter(f -> f.severity() != Clause.Severity.ADVICE).map(ExampleDesignsTest::place)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(marks(file)), found);
-        assertTrue(found.size() >= 12 && design(file).lines().stream().filter(l -> l.contains("# mistake: ")).count() >= 12, found.toString());
+        assertTrue(found.size() >= 12 && design(file).lines().stream().filter(l -> l.contains("# mistake: ")).count() >= 12,
+                found.toString());
     }
 
     @Test

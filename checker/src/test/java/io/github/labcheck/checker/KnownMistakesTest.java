@@ -63,10 +63,12 @@ class KnownMistakesTest {
             } else if (words[0].equals("-")) {
                 assertEquals(Set.of(), errors);
                 assertTrue(Commands.WORKBENCH.ontology().clause(words[1]).isPresent(), words[1] + " is no clause");
-                assertEquals(List.of(), violated.stream().filter(f -> f.clause().id().equals(words[1])).map(f -> f.message().en()).toList());
+                assertEquals(List.of(), violated.stream().filter(f -> f.clause().id().equals(words[1])).map(f -> f.message().en())
+                        .toList());
             } else {
                 assertTrue(violated.stream().anyMatch(f -> f.clause().id().equals(words[0]) && f.subject().id().equals(words[1])),
-                        () -> expected + " not among " + errors + violated.stream().map(f -> f.clause().id() + " " + f.subject().id()).toList());
+                        () -> expected + " not among " + errors + violated.stream().map(f -> f.clause().id() + " " + f.subject().id())
+                        .toList());
             }
         }
     }
@@ -75,7 +77,8 @@ class KnownMistakesTest {
     void eachDesignIsLookedAt() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".yaml") && !f.contains("waivers"))
-                    .map(f -> f.substring(0, f.length() - 5)).filter(f -> lines().noneMatch(line -> line.startsWith(f + ":"))).sorted().toList());
+                    .map(f -> f.substring(0, f.length() - 5)).filter(f -> lines().noneMatch(line -> line.startsWith(f + ":"))).sorted()
+                    .toList());
         }
     }
 }

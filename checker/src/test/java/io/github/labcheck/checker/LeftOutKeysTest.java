@@ -69,7 +69,8 @@ class LeftOutKeysTest {
     @Test
     void aKeyThatIsLeftOutOfADesignThatPassesViolatesNothing() {
         AtomicInteger tried = new AtomicInteger();
-        List<String> wrong = ClauseCases.read(ONTOLOGY).values().stream().flatMap(List::stream).filter(c -> c.kind().equals("pass") && !TAKES_OVER.contains(c.clause()))
+        List<String> wrong = ClauseCases.read(ONTOLOGY).values().stream().flatMap(List::stream)
+                .filter(c -> c.kind().equals("pass") && !TAKES_OVER.contains(c.clause()))
                 .toList().parallelStream().flatMap(c -> violated(c, tried)).sorted().toList();
         assertEquals(List.of(), wrong, "Mend what takes silence for an answer.");
         assertTrue(tried.get() > 10_000, tried + " keys were left out");
@@ -122,7 +123,8 @@ class LeftOutKeysTest {
         try {
             Judging judging = Judging.of(ONTOLOGY, reading.design());
             return judging.lines(clause, ENGINE).stream().anyMatch(l -> l.outcome() == Verdict.Outcome.VIOLATED)
-                    && judging.findings(clause, ENGINE).stream().anyMatch(f -> f.outcome() == Finding.Outcome.VIOLATED && f.choice().isEmpty());
+                    && judging.findings(clause, ENGINE).stream()
+                    .anyMatch(f -> f.outcome() == Finding.Outcome.VIOLATED && f.choice().isEmpty());
         } catch (RuntimeException e) {
             e.printStackTrace();
             return true;

@@ -44,11 +44,13 @@ class SentencesTest {
 
     /** Shapes of sentences that no person would write. */
     private static final Map<String, Pattern> BAD = Map.ofEntries(
-            bad("a unit of nothing", "\\d 1(?![\\d.])(?! (and|or|to|fa|ch))"), bad("a unit of the design file", "\\bdegC\\b|m[23]\\b|\\b1/h\\b|\\bohm\\b"),
+            bad("a unit of nothing", "\\d 1(?![\\d.])(?! (and|or|to|fa|ch))"),
+            bad("a unit of the design file", "\\bdegC\\b|m[23]\\b|\\b1/h\\b|\\bohm\\b"),
             bad("an argument that was not filled in", "[{}\\[\\]|]|null|NaN"), bad("two spaces", "  | $|^ "),
             bad("empty brackets or quotes", "\\( *\\)|（ *）|\"\"|“”"), bad("an end without a word", "[:：,，;；]$"),
             bad("a word for a projection", "\\blacks\\b|\\bis (yes|no)\\b(?! [a-z])|\\bcount is\\b|required [≤≥<>]|数量 \\d|缺少"),
-            bad("several of one", "(?<![\\w.-])1 (?!gas|access)[a-z]+[^s\\W]s\\b"), bad("a value that is not there", "为[，；]|\\bis[;,]"), bad("a full stop", "[.。]$"));
+            bad("several of one", "(?<![\\w.-])1 (?!gas|access)[a-z]+[^s\\W]s\\b"), bad("a value that is not there", "为[，；]|\\bis[;,]"),
+            bad("a full stop", "[.。]$"));
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}|[，。；：、（）“”]");
 
@@ -92,7 +94,8 @@ class SentencesTest {
 
     /** One line a clause and sentence; the same sentence with other names and numbers is left out, but each clause has a line. */
     private static List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of("# Clause | Chinese | English: what the clauses say of their cases. Written by SentencesTest."));
+        List<String> lines =
+                new ArrayList<>(List.of("# Clause | Chinese | English: what the clauses say of their cases. Written by SentencesTest."));
         Set<String> seen = new HashSet<>();
         Set<String> clauses = new HashSet<>();
         for (Said said : ALL) {
@@ -121,7 +124,8 @@ class SentencesTest {
     @Test
     void eachClauseWithACaseThatFailsSaysWhatIsWrong() {
         Set<String> said = ALL.stream().filter(s -> s.outcome() == Outcome.VIOLATED).map(Said::clause).collect(Collectors.toSet());
-        List<String> silent = ShippedCases.CASES.entrySet().stream().filter(e -> e.getValue().stream().anyMatch(c -> c.kind().equals("fail")))
+        List<String> silent = ShippedCases.CASES.entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(c -> c.kind().equals("fail")))
                 .map(Map.Entry::getKey).filter(c -> !said.contains(c)).toList();
         assertEquals(List.of(), silent);
     }
@@ -152,7 +156,8 @@ class SentencesTest {
     @Test
     void anEnglishSentenceBeginsWithACapitalOrAnId() {
         List<String> small = ALL.stream().filter(s -> s.message().en().matches("[a-z].*"))
-                .filter(s -> s.names().stream().noneMatch(n -> s.message().en().startsWith(n))).map(s -> s.message().en()).distinct().toList();
+                .filter(s -> s.names().stream().noneMatch(n -> s.message().en().startsWith(n))).map(s -> s.message().en()).distinct()
+                .toList();
         assertEquals(List.of(), small);
     }
 

@@ -75,7 +75,8 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
 
     /** The same with another limit. */
     public Clause with(Limit other) {
-        return new Clause(id, aliases, title, category, document, locator, obligation, changes, basis, evidence, appliesTo, alsoAppliesTo, when,
+        return new Clause(id, aliases, title, category, document, locator, obligation, changes, basis, evidence, appliesTo, alsoAppliesTo,
+                when,
                 unless, other, manualReason, remedy, message, replacedBy, consequence, phase, period, alsoIn);
     }
 
@@ -148,7 +149,8 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
             return Optional.of(this);
         }
         return inForce.isEmpty() ? Optional.empty() : Optional.of(new Clause(id, aliases, title, category, inForce.get(0).document(),
-                inForce.get(0).locator(), obligation, changes, basis, evidence, appliesTo, alsoAppliesTo, when, unless, limit, manualReason, remedy,
+                inForce.get(0).locator(), obligation, changes, basis, evidence, appliesTo, alsoAppliesTo, when, unless, limit,
+                manualReason, remedy,
                 message, replacedBy, consequence, phase, inForce.get(0).period(), inForce.subList(1, inForce.size())));
     }
 

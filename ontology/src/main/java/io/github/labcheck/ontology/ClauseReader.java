@@ -52,7 +52,8 @@ final class ClauseReader {
                 triples.needWords(c, Triples.prefLabel()), concept(triples.need(c, "category")), document,
                 locator(c), constant(Clause.Obligation.class, c, "obligation"),
                 changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
-                limit == null && triples.object(c, "appliesTo").isEmpty() ? null : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
+                limit == null && triples.object(c, "appliesTo").isEmpty() ? null
+                : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
                 triples.objects(c, "alsoAppliesTo").stream().map(n -> schema.designClass(Triples.name(n)).name()).toList(),
                 conditions.conditions(c, "when"),
                 unless(c, conditions), limit, reason,
@@ -60,7 +61,8 @@ final class ClauseReader {
                 triples.words(c, triples.term("message")).map(t -> SayingReader.checked(t, "lc:message")).orElse(null),
                 triples.object(c, DCTerms.isReplacedBy.asNode()).map(Triples::name).orElse(null),
                 topics.said(c, limit, "consequence", "Consequence"), topics.said(c, limit, "workPhase", "WorkPhase"),
-                period(c), triples.objects(c, "alsoIn").stream().map(this::source).sorted(Comparator.comparing(s -> s.document().id())).toList());
+                period(c), triples.objects(c, "alsoIn").stream().map(this::source).sorted(Comparator.comparing(s -> s.document().id()))
+                .toList());
     }
 
     /** What a clause binds; a person is told of a clause by what the project is, so its conditions are on the project. */

@@ -77,7 +77,8 @@ final class PackRules {
     private void added(PackFile file, Triple triple) {
         Node subject = triple.getSubject();
         if (subject.isURI() && shipped.contains(subject, Node.ANY, Node.ANY) && !shipped.contains(triple)) {
-            throw new OntologyException(place(file, Triples.name(subject)) + Triples.name(subject) + " ships with the program; a pack only adds, "
+            throw new OntologyException(place(file, Triples.name(subject)) + Triples.name(subject)
+                    + " ships with the program; a pack only adds, "
                     + "it says nothing more of what ships (" + Triples.name(triple.getPredicate()) + ")");
         }
         if (triple.getPredicate().equals(OBLIGATION) && triple.getObject().isURI() && triple.getObject().getURI().equals(MAY)) {
@@ -113,7 +114,8 @@ final class PackRules {
     }
 
     private static String visible(String text) {
-        return text.codePoints().limit(40).mapToObj(c -> Character.isISOControl(c) ? "?" : Character.toString(c)).reduce("", String::concat);
+        return text.codePoints().limit(40).mapToObj(c -> Character.isISOControl(c) ? "?" : Character.toString(c))
+                .reduce("", String::concat);
     }
 
     /** The file and the first line that has a name, for the beginning of a message. */
@@ -138,7 +140,8 @@ final class PackRules {
                 .forEachRemaining(n -> names.add(n.getURI().substring(end))));
         String name = iri.substring(end);
         return names.stream().filter(other -> distance(name, other) <= Math.max(1, name.length() / 3)).distinct()
-                .min((a, b) -> distance(name, a) != distance(name, b) ? Integer.compare(distance(name, a), distance(name, b)) : a.compareTo(b))
+                .min((a, b) -> distance(name, a) != distance(name, b) ? Integer.compare(distance(name, a), distance(name, b))
+                : a.compareTo(b))
                 .orElse(null);
     }
 

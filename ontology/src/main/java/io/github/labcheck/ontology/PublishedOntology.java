@@ -96,7 +96,8 @@ public final class PublishedOntology {
     }
 
     private void defined() {
-        graph.find().mapWith(Triple::getSubject).filterKeep(s -> s.isURI() && !s.equals(HEADER) && s.getURI().startsWith("https://w3id.org/labcheck/"))
+        graph.find().mapWith(Triple::getSubject).filterKeep(s -> s.isURI() && !s.equals(HEADER) && s.getURI()
+                .startsWith("https://w3id.org/labcheck/"))
                 .toSet().forEach(term -> add(term, RDFS.isDefinedBy.asNode(), HEADER));
     }
 }

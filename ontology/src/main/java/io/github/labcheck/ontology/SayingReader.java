@@ -13,7 +13,8 @@ final class SayingReader {
 
     /** Text, arguments in braces, with or without the words for their number, and choices in brackets; nothing else. */
     private static final Pattern TEMPLATE = Pattern.compile("([^{}\\[\\]|]"
-            + "|\\{(subject|related|property|measured|required|wanted|items|all|any|things|because|first|second|place)( [^{}|]*\\|[^{}|]*)?}"
+            + "|\\{(subject|related|property|measured|required|wanted|items|all|any|things|because|first|second|place)( "
+            + "[^{}|]*\\|[^{}|]*)?}"
             + "|\\[[^{}\\[\\]|]*\\|[^{}\\[\\]|]*])+");
 
     private final Triples triples;

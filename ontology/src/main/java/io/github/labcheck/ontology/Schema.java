@@ -123,7 +123,8 @@ public final class Schema {
     /** The concepts of a class by the forms of their names; of a form that means several, nothing. */
     private Map<String, List<Concept>> forms(String conceptClass) {
         Map<String, Set<Concept>> all = new HashMap<>();
-        byName.getOrDefault(conceptClass, Map.of()).forEach((name, concept) -> all.computeIfAbsent(form(name), f -> new HashSet<>()).add(concept));
+        byName.getOrDefault(conceptClass, Map.of()).forEach((name, concept) -> all.computeIfAbsent(form(name), f -> new HashSet<>())
+                .add(concept));
         for (Concept concept : byClass.getOrDefault(conceptClass, List.of())) {
             all.computeIfAbsent(form(concept.label().en()), f -> new HashSet<>()).add(concept);
         }

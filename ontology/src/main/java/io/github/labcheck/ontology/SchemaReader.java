@@ -92,7 +92,8 @@ final class SchemaReader {
                 triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)),
                 triples.number(p, "passedLevel", Double.NaN),
                 Stream.of("compares", "about").flatMap(term -> triples.objects(p, term).stream()).map(Triples::iri)
-                        .collect(Collectors.toCollection(TreeSet::new)), triples.object(p, "compares").isPresent(), formula(p), measured(p));
+                        .collect(Collectors.toCollection(TreeSet::new)), triples.object(p, "compares").isPresent(), formula(p),
+                        measured(p));
     }
 
     /** Named, or told by what the property is: a comparison, a formula, a count of what is passed. */

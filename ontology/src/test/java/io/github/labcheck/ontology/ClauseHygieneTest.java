@@ -88,7 +88,8 @@ class ClauseHygieneTest {
         Problems problems = new Problems();
         ONTOLOGY.clauses().stream().filter(c -> c.limit() == null).forEach(c -> problems.unless(c.remedy() == null && c.message() == null
                 && c.appliesTo() == null && c.unless().isEmpty(), "%s", c.id()));
-        problems.none("Nobody reads lc:remedy, lc:message, lc:appliesTo and lc:unless of a clause that a person judges; its lc:when is about the project.");
+        problems.none("Nobody reads lc:remedy, lc:message, lc:appliesTo and lc:unless of a clause that a person judges; its lc:when is "
+                + "about the project.");
     }
 
     @Test
@@ -231,7 +232,8 @@ class ClauseHygieneTest {
                 problems.unless(good, "%s: [ %s ]", Sources.name(clause), words);
             });
         }
-        problems.none("Write [ lc:property or lc:through ; one comparison ], [ lc:anyOf (…) ], [ lc:allOf (…) ] or [ lc:some ; lc:along ; lc:where ].");
+        problems.none("Write [ lc:property or lc:through ; one comparison ], [ lc:anyOf (…) ], [ lc:allOf (…) ] or [ lc:some ; lc:along "
+                + "; lc:where ].");
     }
 
     private static List<Node> conditions(Node clause) {

@@ -23,7 +23,8 @@ class OntologyFilesTest {
         List<String> there = Sources.names().stream().filter(n -> !Sources.ASIDE.contains(n)).toList();
         List<String> listed = Sources.text("index.txt").lines().toList();
         assertEquals(String.join("\n", there), String.join("\n", listed.stream().sorted().toList()),
-                "Write each Turtle file but alignment.ttl and results.ttl on a line of its own into index.txt: a file that is not listed is not read.");
+                "Write each Turtle file but alignment.ttl and results.ttl on a line of its own into index.txt: a file that is not "
+                + "listed is not read.");
     }
 
     @Test

@@ -119,7 +119,8 @@ class PackTest {
         "lc:value 2 | lc:value \"wide\" | is not a number",
         "lc:value 2 | lc:value lc:clearWidth | clause HOUSE-1: ",
         "lc:value 2 | lc:value 2 , 3 | has more than one value",
-        "lc:property lc:clearWidth | lc:property lc:breadth | clause HOUSE-1: no design property https://w3id.org/labcheck/ontology#breadth",
+        "lc:property lc:clearWidth | lc:property lc:breadth | clause HOUSE-1: no design property "
+        + "https://w3id.org/labcheck/ontology#breadth",
         "lc:property lc:clearWidth | lc:property \"clearWidth\" | clause HOUSE-1: ",
         "lc:property lc:clearWidth | lc:property lc:function | clause HOUSE-1: function is no number",
         "lc:property lc:clearWidth | lc:through lc:clearWidth | clause HOUSE-1: ",
@@ -134,7 +135,8 @@ class PackTest {
         "[ lc:property lc:function ] | clause HOUSE-1: a condition without a comparison",
         "[ lc:property lc:function ; lc:in ( fn:corridoor ) ] | clause HOUSE-1: unknown concept corridoor",
         "[ lc:property lc:function ; lc:in fn:corridor ] | clause HOUSE-1: ",
-        "[ lc:property lc:funktion ; lc:in ( fn:corridor ) ] | clause HOUSE-1: no design property https://w3id.org/labcheck/ontology#funktion",
+        "[ lc:property lc:funktion ; lc:in ( fn:corridor ) ] | clause HOUSE-1: no design property "
+        + "https://w3id.org/labcheck/ontology#funktion",
         "[ lc:in ( fn:corridor ) ] | has no lc:through",
         "[ lc:property lc:loadedSides ; lc:is \"2 sides\"^^xsd:integer ] | clause HOUSE-1: ",
         "[ lc:some lc:Rooom ] | clause HOUSE-1: no design class Rooom",
@@ -160,7 +162,8 @@ class PackTest {
         "lc:locator \"unknown\" | lc:locator \"unknown\" ; lc:manual t:operation | clause HOUSE-1: needs either lc:limit or lc:manual",
         ", \"Widen it.\"@en | | clause HOUSE-1: HOUSE-1: remedy needs Chinese and English",
         ", \"Corridors are at least 2 m clear\"@en | | clause HOUSE-1: HOUSE-1: prefLabel needs Chinese and English",
-        "lc:locator \"unknown\" | lc:locator \"unknown\" ; lc:obligationChange [ lc:from \"soon\" ; lc:obligation t:should ] | soon is not a date"})
+        "lc:locator \"unknown\" | lc:locator \"unknown\" ; lc:obligationChange [ lc:from \"soon\" ; lc:obligation t:should ] | soon is "
+        + "not a date"})
     void aMalformedClauseIsNamedWithItsFault(String from, String to, String words) {
         String message = clauseRefusal(CLAUSE.replace(from.strip(), to == null ? "" : to.strip()));
         assertTrue(message.startsWith("clause HOUSE-1: ") && message.contains(words.strip()), message);
@@ -281,7 +284,8 @@ class PackTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "clause:JGJ91-93-4.1.5b lc:when [ lc:property lc:function ; lc:in ( fn:office ) ] . | house.ttl:11: JGJ91-93-4.1.5b ships with the program",
+        "clause:JGJ91-93-4.1.5b lc:when [ lc:property lc:function ; lc:in ( fn:office ) ] . | house.ttl:11: JGJ91-93-4.1.5b ships with "
+                + "the program",
         "clause:JGJ91-93-4.1.5b lc:unless [ lc:property lc:function ; lc:in ( fn:corridor ) ] . | JGJ91-93-4.1.5b ships with the program",
         "fn:corridor skos:broader fn:office . | corridor ships with the program",
         "lc:clearWidth lc:plausibleMaximum 1 . | clearWidth ships with the program",

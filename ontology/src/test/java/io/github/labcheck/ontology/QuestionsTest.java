@@ -54,7 +54,8 @@ class QuestionsTest {
         Problems problems = new Problems();
         uses.forEach((property, count) -> problems.unless(count < OFTEN || property.derived() || property.question() != null
                 || property.domains().stream().allMatch(d -> ONTOLOGY.schema().designClass(d).requires().contains(property.iri())
-                        || ONTOLOGY.schema().designClass(d).complete()) || property.otherwise() != null, "%s: %s clauses", property.name(), count));
+                        || ONTOLOGY.schema().designClass(d).complete()) || property.otherwise() != null, "%s: %s clauses", property.name(),
+                        count));
         problems.none("Add lc:question to schema/questions.ttl: it is often what is missing.");
         assertTrue(ONTOLOGY.schema().properties().stream().filter(p -> p.question() != null).count() >= 80);
     }

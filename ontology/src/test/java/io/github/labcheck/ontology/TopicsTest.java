@@ -80,7 +80,8 @@ class TopicsTest {
     @CsvSource({"Consequence,8", "WorkPhase,3"})
     void theRanksOfAnOrderCountFromOneAndEachHasAClause(String conceptClass, int size) {
         List<Concept> ranked = ONTOLOGY.schema().ranked(conceptClass);
-        Set<Concept> used = ONTOLOGY.clauses().stream().flatMap(c -> List.of(c.consequence(), c.phase()).stream()).collect(Collectors.toSet());
+        Set<Concept> used = ONTOLOGY.clauses().stream().flatMap(c -> List.of(c.consequence(), c.phase()).stream())
+                .collect(Collectors.toSet());
         assertEquals(size, ranked.size());
         for (int i = 0; i < size; i++) {
             assertEquals(i + 1, ranked.get(i).rank(), ranked.get(i).notation());
@@ -92,7 +93,8 @@ class TopicsTest {
     void whatIsSaidOfTopicsIsSaidOfWhatClausesCanBeAbout() {
         Problems problems = new Problems();
         for (String word : List.of("consequence", "workPhase")) {
-            Sources.ALL.find(Node.ANY, NodeFactory.createURI(Schema.NS + word), Node.ANY).forEach(t -> problems.unless(isTopic(t.getSubject()),
+            Sources.ALL.find(Node.ANY, NodeFactory.createURI(Schema.NS + word), Node.ANY)
+                    .forEach(t -> problems.unless(isTopic(t.getSubject()),
                     "%s", Sources.name(t.getSubject())));
         }
         problems.none("Say it of a clause, a property, a fixed value, a class of things, a document, a category or lc:Category.");
@@ -142,8 +144,10 @@ class TopicsTest {
         String counting = "[ a lc:ItemCount ; lc:items lc:Equipment ; lc:along ( [ lc:inverse lc:room ] ) ; lc:minimum 1 ; "
                 + "lc:where [ lc:property lc:equipmentType ; lc:in ( %s ) ] ]";
         assertEquals("fire", clause("layout", "PRACTICE", counting.formatted("eq:class-d-extinguisher"), "").consequence().notation());
-        assertEquals("hazards", clause("layout", "PRACTICE", counting.formatted("eq:eyewash eq:emergency-shower"), "").consequence().notation());
-        assertEquals("layout-flows", clause("layout", "PRACTICE", counting.formatted("eq:eyewash eq:fire-extinguisher"), "").consequence().notation());
+        assertEquals("hazards", clause("layout", "PRACTICE", counting.formatted("eq:eyewash eq:emergency-shower"), "").consequence()
+                .notation());
+        assertEquals("layout-flows", clause("layout", "PRACTICE", counting.formatted("eq:eyewash eq:fire-extinguisher"), "").consequence()
+                .notation());
     }
 
     @Test

@@ -186,7 +186,8 @@ final class Cases {
         for (int i = 0; i < stops; i++) {
             int bits = code >> 2 * i & 3;
             int first = bits & 1;
-            facts.add(new Fact.Stop(pair, i, wide ? "room" + (bits >> 1) + i / 3 : "room" + i, first, wide ? Math.max(first, bits >> 1) : first));
+            facts.add(new Fact.Stop(pair, i, wide ? "room" + (bits >> 1) + i / 3 : "room" + i, first, wide ? Math.max(first, bits >> 1)
+                    : first));
         }
         return facts;
     }
@@ -203,7 +204,8 @@ final class Cases {
             for (List<String> other : List.of(List.<String>of(), List.of("there"), List.of("else"), List.of("there", "here"))) {
                 boolean together = one.stream().anyMatch(other::contains);
                 for (boolean contact : new boolean[] {false, true}) {
-                    relation(doubt, new Limit.Exclusion(List.of(), List.of(), null), !(contact && together) && (one.isEmpty() || other.isEmpty()),
+                    relation(doubt, new Limit.Exclusion(List.of(), List.of(), null), !(contact && together)
+                            && (one.isEmpty() || other.isEmpty()),
                             pair -> exclusion(pair, contact, one, other));
                 }
             }

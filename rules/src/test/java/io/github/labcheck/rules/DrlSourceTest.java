@@ -68,9 +68,11 @@ class DrlSourceTest {
         List<String> others = DrlFiles.rules().stream().filter(r -> !r.when().get(0).startsWith("$due : ") || r.when().size() < 2
                 || r.when().get(0).contains("OnRelation(") != r.when().get(0).contains("limit instanceof ")
                 || !r.when().get(0).contains("OnRelation(") && !r.when().get(1).startsWith("Subject( key == $subject, ")
-                || r.when().get(0).contains("OnRelation(") && r.when().stream().skip(1).noneMatch(l -> l.matches(".*(of == \\$pair|clause == \\$clause).*")))
+                || r.when().get(0).contains("OnRelation(") && r.when().stream().skip(1)
+                .noneMatch(l -> l.matches(".*(of == \\$pair|clause == \\$clause).*")))
                 .map(r -> r.file() + ": " + r.name()).toList();
-        assertEquals(List.of(), others, "Begin with $due : Kind( … ) and join the subject by its key, or $due : OnRelation( limit instanceof "
+        assertEquals(List.of(), others,
+                "Begin with $due : Kind( … ) and join the subject by its key, or $due : OnRelation( limit instanceof "
                 + "Kind, $pair : pair ) and join facts.");
     }
 

@@ -18,7 +18,8 @@ final class Oracle {
     }
 
     static Outcome of(Due due, Subject subject) {
-        Holds holds = due instanceof Due.OnValue onValue ? value(onValue, subject.values().get(onValue.path())) : relation((Due.OnRelation) due);
+        Holds holds = due instanceof Due.OnValue onValue ? value(onValue, subject.values().get(onValue.path()))
+                : relation((Due.OnRelation) due);
         boolean sure = due.doubt().isEmpty();
         if (holds == Holds.YES) {
             return Outcome.MET;
@@ -97,8 +98,10 @@ final class Oracle {
                     due.facts(Fact.Possible.class).stream().map(Fact.Possible::kind).toList());
         }
         if (limit instanceof Limit.RequiredFields) {
-            Set<List<String>> asked = due.facts(Fact.Asked.class).stream().map(a -> List.of(due.subject(), a.label(), a.field())).collect(Collectors.toSet());
-            List<Fact.Lacks> lacks = due.facts(Fact.Lacks.class).stream().filter(l -> asked.contains(List.of(l.thing(), l.label(), l.field()))).toList();
+            Set<List<String>> asked = due.facts(Fact.Asked.class).stream().map(a -> List.of(due.subject(), a.label(), a.field()))
+                    .collect(Collectors.toSet());
+            List<Fact.Lacks> lacks = due.facts(Fact.Lacks.class).stream()
+                    .filter(l -> asked.contains(List.of(l.thing(), l.label(), l.field()))).toList();
             return complete(lacks.stream().anyMatch(Fact.Lacks::sure), !lacks.isEmpty());
         }
         if (limit instanceof Limit.PressureRanking) {
@@ -144,7 +147,8 @@ final class Oracle {
     }
 
     private static List<String> places(Due.OnRelation due, String thing) {
-        return new ArrayList<>(due.facts(Fact.Located.class).stream().filter(l -> l.thing().equals(thing)).map(Fact.Located::place).toList());
+        return new ArrayList<>(due.facts(Fact.Located.class).stream().filter(l -> l.thing().equals(thing)).map(Fact.Located::place)
+                .toList());
     }
 
     /** One fault settles it; otherwise what is open leaves it open. */

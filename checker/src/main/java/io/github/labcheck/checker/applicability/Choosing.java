@@ -34,7 +34,8 @@ final class Choosing {
     /**
      * The choice of each pair in doubt whose value is known.
      *
-     * @param dues all that is due; limits that turn out to be certain replace their doubtful selves, alternatives that nobody asked for are added
+     * @param dues all that is due; limits that turn out to be certain replace their doubtful selves, alternatives that nobody asked for are
+     *          added
      */
     Map<Pair, Choice> of(List<Due> dues) {
         // a group is one list; what is in it is much to compare

@@ -39,7 +39,8 @@ final class MissingFact {
     static boolean finite(Compare compare) {
         DesignProperty last = compare.path().last();
         boolean one = compare.path().steps().stream().noneMatch(s -> s.inverse() || s.property().many());
-        boolean kind = last.range() == Range.Literal.BOOLEAN || last.range() instanceof Range.OfConcept || last.numeric() && !last.interval();
+        boolean kind = last.range() == Range.Literal.BOOLEAN || last.range() instanceof Range.OfConcept || last.numeric()
+                && !last.interval();
         return one && kind;
     }
 

@@ -69,7 +69,8 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
 
         /** The same of a file in which something was wrong that was left out. */
         public DesignReport withErrors(List<InputError> errors) {
-            return errors.isEmpty() ? this : new DesignReport(file, id, name, profiles, asOf, today, List.copyOf(errors), summary, findings, clauses,
+            return errors.isEmpty() ? this : new DesignReport(file, id, name, profiles, asOf, today, List.copyOf(errors), summary,
+                    findings, clauses,
                     handover, listings, lines, portrait, scope, inputWarnings);
         }
 

@@ -52,7 +52,8 @@ final class ChoiceWords {
     }
 
     private static Text limits(List<Alternative> limits) {
-        return Lists.and(limits.stream().map(a -> new Text(AmountWords.of(a.required(), Language.ZH), AmountWords.of(a.required(), Language.EN)))
+        return Lists.and(limits.stream().map(a -> new Text(AmountWords.of(a.required(), Language.ZH),
+                AmountWords.of(a.required(), Language.EN)))
                 .distinct().toList());
     }
 }

@@ -61,7 +61,9 @@ public final class ComplianceCheck {
         return check(design, complete(design, options), options);
     }
 
-    /** The graph of a design with everything that follows from it on the day of the check, for those who need more of it than its report. */
+    /**
+     * The graph of a design with everything that follows from it on the day of the check, for those who need more of it than its report.
+     */
     public DesignGraph complete(Design design, CheckOptions options) {
         long since = Stages.now();
         DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), today(design, options));
@@ -108,7 +110,8 @@ public final class ComplianceCheck {
         List<ClauseResult> clauses = ledger.entries().stream().map(tally::result).toList();
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
-                tally.summary(clauses, spoken.entries().size() - ledger.entries().size()), findings, clauses, Handovers.of(graph, ledger, factory),
+                tally.summary(clauses, spoken.entries().size() - ledger.entries().size()), findings, clauses,
+                Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
                 .suggesting(Suggestion.of(ontology, graph, options.profiles())), Lookalikes.of(design));
     }
@@ -137,7 +140,8 @@ public final class ComplianceCheck {
         Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
         List<Verdict> all = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        return all.stream().filter(v -> asked.contains(v.due().pair().clause())).map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
+        return all.stream().filter(v -> asked.contains(v.due().pair().clause())).map(v -> factory.finding(v, factory.outcome(v)))
+                .sorted(ORDER).toList();
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

@@ -12,7 +12,9 @@ final class Concerning {
 
     private Concerning() { }
 
-    /** The entries of a ledger without those that a person judges and whose conditions the design refutes; what is unknown refutes nothing. */
+    /**
+     * The entries of a ledger without those that a person judges and whose conditions the design refutes; what is unknown refutes nothing.
+     */
     static Ledger of(Ledger ledger, DesignGraph design) {
         List<Clause> conditional = ledger.entries().stream().map(Ledger.Entry::clause)
                 .filter(c -> c.limit() == null && !c.when().isEmpty()).toList();

@@ -78,14 +78,16 @@ final class Cures {
         Kind kind = null;
         List<String> others = new ArrayList<>();
         for (Condition condition : items.where()) {
-            if (!(condition instanceof Condition.Compare compare) || compare.path().steps().size() != 1 || compare.path().steps().get(0).inverse()) {
+            if (!(condition instanceof Condition.Compare compare) || compare.path().steps().size() != 1 || compare.path().steps().get(0)
+                    .inverse()) {
                 return null;
             }
             DesignProperty property = compare.path().last();
             Condition.Operand first = compare.operands().get(0);
             if (compare.comparison() == Condition.Comparison.IN && first instanceof Condition.Operand.OfConcept concept && kind == null) {
                 kind = new Kind(property, List.of(concept.iri()), others);
-            } else if (compare.comparison() == Condition.Comparison.IS && first instanceof Condition.Operand.OfTruth truth && !property.derived()
+            } else if (compare.comparison() == Condition.Comparison.IS && first instanceof Condition.Operand.OfTruth truth
+                    && !property.derived()
                     && !property.statement()) {
                 others.add(property.key() + ": " + truth.truth());
             } else {
@@ -108,7 +110,8 @@ final class Cures {
             if (concept == null || UNFINISHED.contains(concept.notation())) {
                 return null;
             }
-            String id = type.identified() ? "id: " + YamlScalar.of(fresh(concept.notation() + "-" + names.id(due.subject()), taken)) + ", " : "";
+            String id = type.identified() ? "id: " + YamlScalar.of(fresh(concept.notation() + "-" + names.id(due.subject()), taken)) + ", "
+                    : "";
             entries.add("{" + id + kind.property().key() + ": " + concept.notation() + place.get()
                     + (kind.others().isEmpty() ? "" : ", " + String.join(", ", kind.others())) + "}");
         }
@@ -146,7 +149,8 @@ final class Cures {
             return null;
         }
         String yaml = yaml(limit, property, due);
-        return yaml == null ? null : new Cure(type.section(), type.single() ? null : names.id(due.subject()), List.of(property.key() + ": " + yaml));
+        return yaml == null ? null : new Cure(type.section(), type.single() ? null : names.id(due.subject()),
+                List.of(property.key() + ": " + yaml));
     }
 
     private String yaml(Limit.OnValue limit, DesignProperty property, Due due) {

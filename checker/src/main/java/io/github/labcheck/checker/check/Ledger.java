@@ -53,12 +53,15 @@ public record Ledger(List<Entry> entries) {
      * things. What it allowed beyond others is over, and so is what was abolished.
      */
     private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<Clause.Matter> covered, LocalDate day) {
-        boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).flatMap(next -> next.on(day)).isPresent();
-        boolean abolished = clause.replacedBy() == null && clause.sources().stream().allMatch(source -> source.document().replacedBy() == null);
+        boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).flatMap(next -> next.on(day))
+                .isPresent();
+        boolean abolished = clause.replacedBy() == null && clause.sources().stream()
+                .allMatch(source -> source.document().replacedBy() == null);
         if (successorRead || abolished || clause.obligationOn(day) == Clause.Obligation.MAY) {
             return Optional.empty();
         }
-        return clause.limit() == null || clause.matter().filter(covered::contains).isPresent() ? manual(ontology, clause, "successor-not-read")
+        return clause.limit() == null || clause.matter().filter(covered::contains).isPresent()
+                ? manual(ontology, clause, "successor-not-read")
                 : Optional.of(new Entry(clause, clause.status(), null, true));
     }
 

@@ -101,7 +101,8 @@ final class MissingFacts {
         return named.computeIfAbsent(missing, m -> {
             Node node = NodeFactory.createURI(m.subject());
             String owner = graph.classOf(node);
-            return new Lacking(names.id(m.subject()), m.subject(), facts.computeIfAbsent(owner + " " + m.property(), k -> fact(owner, m.property())));
+            return new Lacking(names.id(m.subject()), m.subject(),
+                    facts.computeIfAbsent(owner + " " + m.property(), k -> fact(owner, m.property())));
         });
     }
 
@@ -112,7 +113,8 @@ final class MissingFacts {
         if (section.isPresent()) {
             DesignClass type = section.get();
             return new Fact("", null, local, type.section(), type.label(), type.question() != null ? type.question()
-                    : new Text("有哪些" + type.label().zh() + "？没有则写 []", "Which " + type.label().en() + " entries are there? Write [] if none"), false);
+                    : new Text("有哪些" + type.label().zh() + "？没有则写 []", "Which " + type.label().en()
+                    + " entries are there? Write [] if none"), false);
         }
         DesignProperty property = schema.property(term);
         DesignClass type = schema.designClass(owner);

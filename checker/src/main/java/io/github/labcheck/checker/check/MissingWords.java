@@ -70,7 +70,8 @@ final class MissingWords {
         if (!others.isEmpty()) {
             Text all = Lists.some(others, SHOWN);
             values.add(flag ? whether(property, all, others.size() > 1)
-                    : new Text(Chinese.joined(Chinese.joined(all.zh(), "的"), property.label().zh()), "the " + property.label().en() + " of " + all.en()));
+                    : new Text(Chinese.joined(Chinese.joined(all.zh(), "的"), property.label().zh()), "the " + property.label().en()
+                    + " of " + all.en()));
         }
     }
 

@@ -69,7 +69,8 @@ public record Portrait(Text tier, List<Storey> storeys, Map<String, String> room
             double right = Math.max(x + width / 2, other.x + other.width / 2);
             double low = Math.min(y - height / 2, other.y - other.height / 2);
             double high = Math.max(y + height / 2, other.y + other.height / 2);
-            return new View(storey, rounded((left + right) / 2), rounded((low + high) / 2), floor, rounded(right - left), rounded(high - low));
+            return new View(storey, rounded((left + right) / 2), rounded((low + high) / 2), floor, rounded(right - left),
+                    rounded(high - low));
         }
 
         private static double rounded(double metres) {

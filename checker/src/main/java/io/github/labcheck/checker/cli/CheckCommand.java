@@ -101,7 +101,8 @@ final class CheckCommand implements CommandOptions {
     private boolean profileRules;
 
     @Option(names = "--keep-going", description = {"有输入错误的项略去，其余照查；报告注明只查了一部分，退出码至少为 3。",
-        "Leaves out the entries with input errors and checks the rest; the report says that it is partial, and the exit code is 3 at least."})
+        "Leaves out the entries with input errors and checks the rest; the report says that it is partial, and the exit code is 3 at "
+                + "least."})
     private boolean keepGoing;
 
     CheckCommand(Workbenches workbenches) {

@@ -22,13 +22,15 @@ final class ClausesCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"只列此日现行的版本；默认列出所有版本。", "Only the editions in force on this day; all editions by default."})
+    @Option(names = "--as-of", paramLabel = "DATE", description =
+            {"只列此日现行的版本；默认列出所有版本。", "Only the editions in force on this day; all editions by default."})
     private String asOf;
 
     @Option(names = "--category", paramLabel = "C", description = {"只列该类别，可重复。", "Only this category; may be repeated."})
     private List<String> categories = new ArrayList<>();
 
-    @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只列到该阶段为止的。", "Only clauses that are decided up to this phase."})
+    @Option(names = "--phase", paramLabel = "scheme|construction|operation",
+            description = {"只列到该阶段为止的。", "Only clauses that are decided up to this phase."})
     private String phase;
 
     @Option(names = "--status", paramLabel = "automated|assisted|manual", description = {"只列该判定方式。", "Only clauses judged this way."})

@@ -34,7 +34,8 @@ final class ExplainCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
+    @Option(names = "--as-of", paramLabel = "DATE", description =
+            {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
     private String asOf;
 
     @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”，判断检定校准等是否过期；默认为设计日期。",

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code labcheck import}. */
 @Command(name = "import", header = "导入图纸和表格为设计文件 / imports drawings and lists as a design file",
         description = {"把建筑信息模型（IFC 2x3、4、4x3）、DXF 图和房间表、门表、设备表（.xlsx、.csv）导入为设计文件，可同时给几个。",
-            "Imports building models (IFC 2x3, 4, 4x3), DXF drawings and lists of rooms, doors and equipment (.xlsx, .csv) as a design file, several at once."})
+            "Imports building models (IFC 2x3, 4, 4x3), DXF drawings and lists of rooms, doors and equipment (.xlsx, .csv) as a design "
+            + "file, several at once."})
 final class ImportCommand implements CommandOptions {
 
     private final Workbenches workbenches;
@@ -31,11 +32,13 @@ final class ImportCommand implements CommandOptions {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = {"图纸和表格。", "Drawings and lists."})
     private List<Path> files;
 
-    @Option(names = "--to", paramLabel = "DESIGN", description = {"要写的设计文件；不写则输出到标准输出。", "Design file to write; standard output without it."})
+    @Option(names = "--to", paramLabel = "DESIGN", description =
+            {"要写的设计文件；不写则输出到标准输出。", "Design file to write; standard output without it."})
     private Path target;
 
     @Option(names = "--into", paramLabel = "DESIGN", description = {"用新一版图纸更新这份设计：几何与图纸所写的随图纸，人填写的、注释和次序不动。",
-        "Brings this design up to the next revision of its drawings: geometry and what they state follow them, what people wrote stays, comments and order too."})
+        "Brings this design up to the next revision of its drawings: geometry and what they state follow them, what people wrote stays, "
+                + "comments and order too."})
     private Path into;
 
     @Option(names = "--remove", description = {"与 --into 同用：删除图中已没有的项；不写则只列出。",

@@ -29,29 +29,35 @@ final class JustifyCommand implements CommandOptions {
             "Design of the present state; may be repeated, several count together."})
     private List<Path> before = new ArrayList<>();
 
-    @Option(names = "--prices", paramLabel = "FILE", description = {"价格文件（YAML），样例见 examples/prices。", "Price file (YAML); examples/prices has one."})
+    @Option(names = "--prices", paramLabel = "FILE", description =
+            {"价格文件（YAML），样例见 examples/prices。", "Price file (YAML); examples/prices has one."})
     private Path prices;
 
-    @Option(names = "--form", paramLabel = "request|feasibility", description = {"资金申请（默认）或可行性研究报告。", "A request for funds, the default, or a feasibility study."})
+    @Option(names = "--form", paramLabel = "request|feasibility",
+            description = {"资金申请（默认）或可行性研究报告。", "A request for funds, the default, or a feasibility study."})
     private String form = "request";
 
-    @Option(names = "--format", paramLabel = "docx|markdown", description = {"格式；默认看 --output 的扩展名，否则 docx。", "Format; by default that of --output's name, or else docx."})
+    @Option(names = "--format", paramLabel = "docx|markdown",
+            description = {"格式；默认看 --output 的扩展名，否则 docx。", "Format; by default that of --output's name, or else docx."})
     private String format;
 
-    @Option(names = "--template", paramLabel = "FILE", description = {"Word 模板（.docx、.dotx）：用其样式、版面、页眉页脚。", "Word file (.docx, .dotx) whose styles, page, header and footer are used."})
+    @Option(names = "--template", paramLabel = "FILE", description =
+            {"Word 模板（.docx、.dotx）：用其样式、版面、页眉页脚。", "Word file (.docx, .dotx) whose styles, page, header and footer are used."})
     private Path template;
 
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
+    @Option(names = "--as-of", paramLabel = "DATE", description =
+            {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
     private String asOf;
 
     @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只查到该阶段为止的条款；默认全部。",
             "Only clauses that are decided up to this phase; all by default."})
     private String phase;
 
-    @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件；只用于设计，不用于现状。", "File of waivers for the design; the present state has none."})
+    @Option(names = "--waivers", paramLabel = "FILE", description =
+            {"豁免文件；只用于设计，不用于现状。", "File of waivers for the design; the present state has none."})
     private Path waivers;
 
     @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）。", "Where the paper goes; a file is replaced as a whole."})

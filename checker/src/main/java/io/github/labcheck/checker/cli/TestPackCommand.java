@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code labcheck test-pack}. */
 @Command(name = "test-pack", header = "检验扩展包的用例 / judges the cases of a pack",
         description = {"判定扩展包目录中的小设计（*.yaml），并与其注释（# violated 条款编号 等）比较。",
-            "Judges the small designs (*.yaml) in the folder of a pack and compares them with their comments (# violated CLAUSE and the like)."})
+            "Judges the small designs (*.yaml) in the folder of a pack and compares them with their comments (# violated CLAUSE and the "
+            + "like)."})
 final class TestPackCommand implements CommandOptions {
 
     private final Workbenches workbenches;

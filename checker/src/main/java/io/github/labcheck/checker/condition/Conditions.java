@@ -104,7 +104,8 @@ public final class Conditions {
         if (hit) {
             return compare.comparison() == Comparison.NOT_IN ? Truth.NO : Truth.YES;
         }
-        List<Lack> lacks = found.possible().isEmpty() ? found.lacks() : Joined.of(List.of(found.lacks(), unlessMissed(found.possible(), compare)));
+        List<Lack> lacks = found.possible().isEmpty() ? found.lacks()
+                : Joined.of(List.of(found.lacks(), unlessMissed(found.possible(), compare)));
         return lacks.isEmpty() ? Truth.of(compare.comparison() == Comparison.NOT_IN) : Truth.unknown(lacks);
     }
 
@@ -168,7 +169,8 @@ public final class Conditions {
         Gathering<Lack> lacks = new Gathering<>();
         lacks.addAll(related.lacks());
         Truth among = related.things().size() <= FEW ? one(related.things(), some.where()) : crowds
-                .computeIfAbsent(related.things(), t -> new IdentityHashMap<>()).computeIfAbsent(some, c -> one(related.things(), c.where()));
+                .computeIfAbsent(related.things(), t -> new IdentityHashMap<>())
+                .computeIfAbsent(some, c -> one(related.things(), c.where()));
         if (among.yes()) {
             return Truth.YES;
         }

@@ -34,7 +34,8 @@ public record EditionComparison(DesignReport before, DesignReport now, List<Clau
             if (!next.containsKey(id)) {
                 changes.add(new ClauseChange(clause, Kind.WENT, reasons.went(whole(ontology, clause))));
             } else {
-                reasons.reweighed(whole(ontology, clause)).ifPresent(why -> changes.add(new ClauseChange(next.get(id), Kind.REWEIGHED, why)));
+                reasons.reweighed(whole(ontology, clause)).ifPresent(why ->
+                        changes.add(new ClauseChange(next.get(id), Kind.REWEIGHED, why)));
             }
         });
         next.forEach((id, clause) -> {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Tells why a clause judges on one of two days and not on the other, or with another weight. */
 final class Reasons {
 
-    private static final Text OTHER = new Text("现行的其他条款已管到同一事项，或设计的适用情况不同", "other clauses in force cover the matter, or it concerns the design no more");
+    private static final Text OTHER = new Text("现行的其他条款已管到同一事项，或设计的适用情况不同",
+            "other clauses in force cover the matter, or it concerns the design no more");
 
     private static final Map<Clause.Obligation, Text> OBLIGATIONS = Map.of(Clause.Obligation.MANDATORY, new Text("强制", "mandatory"),
             Clause.Obligation.SHALL, new Text("应", "shall"), Clause.Obligation.SHOULD, new Text("宜", "should"),
@@ -43,7 +44,8 @@ final class Reasons {
             Document document = source.document();
             LocalDate own = source.period().from();
             if (own != null && own.isAfter(from) && !own.isAfter(to)) {
-                return new Text("本条自 " + own + " 起适用（" + name(document) + "）", "the clause holds from " + own + " on (" + name(document) + ")");
+                return new Text("本条自 " + own + " 起适用（" + name(document) + "）", "the clause holds from " + own + " on (" + name(document)
+                        + ")");
             }
             Text replaced = documents.values().stream().filter(d -> document.id().equals(d.replacedBy())).map(this::replacing)
                     .findFirst().orElse(new Text("", ""));
@@ -71,7 +73,8 @@ final class Reasons {
         LocalDate own = source.period().until();
         boolean byItself = own != null && (document.until() == null || own.isBefore(document.until()));
         String day = String.valueOf(byItself ? own : document.until());
-        Text what = byItself ? new Text("本条自 " + day + " 起不再适用（" + name(document) + "）", "the clause is over since " + day + " (" + name(document) + ")")
+        Text what = byItself ? new Text("本条自 " + day + " 起不再适用（" + name(document) + "）", "the clause is over since " + day + " ("
+                + name(document) + ")")
                 : new Text(name(document) + " 自 " + day + " 起不再施行", name(document) + " is over since " + day);
         Optional<Clause> next = Optional.ofNullable(clause.replacedBy()).flatMap(ontology::clause);
         Text by = next.map(n -> new Text("，由 " + n.id() + " 接替", "; " + n.id() + " takes its place"))

@@ -72,7 +72,8 @@ public final class ConditionWords {
             case MORE_THAN -> new Text("大于", "is more than");
             case LESS_THAN -> new Text("小于", "is less than");
         };
-        return new Text(Chinese.joined(Chinese.joined(path.zh(), sign.zh()), operands.zh()), path.en() + " " + sign.en() + " " + operands.en());
+        return new Text(Chinese.joined(Chinese.joined(path.zh(), sign.zh()), operands.zh()), path.en() + " " + sign.en() + " "
+                + operands.en());
     }
 
     /** A path in words: what stands at its end, of what. */

@@ -84,7 +84,8 @@ public final class ItemWords {
             nouns.add(schema.designClass(items.designClass()).label());
         }
         Text or = Lists.or(nouns.stream().map(n -> new Text(n.zh(), form.apply(n.en()))).toList());
-        return others.isEmpty() ? or : new Text(or.zh() + "（" + Lists.and(others).zh() + "）", or.en() + " (" + Lists.and(others).en() + ")");
+        return others.isEmpty() ? or : new Text(or.zh() + "（" + Lists.and(others).zh() + "）", or.en() + " (" + Lists.and(others).en()
+                + ")");
     }
 
     private static boolean tells(Condition condition) {

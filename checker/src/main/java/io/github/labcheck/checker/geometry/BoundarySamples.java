@@ -114,7 +114,9 @@ final class BoundarySamples {
         }
     }
 
-    /** How far it is from a place of an edge to the nearest of other edges on its floor side, m; more than twice a length is not looked for. */
+    /**
+     * How far it is from a place of an edge to the nearest of other edges on its floor side, m; more than twice a length is not looked for.
+     */
     private double opposite(int own, double at, double length) {
         Face face = clearances.edges().get(own);
         XY place = face.place(at);

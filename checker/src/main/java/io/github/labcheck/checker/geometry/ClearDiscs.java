@@ -157,7 +157,8 @@ final class ClearDiscs {
         XY way = other.at().minus(one.at());
         double from = 0;
         double to = 1;
-        boolean tighter = IntStream.range(1, LOOKS).mapToDouble(i -> clearances.at(one.at().plus(way.times((double) i / LOOKS)))).min().orElse(1)
+        boolean tighter = IntStream.range(1, LOOKS).mapToDouble(i -> clearances.at(one.at().plus(way.times((double) i / LOOKS)))).min()
+                .orElse(1)
                 < less.radius() - Tolerance.NOISE;
         for (int i = 0; tighter && i < NARROWINGS; i++) {
             double third = (to - from) / 3;

@@ -26,7 +26,10 @@ public final class ClearWidth {
         discs = new ClearDiscs(floor, new BoundarySamples(rings, clearances), clearances);
     }
 
-    /** The narrowest place of a room between all its ends; none if it is not drawn. With fewer than two ends, the room's far corners are ends. */
+    /**
+     * The narrowest place of a room between all its ends; none if it is not drawn. With fewer than two ends, the room's far corners are
+     * ends.
+     */
     public static Optional<Narrowest> of(RoomShape room, List<WidthEnd> ends) {
         return of(room, ends, List.of());
     }

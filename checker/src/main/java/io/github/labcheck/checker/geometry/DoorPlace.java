@@ -33,7 +33,8 @@ public record DoorPlace(String door, Standing standing, double off, double overh
         if (!drawn) {
             return new DoorPlace(door.id(), Standing.NOT_DRAWN, Double.NaN, Double.NaN);
         }
-        List<WallRun> runs = Stream.concat(runs(door.roomA(), door.roomB(), drawing, walls), runs(door.roomB(), door.roomA(), drawing, walls)).toList();
+        List<WallRun> runs = Stream.concat(runs(door.roomA(), door.roomB(), drawing, walls),
+                runs(door.roomB(), door.roomA(), drawing, walls)).toList();
         return runs.stream().flatMap(run -> run.off(door.at()).stream()).min(Comparator.naturalOrder())
                 .map(off -> in(door, Tolerance.rounded(off), runs))
                 .orElse(new DoorPlace(door.id(), Standing.NO_SUCH_WALL, Double.NaN, Double.NaN));
@@ -43,11 +44,13 @@ public record DoorPlace(String door, Standing standing, double off, double overh
     private static Stream<WallRun> runs(String room, String other, Drawing drawing, Walls walls) {
         List<WallPiece> pieces = walls.towards(room, other);
         return pieces.isEmpty() ? Stream.empty()
-                : drawing.shape(room).stream().flatMap(shape -> shape.walls().stream()).map(Runs::new).map(ring -> new WallRun(ring, pieces));
+                : drawing.shape(room).stream().flatMap(shape -> shape.walls().stream()).map(Runs::new)
+                .map(ring -> new WallRun(ring, pieces));
     }
 
     private static DoorPlace in(PlanDoor door, double off, List<WallRun> runs) {
-        double overhang = runs.stream().filter(run -> run.off(door.at()).filter(away -> Tolerance.atMost(away - Tolerance.LENGTH, off)).isPresent())
+        double overhang = runs.stream().filter(run -> run.off(door.at()).filter(away -> Tolerance.atMost(away - Tolerance.LENGTH, off))
+                .isPresent())
                 .mapToDouble(run -> run.overhang(door.at(), door.span())).min().orElse(0);
         Standing standing = off <= Tolerance.LENGTH ? Standing.IN_WALL : Standing.ELSEWHERE;
         return new DoorPlace(door.id(), standing, off, Tolerance.rounded(overhang));

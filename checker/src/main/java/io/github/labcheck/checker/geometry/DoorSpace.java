@@ -47,7 +47,8 @@ public final class DoorSpace {
      * @param least width of one person, m
      */
     public static Optional<DoorSpace> in(RoomShape room, PlanDoor door, double least) {
-        return Doorway.in(room, door).filter(way -> way.foot().distance(door.at()) <= Tolerance.WALL).map(way -> new DoorSpace(room, way, least));
+        return Doorway.in(room, door).filter(way -> way.foot().distance(door.at()) <= Tolerance.WALL)
+                .map(way -> new DoorSpace(room, way, least));
     }
 
     private Polygon before(double depth) {

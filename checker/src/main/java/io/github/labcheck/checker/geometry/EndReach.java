@@ -88,12 +88,14 @@ final class EndReach {
             ClearDiscs.Disc disc = discs.discs().get(next.poll());
             for (ClearDiscs.Gap gap : around.get(disc.index())) {
                 ClearDiscs.Disc more = next(gap, disc.index());
-                if (more.radius() > disc.radius() && gap.radius() >= disc.radius() && !open.contains(more.index()) && corners.hold(disc, more)) {
+                if (more.radius() > disc.radius() && gap.radius() >= disc.radius() && !open.contains(more.index())
+                        && corners.hold(disc, more)) {
                     open.add(more.index());
                     next.add(more.index());
                 }
             }
-            corners.larger(disc, discs.discs().subList(0, around.size())).filter(more -> !open.contains(more.index()) && straight(disc, more))
+            corners.larger(disc, discs.discs().subList(0, around.size()))
+                    .filter(more -> !open.contains(more.index()) && straight(disc, more))
                     .findFirst().ifPresent(more -> {
                         open.add(more.index());
                         next.add(more.index());

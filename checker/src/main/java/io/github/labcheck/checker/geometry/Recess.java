@@ -32,7 +32,8 @@ public record Recess(double depth, double width) {
                 Face after = ring.get((i + 1) % size);
                 boolean inside = turn(before, bottom) > 0 && turn(bottom, after) > 0;
                 boolean mouth = turn(ring.get((i + size - 2) % size), before) < 0 && turn(after, ring.get((i + 2) % size)) < 0;
-                return inside && mouth ? Optional.of(new Recess(Math.min(before.length(), after.length()), bottom.length())) : Optional.empty();
+                return inside && mouth ? Optional.of(new Recess(Math.min(before.length(), after.length()), bottom.length()))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -112,7 +112,9 @@ public final class RoomItems {
         return Doorway.in(room, door).map(way -> Tolerance.rounded(footprint.area().distance(way.line()))).orElse(Double.NaN);
     }
 
-    /** Whether a footprint takes floor in front of a door: of the square on its opening in this room's wall; no if the door is not drawn. */
+    /**
+     * Whether a footprint takes floor in front of a door: of the square on its opening in this room's wall; no if the door is not drawn.
+     */
     public boolean inFront(Footprint footprint, PlanDoor door) {
         return Doorway.in(room, door).map(way -> Overlap.deep(Polygons.common(footprint.area(), way.square()))).orElse(false);
     }

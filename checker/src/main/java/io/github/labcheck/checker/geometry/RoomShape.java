@@ -164,7 +164,8 @@ public final class RoomShape {
 
     /** How far an outline reaches out of that of the room at its corners, m. */
     public double reachOut(List<XY> hole) {
-        return Tolerance.rounded(hole.stream().mapToDouble(corner -> outline.distance(Polygons.FACTORY.createPoint(Polygons.coordinate(corner))))
+        return Tolerance.rounded(hole.stream().mapToDouble(corner ->
+                outline.distance(Polygons.FACTORY.createPoint(Polygons.coordinate(corner))))
                 .max().orElse(0));
     }
 

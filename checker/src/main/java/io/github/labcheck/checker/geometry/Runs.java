@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A ring of faces as the walls one sees: a bend of less than 1 mm is none, and as long as they turn little on the whole, they are one wall. */
+/**
+ * A ring of faces as the walls one sees: a bend of less than 1 mm is none, and as long as they turn little on the whole, they are one wall.
+ */
 final class Runs {
 
     /** A corner that ends a wall, radians: 45°. */
@@ -117,7 +119,9 @@ final class Runs {
         return run;
     }
 
-    /** The first stretch behind the corner at which a wall ends in a direction; none if it bends too far before, or the floor widens there. */
+    /**
+     * The first stretch behind the corner at which a wall ends in a direction; none if it bends too far before, or the floor widens there.
+     */
     Stream<Integer> corner(int own, int direction) {
         double bent = 0;
         for (int i = own; bent <= BENT && Math.abs(i - own) < ring.size(); i += direction) {

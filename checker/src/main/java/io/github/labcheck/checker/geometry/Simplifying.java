@@ -14,7 +14,9 @@ final class Simplifying {
 
     private Simplifying() { }
 
-    /** The corners that are left of a closed ring; its first and the one farthest from it always are. Stops when more than a limit are left. */
+    /**
+     * The corners that are left of a closed ring; its first and the one farthest from it always are. Stops when more than a limit are left.
+     */
     static List<XY> ring(List<XY> corners, double slack, int limit) {
         int far = 0;
         for (int i = 1; i < corners.size(); i++) {

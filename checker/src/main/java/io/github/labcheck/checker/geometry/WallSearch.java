@@ -23,7 +23,8 @@ final class WallSearch {
     /** The pieces of a face that have a room behind them, each with the nearest one. */
     List<WallPiece> behind(Face face) {
         List<WallPiece> facing = storey.near(face).stream().filter(other -> !other.equals(face))
-                .flatMap(other -> facing(face, other).stream()).filter(piece -> !piece.other().equals(face.room()) || piece.gap() > Tolerance.LENGTH)
+                .flatMap(other -> facing(face, other).stream())
+                .filter(piece -> !piece.other().equals(face.room()) || piece.gap() > Tolerance.LENGTH)
                 .sorted(Comparator.comparingDouble(WallPiece::gap).thenComparing(WallPiece::other)
                         .thenComparingDouble(WallPiece::from)).toList();
         Intervals seen = new Intervals();

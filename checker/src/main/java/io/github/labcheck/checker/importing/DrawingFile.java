@@ -56,7 +56,8 @@ public final class DrawingFile {
             case DXF -> DxfReader.read(bytes, name, choices);
             case OLE -> throw new UnreadableDrawing("这是旧式 Office 文件或加密文件，不能导入；请另存为 .xlsx 或 .csv，并去掉密码。",
                     "This is an old or encrypted Office file; save it as .xlsx or .csv without a password.");
-            case DWG -> throw new UnreadableDrawing("这是 DWG 文件，不能导入；请在 CAD 中另存为 DXF。", "This is a DWG file; save it as DXF in the CAD program.");
+            case DWG -> throw new UnreadableDrawing("这是 DWG 文件，不能导入；请在 CAD 中另存为 DXF。",
+                    "This is a DWG file; save it as DXF in the CAD program.");
             case WORKBOOK, TEXT -> throw new UnreadableDrawing("认不出这是什么文件；可导入 IFC（.ifc、.ifczip）、DXF、.xlsx 和 .csv。",
                     "The kind of this file is not known; IFC (.ifc, .ifczip), DXF, .xlsx and .csv can be imported.");
         };

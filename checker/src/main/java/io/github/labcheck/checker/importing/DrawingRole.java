@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** What a layer or block of a drawing holds. The words are the notations of the ontology's drawing roles. */
 public enum DrawingRole {
-    ROOM_OUTLINE("room-outline"), ROOM_NAME("room-name"), WALL("wall"), DOOR("door"), WINDOW("window"), COLUMN("column"), ANNOTATION("annotation"),
+    ROOM_OUTLINE("room-outline"), ROOM_NAME("room-name"), WALL("wall"), DOOR("door"), WINDOW("window"), COLUMN("column"),
+            ANNOTATION("annotation"),
     /** Nothing that is imported, as a person said. */
     NONE("none"),
     /** Nobody said. */

@@ -8,7 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * What a drawing holds of a building, in metres in the coordinates of the drawing. Nothing in it is guessed: what the drawing does not
- * say is empty. Rooms, doors and things refer to their storey by its place in {@link #storeys()}, doors to rooms by their place in {@link #rooms()}.
+ * say is empty. Rooms, doors and things refer to their storey by its place in {@link #storeys()}, doors to rooms by their place in {@link
+ * #rooms()}.
  *
  * @param name     name of the building or drawing; empty if it has none
  * @param storeys  from the lowest to the highest
@@ -28,7 +29,8 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
 
     /** Nothing is drawn. */
     public static ImportedDrawing empty() {
-        return new ImportedDrawing("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new ImportedDrawing("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     /**
@@ -116,7 +118,8 @@ public record ImportedDrawing(String name, List<Storey> storeys, List<Room> room
      * @param depth    size across, m
      * @param rotation of its x axis against that of the plan, degrees
      */
-    public record Item(Origin origin, String name, List<String> words, int storey, Coordinate at, double width, double depth, double rotation) { }
+    public record Item(Origin origin, String name, List<String> words, int storey, Coordinate at, double width, double depth,
+            double rotation) { }
 
     /** A column, which stands in a room or in a wall. */
     public record Column(int storey, Geometry area) { }

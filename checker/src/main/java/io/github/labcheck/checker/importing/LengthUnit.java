@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Units in which drawings are drawn. */
 public enum LengthUnit {
-    MILLIMETRE("mm", 0.001, 4), CENTIMETRE("cm", 0.01, 5), DECIMETRE("dm", 0.1, 14), METRE("m", 1, 6), INCH("in", 0.0254, 1), FOOT("ft", 0.3048, 2);
+    MILLIMETRE("mm", 0.001, 4), CENTIMETRE("cm", 0.01, 5), DECIMETRE("dm", 0.1, 14), METRE("m", 1, 6), INCH("in", 0.0254, 1),
+            FOOT("ft", 0.3048, 2);
 
     private final String word;
     private final double metres;

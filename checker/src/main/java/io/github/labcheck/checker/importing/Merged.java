@@ -49,18 +49,25 @@ public final class Merged {
         int rooms = all.rooms().size();
         int[] at = drawing.storeys().stream().mapToInt(this::place).toArray();
         all = new ImportedDrawing(all.name().isEmpty() ? drawing.name() : all.name(), storeys,
-                joined(all.rooms(), drawing.rooms().stream().map(r -> new ImportedDrawing.Room(r.origin(), r.number(), r.name(), r.words(), on(at, r.storey()), r.area(),
+                joined(all.rooms(), drawing.rooms().stream()
+                .map(r -> new ImportedDrawing.Room(r.origin(), r.number(), r.name(), r.words(), on(at, r.storey()), r.area(),
                         r.bottom(), r.top(), r.declaredArea(), r.said(), r.through())).toList()),
                 joined(all.shafts(), drawing.shafts()),
-                joined(all.doors(), drawing.doors().stream().map(d -> new Door(d.origin(), d.number(), d.name(), on(at, d.storey()), d.at(), d.along(), d.thickness(),
-                        d.openingWidth(), d.openingHeight(), d.clearWidth(), d.form(), d.swing(), shifted(d.rooms(), rooms), d.properties())).toList()),
-                joined(all.openings(), drawing.openings().stream().map(o -> new ImportedDrawing.Opening(o.origin(), on(at, o.storey()), o.at(), o.width(),
+                joined(all.doors(), drawing.doors().stream()
+                .map(d -> new Door(d.origin(), d.number(), d.name(), on(at, d.storey()), d.at(), d.along(), d.thickness(),
+                        d.openingWidth(), d.openingHeight(), d.clearWidth(), d.form(), d.swing(), shifted(d.rooms(), rooms),
+                        d.properties())).toList()),
+                joined(all.openings(), drawing.openings().stream()
+                .map(o -> new ImportedDrawing.Opening(o.origin(), on(at, o.storey()), o.at(), o.width(),
                         shifted(o.rooms(), rooms))).toList()),
-                joined(all.windows(), drawing.windows().stream().map(w -> new ImportedDrawing.Window(w.origin(), w.name(), on(at, w.storey()), w.at(), w.along(), w.width(),
+                joined(all.windows(), drawing.windows().stream()
+                .map(w -> new ImportedDrawing.Window(w.origin(), w.name(), on(at, w.storey()), w.at(), w.along(), w.width(),
                         w.height(), w.sill(), shifted(w.rooms(), rooms))).toList()),
-                joined(all.items(), drawing.items().stream().map(i -> new ImportedDrawing.Item(i.origin(), i.name(), i.words(), on(at, i.storey()), i.at(), i.width(),
+                joined(all.items(), drawing.items().stream()
+                .map(i -> new ImportedDrawing.Item(i.origin(), i.name(), i.words(), on(at, i.storey()), i.at(), i.width(),
                         i.depth(), i.rotation())).toList()),
-                joined(all.columns(), drawing.columns().stream().map(c -> new ImportedDrawing.Column(on(at, c.storey()), c.area())).toList()),
+                joined(all.columns(), drawing.columns().stream().map(c -> new ImportedDrawing.Column(on(at, c.storey()), c.area()))
+                .toList()),
                 joined(all.left(), drawing.left()), joined(all.notes(), drawing.notes()));
     }
 

@@ -45,7 +45,8 @@ public record Change(Clause clause, List<Finding> present, List<Finding> designe
      * @param outcomes how clauses end for each subject of the design, at least those that the present state violates
      */
     static List<Change> of(List<Survey> before, Survey design, List<Finding> outcomes) {
-        Map<String, List<Finding>> present = before.stream().flatMap(b -> b.violations().stream()).collect(Collectors.groupingBy(f -> f.clause().id()));
+        Map<String, List<Finding>> present = before.stream().flatMap(b -> b.violations().stream())
+                .collect(Collectors.groupingBy(f -> f.clause().id()));
         Map<String, List<Finding>> designed = outcomes.stream().collect(Collectors.groupingBy(f -> f.clause().id()));
         Map<String, ClauseResult> after = new HashMap<>();
         Map<String, Clause> clauses = new TreeMap<>();
@@ -56,13 +57,15 @@ public record Change(Clause clause, List<Finding> present, List<Finding> designe
                 clauses.put(result.clause().id(), result.clause());
             }
         }
-        return clauses.values().stream().map(c -> change(c, present.getOrDefault(c.id(), List.of()), designed.getOrDefault(c.id(), List.of()),
+        return clauses.values().stream().map(c -> change(c, present.getOrDefault(c.id(), List.of()),
+                designed.getOrDefault(c.id(), List.of()),
                 after.get(c.id()))).toList();
     }
 
     /** Ids of the clauses that a present state violates. */
     public static Set<String> clauses(List<Survey> before) {
-        return before.stream().flatMap(b -> b.violations().stream()).map(f -> f.clause().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return before.stream().flatMap(b -> b.violations().stream()).map(f -> f.clause().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Change change(Clause clause, List<Finding> present, List<Finding> designed, ClauseResult after) {

@@ -33,12 +33,14 @@ public final class ClauseLinks implements Estimator.Answers {
 
     @Override
     public List<String> equipment(Concept type) {
-        return type == null ? List.of() : known.computeIfAbsent(type.iri(), k -> clauses.stream().filter(c -> asksFor(c.limit(), type)).map(Clause::id).toList());
+        return type == null ? List.of() : known.computeIfAbsent(type.iri(), k -> clauses.stream().filter(c -> asksFor(c.limit(), type))
+                .map(Clause::id).toList());
     }
 
     @Override
     public List<String> rooms(List<Concept> functions) {
-        return clauses.stream().filter(c -> "Room".equals(c.appliesTo()) && c.when().stream().anyMatch(w -> names(w, FUNCTION, functions))).map(Clause::id).toList();
+        return clauses.stream().filter(c -> "Room".equals(c.appliesTo()) && c.when().stream().anyMatch(w -> names(w, FUNCTION, functions)))
+                .map(Clause::id).toList();
     }
 
     private static boolean asksFor(Limit limit, Concept type) {

@@ -59,12 +59,14 @@ public record Cures(List<Cure> all) {
     }
 
     private static Cure cure(Finding finding, Change.Kind kind, List<Finding> designed, Makers makers) {
-        List<Finding> same = designed.stream().filter(d -> d.subject().type().equals(finding.subject().type()) && d.subject().id().equals(finding.subject().id())).toList();
+        List<Finding> same = designed.stream().filter(d -> d.subject().type().equals(finding.subject().type()) && d.subject().id()
+                .equals(finding.subject().id())).toList();
         boolean cured = same.isEmpty() ? kind == Change.Kind.CURED : same.stream().allMatch(d -> d.outcome() == Outcome.MET);
         if (!cured) {
             return new Cure(finding, kind == Change.Kind.DROPPED ? By.DROPPED : By.REMAINS, List.of());
         }
-        List<Finding> alike = designed.stream().filter(d -> finding.subject().function() != null && finding.subject().function().equals(d.subject().function())).toList();
+        List<Finding> alike = designed.stream().filter(d -> finding.subject().function() != null && finding.subject().function()
+                .equals(d.subject().function())).toList();
         Set<Integer> lines = new TreeSet<>();
         for (Finding met : !same.isEmpty() ? same : !alike.isEmpty() ? alike : designed) {
             lines.addAll(makers.of(met));

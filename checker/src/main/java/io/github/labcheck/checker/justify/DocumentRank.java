@@ -24,12 +24,14 @@ public enum DocumentRank {
     GUIDANCE("规范性文件和指南", "guidance");
 
     /** The order of the list: by rank, then by number and title. */
-    public static final Comparator<Document> ORDER = Comparator.comparing(DocumentRank::of).thenComparing(Document::number).thenComparing(Document::id);
+    public static final Comparator<Document> ORDER = Comparator.comparing(DocumentRank::of).thenComparing(Document::number)
+            .thenComparing(Document::id);
 
     private static final Pattern LAW_TITLE = Pattern.compile("(?<!办)法(（[^）]*）)?$");
     private static final Pattern NATIONAL = Pattern.compile("GB(Z)? ?\\d.*");
     private static final Pattern NATIONAL_RECOMMENDED = Pattern.compile("GB/[TZ] ?\\d.*");
-    private static final Pattern INDUSTRY_NUMBER = Pattern.compile("[A-Z]{2,4}(/T)? ?\\d.*|T/.*|TSG .*|建标 ?\\d.*|DB.*|[A-Z]{1,3} R\\d.*|RB/T.*|JYT.*|JY/T.*|JG/T.*|JB/T.*");
+    private static final Pattern INDUSTRY_NUMBER =
+            Pattern.compile("[A-Z]{2,4}(/T)? ?\\d.*|T/.*|TSG .*|建标 ?\\d.*|DB.*|[A-Z]{1,3} R\\d.*|RB/T.*|JYT.*|JY/T.*|JG/T.*|JB/T.*");
 
     private final Text label;
 

@@ -40,7 +40,8 @@ public final class Groups {
 
     /** Names of groups by name, that of all other things last. */
     public static Comparator<String> othersLast() {
-        return Comparator.comparing((String name) -> name.equals(OTHER.zh()) || name.equalsIgnoreCase(OTHER.en())).thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing((String name) -> name.equals(OTHER.zh()) || name.equalsIgnoreCase(OTHER.en()))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Things by something, the groups in the order in which they first occur. */

@@ -53,14 +53,16 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         Estimate estimate = new Estimator(prices, ontology.schema(), links, groups::of)
                 .estimate(scope.built(), scope.bought(), fixes, area(design.inventory(), scope), NEW.contains(design.inventory().phase()));
         List<Change> changes = before.isEmpty() ? List.of() : Change.of(before, design, outcomes);
-        return new Justification(design, List.copyOf(before), changes, Cures.of(before, changes, outcomes, new Makers(design.inventory(), estimate)),
+        return new Justification(design, List.copyOf(before), changes,
+                Cures.of(before, changes, outcomes, new Makers(design.inventory(), estimate)),
                 scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, ontology.version());
     }
 
     /** The floor area by which works are paid: that of the whole where all of it is built and it is stated, or else that of the rooms. */
     private static BigDecimal area(Inventory design, Scope scope) {
         List<Inventory.Room> indoors = scope.built().stream().filter(r -> AreaKind.of(r) != AreaKind.OUTDOOR).toList();
-        return indoors.isEmpty() ? null : scope.kept().isEmpty() && design.areas().gross() != null && !design.areas().contradicts() ? design.areas().gross()
+        return indoors.isEmpty() ? null : scope.kept().isEmpty() && design.areas().gross() != null && !design.areas().contradicts()
+                ? design.areas().gross()
                 : Inventory.area(indoors);
     }
 
@@ -76,8 +78,10 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
 
     /** The documents of which a clause binds something of the design or of the present state, in the order in which a paper lists them. */
     public List<Document> documents() {
-        return Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.report().clauses().stream()).filter(c -> c.reason() != null || !c.notApplicable())
-                .map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct().sorted(DocumentRank.ORDER).toList();
+        return Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.report().clauses().stream())
+                .filter(c -> c.reason() != null || !c.notApplicable())
+                .map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
+                .sorted(DocumentRank.ORDER).toList();
     }
 
     /** What is to be asked of the prices. */

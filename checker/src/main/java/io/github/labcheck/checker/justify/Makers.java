@@ -56,7 +56,8 @@ final class Makers {
     /** The subject, where the value is its own and not that of what stands in it or around it. */
     private void own(Finding met, String property, Set<Integer> found) {
         String id = met.subject().id();
-        boolean room = met.subject().type().equals(ROOM) && design.rooms().stream().anyMatch(r -> r.id().equals(id) && (OWN.contains(property) || r.stated().contains(property)));
+        boolean room = met.subject().type().equals(ROOM) && design.rooms().stream()
+                .anyMatch(r -> r.id().equals(id) && (OWN.contains(property) || r.stated().contains(property)));
         if (room || met.subject().type().equals(EQUIPMENT)) {
             add(met.subject().type(), List.of(id), found);
         }
@@ -65,10 +66,12 @@ final class Makers {
     /** Of kinds that are asked for, the things of the subject's room, or else of its design. */
     private void kinds(Finding met, Limit.RequiredKinds limit, Set<Integer> found) {
         if (limit.items().designClass().equals(ROOM)) {
-            add(ROOM, design.rooms().stream().filter(r -> r.functions().stream().anyMatch(f -> named(f, limit))).map(Room::id).toList(), found);
+            add(ROOM, design.rooms().stream().filter(r -> r.functions().stream().anyMatch(f -> named(f, limit))).map(Room::id).toList(),
+                    found);
         } else if (limit.items().designClass().equals(EQUIPMENT)) {
             List<Equipment> all = design.equipment().stream().filter(e -> named(e.type(), limit)).toList();
-            List<Equipment> here = all.stream().filter(e -> met.subject().type().equals(ROOM) && e.room().equals(met.subject().id())).toList();
+            List<Equipment> here = all.stream().filter(e -> met.subject().type().equals(ROOM) && e.room().equals(met.subject().id()))
+                    .toList();
             add(EQUIPMENT, (here.isEmpty() ? all : here).stream().map(Equipment::id).toList(), found);
         }
     }

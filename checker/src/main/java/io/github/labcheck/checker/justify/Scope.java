@@ -24,7 +24,8 @@ public record Scope(List<Room> built, List<Room> kept, List<Equipment> bought, L
      * <ul>
      * <li>With a present state, a room is kept if it is there already under its id, with the same functions and area.
      * <li>Without one, an existing laboratory keeps all its rooms; any other project builds all of them.
-     * <li>Equipment that the present state lists under its id is there. Other equipment is new or not as the design states; where it does not,
+     * <li>Equipment that the present state lists under its id is there. Other equipment is new or not as the design states; where it does
+     * not,
      * it is new, and without a present state the kind of project decides.
      * </ul>
      *

@@ -59,6 +59,7 @@ final class AllOfKind extends ValueKind<Limit.AllOf> {
     @Override
     List<Text> items(Limit.AllOf limit, Evidence evidence) {
         List<String> there = ((Amount.Names) evidence.measured().value()).names().stream().map(Amount.Name::notation).toList();
-        return ((Amount.Names) evidence.required().value()).names().stream().filter(n -> !there.contains(n.notation())).map(Amount.Name::label).toList();
+        return ((Amount.Names) evidence.required().value()).names().stream().filter(n -> !there.contains(n.notation()))
+                .map(Amount.Name::label).toList();
     }
 }

@@ -59,7 +59,8 @@ record Course(List<Stop> stops, List<Lack> lacks) {
     /** The stops as facts, with the first and the last place that each may have in the order asked for. */
     List<Fact.Stop> facts(Pair pair) {
         List<Fact.Stop> facts = new ArrayList<>();
-        stops.forEach(s -> facts.add(new Fact.Stop(pair, facts.size(), s.room().getURI(), s.ranks().get(0), s.ranks().get(s.ranks().size() - 1))));
+        stops.forEach(s -> facts.add(new Fact.Stop(pair, facts.size(), s.room().getURI(), s.ranks().get(0), s.ranks()
+                .get(s.ranks().size() - 1))));
         return facts;
     }
 

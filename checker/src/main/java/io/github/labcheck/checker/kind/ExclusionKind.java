@@ -109,7 +109,8 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         }
         String place = one.subject().getURI();
         Pair pair = new Pair(clause.id(), place, "");
-        return Optional.of(Due.OnRelation.of(pair, one.doubt(), limit, both.map(m -> List.of(new Fact.Contact(pair, place, m.held().getURI(),
+        return Optional.of(Due.OnRelation.of(pair, one.doubt(), limit,
+                both.map(m -> List.of(new Fact.Contact(pair, place, m.held().getURI(),
                 place, m.other().getURI(), List.of()), new Fact.Located(pair, place, place))).orElse(List.of()), List.of()));
     }
 
@@ -162,7 +163,8 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
                 .distinct().toList() : List.of(contact.held(), contact.otherHeld());
         return new Evidence(limit.itemProperties().get(0), null, new Required("apart", names.amount(pair), null, "all"),
                 names.ids(contact == null ? List.of() : contact.partners()), List.of(), List.of(), List.of(),
-                limit.itemProperties().stream().map(DesignProperty::iri).toList(), contact == null ? Proof.NONE : proof(limit, contact, names));
+                limit.itemProperties().stream().map(DesignProperty::iri).toList(), contact == null ? Proof.NONE
+                : proof(limit, contact, names));
     }
 
     /** What excludes each other; null where it is not known what is held, or there is nothing. */
@@ -174,14 +176,17 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
     private static String place(Due.OnRelation due) {
         Fact.Contact contact = contact(due);
         List<Fact.Located> located = due.facts(Fact.Located.class);
-        Set<String> others = located.stream().filter(l -> l.thing().equals(contact.other())).map(Fact.Located::place).collect(Collectors.toSet());
-        return located.stream().filter(l -> l.thing().equals(contact.one())).map(Fact.Located::place).filter(others::contains).findFirst().orElse("");
+        Set<String> others = located.stream().filter(l -> l.thing().equals(contact.other())).map(Fact.Located::place)
+                .collect(Collectors.toSet());
+        return located.stream().filter(l -> l.thing().equals(contact.one())).map(Fact.Located::place).filter(others::contains).findFirst()
+                .orElse("");
     }
 
     /** What would happen, and what else there is to be kept apart from. */
     private static Proof proof(Limit.Exclusion limit, Fact.Contact contact, Names names) {
         List<Text> parts = new ArrayList<>();
-        limit.pairs().stream().filter(p -> p.why() != null && fits(p, contact, names)).map(Incompatibility::why).findFirst().ifPresent(parts::add);
+        limit.pairs().stream().filter(p -> p.why() != null && fits(p, contact, names)).map(Incompatibility::why).findFirst()
+                .ifPresent(parts::add);
         List<Text> more = contact.partners().stream().filter(p -> !p.equals(contact.other())).map(p -> names.of(p).label()).toList();
         if (!more.isEmpty()) {
             Text others = Lists.and(more);
@@ -213,6 +218,7 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         arguments.put("place", speech.label(place(due)));
         return Said.of(Optional.of(held).filter(h -> h.size() == 1).flatMap(h -> speech.sayings().of(Kind.WHEN_TOGETHER, h.get(0).name()))
                 .orElse(new Text("{subject}与{related}都在{place}，不允许{first}与{second}同处",
-                        "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")), arguments, Said.NOTHING);
+                        "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")), arguments,
+                        Said.NOTHING);
     }
 }

@@ -91,7 +91,8 @@ final class ItemCountKind extends Kind<Limit.ItemCount, Due.OnRelation> {
         List<Text> inShort = counted(due).found().stream().map(speech.names()::inShort).toList();
         if (count > limit.maximum()) {
             return limit.maximum() == 0
-                    ? ItemSentences.some(items, ItemWords.named(counted(due).found().stream().map(speech::label).toList()), evidence, Speech.NOT_ALLOWED, speech)
+                    ? ItemSentences.some(items, ItemWords.named(counted(due).found().stream().map(speech::label).toList()), evidence,
+                    Speech.NOT_ALLOWED, speech)
                     : ItemSentences.some(items, words.many(items, count, inShort), evidence,
                             bound("，要求不超过 ", limit.maximum(), words.counter(items), "; at most %d %s allowed"), speech);
         }

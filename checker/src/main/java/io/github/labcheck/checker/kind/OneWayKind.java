@@ -37,7 +37,8 @@ final class OneWayKind extends Kind<Limit.OneWay, Due.OnRelation> {
     /** Rooms that are entered again after another station, or that come before a station already passed. */
     private static List<String> returns(Due.OnRelation due) {
         List<Fact.Stop> stops = due.facts(Fact.Stop.class);
-        return stops.stream().filter(s -> stops.subList(0, s.at()).stream().anyMatch(b -> b.room().equals(s.room()) || s.last() < b.first()))
+        return stops.stream().filter(s -> stops.subList(0, s.at()).stream()
+                .anyMatch(b -> b.room().equals(s.room()) || s.last() < b.first()))
                 .map(Fact.Stop::room).toList();
     }
 

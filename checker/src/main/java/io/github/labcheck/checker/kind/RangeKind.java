@@ -46,6 +46,7 @@ final class RangeKind extends ValueKind<Limit.Range> {
     Text requiredWords(Limit.Range limit, Evidence evidence) {
         Unit unit = limit.path().last().unit();
         return new Text(Numbers.of(limit.low(), limit.high(), unit, Language.ZH), limit.low() == limit.high()
-                ? Numbers.of(limit.low(), unit, Language.EN) : Numbers.plain(limit.low()) + " and " + Numbers.of(limit.high(), unit, Language.EN));
+                ? Numbers.of(limit.low(), unit, Language.EN) : Numbers.plain(limit.low()) + " and "
+                + Numbers.of(limit.high(), unit, Language.EN));
     }
 }

@@ -43,7 +43,8 @@ final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.OnRelation
         Node holder = limit.holder() == null ? subject : around.design().value(subject, limit.holder().name()).orElse(null);
         String label = limit.holder() == null ? "" : limit.holder().iri();
         List<List<? extends Fact>> facts = new ArrayList<>();
-        facts.add(around.once(pair.clause(), () -> limit.fields().stream().map(f -> new Fact.Asked(pair.clause(), label, f.iri())).toList()));
+        facts.add(around.once(pair.clause(), () -> limit.fields().stream().map(f -> new Fact.Asked(pair.clause(), label, f.iri()))
+                .toList()));
         Gathering<Lack> lacks = new Gathering<>();
         if (holder == null) {
             lacks.add(new Lack(subject, limit.holder().iri()));
@@ -88,7 +89,8 @@ final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.OnRelation
                     Map.of("items", Lists.and(absent)), Said.NOTHING);
         }
         Text items = new Text(Lists.and(absent).zh(), Lists.or(absent).en());
-        return Said.of("{subject}的{property}没有写明{items}", "the {property} of {subject} " + (English.isPlural(holder.label().en()) ? "do" : "does")
+        return Said.of("{subject}的{property}没有写明{items}", "the {property} of {subject} "
+                + (English.isPlural(holder.label().en()) ? "do" : "does")
                 + " not state the {items}", Map.of("items", items, "property", holder.label()), Said.NOTHING);
     }
 }

@@ -88,7 +88,8 @@ final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.OnRelation> 
     }
 
     /** The names of all kinds among things of a group; an empty text stands for a thing whose kind is unknown. */
-    private static Set<String> kinds(List<Node> things, Limit.RequiredKinds limit, String group, Gathering<Lack> lacks, Surroundings around) {
+    private static Set<String> kinds(List<Node> things, Limit.RequiredKinds limit, String group, Gathering<Lack> lacks,
+            Surroundings around) {
         Set<String> kinds = new LinkedHashSet<>();
         for (Node thing : things) {
             List<Node> groups = group.isEmpty() ? List.of() : around.design().values(thing, limit.eachItemProperty().name());

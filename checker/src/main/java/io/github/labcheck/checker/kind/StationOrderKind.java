@@ -72,6 +72,7 @@ final class StationOrderKind extends Kind<Limit.StationOrder, Due.OnRelation> {
     }
 
     private static Text chain(List<Text> stations) {
-        return new Text(String.join(" → ", stations.stream().map(Text::zh).toList()), String.join(" → ", stations.stream().map(Text::en).toList()));
+        return new Text(String.join(" → ", stations.stream().map(Text::zh).toList()),
+                String.join(" → ", stations.stream().map(Text::en).toList()));
     }
 }

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class CaseMarks {
 
-    private static final Pattern MARK = Pattern.compile("\\b(violated|undetermined|met)((?: [\\p{L}\\p{N}][\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])+)");
+    private static final Pattern MARK =
+            Pattern.compile("\\b(violated|undetermined|met)((?: [\\p{L}\\p{N}][\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])+)");
 
     private record Mark(int line, String outcome, String clause) { }
 
@@ -55,14 +56,17 @@ final class CaseMarks {
                     .forEach(f -> found.add(f.location().line()));
             Set<Integer> expected = lines(name, clause);
             expected.stream().filter(line -> !found.contains(line)).forEach(line -> all.add(new Text(
-                    "第 %d 行应为 %s %s，而没有".formatted(place(line), name, clause), "line %d: %s %s is expected and was not found".formatted(place(line), name, clause))));
+                    "第 %d 行应为 %s %s，而没有".formatted(place(line), name, clause),
+                    "line %d: %s %s is expected and was not found".formatted(place(line), name, clause))));
             found.stream().filter(line -> !expected.contains(line)).forEach(line -> all.add(new Text(
-                    "第 %d 行得出 %s %s，没有预期".formatted(place(line), name, clause), "line %d: %s %s was found and is not expected".formatted(place(line), name, clause))));
+                    "第 %d 行得出 %s %s，没有预期".formatted(place(line), name, clause),
+                    "line %d: %s %s was found and is not expected".formatted(place(line), name, clause))));
         }
         int met = report.clauses().stream().filter(c -> c.clause().id().equals(clause)).mapToInt(c -> c.met()).sum();
         int marked = (int) marks.stream().filter(m -> m.outcome().equals("met") && m.clause().equals(clause)).count();
         if (met != marked) {
-            all.add(new Text("%s 应符合 %d 处，得出 %d 处".formatted(clause, marked, met), "%s: %d are expected to be met, %d are".formatted(clause, marked, met)));
+            all.add(new Text("%s 应符合 %d 处，得出 %d 处".formatted(clause, marked, met),
+                    "%s: %d are expected to be met, %d are".formatted(clause, marked, met)));
         }
         return all;
     }

@@ -77,7 +77,8 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
 
     /** The same with several designs at the same time. */
     public CheckRequest withJobs(int wanted) {
-        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, wanted,
+        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers,
+                wanted,
                 without, phase, inForceOnly, today, keepGoing);
     }
 

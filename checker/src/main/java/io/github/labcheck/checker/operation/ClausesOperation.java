@@ -38,7 +38,8 @@ public final class ClausesOperation implements Operation {
         Selection selection = new Selection(ontology);
         List<Profile> profiles = selection.named(request.profiles());
         Set<String> categories = selection.categories(request.categories());
-        Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).upTo(selection.phase(request.phase())).entries().stream()
+        Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).upTo(selection.phase(request.phase())).entries()
+                .stream()
                 .filter(e -> categories.isEmpty() || categories.contains(e.clause().category().notation()))
                 .filter(e -> request.status() == null || request.status() == e.status()).toList());
         OutputStream out = new BufferedOutputStream(streams.out());

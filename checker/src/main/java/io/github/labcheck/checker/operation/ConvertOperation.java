@@ -83,6 +83,7 @@ public final class ConvertOperation implements Operation {
     }
 
     private void yaml(Design design, OutputStream out) throws IOException {
-        out.write(DesignYaml.of(design, String.join("\n", design.lines()) + "\n", workbench.ontology().schema()).getBytes(StandardCharsets.UTF_8));
+        out.write(DesignYaml.of(design, String.join("\n", design.lines()) + "\n", workbench.ontology().schema())
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -108,7 +108,8 @@ public final class DesignBatch {
             return new Done(source.path(), report(reading.design()).withErrors(reading.errors()), rooms(reading.design()),
                     reading.errors().isEmpty() ? Exit.DONE : Exit.UNREADABLE);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()), OperationWords.MEMORY.in(Language.EN, source.path()));
+            Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()),
+                    OperationWords.MEMORY.in(Language.EN, source.path()));
             return notChecked(source.path(), memory);
         } catch (TooManyPlaces e) {
             return notChecked(source.path(), new Text(e.words().zh() + "。", e.words().en() + "."));

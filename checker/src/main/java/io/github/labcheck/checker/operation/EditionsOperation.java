@@ -49,13 +49,15 @@ public final class EditionsOperation implements Operation {
             throw new UsageException(OperationWords.DAYS_REVERSED, request.from(), request.to());
         }
         RunFiles files = RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs());
-        Optional<OutputFile> output = Optional.ofNullable(request.output()).map(path -> files.writes(path, json ? FileKind.JSON : FileKind.TEXT));
+        Optional<OutputFile> output = Optional.ofNullable(request.output())
+                .map(path -> files.writes(path, json ? FileKind.JSON : FileKind.TEXT));
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
             return Exit.USAGE;
         }
         List<Profile> profiles = new Selection(named.workbench().ontology()).profiles(named.names());
-        Optional<Design> design = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language()) : Optional.of(loaded);
+        Optional<Design> design = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language())
+                : Optional.of(loaded);
         if (design.isEmpty()) {
             return Exit.UNREADABLE;
         }

@@ -72,7 +72,8 @@ public final class FillOperation implements Operation {
         byte[] changed = edits.after().getBytes(StandardCharsets.UTF_8);
         if (!same(reading.design(), changed)) {
             throw new UsageException(new Text("没有写任何文件：问题无法写进 " + file + " 而不改变设计；请用 check --format questions",
-                    "Nothing was written: the questions do not fit into " + file + " without changing the design; use check --format questions"));
+                    "Nothing was written: the questions do not fit into " + file
+                    + " without changing the design; use check --format questions"));
         }
         write(edits, text.bytes(), changed, files, target, streams);
         Page page = streams.messages(language);
@@ -81,7 +82,8 @@ public final class FillOperation implements Operation {
         return Exit.DONE;
     }
 
-    private void write(TextEdits edits, byte[] before, byte[] changed, RunFiles files, OutputFile target, Streams streams) throws IOException {
+    private void write(TextEdits edits, byte[] before, byte[] changed, RunFiles files, OutputFile target, Streams streams)
+            throws IOException {
         if (target == null) {
             streams.out().write(UnifiedDiff.of(edits, file.toString()).getBytes(StandardCharsets.UTF_8));
             streams.out().flush();

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what an import took, what it left and why, and what a person must decide. Things that were left for the same reason are one line. */
+/**
+ * Tells what an import took, what it left and why, and what a person must decide. Things that were left for the same reason are one line.
+ */
 final class ImportAccount {
 
     private static final int NAMED = 6;
@@ -25,7 +27,8 @@ final class ImportAccount {
     }
 
     void tell(Draft draft) {
-        draft.sections().forEach((section, entries) -> say(0, new Text("取用 " + section + " " + entries.size(), "taken: " + section + " " + entries.size())));
+        draft.sections().forEach((section, entries) -> say(0,
+                new Text("取用 " + section + " " + entries.size(), "taken: " + section + " " + entries.size())));
         long decisions = draft.sections().values().stream().flatMap(List::stream).map(DraftEntry::decisions).mapToInt(List::size).sum();
         if (decisions > 0) {
             say(0, new Text("待定 " + decisions + " 处：见文件中的 # 注释", "to decide: " + decisions + ", see the comments (#) in the file"));
@@ -48,7 +51,8 @@ final class ImportAccount {
     private void left(Text why, List<Left> all) {
         List<String> names = all.stream().map(l -> l.name().isBlank() ? l.origin().value() : l.name()).toList();
         String shown = String.join(language == Language.ZH ? "、" : ", ", names.subList(0, Math.min(NAMED, names.size())));
-        String rest = names.size() > NAMED ? new Text("等 " + names.size() + " 项", " and " + (names.size() - NAMED) + " more").in(language) : "";
+        String rest = names.size() > NAMED ? new Text("等 " + names.size() + " 项", " and " + (names.size() - NAMED) + " more").in(language)
+                : "";
         say(0, new Text("未取用 " + shown + rest + "：" + why.zh(), "not taken: " + shown + rest + ": " + why.en()));
     }
 

@@ -81,7 +81,8 @@ public final class ImportOperation implements Operation {
             mapping = read.mapping();
         }
         Names names = new MappedNames(mapping, new KnownNames(schema));
-        ImportChoices choices = new ImportChoices(request.unit() == null ? mapping.unit() : request.unit(), new MappedRoles(mapping, new KnownRoles(schema)),
+        ImportChoices choices = new ImportChoices(request.unit() == null ? mapping.unit() : request.unit(),
+                new MappedRoles(mapping, new KnownRoles(schema)),
                 w -> names.room(List.of(w)).isPresent());
         return request.list() ? list(choices, names, files, target, streams) : draft(choices, names, files, target, streams);
     }

@@ -75,7 +75,8 @@ final class ImportSources {
             drawing = RoomLists.join(drawing, list, values);
         }
         if (drawing.rooms().size() > MOST_ROOMS) {
-            throw new UnreadableDrawing("房间超过 " + MOST_ROOMS + " 个，没有导入；请分楼导入。", "There are more than " + MOST_ROOMS + " rooms; nothing was imported. Import one building at a time.");
+            throw new UnreadableDrawing("房间超过 " + MOST_ROOMS + " 个，没有导入；请分楼导入。", "There are more than " + MOST_ROOMS
+                    + " rooms; nothing was imported. Import one building at a time.");
         }
         Draft draft = Assembly.of(drawing, names);
         for (ListFile list : lists) {

@@ -76,7 +76,8 @@ final class InPlace {
         if (after.design() == null) {
             Page page = streams.messages(request.language());
             page.line(0, new Text("没有写任何文件：更新后的设计会有以下错误，请先在设计或导入的文件中改正。",
-                    "Nothing was written: the design would have these errors after the import; correct the design or the imported file first.")
+                    "Nothing was written: the design would have these errors after the import; correct the design or the imported file "
+                    + "first.")
                     .in(request.language()));
             page.flush();
             InputFile.explain(path.toString(), after.lines(), after.errors(), streams, request.language());

@@ -58,7 +58,8 @@ public final class JustifyOperation implements Operation {
             waivers.explain(streams, request.language());
             return Exit.WAIVER;
         }
-        Optional<Design> read = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language()) : Optional.of(loaded);
+        Optional<Design> read = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language())
+                : Optional.of(loaded);
         List<Optional<Design>> before = request.before().stream()
                 .map(path -> InputFile.design(workbench, path, streams, request.language())).toList();
         if (read.isEmpty() || before.stream().anyMatch(Optional::isEmpty)) {
@@ -73,7 +74,8 @@ public final class JustifyOperation implements Operation {
         Survey survey = survey(design, graph, accepting);
         List<Survey> present = before.stream().map(Optional::orElseThrow)
                 .map(b -> survey(b, workbench.check().complete(b, options), options)).toList();
-        Justification evidence = Justification.of(survey, present, outcomes(design, graph, accepting, Change.clauses(present)), prices.prices(),
+        Justification evidence = Justification.of(survey, present, outcomes(design, graph, accepting, Change.clauses(present)),
+                prices.prices(),
                 workbench.ontology());
         if (survey.report().summary().judged() == 0) {
             streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);

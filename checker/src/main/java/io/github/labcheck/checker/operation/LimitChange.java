@@ -19,10 +19,12 @@ record LimitChange(Limit limit, String before, boolean looser) {
         double first = numbers.get(0);
         boolean one = numbers.size() == 1;
         if (limit instanceof Limit.Minimum minimum && one) {
-            return Optional.of(new LimitChange(new Limit.Minimum(minimum.path(), first), written(minimum.value()), first < minimum.value()));
+            return Optional.of(new LimitChange(new Limit.Minimum(minimum.path(), first), written(minimum.value()),
+                    first < minimum.value()));
         }
         if (limit instanceof Limit.Maximum maximum && one) {
-            return Optional.of(new LimitChange(new Limit.Maximum(maximum.path(), first), written(maximum.value()), first > maximum.value()));
+            return Optional.of(new LimitChange(new Limit.Maximum(maximum.path(), first), written(maximum.value()),
+                    first > maximum.value()));
         }
         if (limit instanceof Limit.Range range && !one && first <= numbers.get(1)) {
             double high = numbers.get(1);
@@ -32,7 +34,8 @@ record LimitChange(Limit limit, String before, boolean looser) {
         if (limit instanceof Limit.ItemCount count && one && first == Math.rint(first) && first >= 0 && first < Integer.MAX_VALUE) {
             boolean most = count.maximum() != Integer.MAX_VALUE;
             return most && count.minimum() > 0 ? Optional.empty() : Optional.of(most
-                    ? new LimitChange(new Limit.ItemCount(count.items(), 0, (int) first), String.valueOf(count.maximum()), first > count.maximum())
+                    ? new LimitChange(new Limit.ItemCount(count.items(), 0, (int) first), String.valueOf(count.maximum()),
+                    first > count.maximum())
                     : new LimitChange(new Limit.ItemCount(count.items(), (int) first, Integer.MAX_VALUE), String.valueOf(count.minimum()),
                             first < count.minimum()));
         }

@@ -35,11 +35,14 @@ enum OperationWords {
     FOLDER_UNREADABLE("无法读取 %1$s", "Cannot read %1$s"),
     PROGRESS("检查 %1$d/%2$d %3$s", "checking %1$d/%2$d %3$s"),
     NO_DESIGN_FOUND("没有检查任何设计：%1$s 中没有设计文件（*.yaml、*.yml，首个键为 labcheck: 1）。用 labcheck init 可得到样例。",
-            "Nothing was checked: there is no design file in %1$s (*.yaml, *.yml, first key labcheck: 1). labcheck init writes an example."),
+            "Nothing was checked: there is no design file in %1$s (*.yaml, *.yml, first key labcheck: 1). labcheck init writes an "
+            + "example."),
     NOTHING_JUDGED("没有得出任何判定：%1$d 项因缺少数据无法判定，%2$d 条须由人判断，%3$d 条没有适用对象。"
             + "请补充报告所列数据，或检查 --profile、--phase、--category、--without、--clause、--room 与 --as-of 的选择。",
-            "No verdict was reached: %1$d {1:is|are} open because data are missing, %2$d {2:clause is|clauses are} for a person, %3$d {3:has|have} no subject. "
-                    + "Supply the data that the report lists, or look at --profile, --phase, --category, --without, --clause, --room and --as-of."),
+            "No verdict was reached: %1$d {1:is|are} open because data are missing, %2$d {2:clause is|clauses are} for a person, %3$d "
+            + "{3:has|have} no subject. "
+                    + "Supply the data that the report lists, or look at --profile, --phase, --category, --without, --clause, --room "
+                    + "and --as-of."),
     NO_SUCH_ROOM("设计中没有房间 %1$s。%2$s", "There is no room %1$s in the designs. %2$s"),
     MEMORY("内存或调用栈不足，%1$s 没有检查；请用 JAVA_TOOL_OPTIONS=-Xmx… 增加内存",
             "Memory or stack ran out and %1$s was not checked; give more with JAVA_TOOL_OPTIONS=-Xmx..."),
@@ -64,7 +67,8 @@ enum OperationWords {
             "A waiver has expired: clause %1$s, subject %2$s, until %3$s, before the day of the check, %4$s; "
                     + "this check found no violation that it would cover: renew or remove it"),
     WAIVER_NEVER("不能豁免：条款 %1$s（对象 %2$s）是强制的防火、疏散或生物安全条款；该项仍计为不符合",
-            "This may never be waived: clause %1$s, subject %2$s, is mandatory and about fire, ways out or biosafety; the violation stands"),
+            "This may never be waived: clause %1$s, subject %2$s, is mandatory and about fire, ways out or biosafety; the violation "
+            + "stands"),
     WAIVER_ENDS_SOON("豁免即将到期：条款 %1$s，对象 %2$s，截至 %3$s", "A waiver ends soon: clause %1$s, subject %2$s, until %3$s"),
     WAIVER_DOUBLE("豁免没有用到：条款 %1$s，对象 %2$s，截至 %3$s；同样的不符合已由另一条豁免（截至 %4$s）认可",
             "A waiver was not used: clause %1$s, subject %2$s, until %3$s; another, until %4$s, covers the same violation"),
@@ -91,16 +95,19 @@ enum OperationWords {
             "No font here can show Chinese: the plans in the file are drawn without it (Word shows the vector pictures, which have it). "
                     + "Install Noto Sans CJK (Debian, Ubuntu: apt install fonts-noto-cjk) or SimHei and make the paper again"),
     NO_GRAPHICS("本机的 Java 不能绘图（缺少字体或图形库），附图留空；请安装带图形库的 Java（如 openjdk-17-jre）、fontconfig 和中文字体，或用 labcheck plan 另行出图",
-            "Java cannot draw here, for lack of fonts or its graphics library, so the plans are left out. Install a Java with graphics (such as openjdk-17-jre), "
+            "Java cannot draw here, for lack of fonts or its graphics library, so the plans are left out. Install a Java with graphics "
+            + "(such as openjdk-17-jre), "
                     + "fontconfig and a Chinese font, or draw the plans with labcheck plan"),
     PLAN_FAILED("下列楼层的平面图没有画成，文中留出位置：%1$s", "The plans of these storeys could not be drawn; the paper keeps a place for them: %1$s"),
     TEMPLATE_EXTERNAL("模板 %1$s 引用了外部文件（远程模板或图片），打开文本时会被读取，不予采用；请在 Word 中嵌入图片、断开模板后再用",
-            "The template %1$s refers to files elsewhere, a remote template or picture, which would be fetched when the paper is opened. Embed the pictures, detach the template and try again"),
+            "The template %1$s refers to files elsewhere, a remote template or picture, which would be fetched when the paper is "
+            + "opened. Embed the pictures, detach the template and try again"),
     TEMPLATE_MISSING("没有模板文件 %1$s", "There is no template %1$s"),
     TEMPLATE_UNREADABLE("模板 %1$s 不能使用：%2$s", "The template %1$s cannot be used: %2$s"),
     TEMPLATE_LARGE("模板 %1$s 不能使用：超过 32 MiB", "The template %1$s cannot be used: it is larger than 32 MiB"),
     TEMPLATE_WRONG("模板 %1$s 不是可用的 Word 文件：须是没有密码的 .docx 或 .dotx（旧的 .doc 请先用 Word 另存为 .docx）",
-            "The template %1$s is no Word file that can be used: it must be a .docx or .dotx without a password (save an old .doc as .docx in Word first)"),
+            "The template %1$s is no Word file that can be used: it must be a .docx or .dotx without a password (save an old .doc as "
+            + ".docx in Word first)"),
     TEMPLATE_MACROS("模板 %1$s 含有宏，不能使用；请在 Word 中另存为 .docx 或 .dotx",
             "The template %1$s holds macros and cannot be used; save it as .docx or .dotx in Word"),
     TEMPLATE_STYLES("模板 %1$s 没有下列样式，以内置样式代替：%2$s", "The template %1$s has none of these styles, and the built-in ones are used: %2$s"),

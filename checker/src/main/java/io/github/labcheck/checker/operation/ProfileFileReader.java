@@ -182,7 +182,8 @@ final class ProfileFileReader {
         if (id.isPresent() && clause.isEmpty()) {
             unknown(keys.get(CLAUSE).position(), "条款", "clause", id.get(), ontology.clauses().stream().map(Clause::id).toList());
         } else if (clause.isPresent() && !touched.add(clause.get().id())) {
-            log.add("duplicate-clause", keys.get(CLAUSE).position(), "条款 " + clause.get().id() + " 写了两次", "Clause " + clause.get().id() + " stands twice");
+            log.add("duplicate-clause", keys.get(CLAUSE).position(), "条款 " + clause.get().id() + " 写了两次", "Clause " + clause.get().id()
+                    + " stands twice");
         }
         return clause;
     }
@@ -250,7 +251,8 @@ final class ProfileFileReader {
     private void unknown(Position at, String zh, String en, String wrong, List<String> all) {
         List<String> near = NearNames.to(wrong, all);
         String shown = ErrorLog.shown(wrong);
-        log.add("unknown-" + en.replace(' ', '-'), at, "没有" + zh + "“" + shown + "”" + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)),
+        log.add("unknown-" + en.replace(' ', '-'), at, "没有" + zh + "“" + shown + "”"
+                + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)),
                 "There is no " + en + " \"" + shown + "\"" + (near.isEmpty() ? "" : "; near to it: " + String.join(", ", near)));
     }
 }

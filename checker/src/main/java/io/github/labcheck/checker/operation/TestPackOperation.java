@@ -42,7 +42,8 @@ public final class TestPackOperation implements Operation {
         Ontology ontology = workbench.ontology();
         RunFiles.reading(streams.outFile(), List.of(folder), workbench.packs());
         Ontology shipped = Ontology.load();
-        Set<String> own = ontology.clauses().stream().filter(c -> c.limit() != null).map(Clause::id).filter(id -> shipped.clause(id).isEmpty())
+        Set<String> own = ontology.clauses().stream().filter(c -> c.limit() != null).map(Clause::id)
+                .filter(id -> shipped.clause(id).isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         Page page = new Page(streams.out(), language, streams.colour());
         for (DesignFiles.Source source : DesignFiles.of(List.of(folder)).sources()) {
@@ -52,7 +53,8 @@ public final class TestPackOperation implements Operation {
         }
         Set<String> untested = new TreeSet<>(own);
         untested.removeAll(tested);
-        untested.forEach(id -> page.line(0, Tone.YELLOW, new Text("条款 " + id + " 没有用例。", "The clause " + id + " has no case.").in(language)));
+        untested.forEach(id -> page.line(0, Tone.YELLOW, new Text("条款 " + id + " 没有用例。", "The clause " + id + " has no case.")
+                .in(language)));
         page.line(0, wrong == 0 ? Tone.GREEN : Tone.RED, new Text("用例 %d 个，涉及条款 %d 条，不符 %d 处。".formatted(cases, tested.size(), wrong),
                 "cases: %d, clauses: %d, differences: %d".formatted(cases, tested.size(), wrong)).in(language));
         page.flush();

@@ -27,7 +27,8 @@ public final class Timings {
      * @return the operation, which also tells the times when it ends
      */
     public static Operation of(Operation operation, Language language, boolean stages, boolean clauses) {
-        Duration start = ProcessHandle.current().info().startInstant().map(began -> Duration.between(began, Instant.now())).orElse(Duration.ZERO);
+        Duration start = ProcessHandle.current().info().startInstant().map(began -> Duration.between(began, Instant.now()))
+                .orElse(Duration.ZERO);
         Stages.begin();
         return streams -> {
             try {
@@ -56,7 +57,8 @@ public final class Timings {
     private static void clauses(Page page, Language language) {
         page.line(0, OperationWords.CLAUSE_TIMINGS.in(language, SHOWN));
         List<Map.Entry<String, Long>> all = Stages.clauses().entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey())).toList();
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .toList();
         all.stream().limit(SHOWN).forEach(e -> line(page, e.getValue(), e.getKey()));
         line(page, all.stream().mapToLong(Map.Entry::getValue).sum(), OperationWords.ALL_CLAUSES.in(language, all.size()));
     }

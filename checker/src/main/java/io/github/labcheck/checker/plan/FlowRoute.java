@@ -175,7 +175,8 @@ final class FlowRoute {
         XY in = into(side);
         XY far = side.foot().plus(in.times(2 * most));
         XY near = side.foot().plus(in.times(0.01));
-        var ray = new GeometryFactory().createLineString(new Coordinate[] {new Coordinate(near.x(), near.y()), new Coordinate(far.x(), far.y())});
+        var ray = new GeometryFactory().createLineString(new Coordinate[] {new Coordinate(near.x(), near.y()),
+                new Coordinate(far.x(), far.y())});
         double free = drawing.shape(side.room()).map(shape -> shape.outline().intersection(ray).getLength()).orElse(0.0);
         return side.foot().plus(in.times(Math.max(0.2, Math.min(most, free / 2))));
     }

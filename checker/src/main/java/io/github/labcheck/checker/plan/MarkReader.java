@@ -73,7 +73,8 @@ final class MarkReader {
         Finding first = occurrence.first();
         List<List<XY>> lines = occurrence.findings().stream().flatMap(f -> f.way().stream()).filter(s -> s.storey().equals(storey))
                 .map(s -> s.points().stream().map(p -> new XY(p.get(0), p.get(1))).toList()).distinct().toList();
-        Optional<Node> subject = design.instances(first.subject().type()).stream().filter(n -> design.id(n).equals(first.subject().id())).findFirst();
+        Optional<Node> subject = design.instances(first.subject().type()).stream().filter(n -> design.id(n).equals(first.subject().id()))
+                .findFirst();
         Optional<String> room = subject.flatMap(this::room);
         List<XY> places = room.isPresent() ? subject.filter(s -> !design.isA(s, "Room")).flatMap(this::place).stream().toList() : List.of();
         if (room.isEmpty() && lines.isEmpty()) {
@@ -86,7 +87,8 @@ final class MarkReader {
     /** The place of a thing, or of the door that it is on. */
     private Optional<XY> place(Node thing) {
         return has(thing, "at") && things.at(thing).isPresent() ? things.at(thing)
-                : has(thing, "on") ? design.value(thing, "on").filter(on -> !design.isA(on, "Room")).flatMap(this::place) : Optional.empty();
+                : has(thing, "on") ? design.value(thing, "on").filter(on -> !design.isA(on, "Room")).flatMap(this::place)
+                : Optional.empty();
     }
 
     private boolean has(Node thing, String property) {

@@ -80,7 +80,8 @@ public final class PlanPicture {
         MarkReader marks = new MarkReader(design, map, report, options.language());
         PointReader points = new PointReader(design, map, options.language());
         List<Sheet.Mark> found = marks.read();
-        return new Sheet(options.language(), Integer.toHexString(map.storey().id().hashCode()), reader.title(), reader.north(), reader.rooms(),
+        return new Sheet(options.language(), Integer.toHexString(map.storey().id().hashCode()), reader.title(), reader.north(),
+                reader.rooms(),
                 reader.undrawn(), points.unplaced(), doors.doors(), doors.windows(), reader.items(), points.points(reader::kind),
                 new FlowReader(design, drawing, map, options).flows(), found, marks.without(found));
     }

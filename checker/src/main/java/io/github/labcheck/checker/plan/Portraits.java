@@ -26,14 +26,18 @@ public final class Portraits {
         design.instances("Room").forEach(room -> rooms.put(design.id(room), things.name(room.getURI())));
         Text tier = things.concept(design.project(), "tier").map(Concept::label).orElse(null);
         PlanPicture plans = PlanPicture.of(design, report);
-        return new Portrait(tier, storeys(plans), rooms, places(design, report), figures(design, things), ViewReader.views(design, plans.maps(), report));
+        return new Portrait(tier, storeys(plans), rooms, places(design, report), figures(design, things),
+                ViewReader.views(design, plans.maps(), report));
     }
 
     private static Portrait.Figures figures(DesignGraph design, Things things) {
-        double value = design.instances("Equipment").stream().mapToDouble(e -> design.number(e, "cost").orElse(0.0) * design.number(e, "quantity").orElse(1.0)).sum();
-        return new Portrait.Figures(design.number(design.project(), "floorArea").orElse(null), design.number(design.project(), "staff").map(Double::intValue).orElse(null), value,
+        double value = design.instances("Equipment").stream()
+                .mapToDouble(e -> design.number(e, "cost").orElse(0.0) * design.number(e, "quantity").orElse(1.0)).sum();
+        return new Portrait.Figures(design.number(design.project(), "floorArea").orElse(null), design.number(design.project(), "staff")
+                .map(Double::intValue).orElse(null), value,
                 things.text(design.project(), "location"), things.concept(design.project(), "phase").map(Concept::label).orElse(null),
-                design.values(design.project(), "disciplines").stream().flatMap(d -> design.schema().concept(d.getURI()).stream()).map(Concept::label)
+                design.values(design.project(), "disciplines").stream().flatMap(d -> design.schema().concept(d.getURI()).stream())
+                .map(Concept::label)
                         .sorted(Comparator.comparing(Text::en)).toList());
     }
 

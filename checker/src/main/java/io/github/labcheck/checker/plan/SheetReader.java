@@ -88,7 +88,8 @@ final class SheetReader {
         List<Node> size = design.values(store, "size");
         Optional<String> room = design.value(store, "room").map(Node::getURI)
                 .filter(r -> drawing.shape(r).filter(s -> s.room().storey().equals(storey.storey().id())).isPresent());
-        return room.isEmpty() || size.size() != 2 ? Optional.empty() : things.at(store).map(at -> Footprint.of(new PlanItem(store.getURI(), "",
+        return room.isEmpty() || size.size() != 2 ? Optional.empty() : things.at(store)
+                .map(at -> Footprint.of(new PlanItem(store.getURI(), "",
                 room.get(), at, DesignGraph.number(size.get(0)), DesignGraph.number(size.get(1)),
                 things.number(store, "rotation").orElse(0.0)))).filter(Footprint::drawn);
     }

@@ -33,7 +33,8 @@ final class DerivedValues {
         for (DesignProperty property : design.schema().properties()) {
             if (property.measured() != null) {
                 property.domains().stream().flatMap(type -> design.instances(type).stream())
-                        .filter(thing -> graph.contains(thing, RDF.type.asNode(), Node.ANY) && design.stated(thing, property.name()).isEmpty())
+                        .filter(thing -> graph.contains(thing, RDF.type.asNode(), Node.ANY) && design.stated(thing, property.name())
+                        .isEmpty())
                         .forEach(thing -> value(thing, property));
             }
         }

@@ -97,7 +97,8 @@ public final class LinkedDesign {
 
     private void names() {
         Node name = NodeFactory.createURI(Schema.NS + "name");
-        graph.find(Node.ANY, name, Node.ANY).toList().forEach(t -> graph.add(Triple.create(t.getSubject(), RDFS.label.asNode(), t.getObject())));
+        graph.find(Node.ANY, name, Node.ANY).toList().forEach(t ->
+                graph.add(Triple.create(t.getSubject(), RDFS.label.asNode(), t.getObject())));
     }
 
     /** Names of the properties and values that the design mentions, and the units of its numbers. */

@@ -45,7 +45,8 @@ final class Outlines {
     }
 
     private static Optional<String> point(List<Node> numbers) {
-        return numbers.size() != 2 ? Optional.empty() : Optional.of(numbers.get(0).getLiteralLexicalForm() + " " + numbers.get(1).getLiteralLexicalForm());
+        return numbers.size() != 2 ? Optional.empty() : Optional.of(numbers.get(0).getLiteralLexicalForm() + " " + numbers.get(1)
+                .getLiteralLexicalForm());
     }
 
     private void geometry(Node thing, String wkt) {
@@ -54,6 +55,7 @@ final class Outlines {
         graph.add(Triple.create(geometry, RDF.type.asNode(), GEOMETRY));
         graph.add(Triple.create(geometry, AS_WKT, NodeFactory.createLiteralDT(wkt, WKT)));
         graph.add(Triple.create(geometry, RDFS.comment.asNode(), NodeFactory.createLiteralLang("图纸坐标，m，不是地理坐标", "zh")));
-        graph.add(Triple.create(geometry, RDFS.comment.asNode(), NodeFactory.createLiteralLang("coordinates of the drawing in m, not on the earth", "en")));
+        graph.add(Triple.create(geometry, RDFS.comment.asNode(),
+                NodeFactory.createLiteralLang("coordinates of the drawing in m, not on the earth", "en")));
     }
 }

@@ -13,7 +13,8 @@ final class Rebased {
 
     static Graph of(Graph graph, String from, String to) {
         Graph other = GraphMemFactory.createGraphMem2();
-        graph.find().forEachRemaining(t -> other.add(Triple.create(node(t.getSubject(), from, to), t.getPredicate(), node(t.getObject(), from, to))));
+        graph.find().forEachRemaining(t -> other.add(Triple.create(node(t.getSubject(), from, to), t.getPredicate(),
+                node(t.getObject(), from, to))));
         return other;
     }
 

@@ -99,7 +99,8 @@ public final class ShapesGraph {
         } else if (range instanceof Range.Literal) {
             literal(shape, property, DATATYPES.get(range));
         } else if (range instanceof Range.OfConcept of) {
-            add(shape, SH + "in", list(schema.concepts(of.conceptClass()).stream().map(Concept::iri).sorted().map(NodeFactory::createURI).toList()));
+            add(shape, SH + "in", list(schema.concepts(of.conceptClass()).stream().map(Concept::iri).sorted().map(NodeFactory::createURI)
+                    .toList()));
         } else if (range instanceof Range.Block block) {
             add(shape, SH + "class", NodeFactory.createURI(schema.designClass(block.designClass()).iri()));
         } else if (range instanceof Range.Reference reference) {

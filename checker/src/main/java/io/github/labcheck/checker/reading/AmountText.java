@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 public final class AmountText {
 
     /** Groups of three digits, parted by blanks of any kind or by commas: {@code 1 800}, {@code 1,800}. */
-    private static final Pattern GROUPED = Pattern.compile("([+-]?[1-9]\\d{0,2}(?:([ \\u00A0\\u2009\\u202F,])\\d{3})(?:\\2\\d{3})*(?:\\.\\d*)?)(?![\\d,])(.*)", Pattern.DOTALL);
+    private static final Pattern GROUPED =
+            Pattern.compile("([+-]?[1-9]\\d{0,2}(?:([ \\u00A0\\u2009\\u202F,])\\d{3})(?:\\2\\d{3})*(?:\\.\\d*)?)(?![\\d,])(.*)",
+            Pattern.DOTALL);
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final Pattern GRADE = Pattern.compile("([" + DIGITS + "]|\\d)级");
@@ -52,7 +54,8 @@ public final class AmountText {
             return exact;
         }
         String plain = FullWidth.plain(word).strip();
-        Optional<Unit> named = schema.unit(UNITS.getOrDefault(plain, plain)).or(() -> Optional.ofNullable(UNITS.get(word)).flatMap(schema::unit));
+        Optional<Unit> named = schema.unit(UNITS.getOrDefault(plain, plain))
+                .or(() -> Optional.ofNullable(UNITS.get(word)).flatMap(schema::unit));
         if (named.isPresent()) {
             return named;
         }

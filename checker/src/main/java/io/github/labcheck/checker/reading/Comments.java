@@ -28,14 +28,16 @@ public final class Comments {
 
     /** The comments of a text; none of one that is no YAML. */
     public static List<Comment> of(String text) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setAllowDuplicateKeys(true).setParseComments(true)
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setAllowDuplicateKeys(true)
+                .setParseComments(true)
                 .setBufferSize(Math.max(1, Math.min(text.length(), LARGEST_BUFFER))).build();
         List<Comment> comments = new ArrayList<>();
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 if (event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
                     Mark mark = comment.getStartMark().orElseThrow();
-                    comments.add(new Comment(new Position(mark.getLine() + 1, mark.getColumn() + 1), "#" + comment.getValue().stripTrailing(),
+                    comments.add(new Comment(new Position(mark.getLine() + 1, mark.getColumn() + 1), "#" + comment.getValue()
+                            .stripTrailing(),
                             comment.getCommentType() == CommentType.IN_LINE));
                 }
             }

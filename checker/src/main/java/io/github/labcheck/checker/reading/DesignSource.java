@@ -27,7 +27,9 @@ interface DesignSource {
     /** What a text says. */
     interface Content {
 
-        /** The tree of a design, of which the first key is {@code labcheck}; empty, and in the log, if the text is none. To be asked once. */
+        /**
+         * The tree of a design, of which the first key is {@code labcheck}; empty, and in the log, if the text is none. To be asked once.
+         */
         Optional<YamlNode> tree(Schema schema, ErrorLog log);
     }
 }

@@ -65,7 +65,8 @@ final class DrawnSizes {
     void check(List<Section> sections) {
         Map<String, Around> rooms = new HashMap<>();
         entries(sections).forEach(entry -> field(entry, "outline").ifPresent(field -> outline(field)
-                .filter(outline -> plausible(field, outline)).ifPresent(outline -> entry.id().ifPresent(id -> rooms.put(id, Around.of(outline))))));
+                .filter(outline -> plausible(field, outline))
+                .ifPresent(outline -> entry.id().ifPresent(id -> rooms.put(id, Around.of(outline))))));
         entries(sections).forEach(entry -> place(entry, rooms));
         storeys(sections);
     }
@@ -92,7 +93,8 @@ final class DrawnSizes {
             return true;
         }
         String far = outline.corners().stream().flatMap(c -> c.numbers().stream()).max(Comparator.comparing(BigDecimal::abs))
-                .map(n -> unit(u -> held / u / u <= area.high() && held / u / u >= 1).map(u -> plain(n) + " " + u.symbol()).orElse(null)).orElse(null);
+                .map(n -> unit(u -> held / u / u <= area.high() && held / u / u >= 1).map(u -> plain(n) + " " + u.symbol()).orElse(null))
+                .orElse(null);
         String low = plain(BigDecimal.valueOf(area.low()));
         String high = plain(BigDecimal.valueOf(area.high()));
         log.addOnce("area", CODE, field.position(),
@@ -118,7 +120,8 @@ final class DrawnSizes {
     /** A thing that lies far from its room, and in it if its place is read in another unit. */
     private void place(Entry entry, Map<String, Around> rooms) {
         List<Around> own = Stream.of("room", "between").flatMap(key -> field(entry, key).stream()).flatMap(f -> f.values().stream())
-                .filter(Value.ToEntry.class::isInstance).map(v -> rooms.get(((Value.ToEntry) v).id())).filter(room -> room != null).toList();
+                .filter(Value.ToEntry.class::isInstance).map(v -> rooms.get(((Value.ToEntry) v).id())).filter(room -> room != null)
+                .toList();
         Optional<Field> at = field(entry, "at").filter(f -> !own.isEmpty() && f.values().get(0) instanceof Value.Coordinates);
         if (at.isEmpty()) {
             return;
@@ -129,7 +132,8 @@ final class DrawnSizes {
         if (own.stream().anyMatch(room -> room.within(x, y, FAR) || !room.apart(x, y))) {
             return;
         }
-        unit(u -> own.stream().anyMatch(room -> room.within(x / u, y / u, WALL))).ifPresent(u -> log.addOnce("at", CODE, at.get().position(),
+        unit(u -> own.stream().anyMatch(room -> room.within(x / u, y / u, WALL)))
+                .ifPresent(u -> log.addOnce("at", CODE, at.get().position(),
                 "位置 %s, %s 离所在房间超过 %.0f m；坐标以 m 为单位".formatted(plain(place.numbers().get(0)), plain(place.numbers().get(1)), FAR),
                 "The place %s, %s is more than %.0f m from its room; coordinates are in m"
                         .formatted(plain(place.numbers().get(0)), plain(place.numbers().get(1)), FAR),
@@ -156,9 +160,11 @@ final class DrawnSizes {
         if (!(rise > height.high())) {
             return;
         }
-        String meant = unit(u -> rise / u >= height.low() && rise / u <= height.high()).map(u -> plain(metres(upper)) + " " + u.symbol()).orElse(null);
+        String meant = unit(u -> rise / u >= height.low() && rise / u <= height.high()).map(u -> plain(metres(upper)) + " " + u.symbol())
+                .orElse(null);
         String most = plain(BigDecimal.valueOf(height.high()));
-        log.addOnce("rise", CODE, upper.position(), "标高 %s m：与下一层相差每层 %.1f m，层高最多 %s m；标高以 m 为单位".formatted(plain(metres(upper)), rise, most),
+        log.addOnce("rise", CODE, upper.position(), "标高 %s m：与下一层相差每层 %.1f m，层高最多 %s m；标高以 m 为单位".formatted(plain(metres(upper)), rise,
+                most),
                 "The elevation %s m is %.1f m a storey above the one below; a storey is at most %s m high, and elevations are in m"
                         .formatted(plain(metres(upper)), rise, most), meant);
     }

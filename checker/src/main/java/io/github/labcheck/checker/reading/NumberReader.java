@@ -98,7 +98,8 @@ final class NumberReader {
         String low = Double.isNaN(measure.low()) ? "…" : plain(measure.low());
         String high = Double.isNaN(measure.high()) ? "…" : plain(measure.high());
         log.add("implausible-value", scalar.position(),
-                "“%s”的值 %s 不合情理：应在 %s 至 %s%s 之间".formatted(measure.property().label().zh(), ErrorLog.shown(scalar.text()), low, high, symbol),
+                "“%s”的值 %s 不合情理：应在 %s 至 %s%s 之间".formatted(measure.property().label().zh(), ErrorLog.shown(scalar.text()), low, high,
+                symbol),
                 "%s cannot be %s: it lies between %s and %s%s".formatted(key, ErrorLog.shown(scalar.text()), low, high, symbol),
                 suggestion);
     }

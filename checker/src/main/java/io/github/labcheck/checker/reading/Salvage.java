@@ -72,7 +72,8 @@ final class Salvage implements Shorthand.Account {
     /** The sections with the entries that can stand. */
     List<Section> sound(List<Section> sections) {
         Set<String> unsure = wrong.stream().flatMap(e -> e.id().stream()).collect(Collectors.toSet());
-        List<Section> left = sections.stream().map(s -> kept(s, e -> !wrong.contains(e) && e.id().filter(unsure::contains).isEmpty())).toList();
+        List<Section> left = sections.stream().map(s -> kept(s, e -> !wrong.contains(e) && e.id().filter(unsure::contains).isEmpty()))
+                .toList();
         int before;
         do {
             before = size(left);
@@ -97,7 +98,8 @@ final class Salvage implements Shorthand.Account {
 
     /** Whether everything that an entry refers to is there, and of the right class. */
     private static boolean leads(Entry entry, Map<String, DesignClass> ids) {
-        return entry.fields().stream().allMatch(f -> f.values().stream().allMatch(v -> v instanceof Value.Block block ? leads(block.entry(), ids)
+        return entry.fields().stream().allMatch(f -> f.values().stream()
+                .allMatch(v -> v instanceof Value.Block block ? leads(block.entry(), ids)
                 : !(v instanceof Value.ToEntry to) || ids.containsKey(to.id()) && f.property().range() instanceof Range.Reference range
                         && Instead.fits(ids.get(to.id()), range)));
     }

@@ -137,7 +137,8 @@ final class ShapeReader {
             return false;
         }
         log.addOnce("wide", "implausible-value", position, "轮廓宽超过 1000 m；坐标以 m 为单位，毫米、厘米须写明，如 6000 mm、600 cm",
-                "The outline is more than 1000 m wide; coordinates are in m, so write millimetres or centimetres as in 6000 mm, 600 cm", null);
+                "The outline is more than 1000 m wide; coordinates are in m, so write millimetres or centimetres as in 6000 mm, 600 cm",
+                null);
         return true;
     }
 

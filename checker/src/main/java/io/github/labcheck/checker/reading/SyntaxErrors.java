@@ -25,7 +25,8 @@ final class SyntaxErrors {
             new Meaning("parsing a flow mapping", "花括号“{…}”没有正确结束：缺“,”或“}”",
                     "A block in braces does not end as it should: a \",\" or \"}\" is missing"),
             new Meaning("mapping values are not allowed", "此处不应有“:”：上一行可能缺冒号或缩进不对；含“: ”的文本请加引号",
-                    "A \":\" is not expected here: the line before may lack one or the indentation is wrong; quote a text that contains \": \""),
+                    "A \":\" is not expected here: the line before may lack one or the indentation is wrong; quote a text that contains "
+                    + "\": \""),
             new Meaning("could not find expected ':'", "键后缺少“: ”（半角冒号和空格）",
                     "A key lacks its \":\" (colon and blank)"),
             new Meaning("parsing a block mapping", "此处应为“键: 值”；请检查缩进",

@@ -69,7 +69,8 @@ final class TurtleValues {
                 .forEach(t -> said.computeIfAbsent(t.getPredicate().getURI(), k -> new ArrayList<>()).add(t.getObject()));
         List<Pair> pairs = new ArrayList<>();
         said.forEach((iri, objects) -> pairs.add(pair(type, node, iri.substring(Schema.NS.length()), objects, at)));
-        graph.find(node, NONE, Node.ANY).toList().stream().map(Triple::getObject).filter(Node::isURI).map(TurtleValues::name).sorted().forEach(name -> {
+        graph.find(node, NONE, Node.ANY).toList().stream().map(Triple::getObject).filter(Node::isURI).map(TurtleValues::name).sorted()
+                .forEach(name -> {
             Position place = places.of(node.toString(), name, at);
             pairs.add(new Pair(new Scalar(key(name), false, place), new Sequence(List.of(), place), false));
         });
@@ -123,7 +124,8 @@ final class TurtleValues {
     private YamlNode block(DesignClass type, Node object, Position place) {
         if (++depth > deepest || !seen.add(object)) {
             depth--;
-            log.add("too-deep", place, "“%s”重复出现，或包含它自己".formatted(type.label().zh()), "The same %s stands twice, or is within itself".formatted(type.label().en()));
+            log.add("too-deep", place, "“%s”重复出现，或包含它自己".formatted(type.label().zh()),
+                    "The same %s stands twice, or is within itself".formatted(type.label().en()));
             return new YamlNode.Refused(place);
         }
         Position at = places.of(object.toString(), place);

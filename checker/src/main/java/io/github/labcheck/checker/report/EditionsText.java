@@ -54,7 +54,8 @@ public final class EditionsText {
             title(heading, all.size());
             for (Seen seen : all) {
                 page.line(2, severity(seen) + EditionWords.BETWEEN.in(language) + seen.message().in(language));
-                page.line(6, seen.clause() + compared.of(seen.clause()).map(c -> EditionWords.BETWEEN.in(language) + c.why().in(language)).orElse(""));
+                page.line(6, seen.clause() + compared.of(seen.clause()).map(c -> EditionWords.BETWEEN.in(language) + c.why().in(language))
+                        .orElse(""));
             }
         }
     }

@@ -70,9 +70,11 @@ public record Fault(int number, List<Occurrence> occurrences) {
     public static List<Fault> of(List<Finding> findings) {
         List<Finding> violations = findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED).sorted(ORDER).toList();
         List<Occurrence> all = Occurrence.of(violations);
-        Map<Kind, Long> beside = all.stream().filter(o -> o.first().related() != null).collect(Collectors.groupingBy(Kind::beside, Collectors.counting()));
+        Map<Kind, Long> beside = all.stream().filter(o -> o.first().related() != null)
+                .collect(Collectors.groupingBy(Kind::beside, Collectors.counting()));
         Map<Kind, List<Occurrence>> kinds = new LinkedHashMap<>();
-        all.forEach(o -> kinds.computeIfAbsent(beside.getOrDefault(Kind.beside(o), 0L) > 1 ? Kind.beside(o) : Kind.of(o), k -> new ArrayList<>()).add(o));
+        all.forEach(o -> kinds.computeIfAbsent(beside.getOrDefault(Kind.beside(o), 0L) > 1 ? Kind.beside(o) : Kind.of(o),
+                k -> new ArrayList<>()).add(o));
         List<Fault> faults = new ArrayList<>();
         kinds.values().forEach(o -> faults.add(new Fault(faults.size() + 1, o)));
         return faults;
@@ -138,7 +140,8 @@ public record Fault(int number, List<Occurrence> occurrences) {
         if (!proof.isEmpty() && proof.size() <= PROOF && !proof.equals(occurrences.get(0).proof())) {
             details.add(String.join(Words.ARROW.in(language), proof));
         }
-        return details.isEmpty() ? other.name(language) : other.name(language) + Words.BRACKETS.in(language, String.join(Words.COMMA.in(language), details));
+        return details.isEmpty() ? other.name(language) : other.name(language)
+                + Words.BRACKETS.in(language, String.join(Words.COMMA.in(language), details));
     }
 
     /** What is wrong, in a line, and of what else. */

@@ -26,7 +26,8 @@ public final class FindingsText {
         this.design = design;
         Set<String> wanted = findings.stream().map(Finding::id).collect(Collectors.toSet());
         this.faults = Fault.of(design.findings()).stream().flatMap(f -> f.among(wanted).stream())
-                .sorted(Comparator.comparing(Fault::severity).thenComparingInt(f -> f.consequence().rank()).thenComparingInt(Fault::number)).toList();
+                .sorted(Comparator.comparing(Fault::severity).thenComparingInt(f -> f.consequence().rank()).thenComparingInt(Fault::number))
+                .toList();
     }
 
     /** How many faults there are. */

@@ -26,7 +26,8 @@ public record Occurrence(List<Finding> findings) {
         static Fact of(Finding f) {
             Limit limit = f.clause().limit();
             return limit.toValue().map(path -> of(f, path.text(), f.measured()))
-                    .or(() -> limit.counted().filter(items -> hasNone(f)).map(items -> of(f, String.join(" ", items.classes()), items.where())))
+                    .or(() -> limit.counted().filter(items -> hasNone(f))
+                    .map(items -> of(f, String.join(" ", items.classes()), items.where())))
                     .orElseGet(() -> of(f, f.message().zh(), null));
         }
 

@@ -55,7 +55,8 @@ public record OpenFindings(List<Group> unclear, List<Group> waiting, List<Findin
             }
             Optional<Thing> thing = telling.waitsFor(finding);
             if (thing.isPresent()) {
-                unclear.computeIfAbsent(thing.get().iri(), k -> new Group(thing.get(), telling.of(thing.get()), new ArrayList<>())).findings().add(finding);
+                unclear.computeIfAbsent(thing.get().iri(), k -> new Group(thing.get(), telling.of(thing.get()), new ArrayList<>()))
+                        .findings().add(finding);
             } else if (finding.missing().size() == 1 && finding.choice().isEmpty()) {
                 single.computeIfAbsent(finding.missing().get(0), k -> new ArrayList<>()).add(finding);
             } else {

@@ -12,7 +12,8 @@ public final class OriginWords {
     /** What brings the value in, and the line of the entry that has it so. */
     public static Text of(Origin origin) {
         Text what = what(origin);
-        return new Text(what.zh() + "；用于第 " + origin.entry().line() + " 行的项", what.en() + "; used by the entry in line " + origin.entry().line());
+        return new Text(what.zh() + "；用于第 " + origin.entry().line() + " 行的项", what.en() + "; used by the entry in line " + origin.entry()
+                .line());
     }
 
     /** What brings the value in. */

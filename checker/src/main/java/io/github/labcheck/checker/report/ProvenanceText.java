@@ -34,7 +34,8 @@ public final class ProvenanceText {
 
     /** Where a clause stands: document and number, and where else on the same day. */
     public String place(Clause clause) {
-        String also = clause.alsoIn().stream().filter(source -> day.equals(LocalDate.MIN) || source.inForceOn(day)).map(source -> place(source.document(), source.locator()))
+        String also = clause.alsoIn().stream().filter(source -> day.equals(LocalDate.MIN) || source.inForceOn(day))
+                .map(source -> place(source.document(), source.locator()))
                 .collect(Collectors.joining(Words.COMMA.in(language)));
         return place(clause.document(), clause.locator()) + ended(clause) + (also.isEmpty() ? "" : Words.ALSO_IN.in(language, also));
     }
@@ -68,7 +69,8 @@ public final class ProvenanceText {
 
     /** The printed number; of an order that has a Chinese one alone, its title in the other language. */
     public String number(Document document) {
-        return printed(document).orElseGet(() -> language == Language.ZH ? document.number() : Words.TITLE.in(language, document.title().in(language)));
+        return printed(document).orElseGet(() -> language == Language.ZH ? document.number()
+                : Words.TITLE.in(language, document.title().in(language)));
     }
 
     /** The printed number in the language of the report; empty where a document has none, or a Chinese one alone. */

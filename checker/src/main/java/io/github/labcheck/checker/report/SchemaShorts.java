@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class SchemaShorts {
 
     private static final String ENTRY = "Short";
-    private static final List<Word> ROW = List.of(Word.ALONG, Word.SIDE, Word.FROM, Word.START, Word.DEPTH, Word.WIDTHS, Word.WALL, Word.ROOMS);
+    private static final List<Word> ROW = List.of(Word.ALONG, Word.SIDE, Word.FROM, Word.START, Word.DEPTH, Word.WIDTHS, Word.WALL,
+            Word.ROOMS);
 
     /** Words beside which a required key may come from elsewhere. */
     static final List<Word> ENTRY_WORDS = List.of(Word.LIKE, Word.ROW);
@@ -50,7 +51,8 @@ final class SchemaShorts {
 
     /** The sections of templates and defaults. */
     void sections() {
-        named(Word.TEMPLATES, () -> bySection(type -> json.object("additionalProperties", () -> SchemaValue.reference(json, ENTRY + type.name()))));
+        named(Word.TEMPLATES, () -> bySection(type -> json.object("additionalProperties",
+                () -> SchemaValue.reference(json, ENTRY + type.name()))));
         named(Word.DEFAULTS, () -> bySection(type -> json.array("anyOf", List.of(false, true), list -> json.object(() -> {
             if (list) {
                 json.string("type", "array");
@@ -109,7 +111,8 @@ final class SchemaShorts {
 
     private void block(List<Word> words) {
         json.string("type", "object");
-        json.object("properties", () -> words.forEach(w -> Stream.of(w.key(), w.zh()).distinct().forEach(n -> json.object(n, () -> value(w)))));
+        json.object("properties", () -> words.forEach(w -> Stream.of(w.key(), w.zh()).distinct()
+                .forEach(n -> json.object(n, () -> value(w)))));
         json.truth("additionalProperties", false);
     }
 

@@ -29,7 +29,8 @@ public final class ScopeText {
         }
         if (!scope.categories().isEmpty()) {
             boolean few = scope.categories().size() <= scope.without().size();
-            parts.add((few ? Words.SCOPE_CATEGORIES : Words.SCOPE_WITHOUT).in(language, labels(few ? scope.categories() : scope.without())));
+            parts.add((few ? Words.SCOPE_CATEGORIES : Words.SCOPE_WITHOUT)
+                    .in(language, labels(few ? scope.categories() : scope.without())));
         }
         if (!scope.clauses().isEmpty()) {
             parts.add(Words.SCOPE_CLAUSES.in(language, String.join(Words.COMMA.in(language), scope.clauses())));
@@ -42,7 +43,8 @@ public final class ScopeText {
 
     /** How many clauses were left out, and how many findings are counted alone; empty if none are. */
     public String leftOut() {
-        return Stream.of(clausesLeftOut(), unlisted()).filter(part -> !part.isEmpty()).collect(Collectors.joining(Words.SEMICOLON.in(language)));
+        return Stream.of(clausesLeftOut(), unlisted()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(Words.SEMICOLON.in(language)));
     }
 
     /** How many clauses were left out, those of later phases phase by phase; empty if none was. */

@@ -15,7 +15,8 @@ final class CompareEditionsCommand extends SessionCommand {
     CompareEditionsCommand(Session session) {
         super(session, CommandForm.of("compare-editions", List.of("版本比较"), "比较两个日期的版本：变了的判定、增加和不再适用的条款及缘由",
                 "Compares the editions of two days: verdicts that flip, clauses that came and went, and why").withDesign()
-                .with(Option.of("from", new Text("日期", "DATE"), new Text("较早的日期，默认为设计日期", "the earlier day, the design's date by default"), Choices.NONE),
+                .with(Option.of("from", new Text("日期", "DATE"), new Text("较早的日期，默认为设计日期", "the earlier day, the design's date by default"),
+                Choices.NONE),
                         Option.of("to", new Text("日期", "DATE"), new Text("较晚的日期，必填", "the later day, which must be given"), Choices.NONE),
                         Option.of("today", new Text("日期", "DATE"), new Text("有效期按此日计，默认为设计日期",
                                 "the day for what is valid until a day, the design's date by default"), Choices.NONE),

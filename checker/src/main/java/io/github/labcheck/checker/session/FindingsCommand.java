@@ -64,7 +64,8 @@ final class FindingsCommand extends SessionCommand {
                 .filter(f -> severity == null || f.severity() == severity)
                 .filter(f -> categories.isEmpty() || categories.contains(f.clause().category().notation()))
                 .filter(f -> phase == null || f.clause().phase().rank() <= phase.rank())
-                .filter(f -> rooms.isEmpty() || !Collections.disjoint(rooms, session().requireDesign().roomsOf(f))).sorted(Fault.ORDER).toList();
+                .filter(f -> rooms.isEmpty() || !Collections.disjoint(rooms, session().requireDesign().roomsOf(f))).sorted(Fault.ORDER)
+                .toList();
         Page page = page(streams);
         restriction(page);
         if (verdict == Outcome.VIOLATED) {

@@ -54,7 +54,8 @@ final class HelpCommand extends SessionCommand {
     private SessionCommand one(String name) {
         Optional<SessionCommand> found = all().filter(c -> c.getName().equals(name) || c.getAliases().contains(name)).findFirst();
         return found.orElseThrow(() -> {
-            List<String> near = NearNames.to(name, all().flatMap(c -> Stream.concat(Stream.of(c.getName()), c.getAliases().stream())).toList());
+            List<String> near = NearNames.to(name, all().flatMap(c -> Stream.concat(Stream.of(c.getName()), c.getAliases().stream()))
+                    .toList());
             return SessionWords.NO_COMMAND_HELP.wrongUsage(name, new Text(hint(near, Language.ZH), hint(near, Language.EN)));
         });
     }

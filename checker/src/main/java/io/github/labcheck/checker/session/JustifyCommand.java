@@ -12,11 +12,15 @@ import java.util.List;
 final class JustifyCommand extends SessionCommand {
 
     JustifyCommand(Session session) {
-        super(session, CommandForm.of("justify", List.of("论证"), "生成资金申请或可行性研究文本", "Writes a request for funds or a feasibility study").withDesign()
-                .with(Option.of("output", new Text("文件", "PATH"), new Text("写入 .docx 或 .md 文件", "into a .docx or .md file"), KnownChoices::files),
-                        Option.several("before", new Text("文件", "FILE"), new Text("现状的设计文件", "a design of the present state"), KnownChoices::files),
+        super(session, CommandForm.of("justify", List.of("论证"), "生成资金申请或可行性研究文本", "Writes a request for funds or a feasibility study")
+                .withDesign()
+                .with(Option.of("output", new Text("文件", "PATH"), new Text("写入 .docx 或 .md 文件", "into a .docx or .md file"),
+                KnownChoices::files),
+                        Option.several("before", new Text("文件", "FILE"), new Text("现状的设计文件", "a design of the present state"),
+                        KnownChoices::files),
                         Option.of("prices", new Text("文件", "FILE"), new Text("价格文件", "price file"), KnownChoices::files),
-                        Option.of("form", new Text("样式", "FORM"), new Text("request（默认）或 feasibility", "request, the default, or feasibility"),
+                        Option.of("form", new Text("样式", "FORM"),
+                        new Text("request（默认）或 feasibility", "request, the default, or feasibility"),
                                 KnownChoices.fixed(new Text("资金申请", "request"), new Text("可行性研究", "feasibility"))),
                         Option.of("format", new Text("格式", "F"), new Text("docx 或 markdown", "docx or markdown"),
                                 KnownChoices.fixed(new Text("Word", "docx"), new Text("Markdown", "markdown"))),
@@ -29,10 +33,12 @@ final class JustifyCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) throws IOException {
-        JustifyRequest request = new JustifyRequest(session().requireDesign().path(), input.values("before").stream().map(Input::path).toList(),
+        JustifyRequest request = new JustifyRequest(session().requireDesign().path(), input.values("before").stream().map(Input::path)
+                .toList(),
                 input.value("prices").map(Input::path).orElse(null), input.value("form").orElse("request"), session().language(),
                 input.value("format").orElse(null), input.value("template").map(Input::path).orElse(null), input.values("profile"),
-                input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.value("output").map(Input::path).orElse(null),
+                input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.value("output").map(Input::path)
+                .orElse(null),
                 input.value("phase").orElse(null));
         new JustifyOperation(session().workbench(), request, session().requireDesign().design()).run(streams);
     }

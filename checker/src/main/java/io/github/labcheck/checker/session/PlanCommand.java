@@ -20,13 +20,16 @@ final class PlanCommand extends SessionCommand {
     private static final String SVG = "svg";
 
     PlanCommand(Session session) {
-        super(session, CommandForm.of("plan", List.of("平面图"), "把楼层画成 SVG 平面图，标出不符合项", "Draws the plan of a storey as SVG, with the findings marked")
+        super(session, CommandForm.of("plan", List.of("平面图"), "把楼层画成 SVG 平面图，标出不符合项",
+                "Draws the plan of a storey as SVG, with the findings marked")
                 .withDesign()
-                .with(Option.of("storey", new Text("楼层", "ID|all"), new Text("楼层；all 为全部。只有一层时可省略", "storey, or all; may be left out if there is only one"),
+                .with(Option.of("storey", new Text("楼层", "ID|all"),
+                new Text("楼层；all 为全部。只有一层时可省略", "storey, or all; may be left out if there is only one"),
                                 PlanCommand::storeys),
                         Option.of("output", new Text("文件", "PATH"), new Text("写入的文件，默认以项目编号命名；--storey all 时为目录",
                                 "file to write, named after the project by default; with --storey all a folder"), KnownChoices::files),
-                        Option.of("flows", new Text("流线", "all|none|TYPE"), new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
+                        Option.of("flows", new Text("流线", "all|none|TYPE"),
+                        new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
                                 PlanCommand::flows),
                         Option.of("format", new Text("格式", "svg|dxf"), new Text("svg（默认）或 dxf（叠在原图上的不符合项）",
                                 "svg (default), or dxf: the findings, to be laid over the drawing"),
@@ -52,7 +55,8 @@ final class PlanCommand extends SessionCommand {
 
     private static List<Choice> flows(Session session, String begun) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice(PlanRequest.ALL, null), new Choice(PlanRequest.NONE, null)));
-        session.ontology().schema().concepts("FlowType").forEach(c -> choices.add(new Choice(c.notation(), c.label().in(session.language()))));
+        session.ontology().schema().concepts("FlowType").forEach(c ->
+                choices.add(new Choice(c.notation(), c.label().in(session.language()))));
         return choices;
     }
 
@@ -63,7 +67,8 @@ final class PlanCommand extends SessionCommand {
         String project = design.design().projectId();
         Path usual = Path.of(PlanRequest.ALL.equals(storey) ? project + "-plans" : project + "." + input.value("format").orElse(SVG));
         boolean findings = !input.has("no-findings");
-        PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session().language(),
+        PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session()
+                .language(),
                 findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), null, input.value("format").orElse(null),
                 input.value("unit").orElse(null), input.has("output"));
         PlanFiles files = new PlanFiles(request, session().ontology().schema(), session().reading(List.of(design.path())));

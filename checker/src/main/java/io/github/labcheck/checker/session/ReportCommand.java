@@ -16,9 +16,11 @@ final class ReportCommand extends SessionCommand {
     ReportCommand(Session session) {
         super(session, CommandForm.of("report", List.of("报告"), "输出最近一次检查的报告，可写入文件", "Writes the report of the last check, also to a file")
                 .withDesign()
-                .with(Option.of("format", new Text("格式", "F"), new Text("格式：text（默认）、xlsx、markdown 等", "text (default), xlsx, markdown and others"),
+                .with(Option.of("format", new Text("格式", "F"),
+                new Text("格式：text（默认）、xlsx、markdown 等", "text (default), xlsx, markdown and others"),
                                 (s, begun) -> ReportTargets.names().stream().map(n -> new Choices.Choice(n, null)).toList()),
-                        Option.of("output", new Text("文件", "PATH"), new Text("写入文件（整体替换）", "into a file, replacing it as a whole"), KnownChoices::files))
+                        Option.of("output", new Text("文件", "PATH"), new Text("写入文件（整体替换）", "into a file, replacing it as a whole"),
+                        KnownChoices::files))
                 .like("report --format xlsx --output report.xlsx"));
     }
 

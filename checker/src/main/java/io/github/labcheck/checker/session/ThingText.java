@@ -73,7 +73,8 @@ final class ThingText {
     private String origin(Node node, DesignProperty property) {
         Positions positions = design.design().positions();
         return positions.origin(node.getURI(), property.iri())
-                .map(o -> " (" + OriginWords.what(o).in(session.language()) + " :" + positions.of(node.getURI(), property.iri()).line() + ")").orElse("");
+                .map(o -> " (" + OriginWords.what(o).in(session.language()) + " :" + positions.of(node.getURI(), property.iri()).line()
+                + ")").orElse("");
     }
 
     private void value(int indent, Node node, DesignProperty property, String note) {
@@ -118,9 +119,11 @@ final class ThingText {
         }
         shown.forEach(f -> new FindingLine(page, session).write(4, f));
         OpenFindings folded = OpenFindings.of(own);
-        folded.unclear().stream().filter(g -> g.thing().iri().equals(node.getURI())).forEach(g -> new FindingLine(page, session).unclear(g));
+        folded.unclear().stream().filter(g -> g.thing().iri().equals(node.getURI()))
+                .forEach(g -> new FindingLine(page, session).unclear(g));
         List<Finding> open = own.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED)
-                .filter(f -> folded.unclear().stream().noneMatch(g -> g.thing().iri().equals(node.getURI()) && g.findings().contains(f))).toList();
+                .filter(f -> folded.unclear().stream().noneMatch(g -> g.thing().iri().equals(node.getURI()) && g.findings().contains(f)))
+                .toList();
         open.stream().limit(OPEN).forEach(f -> new FindingLine(page, session).write(4, f));
         if (open.size() > OPEN) {
             page.line(4, Tone.DIM, session.say(SessionWords.OPEN_ON_IT, open.size() - OPEN,

@@ -77,7 +77,10 @@ public final class Access {
         return rooms.keySet().stream().filter(room -> !connected.contains(room)).toList();
     }
 
-    /** The rooms that everyone passes who goes from a corridor, a stair or outside to a room, nearest to it first; empty if it has such a door itself. */
+    /**
+     * The rooms that everyone passes who goes from a corridor, a stair or outside to a room, nearest to it first; empty if it has such a
+     * door itself.
+     */
     public List<String> through(String room) {
         if (!rooms.containsKey(room) || merged(room).equals(PUBLIC)) {
             return List.of();

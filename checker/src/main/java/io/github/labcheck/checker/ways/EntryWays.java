@@ -80,7 +80,8 @@ public final class EntryWays {
         Optional<RoomShape> flight = drawing.shape(room).filter(shape -> shape.room().kind().vertical() && shape.drawn());
         return flight.stream().flatMap(one -> one.room().storeys().stream().flatMap(id -> drawing.storey(id).stream())
                 .flatMap(storey -> storey.rooms().stream())
-                .filter(other -> other != one && other.drawn() && other.room().kind() == one.room().kind() && StairLanding.continues(one, other))
+                .filter(other -> other != one && other.drawn() && other.room().kind() == one.room().kind()
+                && StairLanding.continues(one, other))
                 .map(RoomShape::id));
     }
 

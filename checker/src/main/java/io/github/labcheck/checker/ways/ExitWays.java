@@ -48,7 +48,10 @@ public final class ExitWays {
         return exits.on(storey);
     }
 
-    /** The shortest ways from a room, left by one of its doors, to the three nearest exits; nearest first. They do not come back through the room. */
+    /**
+     * The shortest ways from a room, left by one of its doors, to the three nearest exits; nearest first. They do not come back through the
+     * room.
+     */
     public List<ExitWay> from(String room, PlanDoor door) {
         return known.computeIfAbsent(List.of(room, door.id()), key -> search(room, door));
     }
@@ -94,9 +97,11 @@ public final class ExitWays {
         graph.approaches(open.get()).forEach((point, at) -> search.from(point).forEach(way -> ways.add(new NearestExits.Onward(
                 graph.on(open.get(), side, at), way.exit(), at.distance(point.at()) + way.distance(), Leg.on(open.get().region()), way))));
         exits.all().filter(exit -> exit.kind() == DoorKind.OPENING).forEach(exit -> exits.sides(exit).stream()
-                .flatMap(from -> straight(open.get(), side, exit, from)).filter(way -> search == nearest || !entersAgain(room, way)).forEach(ways::add));
+                .flatMap(from -> straight(open.get(), side, exit, from)).filter(way -> search == nearest || !entersAgain(room, way))
+                .forEach(ways::add));
         Set<String> found = new TreeSet<>();
-        return ways.stream().sorted(Comparator.comparingDouble(NearestExits.Onward::distance)).filter(way -> found.add(way.exit())).limit(NEAREST).toList();
+        return ways.stream().sorted(Comparator.comparingDouble(NearestExits.Onward::distance)).filter(way -> found.add(way.exit()))
+                .limit(NEAREST).toList();
     }
 
     /** From one opening straight to another on the same floor. */
@@ -127,8 +132,10 @@ public final class ExitWays {
         Set<String> reached = new TreeSet<>();
         from(room).forEach(way -> reached.add(way.exit()));
         Map<WayPoint, String> sides = new HashMap<>();
-        exits.all().forEach(exit -> exits.sides(exit).forEach(side -> graph.side(exit.id(), side).ifPresent(point -> sides.put(point, exit.id()))));
-        graph.drawing().doors(room).stream().filter(door -> door.letsOut(room)).flatMap(door -> graph.side(door.id(), door.across(room)).stream())
+        exits.all().forEach(exit -> exits.sides(exit).forEach(side -> graph.side(exit.id(), side)
+                .ifPresent(point -> sides.put(point, exit.id()))));
+        graph.drawing().doors(room).stream().filter(door -> door.letsOut(room))
+                .flatMap(door -> graph.side(door.id(), door.across(room)).stream())
                 .forEach(start -> new BreadthFirstIterator<>(graph.open(Walker.FLEEING), start)
                         .forEachRemaining(point -> Stream.ofNullable(sides.get(point)).forEach(reached::add)));
         return reached;

@@ -127,7 +127,8 @@ final class FarthestSearch {
 
     /** How far the farthest corner of a cell is from the goal by an anchor that sees all of it, m. */
     private static double reach(Cell cell, Reach.Anchor anchor) {
-        return anchor.at() == anchor.to() ? cell.reach(anchor.at()) + anchor.rest() : cell.corners().mapToDouble(anchor::from).max().orElseThrow();
+        return anchor.at() == anchor.to() ? cell.reach(anchor.at()) + anchor.rest() : cell.corners().mapToDouble(anchor::from).max()
+                .orElseThrow();
     }
 
     private boolean seesWhole(Reach.Anchor anchor, Cell cell) {

@@ -34,7 +34,8 @@ final class GraphBuilder {
         drawing.plan().doors().stream().filter(door -> door.drawn() && door.kind().walkable()).forEach(this::door);
         Shafts shafts = new Shafts(drawing, regions);
         shafts.landings().forEach(landing -> stand(landing.region(), landing.point()));
-        shafts.climbs().forEach(climb -> join(climb.from(), climb.to(), Leg.along(climb.shaft()), Leg.along(climb.shaft()), climb.length()));
+        shafts.climbs().forEach(climb -> join(climb.from(), climb.to(), Leg.along(climb.shaft()), Leg.along(climb.shaft()),
+                climb.length()));
         regions.list().forEach(this::floor);
         open();
     }
@@ -76,7 +77,8 @@ final class GraphBuilder {
     }
 
     private void turns(Region region) {
-        List<WayPoint> corners = region.turns().stream().map(turn -> new WayPoint(region.storey(), height(region.storey()), turn.at(), "", "")).toList();
+        List<WayPoint> corners = region.turns().stream().map(turn ->
+                new WayPoint(region.storey(), height(region.storey()), turn.at(), "", "")).toList();
         points.addAll(corners);
         turns.put(region, corners);
         stands.put(region, new ArrayList<>());
@@ -109,7 +111,8 @@ final class GraphBuilder {
             return point;
         }
         return regions.of(storey, room).flatMap(region -> Doorway.in(drawing.shape(room).orElseThrow(), door)
-                .map(way -> stand(region, new WayPoint(storey, height(storey), ThinWalls.before(region, way.foot(), way.along().right().times(-1)), door.id(), room)))).orElse(null);
+                .map(way -> stand(region, new WayPoint(storey, height(storey),
+                ThinWalls.before(region, way.foot(), way.along().right().times(-1)), door.id(), room)))).orElse(null);
     }
 
     private WayPoint stand(Region region, WayPoint point) {

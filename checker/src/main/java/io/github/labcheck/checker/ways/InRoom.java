@@ -35,7 +35,8 @@ public final class InRoom {
         List<Reach.Goal> goals = new ArrayList<>();
         String storey = storey(room, doors);
         for (PlanDoor door : doors) {
-            graph.inDoor(door, room).filter(place -> place.storey().equals(storey)).stream().flatMap(place -> goals(room, door, place)).forEach(goal -> {
+            graph.inDoor(door, room).filter(place -> place.storey().equals(storey)).stream().flatMap(place -> goals(room, door, place))
+                    .forEach(goal -> {
                 names.add(door.id());
                 goals.add(goal);
             });
@@ -67,11 +68,15 @@ public final class InRoom {
                 reach.line(best), accuracy);
     }
 
-    /** Distance from a place in a room to the nearest of others in it, around walls, m; NaN if a place is not on the floor, infinite if there is no way. */
+    /**
+     * Distance from a place in a room to the nearest of others in it, around walls, m; NaN if a place is not on the floor, infinite if
+     * there is no way.
+     */
     public double distance(String room, XY from, List<XY> goals) {
         String storey = graph.drawing().shape(room).map(shape -> shape.room().storey()).orElse("");
         return graph.regions().of(storey, room)
                 .filter(region -> region.sight().covers(from) && goals.stream().allMatch(region.sight()::covers))
-                .map(region -> Tolerance.rounded(new Reach(region, goals.stream().map(Reach.Goal::at).toList()).distance(from))).orElse(Double.NaN);
+                .map(region -> Tolerance.rounded(new Reach(region, goals.stream().map(Reach.Goal::at).toList()).distance(from)))
+                .orElse(Double.NaN);
     }
 }

@@ -25,7 +25,9 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  */
 public final class Passage {
 
-    /** The least width of a way, m: what planning counts for one stream of people (for the flights of public stairs GB 55031-2022, 5.3.2). */
+    /**
+     * The least width of a way, m: what planning counts for one stream of people (for the flights of public stairs GB 55031-2022, 5.3.2).
+     */
     public static final double LEAST = 0.55;
 
     /** Half the thickness of the line that closes a gap, m. */

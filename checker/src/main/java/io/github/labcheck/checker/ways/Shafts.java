@@ -12,7 +12,10 @@ import java.util.List;
 /** Stairs and lifts: a landing on each storey they connect, and the climb from one to the next. */
 final class Shafts {
 
-    /** Metres walked on a stair for one metre of rise where its steps are not known: a flight of steps 0.16 m high and 0.28 m deep, √(0.16² + 0.28²) / 0.16. */
+    /**
+     * Metres walked on a stair for one metre of rise where its steps are not known: a flight of steps 0.16 m high and 0.28 m deep, √(0.16²
+     * + 0.28²) / 0.16.
+     */
     static final double STAIR = 2.016;
 
     /** A place in the middle of a stair or lift on a storey. */

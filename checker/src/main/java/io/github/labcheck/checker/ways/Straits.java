@@ -26,7 +26,8 @@ final class Straits {
     private <E> Straits(Graph<String, E> graph, String start) {
         walk(graph, start);
         before = new int[order.size()];
-        List<int[]> beside = order.stream().map(place -> Graphs.neighborSetOf(graph, place).stream().mapToInt(number::get).toArray()).toList();
+        List<int[]> beside = order.stream().map(place -> Graphs.neighborSetOf(graph, place).stream().mapToInt(number::get).toArray())
+                .toList();
         boolean changed = true;
         for (int i = 1; i < before.length; i++) {
             before[i] = -1;

@@ -33,7 +33,8 @@ final class Stretches {
         this.region = region;
         try {
             for (Geometry part : Polygons.parts(region.floor())) {
-                pieces(new ConstrainedDelaunayTriangulator(Densifier.densify(part, Math.max(STEP, part.getLength() / MOST))).getTriangles());
+                pieces(new ConstrainedDelaunayTriangulator(Densifier.densify(part, Math.max(STEP, part.getLength() / MOST)))
+                        .getTriangles());
             }
         } catch (IllegalStateException noEar) {
             // JTS gives up on some floors with needles (JTS issue 1027): then the region is one piece, where all ways part

@@ -48,7 +48,8 @@ final class ThinWalls {
         double from = Math.max(0, Math.min(one, other));
         double to = Math.min(face.length(), Math.max(one, other));
         Face stretch = new Face("", face.place(from), face.place(to));
-        boolean on = to - from > Tolerance.LENGTH && away(edge, stretch.from()) <= Tolerance.LENGTH && away(edge, stretch.to()) <= Tolerance.LENGTH;
+        boolean on = to - from > Tolerance.LENGTH && away(edge, stretch.from()) <= Tolerance.LENGTH
+                && away(edge, stretch.to()) <= Tolerance.LENGTH;
         return on ? Optional.of(stretch) : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ record Threshold(Region region, List<Face> pieces) {
 
     /** A stretch is cut where edges of the floor meet it; what lies between is passable or not. */
     private static Stream<Face> passable(Region region, Face stretch) {
-        double[] cuts = Stream.concat(Stream.of(0.0, stretch.length()), region.rings().stream().flatMap(List::stream).flatMap(edge -> cuts(stretch, edge)))
+        double[] cuts = Stream.concat(Stream.of(0.0, stretch.length()), region.rings().stream().flatMap(List::stream)
+                .flatMap(edge -> cuts(stretch, edge)))
                 .mapToDouble(cut -> cut).filter(cut -> cut >= 0 && cut <= stretch.length()).sorted().toArray();
         List<Face> pieces = new ArrayList<>();
         for (int i = 1; i < cuts.length; i++) {

@@ -32,7 +32,8 @@ public final class TightPlace {
             return Optional.empty();
         }
         List<Polygon> parts = Polygons.parts(Passage.without(room.simpleFloor(), gaps));
-        UnionFind<Integer> joined = new UnionFind<>(IntStream.range(0, parts.size()).boxed().collect(Collectors.toCollection(HashSet::new)));
+        UnionFind<Integer> joined = new UnionFind<>(IntStream.range(0, parts.size()).boxed()
+                .collect(Collectors.toCollection(HashSet::new)));
         boolean[] roomy = new boolean[parts.size()];
         IntStream.range(0, roomy.length).forEach(i -> roomy[i] = Passage.holdsAPerson(parts.get(i)));
         Narrowest last = null;

@@ -152,7 +152,8 @@ public final class WalkingGraph {
             return side(door.id(), room).stream().toList();
         }
         Map<XY, WayPoint> ends = new LinkedHashMap<>();
-        approaches(open.get()).forEach((from, at) -> steps.add(new Steps.Step(from, ends.computeIfAbsent(at, place -> on(open.get(), room, place)),
+        approaches(open.get()).forEach((from, at) -> steps.add(new Steps.Step(from,
+                ends.computeIfAbsent(at, place -> on(open.get(), room, place)),
                 Leg.on(open.get().region()), from.at().distance(at))));
         return List.copyOf(ends.values());
     }

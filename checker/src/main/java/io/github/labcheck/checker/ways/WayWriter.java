@@ -81,7 +81,8 @@ final class WayWriter {
 
     private void place(WayPoint point) {
         Place place = new Place(point.storey(), rooms.isEmpty() ? point.room() : rooms.get(rooms.size() - 1), point.at());
-        if (line.isEmpty() || !line.get(line.size() - 1).at().equals(place.at()) || !line.get(line.size() - 1).storey().equals(place.storey())) {
+        if (line.isEmpty() || !line.get(line.size() - 1).at().equals(place.at()) || !line.get(line.size() - 1).storey()
+                .equals(place.storey())) {
             line.add(place);
         }
     }

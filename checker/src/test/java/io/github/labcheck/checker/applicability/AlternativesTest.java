@@ -38,7 +38,8 @@ class AlternativesTest {
     private static Condition is(String property, Comparison comparison, Operand... operands) {
         DesignProperty last = ONTOLOGY.schema().named(property);
         Path path = last.domains().contains("Building")
-                ? new Path(List.of(new Path.Step(ONTOLOGY.schema().named("inBuilding"), false), new Path.Step(last, false))) : Path.of(last);
+                ? new Path(List.of(new Path.Step(ONTOLOGY.schema().named("inBuilding"), false), new Path.Step(last, false)))
+                : Path.of(last);
         return new Compare(path, comparison, List.of(operands));
     }
 
@@ -47,14 +48,16 @@ class AlternativesTest {
     }
 
     private static Condition tall(String notation) {
-        return is("heightClass", Comparison.IN, new Operand.OfConcept(ONTOLOGY.schema().concept("HeightClass", notation).orElseThrow().iri()));
+        return is("heightClass", Comparison.IN, new Operand.OfConcept(ONTOLOGY.schema().concept("HeightClass", notation).orElseThrow()
+                .iri()));
     }
 
     /** A row of a table: a clause that limits what it limits under some conditions. */
     private static Clause row(String id, Limit limit, List<Condition> when, Condition... unless) {
         Clause c = ONTOLOGY.clause("JGJ91-93-4.1.5b").orElseThrow();
         return new Clause(id, List.of(), c.title(), c.category(), c.document(), c.locator(), c.obligation(), List.of(), c.basis(),
-                c.evidence(), "Room", List.of(), when, List.of(unless), limit, null, c.remedy(), null, null, c.consequence(), c.phase(), c.period(), c.alsoIn());
+                c.evidence(), "Room", List.of(), when, List.of(unless), limit, null, c.remedy(), null, null, c.consequence(), c.phase(),
+                c.period(), c.alsoIn());
     }
 
     private static Clause atMost(String id, double value, List<Condition> when, Condition... unless) {
@@ -94,7 +97,8 @@ class AlternativesTest {
 
     @Test
     void whereOneCaseHasNoLimitNothingIsCertain() {
-        List<Clause> gap = List.of(atMost("A", 22, List.of(BARE, tall("low-rise"))), atMost("B", 27.5, List.of(SPRINKLERED, tall("low-rise"))));
+        List<Clause> gap = List.of(atMost("A", 22, List.of(BARE, tall("low-rise"))),
+                atMost("B", 27.5, List.of(SPRINKLERED, tall("low-rise"))));
         assertEquals("A undetermined, B undetermined", verdicts(gap, "", "travelToDoor: 90"));
         assertEquals("A undetermined, B violated", verdicts(gap, "heightClass: low-rise", "travelToDoor: 90"));
         assertEquals("", verdicts(gap, "heightClass: high-rise", "travelToDoor: 90"));
@@ -109,7 +113,8 @@ class AlternativesTest {
 
     @Test
     void numbersAreGoneThroughAsFarAsTheyArePlausible() {
-        List<Clause> table = List.of(atMost("A", 40, List.of(grade(Comparison.AT_MOST, 2))), atMost("B", 35, List.of(grade(Comparison.IS, 3))),
+        List<Clause> table = List.of(atMost("A", 40, List.of(grade(Comparison.AT_MOST, 2))),
+                atMost("B", 35, List.of(grade(Comparison.IS, 3))),
                 atMost("C", 25, List.of(grade(Comparison.IS, 4))));
         assertEquals("A violated, B undetermined, C undetermined", verdicts(table, "", "travelToDoor: 41"));
         assertEquals("A met, B undetermined, C undetermined", verdicts(table, "", "travelToDoor: 40"));
@@ -119,13 +124,15 @@ class AlternativesTest {
 
     @Test
     void aBoundBetweenTwoWholeNumbersLeavesNoCaseBetweenThem() {
-        List<Clause> table = List.of(atMost("A", 40, List.of(grade(Comparison.LESS_THAN, 3))), atMost("B", 35, List.of(grade(Comparison.MORE_THAN, 2))));
+        List<Clause> table = List.of(atMost("A", 40, List.of(grade(Comparison.LESS_THAN, 3))),
+                atMost("B", 35, List.of(grade(Comparison.MORE_THAN, 2))));
         assertEquals("A violated, B undetermined", verdicts(table, "", "travelToDoor: 41"));
     }
 
     @Test
     void twoMissingFactsChooseTogether() {
-        List<Clause> table = List.of(atMost("A", 40, List.of(BARE, tall("low-rise"))), atMost("B", 50, List.of(SPRINKLERED, tall("low-rise"))),
+        List<Clause> table = List.of(atMost("A", 40, List.of(BARE, tall("low-rise"))),
+                atMost("B", 50, List.of(SPRINKLERED, tall("low-rise"))),
                 atMost("C", 20, List.of(BARE, tall("high-rise"))), atMost("D", 25, List.of(SPRINKLERED, tall("high-rise"))));
         assertEquals("A undetermined, B violated, C undetermined, D undetermined", verdicts(table, "", "travelToDoor: 51"));
         assertEquals("A violated, C undetermined", verdicts(table, "sprinklered: false", "travelToDoor: 49"));
@@ -166,10 +173,12 @@ class AlternativesTest {
     @Test
     void minimaRangesAndListsAreComparedTheirOwnWay() {
         Path width = Path.of(ONTOLOGY.schema().named("clearWidth"));
-        List<Clause> minima = List.of(row("A", new Limit.Minimum(width, 1.6), List.of(BARE)), row("B", new Limit.Minimum(width, 1.3), List.of(SPRINKLERED)));
+        List<Clause> minima = List.of(row("A", new Limit.Minimum(width, 1.6), List.of(BARE)),
+                row("B", new Limit.Minimum(width, 1.3), List.of(SPRINKLERED)));
         assertEquals("A undetermined, B violated", verdicts(minima, "", "clearWidth: 1.2"));
         Path warm = Path.of(ONTOLOGY.schema().named("temperature"));
-        List<Clause> ranges = List.of(row("A", new Limit.Range(warm, 18, 27), List.of(BARE)), row("B", new Limit.Range(warm, 16, 28), List.of(SPRINKLERED)),
+        List<Clause> ranges = List.of(row("A", new Limit.Range(warm, 18, 27), List.of(BARE)),
+                row("B", new Limit.Range(warm, 16, 28), List.of(SPRINKLERED)),
                 row("C", new Limit.Range(warm, 20, 30), List.of(BARE, tall("high-rise"))));
         assertEquals("A undetermined, B violated, C undetermined", verdicts(ranges, "", "temperature: 31"));
         assertEquals("A undetermined, B met, C undetermined", verdicts(ranges, "", "temperature: 17"));
@@ -188,8 +197,10 @@ class AlternativesTest {
     void limitsOfOtherDocumentsAreNoAlternatives() {
         Clause other = ONTOLOGY.clause("GB50016-2018-5.5.17-1a").orElseThrow();
         Clause b = TWO.get(1);
-        Clause elsewhere = new Clause(b.id(), List.of(), b.title(), b.category(), other.document(), b.locator(), b.obligation(), List.of(), b.basis(),
-                b.evidence(), "Room", List.of(), b.when(), b.unless(), b.limit(), null, b.remedy(), null, null, b.consequence(), b.phase(), b.period(), b.alsoIn());
+        Clause elsewhere = new Clause(b.id(), List.of(), b.title(), b.category(), other.document(), b.locator(), b.obligation(), List.of(),
+                b.basis(),
+                b.evidence(), "Room", List.of(), b.when(), b.unless(), b.limit(), null, b.remedy(), null, null, b.consequence(), b.phase(),
+                b.period(), b.alsoIn());
         assertEquals("A undetermined, B undetermined", verdicts(List.of(TWO.get(0), elsewhere), "", "travelToDoor: 28"));
     }
 
@@ -197,14 +208,16 @@ class AlternativesTest {
     void moreCasesThanCanBeGoneThroughLeaveAllOpen() {
         List<Clause> table = new ArrayList<>();
         List<Condition> odd = new ArrayList<>();
-        for (String type : List.of("Cylinder", "Container", "Sample", "Pipe", "Lift", "Store", "Sign", "Window", "Record", "Flow", "PassBox", "Opening", "Door")) {
+        for (String type : List.of("Cylinder", "Container", "Sample", "Pipe", "Lift", "Store", "Sign", "Window", "Record", "Flow",
+                "PassBox", "Opening", "Door")) {
             odd.add(new Condition.Some(type, List.of(), List.of()));
         }
         for (Condition condition : odd) {
             table.add(atMost("A" + table.size(), 22, List.of(condition)));
         }
         table.add(atMost("Z", 30, List.of(new Condition.AnyOf(List.of(BARE, SPRINKLERED)))));
-        assertEquals(List.of(), List.of(verdicts(table, "", "travelToDoor: 31").split(", ")).stream().filter(v -> v.endsWith("violated")).toList());
+        assertEquals(List.of(), List.of(verdicts(table, "", "travelToDoor: 31").split(", ")).stream().filter(v -> v.endsWith("violated"))
+                .toList());
         assertEquals("Z violated", verdicts(table.subList(13, 14), "", "travelToDoor: 31"));
     }
 }

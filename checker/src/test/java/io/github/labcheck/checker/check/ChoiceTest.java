@@ -70,10 +70,12 @@ class ChoiceTest {
         assertEquals(Outcome.MET, outcome(report, SPRINKLERED));
         Finding finding = of(report, BARE).get(0);
         assertEquals(Outcome.UNDETERMINED, finding.outcome());
-        assertTrue(finding.message().en().endsWith("the way from the door to the nearest safety exit is 25 m, which keeps ≤ 27.5 m but breaks ≤ 22 m, "
+        assertTrue(finding.message().en()
+                .endsWith("the way from the door to the nearest safety exit is 25 m, which keeps ≤ 27.5 m but breaks ≤ 22 m, "
                 + "and it is not known which applies"), finding.message().en());
         assertTrue(finding.message().zh().contains("到最近的安全出口要走 25 m，满足 ≤ 27.5 m，不满足 ≤ 22 m，适用哪一条未知"), finding.message().zh());
-        assertEquals(List.of(true, false), finding.choice().stream().map(Finding.Alternative::kept).sorted(java.util.Comparator.reverseOrder()).toList());
+        assertEquals(List.of(true, false), finding.choice().stream().map(Finding.Alternative::kept)
+                .sorted(java.util.Comparator.reverseOrder()).toList());
     }
 
     @Test

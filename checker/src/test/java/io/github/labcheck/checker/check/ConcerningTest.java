@@ -35,7 +35,8 @@ class ConcerningTest {
     void nobodyIsAskedOfGasCylindersWhereTheDesignListsNone() {
         Set<String> without = asked("}\nrooms: []\ncylinders: []\nstores: []\n");
         assertFalse(without.contains("GBT34525-2017-toxic-room"), "there is no cylinder");
-        Set<String> with = asked("}\nrooms: [{id: R1, function: physico-chemistry}]\ncylinders: [{id: G1, gas: ammonia, room: R1}]\nstores: []\n");
+        Set<String> with =
+                asked("}\nrooms: [{id: R1, function: physico-chemistry}]\ncylinders: [{id: G1, gas: ammonia, room: R1}]\nstores: []\n");
         assertTrue(with.contains("GBT34525-2017-toxic-room"), "there is one");
     }
 

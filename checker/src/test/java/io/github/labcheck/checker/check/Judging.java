@@ -76,7 +76,8 @@ public final class Judging {
         Applicability.Result due = due(clause);
         List<Verdict> verdicts = engine.judge(due.subjects(), due.dues());
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, verdicts, List.of(), design.date(), design.date());
-        return verdicts.stream().filter(v -> v.due().pair().clause().equals(clause.id())).map(v -> factory.finding(v, factory.outcome(v))).toList();
+        return verdicts.stream().filter(v -> v.due().pair().clause().equals(clause.id())).map(v -> factory.finding(v, factory.outcome(v)))
+                .toList();
     }
 
     private Line line(Clause clause, Verdict verdict, Applicability.Result due, FindingFactory factory) {

@@ -21,7 +21,8 @@ class LedgerPeriodsTest {
     private static final Ontology ONTOLOGY = Ontology.load();
 
     private static Stream<LocalDate> changes(Source source) {
-        return Stream.of(source.document().from(), source.document().until(), source.period().from(), source.period().until()).filter(Objects::nonNull);
+        return Stream.of(source.document().from(), source.document().until(), source.period().from(), source.period().until())
+                .filter(Objects::nonNull);
     }
 
     private static SortedSet<LocalDate> days() {
@@ -69,8 +70,10 @@ class LedgerPeriodsTest {
     void aRecommendedDocumentAloneGivesNoError() {
         List<String> errors = new ArrayList<>();
         for (LocalDate day : days()) {
-            Ledger.of(ONTOLOGY, ONTOLOGY.profiles(), day).entries().stream().filter(e -> e.clause().severityOn(day) == Clause.Severity.ERROR)
-                    .filter(e -> e.clause().sources().stream().filter(s -> s.inForceOn(day)).allMatch(s -> switch (s.document().authority()) {
+            Ledger.of(ONTOLOGY, ONTOLOGY.profiles(), day).entries().stream()
+                    .filter(e -> e.clause().severityOn(day) == Clause.Severity.ERROR)
+                    .filter(e -> e.clause().sources().stream().filter(s -> s.inForceOn(day))
+                    .allMatch(s -> switch (s.document().authority()) {
                         case RECOMMENDED, PRACTICE -> true;
                         case LAW, MANDATORY, GUIDANCE -> false;
                     }) && e.clause().basis() != Clause.Basis.CONSISTENCY).forEach(e -> errors.add(e.clause().id()));

@@ -65,7 +65,8 @@ class DocumentedCommandsTest {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             int exit = CommandFront.run(Streams.plain(out, err), arguments.toArray(String[]::new));
             if (exit > 1) {
-                wrong.put(command, exit + ": " + err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8).lines().limit(4).toList());
+                wrong.put(command, exit + ": " + err.toString(StandardCharsets.UTF_8) + out.toString(StandardCharsets.UTF_8).lines()
+                        .limit(4).toList());
             }
         }
         assertTrue(wrong.isEmpty(), () -> page + " shows commands that do not work: " + wrong);

@@ -81,7 +81,8 @@ class OverwritingTest {
         readings.put("diff", new Reading(List.of("diff", named.toString(), yaml.toString()), List.of(named, yaml)));
         readings.put("watch", new Reading(List.of("watch", named.toString(), "--times", "1"), List.of(named)));
         readings.put("fill", new Reading(List.of("fill", named.toString(), "--dry-run"), List.of(named)));
-        readings.put("compare-editions", new Reading(List.of("compare-editions", named.toString(), "--from", "2017-11-01", "--to", "2026-11-01"),
+        readings.put("compare-editions", new Reading(List.of("compare-editions", named.toString(), "--from", "2017-11-01", "--to",
+                "2026-11-01"),
                 List.of(named)));
         readings.put("init", new Reading(List.of("init"), List.of()));
     }

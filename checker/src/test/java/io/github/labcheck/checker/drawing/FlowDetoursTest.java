@@ -41,7 +41,8 @@ class FlowDetoursTest {
 
     /** Along the corridor it is 2 + 0.2 + 4.2 + 0.2 + 2 = 8.6 m, straight 4.2 m. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "none", value = {"R1, R2 | 0.0", "R1, D3, R2 | 0.0", "R1, C1, R2 | 4.4", "R1, D1, C1, D2, R2 | 4.4",
+    @CsvSource(delimiter = '|', nullValues = "none", value =
+            {"R1, R2 | 0.0", "R1, D3, R2 | 0.0", "R1, C1, R2 | 4.4", "R1, D1, C1, D2, R2 | 4.4",
         "R1, R2, C1, R1 | 4.4", "R1, P1, R2 | none", "R1, C1, R3 | none", "R1, C1 | none", "R1 | none"})
     void theWayByTheListedDoorsIsComparedWithTheShortestByTheSameStations(String path, Double metres) {
         Reading reading = new DesignReader(ONTOLOGY.schema()).read("detour.yaml", DESIGN.formatted(path).getBytes(StandardCharsets.UTF_8));

@@ -45,7 +45,8 @@ class MarkedDesignsTest {
         List<String> clauses = List.of(lines.get(0).substring("# clauses: ".length()).split(" "));
         assertFalse(clauses.isEmpty());
         List<String> wrong = clauses.stream().flatMap(id -> Expectation.of(Expectation.marks(lines), id)
-                .difference(judging.lines(ONTOLOGY.clause(id).orElseThrow(), ENGINE)).map(difference -> id + ": " + difference).stream()).toList();
+                .difference(judging.lines(ONTOLOGY.clause(id).orElseThrow(), ENGINE)).map(difference -> id + ": " + difference).stream())
+                .toList();
         assertEquals(List.of(), wrong, file.getFileName().toString());
     }
 }

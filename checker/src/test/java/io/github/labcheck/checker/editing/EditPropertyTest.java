@@ -134,7 +134,8 @@ class EditPropertyTest {
                         history = history.with(typed.line(), after);
                         done++;
                     } else {
-                        assertTrue(reading.errors().stream().allMatch(x -> x.code().equals("unknown-reference")), () -> typed + "\n" + reading.errors() + "\n" + edits.after());
+                        assertTrue(reading.errors().stream().allMatch(x -> x.code().equals("unknown-reference")), () -> typed + "\n"
+                                + reading.errors() + "\n" + edits.after());
                     }
                 } catch (EditRefused e) {
                     assertTrue(!e.text().zh().isBlank() && !e.text().en().isBlank(), typed.line());

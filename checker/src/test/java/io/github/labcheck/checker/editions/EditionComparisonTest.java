@@ -40,14 +40,16 @@ class EditionComparisonTest {
 
     private static DesignReport report(String day) {
         Reading reading = new DesignReader(ONTOLOGY.schema()).read("editions.yaml", DESIGN.getBytes(StandardCharsets.UTF_8));
-        return CHECK.check(reading.design(), new CheckOptions(List.of(ONTOLOGY.profile("guangxi").orElseThrow()), LocalDate.parse(day), Set.of(),
+        return CHECK.check(reading.design(), new CheckOptions(List.of(ONTOLOGY.profile("guangxi").orElseThrow()), LocalDate.parse(day),
+                Set.of(),
                 Set.of(), Set.of(), List.of()).today(LocalDate.parse("2017-11-01")));
     }
 
     @Test
     void aVerdictThatFlipsNamesTheDocumentThatCame() {
         EditionComparison compared = compared("2017-11-01", "2026-11-01");
-        assertTrue(compared.verdicts().born().stream().map(Seen::clause).anyMatch("GB55016-2021-3.3.8"::equals), compared.verdicts().born().toString());
+        assertTrue(compared.verdicts().born().stream().map(Seen::clause).anyMatch("GB55016-2021-3.3.8"::equals), compared.verdicts().born()
+                .toString());
         assertEquals("GB 55016-2021 is in force from 2022-04-01 on", compared.of("GB55016-2021-3.3.8").orElseThrow().why().en());
     }
 
@@ -65,7 +67,8 @@ class EditionComparisonTest {
         Set<String> now = ids(compared.now());
         assertEquals(now.stream().filter(id -> !before.contains(id)).collect(Collectors.toSet()), of(compared, Kind.CAME));
         assertEquals(before.stream().filter(id -> !now.contains(id)).collect(Collectors.toSet()), of(compared, Kind.WENT));
-        assertTrue(compared.clauses().stream().noneMatch(c -> c.why().zh().isBlank() || c.why().en().contains("null")), compared.clauses().toString());
+        assertTrue(compared.clauses().stream().noneMatch(c -> c.why().zh().isBlank() || c.why().en().contains("null")), compared.clauses()
+                .toString());
     }
 
     @Test

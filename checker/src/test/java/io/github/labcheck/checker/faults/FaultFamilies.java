@@ -12,6 +12,7 @@ final class FaultFamilies {
     static List<FaultFamily> all() {
         return Stream.of(CorridorFaults.families(), DoorFaults.families(), ExitFaults.families(), RoomFaults.families(),
                 EntryFaults.families(), MarkFaults.families(), FlowFaults.families(), AirFaults.families(),
-                ItemFaults.families(), PlaceFaults.families(), StandingFaults.families(), NeighbourFaults.families(), GapFaults.families()).flatMap(List::stream).toList();
+                ItemFaults.families(), PlaceFaults.families(), StandingFaults.families(), NeighbourFaults.families(), GapFaults.families())
+                .flatMap(List::stream).toList();
     }
 }

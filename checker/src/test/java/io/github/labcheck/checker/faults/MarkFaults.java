@@ -24,7 +24,8 @@ final class MarkFaults {
 
     private static FaultFamily locked() {
         FaultFamily family = new FaultFamily("exit-locked", "安全出口锁闭后从内侧打不开，或门禁在火灾时不释放",
-                "A safety exit does not open from inside when it is locked, or its access control does not release in a fire", "DRAWING-exit")
+                "A safety exit does not open from inside when it is locked, or its access control does not release in a fire",
+                "DRAWING-exit")
                 .with("GB50016-2018-5.5.17-1a", "the way to the other exit is too long")
                 .with("GB50016-2018-5.5.17-1c", "the corridor has one exit left")
                 .with("GB50016-2018-5.5.17-4", "the stair does not come out here any more")
@@ -61,7 +62,8 @@ final class MarkFaults {
         d.removeWhere(e -> EditedDesign.text(e, "id").equals("W" + laboratory));
         d.duplicate(like, "399").forget("399", "corridorPosition", "travelToDoor", "bayWidth", "depth");
         d.rectangle("399", b[0], b[1] - 3.4, b[2], b[1] - 0.2);
-        d.duplicate("D" + like, "D399").set("D399", "between", List.of(laboratory, "399")).set("D399", "swingsInto", "399").set("D399", "selfClosing", true)
+        d.duplicate("D" + like, "D399").set("D399", "between", List.of(laboratory, "399")).set("D399", "swingsInto", "399")
+                .set("D399", "selfClosing", true)
                 .at("D399", middle, b[1] - 0.1);
         d.duplicate(plate(d, "D" + like), "S9399").set("S9399", "on", "D399");
     }
@@ -89,7 +91,8 @@ final class MarkFaults {
         FaultFamily family = new FaultFamily("leaf-into-corridor", "门改为开向走道，却写明不占走道宽度",
                 "A door is turned to open into the corridor, and is stated to take nothing of it", "DRAWING-corridor-reduction");
         for (String door : List.of("D109", "D115", "D201", "D206", "D307", "D319", "D327", "D340")) {
-            family.add(door, "opens into the corridor, 0 m", d -> d.set(door, "swingsInto", corridor(d, door)).set(door, "corridorReduction", 0));
+            family.add(door, "opens into the corridor, 0 m", d -> d.set(door, "swingsInto", corridor(d, door))
+                    .set(door, "corridorReduction", 0));
         }
         return family;
     }

@@ -82,7 +82,8 @@ final class PlaceFaults {
     private static FaultFamily cabinet() {
         FaultFamily family = new FaultFamily("cabinet-at-door", "生物安全柜紧挨门放置", "A biosafety cabinet stands beside the door",
                 "WS233-2017-6.3.2.1-b1")
-                .asOf(2018).with("GB19489-2008-6.1.8", "it stands before the door, too").with("DRAWING-doorway", "it leaves no way through the door");
+                .asOf(2018).with("GB19489-2008-6.1.8", "it stands before the door, too")
+                .with("DRAWING-doorway", "it leaves no way through the door");
         front(family, "EQ-0414", "304", "EQ-0414", 0.6, 0.9);
         front(family, "EQ-0414", "304", "EQ-0414", -0.6, 0.8);
         front(family, "EQ-0443", "307", "EQ-0443", 1.4, 0.7);

@@ -9,9 +9,11 @@ final class StandingFaults {
     }
 
     static List<FaultFamily> families() {
-        return List.of(nextRoom(new String[][] {{"EQ-0018", "104"}, {"EQ-0023", "103"}, {"EQ-0039", "106"}, {"EQ-0043", "107"}, {"EQ-0045", "107"},
+        return List.of(nextRoom(new String[][] {{"EQ-0018", "104"}, {"EQ-0023", "103"}, {"EQ-0039", "106"}, {"EQ-0043", "107"},
+                {"EQ-0045", "107"},
                 {"EQ-0103", "123"}, {"EQ-0104", "122"}, {"EQ-0143", "128"}, {"EQ-0149", "129"}}),
-                beforeDoor(new String[][] {{"EQ-0023", "D104", "104"}, {"EQ-0037", "D107", "107"}, {"EQ-0043", "D108", "108"}, {"EQ-0098", "D122", "122"},
+                beforeDoor(new String[][] {{"EQ-0023", "D104", "104"}, {"EQ-0037", "D107", "107"}, {"EQ-0043", "D108", "108"},
+                {"EQ-0098", "D122", "122"},
                     {"EQ-0104", "D123", "123"}, {"EQ-0106", "D123", "123"}, {"EQ-0178", "D201", "201"}, {"EQ-0218", "D203", "203"}}));
     }
 
@@ -30,7 +32,8 @@ final class StandingFaults {
 
     /** Things moved before the middle of a door, 0.05 m off its wall and within the room, by item, door and room. */
     static FaultFamily beforeDoor(String[][] moves) {
-        FaultFamily family = new FaultFamily("bench-before-door", "台、柜、仪器挡住房门（任何房间）", "A bench, cabinet or instrument stands before a door of any room",
+        FaultFamily family = new FaultFamily("bench-before-door", "台、柜、仪器挡住房门（任何房间）",
+                "A bench, cabinet or instrument stands before a door of any room",
                 "DRAWING-doorway");
         for (String[] m : moves) {
             family.add(m[0], "before " + m[1], d -> {
@@ -38,7 +41,8 @@ final class StandingFaults {
                 double[] door = d.at(m[1]);
                 double half = d.entry(m[0]).get("size").get(1).doubleValue() / 2 + 0.05;
                 double wide = d.entry(m[0]).get("size").get(0).doubleValue() / 2;
-                d.at(m[0], Math.max(box[0] + wide, Math.min(box[2] - wide, door[0])), door[1] > box[3] - 0.01 ? box[3] - half : box[1] + half);
+                d.at(m[0], Math.max(box[0] + wide, Math.min(box[2] - wide, door[0])), door[1] > box[3] - 0.01 ? box[3] - half : box[1]
+                        + half);
             });
         }
         return family;

@@ -15,10 +15,12 @@ class ThingsInTheirPlacesTest {
     private static final Map<String, List<FaultFamily>> FAMILIES = Map.of("qinzhou-food-lab", StandingFaults.families(),
             "county-veterinary-lab", List.of(
                     StandingFaults.nextRoom(new String[][] {{"EQ-004", "R108"}, {"EQ-040", "R109"}, {"EQ-087", "R110"}}),
-                    StandingFaults.beforeDoor(new String[][] {{"EQ-004", "D102", "R102"}, {"EQ-038", "D109", "R109"}, {"EQ-042", "D108", "R108"}})),
+                    StandingFaults.beforeDoor(new String[][] {{"EQ-004", "D102", "R102"}, {"EQ-038", "D109", "R109"},
+                    {"EQ-042", "D108", "R108"}})),
             "regional-pcr-lab", List.of(
                     StandingFaults.nextRoom(new String[][] {{"EQ-004", "R104"}, {"EQ-072", "R204"}, {"EQ-143", "R210"}}),
-                    StandingFaults.beforeDoor(new String[][] {{"EQ-004", "D102", "R102"}, {"EQ-047", "D206", "R206"}, {"EQ-074", "D202", "R202"}})));
+                    StandingFaults.beforeDoor(new String[][] {{"EQ-004", "D102", "R102"}, {"EQ-047", "D206", "R206"},
+                    {"EQ-074", "D202", "R202"}})));
 
     static Stream<String> designs() {
         return FAMILIES.keySet().stream().sorted();

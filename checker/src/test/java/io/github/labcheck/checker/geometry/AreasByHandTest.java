@@ -34,7 +34,8 @@ class AreasByHandTest {
                 area("a regular polygon has n/2 r² sin(2π/n)", 12 / 2.0 * 9 * Math.sin(2 * Math.PI / 12), round(3, 4, 3, 12)),
                 area("a column is no floor", 30 - 0.16, box(0, 0, 6, 5), box(2, 2, 2.4, 2.4)),
                 area("a column at the wall is no floor", 30 - 0.4 * 0.2, box(0, 0, 6, 5), box(2, -0.2, 2.4, 0.2)),
-                area("columns in each other are counted once", 30 - 0.25 - 0.25 + 0.0625, box(0, 0, 6, 5), box(2, 2, 2.5, 2.5), box(2.25, 2.25, 2.75, 2.75)),
+                area("columns in each other are counted once", 30 - 0.25 - 0.25 + 0.0625, box(0, 0, 6, 5), box(2, 2, 2.5, 2.5),
+                box(2.25, 2.25, 2.75, 2.75)),
                 area("a ring corridor has the difference of its rectangles", 14 * 10 - 10 * 6, box(0, 0, 14, 10), box(2, 2, 12, 8)),
                 area("points on a straight wall change nothing", 12, at(0, 0, 1, 0, 2, 0, 2.5, 0, 4, 0, 4, 3, 4, 3, 0, 3)),
                 area("a needle without width changes nothing", 12, at(0, 0, 4, 0, 4, 3, 2, 3, 2, 9, 2, 3, 0, 3)),
@@ -46,7 +47,8 @@ class AreasByHandTest {
         return Stream.of(
                 sides("a rectangle has its sides", 4, 7, box(0, 0, 4, 7)),
                 sides("a rectangle turned by 30 degrees has its sides", 4, 7, box(0, 0, 4, 7).stream().map(p -> p.turned(30)).toList()),
-                sides("an L lies narrowest on the line between its tips", (12 * 9 - 2 * 2) / Math.hypot(10, 7), (10 * 12 + 7 * 9) / Math.hypot(10, 7),
+                sides("an L lies narrowest on the line between its tips", (12 * 9 - 2 * 2) / Math.hypot(10, 7),
+                (10 * 12 + 7 * 9) / Math.hypot(10, 7),
                         ell(12, 9, 2)),
                 sides("a parallelogram is as wide as its height", 2, 22, at(0, 0, 20, 0, 22, 2, 2, 2)),
                 sides("a right triangle is as wide as its height over the longest side", 3 * 4 / 5.0, 5, at(0, 0, 3, 0, 0, 4)));

@@ -57,7 +57,8 @@ class BentWallsTest {
     }
 
     static Stream<Arguments> rounds() {
-        return Stream.of(Arguments.of(72, 72), Arguments.of(24, 24), Arguments.of(36, 72), Arguments.of(60, 48), Arguments.of(300, 90), Arguments.of(16, 16));
+        return Stream.of(Arguments.of(72, 72), Arguments.of(24, 24), Arguments.of(36, 72), Arguments.of(60, 48), Arguments.of(300, 90),
+                Arguments.of(16, 16));
     }
 
     @ParameterizedTest(name = "{0} corners inside, {1} outside")

@@ -40,8 +40,10 @@ class ClearWidthTest {
                 of("a corridor with a door beside each end is as wide as its walls are apart", 1.5, box(0, 0, 9, 1.5),
                         by(0.45, 0), by(8.55, 1.5)),
                 of("a hall is as wide as its shorter side, doors at its corners", 6.0, box(0, 0, 20, 6), by(0.5, 0), by(19.5, 6)),
-                of("a corridor with slanted ends is as wide as its sides are apart", 2.0, at(0, 0, 20, 0, 22, 2, 2, 2), on(1, 1), on(21, 1)),
-                of("a corridor at 45 degrees is as wide as its sides are apart", 3 / ROOT2, at(0, 0, 3, 0, 13, 10, 10, 10), by(5, 5), by(8, 5)),
+                of("a corridor with slanted ends is as wide as its sides are apart", 2.0, at(0, 0, 20, 0, 22, 2, 2, 2), on(1, 1),
+                on(21, 1)),
+                of("a corridor at 45 degrees is as wide as its sides are apart", 3 / ROOT2, at(0, 0, 3, 0, 13, 10, 10, 10), by(5, 5),
+                by(8, 5)),
                 of("a corridor that tapers towards its exit is as wide as its end wall", 1.4, taper, on(0, 1), on(10, 1)),
                 of("a bulge in one wall narrows it to what is left", 1.2, at(0, 0, 9, 0, 9, 0.8, 9.5, 0.8, 9.5, 0, 20, 0, 20, 2, 0, 2),
                         on(0, 1), on(20, 1)),
@@ -85,30 +87,36 @@ class ClearWidthTest {
 
     private static Stream<Case> columns() {
         return Stream.of(
-                of("a column in the middle leaves half on either side", 1.0, with(box(0, 0, 20, 2.4), box(9.8, 1.0, 10.2, 1.4)), on(0, 1.2), on(20, 1.2)),
-                of("of the two sides of a column the wider one counts", 1.6, with(box(0, 0, 20, 2.4), box(9.8, 0.4, 10.2, 0.8)), on(0, 1.2), on(20, 1.2)),
+                of("a column in the middle leaves half on either side", 1.0, with(box(0, 0, 20, 2.4), box(9.8, 1.0, 10.2, 1.4)),
+                on(0, 1.2), on(20, 1.2)),
+                of("of the two sides of a column the wider one counts", 1.6, with(box(0, 0, 20, 2.4), box(9.8, 0.4, 10.2, 0.8)),
+                on(0, 1.2), on(20, 1.2)),
                 of("a column at the wall leaves the rest", 1.9, with(box(0, 0, 20, 2.4), box(9.8, 0, 10.2, 0.5)), on(0, 1.2), on(20, 1.2)),
                 of("a column turned by 45 degrees counts at its tip", 1.4 - 0.3 * ROOT2,
-                        with(box(0, 0, 20, 2.8), at(10 - 0.3 * ROOT2, 1.4, 10, 1.4 - 0.3 * ROOT2, 10 + 0.3 * ROOT2, 1.4, 10, 1.4 + 0.3 * ROOT2)),
+                        with(box(0, 0, 20, 2.8), at(10 - 0.3 * ROOT2, 1.4, 10, 1.4 - 0.3 * ROOT2, 10 + 0.3 * ROOT2, 1.4, 10, 1.4
+                        + 0.3 * ROOT2)),
                         on(0, 1.4), on(20, 1.4)),
                 of("two columns from both sides that pass each other leave the gap between them", 0.5,
                         with(box(0, 0, 20, 2.4), box(9.0, 0, 9.5, 1.5), box(10.0, 0.9, 10.5, 2.4)), on(0, 1.2), on(20, 1.2)),
                 of("two columns side by side leave the widest of three gaps", 0.9,
                         with(box(0, 0, 20, 3.1), box(9.8, 0.7, 10.2, 1.2), box(9.8, 2.1, 10.2, 2.4)), on(0, 1.5), on(20, 1.5)),
-                of("a round column leaves the corridor less its diameter, halved", 0.85, with(box(0, 0, 20, 2.3), round(10, 1.15, 0.3, 64)), on(0, 1), on(20, 1)),
+                of("a round column leaves the corridor less its diameter, halved", 0.85,
+                with(box(0, 0, 20, 2.3), round(10, 1.15, 0.3, 64)), on(0, 1), on(20, 1)),
                 of("a column across the corridor closes it", 0.0, with(box(0, 0, 20, 2), box(9.8, 0, 10.2, 2)), on(0, 1), on(20, 1)));
     }
 
     private static Stream<Case> beside() {
         return Stream.of(
-                of("a niche in the wall takes nothing", 2.0, at(0, 0, 9, 0, 9, -0.6, 10.2, -0.6, 10.2, 0, 20, 0, 20, 2, 0, 2), on(0, 1), on(20, 1)),
+                of("a niche in the wall takes nothing", 2.0, at(0, 0, 9, 0, 9, -0.6, 10.2, -0.6, 10.2, 0, 20, 0, 20, 2, 0, 2), on(0, 1),
+                on(20, 1)),
                 of("a niche in front of a room's door that is no deeper than wide takes nothing", 2.0,
                         at(0, 0, 9, 0, 9, -0.6, 10.2, -0.6, 10.2, 0, 20, 0, 20, 2, 0, 2), on(0, 1), on(20, 1), by(9.6, -0.6)),
                 of("a way to a room's door that is deeper than wide counts", 1.2,
                         at(0, 0, 9, 0, 9, -3, 10.2, -3, 10.2, 0, 20, 0, 20, 2, 0, 2), on(0, 1), on(20, 1), by(9.6, -3)),
                 of("a recess before an exit that is deep for its width counts", 1.2,
                         at(0, 0, 9, 0, 9, -1.2, 10.2, -1.2, 10.2, 0, 20, 0, 20, 2, 0, 2), on(0, 1), on(20, 1), on(9.6, -1.2)),
-                of("a bay that widens it locally gives nothing", 2.0, at(0, 0, 20, 0, 20, 2, 12, 2, 12, 4, 8, 4, 8, 2, 0, 2), on(0, 1), on(20, 1)),
+                of("a bay that widens it locally gives nothing", 2.0, at(0, 0, 20, 0, 20, 2, 12, 2, 12, 4, 8, 4, 8, 2, 0, 2), on(0, 1),
+                on(20, 1)),
                 of("many small niches take nothing", 1.6, combed(), on(0, 0.8), on(20, 0.8)),
                 of("a sliver of a room has its own width", 0.01, box(0, 0, 5, 0.01), on(0, 0.005), on(5, 0.005)));
     }

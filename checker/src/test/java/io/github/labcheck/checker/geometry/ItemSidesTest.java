@@ -70,7 +70,8 @@ class ItemSidesTest {
     @Test
     void theSquareInFrontOfADoorIsAsDeepAsItIsWide() {
         Drawing drawing = Drawing.of(plan(List.of(room("R", box(0, 0, 8, 6))), List.of(door("D", "R", "outside", 4, 6.1)),
-                new PlanItem("IN", "bench", "R", new XY(4, 4.6), 1, 1.01, 0), new PlanItem("OUT", "bench", "R", new XY(5, 5.5), 1.1, 1, 0)));
+                new PlanItem("IN", "bench", "R", new XY(4, 4.6), 1, 1.01, 0),
+                new PlanItem("OUT", "bench", "R", new XY(5, 5.5), 1.1, 1, 0)));
         RoomItems items = RoomItems.in(drawing.shape("R").orElseThrow(), drawing);
         assertTrue(items.inFront(items.footprint("IN").orElseThrow(), drawing.doors("R").get(0)));
         assertFalse(items.inFront(items.footprint("OUT").orElseThrow(), drawing.doors("R").get(0)));

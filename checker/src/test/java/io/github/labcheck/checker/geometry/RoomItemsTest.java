@@ -61,7 +61,8 @@ class RoomItemsTest {
         assertEquals(new Clearance("A", Side.BACK, 0, Clearance.WALL), items.clearance(bench, Side.BACK));
         assertEquals(new Clearance("A", Side.LEFT, 0.5, Clearance.WALL), items.clearance(bench, Side.LEFT));
         assertEquals(new Clearance("A", Side.RIGHT, 4.5, Clearance.WALL), items.clearance(bench, Side.RIGHT));
-        assertEquals(new Clearance("A", Side.FRONT, 5.2, Clearance.WALL), items.clearance(bench, Side.FRONT, other -> other.id().equals("C")));
+        assertEquals(new Clearance("A", Side.FRONT, 5.2, Clearance.WALL),
+                items.clearance(bench, Side.FRONT, other -> other.id().equals("C")));
         assertEquals(new Clearance("B", Side.FRONT, 2.4, "A"), items.clearance(items.footprint("B").orElseThrow(), Side.FRONT));
     }
 
@@ -85,7 +86,8 @@ class RoomItemsTest {
         RoomItems items = items(item("A", 2, 5.6, 3, 0.8, 0), item("B", 6, 1.5, 1, 1, 0));
         assertEquals(Tolerance.rounded(Math.hypot(5.5 - 3.5, 5.2 - 2)), RoomItems.apart(first(items), items.footprint("B").orElseThrow()));
         assertEquals(1.0, items.toWall(items.footprint("B").orElseThrow()));
-        assertEquals(Tolerance.rounded(Math.hypot(8 - 6.5, 1.55)), items.toDoor(items.footprint("B").orElseThrow(), door("D", "R", "C", 8.1, 4)), 0.001);
+        assertEquals(Tolerance.rounded(Math.hypot(8 - 6.5, 1.55)),
+                items.toDoor(items.footprint("B").orElseThrow(), door("D", "R", "C", 8.1, 4)), 0.001);
         assertEquals(1.2, RoomItems.toPlace(first(items), new XY(2, 4)));
     }
 

@@ -32,12 +32,14 @@ class WallsTest {
                 pair("rooms that touch share a wall without thickness", 5, 0, box(0, 0, 4, 5), box(4, 0, 8, 5)),
                 pair("rooms that meet at a corner share none", 0, 0, box(0, 0, 4, 5), box(4.2, 5.2, 8, 9)),
                 pair("rooms drawn 2 cm into each other share a wall", 5, 0, box(0, 0, 4, 5), box(3.98, 0, 8, 5)),
-                pair("a room in the corner of an L shares two walls", 4 + 3, 0.1, at(0, 0, 10, 0, 10, 2, 2, 2, 2, 6, 0, 6), box(2.1, 2.1, 6.1, 5.1)),
+                pair("a room in the corner of an L shares two walls", 4 + 3, 0.1, at(0, 0, 10, 0, 10, 2, 2, 2, 2, 6, 0, 6),
+                box(2.1, 2.1, 6.1, 5.1)),
                 pair("a wall at 45 degrees is as long as it is", 3 * Math.sqrt(2), 0.1 * Math.sqrt(2), at(0, 0, 4, 0, 4, 1, 1, 4, 0, 4),
                         at(4.1, 1.1, 6.1, 3.1, 3.1, 6.1, 1.1, 4.1)),
                 pair("a wedge of a wall ends where it is thicker than 0.40 m", mean(0.35 / slant), 0.05 + 0.35 / 2, box(0, 0, 5, 3),
                         at(0, 3.05, 5, 3.05 + 5 * slant, 5, 9, 0, 9)),
-                pair("a room inside the void of another shares its four walls", 2 * (2.8 + 1.8), 0.1, box(0, 0, 9, 9), box(3.1, 3.1, 5.9, 4.9)));
+                pair("a room inside the void of another shares its four walls", 2 * (2.8 + 1.8), 0.1, box(0, 0, 9, 9),
+                box(3.1, 3.1, 5.9, 4.9)));
     }
 
     /** Of a wedge, one face shows the length along it, the other along its own slope. */
@@ -95,10 +97,14 @@ class WallsTest {
                 Arguments.of("0.3 m inside a room", door("D", "A", "B", 3.7, 2.5), DoorPlace.Standing.ELSEWHERE, 0.3, 0.0),
                 Arguments.of("beyond the end of the wall", door("D", "A", "B", 4.1, 6.2), DoorPlace.Standing.ELSEWHERE, 1.2, 1.65),
                 Arguments.of("its jamb beyond the end of the wall", door("D", "A", "B", 4.1, 4.8), DoorPlace.Standing.IN_WALL, 0.0, 0.25),
-                Arguments.of("between rooms that share no wall", door("D", "A", "C", 4.1, 2.5), DoorPlace.Standing.NO_SUCH_WALL, Double.NaN, Double.NaN),
-                Arguments.of("to outside in an outer wall", door("D", "A", PlanDoor.OUTSIDE, -0.15, 2.5), DoorPlace.Standing.IN_WALL, 0.0, 0.0),
-                Arguments.of("to outside in a wall to another room", door("D", "A", PlanDoor.OUTSIDE, 4.1, 2.5), DoorPlace.Standing.ELSEWHERE, 2.502, 0.0),
-                Arguments.of("of a room that is not there", door("D", "A", "X", 4.1, 2.5), DoorPlace.Standing.NOT_DRAWN, Double.NaN, Double.NaN));
+                Arguments.of("between rooms that share no wall", door("D", "A", "C", 4.1, 2.5), DoorPlace.Standing.NO_SUCH_WALL,
+                Double.NaN, Double.NaN),
+                Arguments.of("to outside in an outer wall", door("D", "A", PlanDoor.OUTSIDE, -0.15, 2.5), DoorPlace.Standing.IN_WALL, 0.0,
+                0.0),
+                Arguments.of("to outside in a wall to another room", door("D", "A", PlanDoor.OUTSIDE, 4.1, 2.5),
+                DoorPlace.Standing.ELSEWHERE, 2.502, 0.0),
+                Arguments.of("of a room that is not there", door("D", "A", "X", 4.1, 2.5), DoorPlace.Standing.NOT_DRAWN, Double.NaN,
+                Double.NaN));
     }
 
     @ParameterizedTest(name = "a door {0}")
@@ -149,7 +155,8 @@ class WallsTest {
         List<PlanStorey> storeys = List.of(new PlanStorey("F1", 1, 0), new PlanStorey("F2", 2, 3.6));
         List<StairLanding> fine = StairLanding.of(Drawing.of(new BuildingPlan(storeys, List.of(stair, below, above), doors, List.of())));
         assertTrue(fine.stream().allMatch(StairLanding::linesUp));
-        List<StairLanding> built = StairLanding.of(Drawing.of(new BuildingPlan(storeys, List.of(stair, below, above, over), doors, List.of())));
+        List<StairLanding> built = StairLanding.of(Drawing.of(new BuildingPlan(storeys, List.of(stair, below, above, over), doors,
+                List.of())));
         assertEquals(List.of(new Overlap("R2", "ST1", 3.0)), built.get(1).inTheWay());
         assertEquals(List.of(true, false), built.stream().map(StairLanding::linesUp).toList());
     }

@@ -38,7 +38,8 @@ class HostileDrawingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"space-csg-ifc2x3.ifc", "duplex-level1-r12-outlines-m.dxf", "duplex-level1-2018-utf8-outlines-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf"})
+    @ValueSource(strings = {"space-csg-ifc2x3.ifc", "duplex-level1-r12-outlines-m.dxf", "duplex-level1-2018-utf8-outlines-mm.dxf",
+            "duplex-level1-2018-binary-outlines-mm.dxf"})
     void aDrawingThatIsCutOffAnywhereIsNotImported(String name) {
         byte[] whole = Imports.bytes(name);
         assertEquals("", read(whole, name));
@@ -58,7 +59,8 @@ class HostileDrawingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"space-csg-ifc2x3.ifc", "duplex-level1-2018-utf8-outlines-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf", "rooms-zh-merged.xlsx",
+    @ValueSource(strings = {"space-csg-ifc2x3.ifc", "duplex-level1-2018-utf8-outlines-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf",
+            "rooms-zh-merged.xlsx",
         "rooms-zh-gbk.csv"})
     void aFileWithWrongBytesIsRefusedOrRead(String name) {
         byte[] whole = Imports.bytes(name);
@@ -104,15 +106,18 @@ class HostileDrawingsTest {
     void blocksThatMultiplyAreRefused() {
         StringBuilder dxf = new StringBuilder("0\nSECTION\n2\nBLOCKS\n");
         for (int i = 0; i < 12; i++) {
-            dxf.append("0\nBLOCK\n2\nB").append(i).append("\n10\n0\n20\n0\n").append(("0\nINSERT\n8\n0\n2\nB" + (i + 1) + "\n").repeat(20)).append("0\nENDBLK\n");
+            dxf.append("0\nBLOCK\n2\nB").append(i).append("\n10\n0\n20\n0\n").append(("0\nINSERT\n8\n0\n2\nB" + (i + 1) + "\n").repeat(20))
+                    .append("0\nENDBLK\n");
         }
         dxf.append("0\nENDSEC\n0\nSECTION\n2\nENTITIES\n0\nINSERT\n8\n0\n2\nB0\n0\nENDSEC\n0\nEOF\n");
-        assertTimeoutPreemptively(PATIENCE, () -> assertTrue(read(dxf.toString().getBytes(StandardCharsets.UTF_8), "b.dxf").contains("With its blocks in place")));
+        assertTimeoutPreemptively(PATIENCE, () -> assertTrue(read(dxf.toString().getBytes(StandardCharsets.UTF_8), "b.dxf")
+                .contains("With its blocks in place")));
     }
 
     @Test
     void placementsAndShapesThatReferToThemselvesAreCutThere() {
-        String ifc = "ISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\nDATA;\n#1=IFCLOCALPLACEMENT(#2,#99);\n#2=IFCLOCALPLACEMENT(#1,$);\n"
+        String ifc =
+                "ISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\nDATA;\n#1=IFCLOCALPLACEMENT(#2,#99);\n#2=IFCLOCALPLACEMENT(#1,$);\n"
                 + "#3=IFCSPACE('a',$,'1',$,$,#1,#4,'Office',.ELEMENT.,.INTERNAL.,$);\n#4=IFCPRODUCTDEFINITIONSHAPE($,$,(#5,#98));\n"
                 + "#5=IFCSHAPEREPRESENTATION(#97,'Body','MappedRepresentation',(#6,#8));\n#6=IFCMAPPEDITEM(#7,#96);\n#7=IFCREPRESENTATIONMAP(#95,#5);\n"
                 + "#8=IFCBOOLEANRESULT(.DIFFERENCE.,#8,#8);\n#9=IFCRELAGGREGATES('r',$,$,$,#3,(#3));\n#10=IFCBUILDINGSTOREY('s',$,$,$,$,#1,$,$,.ELEMENT.,$);\nENDSEC;\nEND-ISO-10303-21;\n";

@@ -75,11 +75,13 @@ public final class Imports {
     /** The entry with an id. */
     public static DraftEntry entry(Draft draft, String section, String id) {
         return section(draft, section).stream().filter(e -> e.id().replace("\"", "").equals(id)).findFirst()
-                .orElseThrow(() -> new AssertionError("no " + id + " among " + section(draft, section).stream().map(DraftEntry::id).toList()));
+                .orElseThrow(() -> new AssertionError("no " + id + " among " + section(draft, section).stream().map(DraftEntry::id)
+                .toList()));
     }
 
     /** The room with a number. */
     public static ImportedDrawing.Room room(ImportedDrawing drawing, String number) {
-        return drawing.rooms().stream().filter(r -> r.number().equals(number)).findFirst().orElseThrow(() -> new AssertionError("no room " + number));
+        return drawing.rooms().stream().filter(r -> r.number().equals(number)).findFirst()
+                .orElseThrow(() -> new AssertionError("no room " + number));
     }
 }

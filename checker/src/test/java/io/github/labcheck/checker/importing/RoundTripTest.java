@@ -40,15 +40,18 @@ class RoundTripTest {
         assertEquals(design.areas().keySet(), areas.keySet());
         design.areas().forEach((room, area) -> assertEquals(area, areas.get(room), 0.01, room));
         Set<String> doors = new TreeSet<>();
-        Imports.section(draft, "doors").forEach(d -> doors.add(DrawnDesign.pair(List.of(d.keys().get("between").replaceAll("[\\[\\]\"]", "").split(", "))) + " "
+        Imports.section(draft, "doors").forEach(d -> doors.add(DrawnDesign.pair(List.of(d.keys().get("between").replaceAll("[\\[\\]\"]", "")
+                .split(", "))) + " "
                 + d.keys().get("openingWidth") + " " + d.keys().getOrDefault("swingsInto", "").replace("\"", "")));
         assertEquals(String.join("\n", design.doors()), String.join("\n", doors));
-        design.connects().forEach((stair, storeys) -> assertEquals(storeys, Imports.entry(draft, "rooms", stair).keys().get("connects"), stair));
+        design.connects().forEach((stair, storeys) -> assertEquals(storeys, Imports.entry(draft, "rooms", stair).keys().get("connects"),
+                stair));
         assertTrue(draft.left().stream().noneMatch(l -> l.why().en().contains("in no room")), () -> draft.left().toString());
     }
 
     private static double area(DraftEntry room) {
-        double[] c = java.util.regex.Pattern.compile("-?\\d+(\\.\\d+)?").matcher(room.keys().get("outline")).results().mapToDouble(m -> Double.parseDouble(m.group())).toArray();
+        double[] c = java.util.regex.Pattern.compile("-?\\d+(\\.\\d+)?").matcher(room.keys().get("outline")).results()
+                .mapToDouble(m -> Double.parseDouble(m.group())).toArray();
         double sum = 0;
         for (int i = 0; i < c.length; i += 2) {
             int next = (i + 2) % c.length;

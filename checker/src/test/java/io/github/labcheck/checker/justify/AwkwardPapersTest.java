@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AwkwardPapersTest {
 
     private static final String HEAD = "labcheck: 1\nproject: {id: p, name: 试验项目, date: 2017-11-01, phase: %s}\n";
-    private static final String ROOMS = "rooms:\n  - {id: R1, name: 滴定室, function: titration, area: 20}\n  - {id: C1, name: 走道, function: corridor, area: 10}\n";
+    private static final String ROOMS =
+            "rooms:\n  - {id: R1, name: 滴定室, function: titration, area: 20}\n  - {id: C1, name: 走道, function: corridor, area: 10}\n";
     private static final String THINGS = "equipment:\n  - {id: E1, name: 通风柜, type: fume-hood, room: R1, state: new}\n";
     private static final String FIT_OUT = "fitOut:\n  - {perSquareMetre: 2000}\n";
     private static final String FEES = "otherCosts:\n  - {name: 设计费, amount: 80000}\ncontingency: 5 %\n";
@@ -30,7 +31,8 @@ class AwkwardPapersTest {
     private String paper(String design, String before, String prices) throws IOException {
         Path after = file(folder, "after.yaml", design);
         Path out = folder.resolve("paper.md");
-        Ran ran = Papers.run(Papers.full(after, before == null ? List.of() : List.of(file(folder, "before.yaml", before)), prices == null ? null : file(folder, "prices.yaml", prices),
+        Ran ran = Papers.run(Papers.full(after, before == null ? List.of() : List.of(file(folder, "before.yaml", before)), prices == null
+                ? null : file(folder, "prices.yaml", prices),
                 "request", Language.ZH, out));
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         return Files.readString(out);
@@ -60,7 +62,8 @@ class AwkwardPapersTest {
     void aNewBuildingNeedsMoreThanFittingOut() throws IOException {
         String paper = paper(HEAD.formatted("new-build") + ROOMS, null, FIT_OUT);
         assertTrue(paper.contains("不完整估算") && paper.contains("土建工程 30.00 m²") && paper.contains("消防工程 30.00 m²"), paper);
-        String whole = paper(HEAD.formatted("new-build") + ROOMS, null, FIT_OUT + "works:\n  - {kind: 土建, perSquareMetre: 2000}\n  - {kind: hvac, amount: 0}\n  - {kind: plumbing, amount: 0}\n"
+        String whole = paper(HEAD.formatted("new-build") + ROOMS, null, FIT_OUT
+                + "works:\n  - {kind: 土建, perSquareMetre: 2000}\n  - {kind: hvac, amount: 0}\n  - {kind: plumbing, amount: 0}\n"
                 + "  - {kind: electrical, amount: 0}\n  - {kind: lowVoltage, amount: 0}\n  - {kind: fire, amount: 0}\n");
         assertTrue(whole.contains("投资估算 12.00 万元。"), whole);
     }
@@ -74,15 +77,20 @@ class AwkwardPapersTest {
 
     @Test
     void yardsStairsAndShaftsAreNotFittedOut() throws IOException {
-        String paper = paper(HEAD.formatted("renovation") + "rooms:\n  - {id: Y1, name: 查验场, function: cargo-yard, area: 5000}\n  - {id: S1, name: 楼梯, function: stair, area: 20}\n"
-                + "  - {id: L1, name: 货梯, function: goods-lift-shaft, area: 6}\n  - {id: R1, name: 滴定室, function: titration, area: 20}\n", null, FIT_OUT);
+        String paper =
+                paper(HEAD.formatted("renovation")
+                + "rooms:\n  - {id: Y1, name: 查验场, function: cargo-yard, area: 5000}\n  - {id: S1, name: 楼梯, function: stair, area: 20}\n"
+                + "  - {id: L1, name: 货梯, function: goods-lift-shaft, area: 6}\n  - {id: R1, name: 滴定室, function: titration, area: 20}\n",
+                null, FIT_OUT);
         assertTrue(paper.contains("其他房间装修，1 间 | 20.00 m² | 2,000.00 | 4.00"), paper);
-        assertTrue(paper.contains("室外场地，m²（不计入建筑面积） | 5000.00") && paper.contains("**室内房间净面积合计** | **46.00**") && paper.contains("室外场地，1 处 5000.00 m²"), paper);
+        assertTrue(paper.contains("室外场地，m²（不计入建筑面积） | 5000.00") && paper.contains("**室内房间净面积合计** | **46.00**")
+                && paper.contains("室外场地，1 处 5000.00 m²"), paper);
     }
 
     @Test
     void onlyYardsAreNoBuilding() throws IOException {
-        String paper = paper(HEAD.formatted("new-build") + "rooms:\n  - {id: Y1, name: 查验场, function: cargo-yard, area: 5000}\n", null, FIT_OUT + FEES);
+        String paper = paper(HEAD.formatted("new-build") + "rooms:\n  - {id: Y1, name: 查验场, function: cargo-yard, area: 5000}\n", null,
+                FIT_OUT + FEES);
         assertTrue(paper.contains("没有价格，未") && paper.contains("室外场地，1 处 5000.00 m²"), paper);
     }
 
@@ -94,13 +102,15 @@ class AwkwardPapersTest {
 
     @Test
     void onlyEquipmentIsARequestForEquipment() throws IOException {
-        String paper = paper(HEAD.formatted("existing") + THINGS.replace("room: R1, ", ""), null, "equipment:\n  - {type: fume-hood, unitPrice: 30000}\n");
+        String paper = paper(HEAD.formatted("existing") + THINGS.replace("room: R1, ", ""), null,
+                "equipment:\n  - {type: fume-hood, unitPrice: 30000}\n");
         assertTrue(paper.contains("投资估算 3.00 万元。") && paper.contains("没有列出房间"), paper);
     }
 
     @Test
     void aLargerPresentStateIsNoCost() throws IOException {
-        String before = HEAD.formatted("existing").replace("id: p", "id: q") + ROOMS + "  - {id: R2, name: 库房, function: consumables-store, area: 500}\n";
+        String before = HEAD.formatted("existing").replace("id: p", "id: q") + ROOMS
+                + "  - {id: R2, name: 库房, function: consumables-store, area: 500}\n";
         String paper = paper(HEAD.formatted("renovation") + ROOMS, before, FIT_OUT + FEES);
         assertTrue(paper.contains("不申请资金") && paper.contains("-500.00"), paper);
     }
@@ -110,16 +120,21 @@ class AwkwardPapersTest {
         Path out = folder.resolve("four.md");
         List<Path> bodies = java.util.stream.IntStream.range(0, 4).mapToObj(i -> file(folder, "b" + i + ".yaml",
                 HEAD.formatted("existing").replace("id: p", "id: b" + i).replace("试验项目", "机构" + i) + ROOMS)).toList();
-        Ran ran = Papers.run(Papers.full(file(folder, "after.yaml", HEAD.formatted("renovation") + ROOMS), bodies, null, "request", Language.ZH, out));
+        Ran ran = Papers.run(Papers.full(file(folder, "after.yaml", HEAD.formatted("renovation") + ROOMS), bodies, null, "request",
+                Language.ZH, out));
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         String paper = Files.readString(out);
-        assertTrue(paper.contains("| 机构3 | 2 | 30.00 |") && paper.contains("| **现状合计** | **8** | **120.00** |") && paper.contains("| 合并后（设计） | 2 | 30.00 |"), paper);
+        assertTrue(paper.contains("| 机构3 | 2 | 30.00 |") && paper.contains("| **现状合计** | **8** | **120.00** |")
+                && paper.contains("| 合并后（设计） | 2 | 30.00 |"), paper);
     }
 
     @Test
     void chineseKeysSayTheSame() throws IOException {
-        String paper = paper("labcheck: 1\n项目: {编号: p, 名称: 试验项目, 日期: 2017-11-01, 建设阶段: 改造}\n房间:\n  - {编号: R1, 名称: 滴定室, 功能: 滴定室, 面积: 20}\n申请: {申请单位: 某院, 申请金额: 50000}\n", null,
+        String paper =
+                paper("labcheck: 1\n项目: {编号: p, 名称: 试验项目, 日期: 2017-11-01, 建设阶段: 改造}\n房间:\n  - {编号: R1, 名称: 滴定室, 功能: 滴定室, 面积: 20}\n申请: "
+                + "{申请单位: 某院, 申请金额: 50000}\n", null,
                 "装修:\n  - {每平方米: 2000}\n");
-        assertTrue(paper.contains("申请单位：某院。") && paper.contains("申请金额 5.00 万元。投资估算 4.00 万元。") && paper.contains("申请金额高于投资估算 1.00 万元"), paper);
+        assertTrue(paper.contains("申请单位：某院。") && paper.contains("申请金额 5.00 万元。投资估算 4.00 万元。") && paper.contains("申请金额高于投资估算 1.00 万元"),
+                paper);
     }
 }

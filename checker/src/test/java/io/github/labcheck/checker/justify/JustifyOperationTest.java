@@ -49,15 +49,19 @@ class JustifyOperationTest {
     void costsOfRemediesRankTheWorkAndSayWhatEachStepBuys() throws IOException {
         String paper = markdown(Papers.COUNTY, List.of(), Papers.PRICES, "request", Language.ZH);
         List<String> steps = paper.substring(paper.indexOf("整改优先级**")).lines().filter(l -> l.matches("\\| \\d+ \\| .*/.*")).toList();
-        assertTrue(steps.get(0).contains("补贴校准标识") && steps.get(0).matches(".* \\| 20\\.00 \\| 20\\.00 \\| 1 / \\d+ \\|"), steps.toString());
-        assertTrue(steps.stream().anyMatch(s -> s.matches(".*停用并送检.* \\| 2 \\| 0 \\| 800\\.00 \\| 840\\.00 \\| 4 / \\d+ \\|")), steps.toString());
-        assertTrue(steps.stream().anyMatch(s -> s.contains("加宽走道") && s.contains("JGJ91-93-4.1.5b") && s.contains("GB50447-2008-4.3-a")), steps.toString());
+        assertTrue(steps.get(0).contains("补贴校准标识") && steps.get(0).matches(".* \\| 20\\.00 \\| 20\\.00 \\| 1 / \\d+ \\|"),
+                steps.toString());
+        assertTrue(steps.stream().anyMatch(s -> s.matches(".*停用并送检.* \\| 2 \\| 0 \\| 800\\.00 \\| 840\\.00 \\| 4 / \\d+ \\|")),
+                steps.toString());
+        assertTrue(steps.stream().anyMatch(s -> s.contains("加宽走道") && s.contains("JGJ91-93-4.1.5b") && s.contains("GB50447-2008-4.3-a")),
+                steps.toString());
     }
 
     @Test
     void theOutlineOfAFeasibilityStudyStandsAndSaysWhatTheAuthorMustSupply() throws IOException {
         String paper = markdown(Papers.COUNTY, List.of(), Papers.PRICES, "feasibility", Language.ZH);
-        List<String> chapters = paper.lines().filter(l -> l.startsWith("## ") && l.contains("、")).map(l -> l.substring(l.indexOf('、') + 1)).toList();
+        List<String> chapters = paper.lines().filter(l -> l.startsWith("## ") && l.contains("、")).map(l -> l.substring(l.indexOf('、') + 1))
+                .toList();
         assertEquals(List.of("概述", "项目建设背景和必要性", "项目需求分析与产出方案", "项目选址与要素保障", "项目建设方案", "项目运营方案", "项目投融资与财务方案",
                 "项目影响效果分析", "项目风险管控方案", "研究结论及建议"), chapters.subList(0, 10));
         assertEquals("附表、附图和附件", paper.lines().filter(l -> l.startsWith("## 十一、")).findFirst().orElseThrow().substring(6));
@@ -70,7 +74,8 @@ class JustifyOperationTest {
         Path two = file(folder, "two.yaml", corridor("1.5").replace("id: small", "id: small-too"));
         Path after = file(folder, "after.yaml", corridor("2.6"));
         String paper = markdown(after, List.of(one, two), null, "request", Language.EN);
-        assertTrue(paper.lines().anyMatch(l -> l.contains("JGJ 91-93 clause 4.1.5") && l.endsWith("| cured |") && l.contains("C1 Corridor clear width: 1.4 m; C1 Corridor "
+        assertTrue(paper.lines().anyMatch(l -> l.contains("JGJ 91-93 clause 4.1.5") && l.endsWith("| cured |")
+                && l.contains("C1 Corridor clear width: 1.4 m; C1 Corridor "
                 + "clear width: 1.5 m | met, 1: C1 Corridor clear width: 2.6 m |")), paper);
         assertTrue(paper.contains("clear width: 1.4 to 1.5 m | short by 0.1 to 0.2 m | error, cured |"), paper);
     }
@@ -86,14 +91,16 @@ class JustifyOperationTest {
     @Test
     void anEnglishPaperHasNoChineseWords() throws IOException {
         String paper = markdown(file(folder, "a.yaml", corridor("1.5")), List.of(), null, "feasibility", Language.EN);
-        List<String> chinese = paper.lines().filter(l -> l.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)).toList();
+        List<String> chinese = paper.lines().filter(l -> l.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)).toList();
         assertEquals(List.of(), chinese);
     }
 
     @Test
     void namesAreTextAndNothingElse() throws IOException {
         String hostile = "=HYPERLINK(\\\"http://x\\\") <b>&|`[x](y) \\u202Etxt.exe" + "长".repeat(10_000);
-        Path design = file(folder, "hostile.yaml", corridor("1.5").replace("Small laboratory", "\"" + hostile + "\"").replace("name: Corridor", "name: \"" + hostile + "\""));
+        Path design = file(folder, "hostile.yaml", corridor("1.5").replace("Small laboratory", "\"" + hostile + "\"")
+                .replace("name: Corridor", "name: \"" + hostile + "\""));
         Path out = folder.resolve("hostile.docx");
         assertEquals(Exit.DONE, Papers.run(Papers.request(design, out)).exit());
         String text = Papers.text(Papers.read(out));
@@ -110,7 +117,8 @@ class JustifyOperationTest {
         Path out = folder.resolve("none.docx");
         Ran ran = Papers.run(Papers.full(Papers.COUNTY, List.of(), prices, "request", Language.EN, out));
         assertEquals(Exit.UNREADABLE, ran.exit());
-        assertTrue(ran.err().contains("prices.yaml:2:12 ") && ran.err().contains("did you mean \"lc-msms\"?") && ran.err().contains("prices.yaml:2:33 "), ran.err());
+        assertTrue(ran.err().contains("prices.yaml:2:12 ") && ran.err().contains("did you mean \"lc-msms\"?") && ran.err()
+                .contains("prices.yaml:2:33 "), ran.err());
         assertFalse(Files.exists(out));
     }
 
@@ -120,7 +128,8 @@ class JustifyOperationTest {
         JustifyRequest asked = Papers.request(design, null);
         assertEquals(Exit.USAGE, Papers.run(asked).exit());
         assertEquals(Exit.USAGE, Papers.run(Papers.full(design, List.of(), null, "novel", Language.EN, folder.resolve("a.md"))).exit());
-        assertEquals(Exit.USAGE, Papers.run(new JustifyRequest(design, List.of(), null, "request", Language.EN, null, design, List.of(), null, null,
+        assertEquals(Exit.USAGE, Papers.run(new JustifyRequest(design, List.of(), null, "request", Language.EN, null, design, List.of(),
+                null, null,
                 folder.resolve("a.docx"))).exit());
         assertEquals(Exit.UNREADABLE, Papers.run(Papers.full(design, List.of(folder.resolve("gone.yaml")), null, "request", Language.EN,
                 folder.resolve("a.docx"))).exit());
@@ -141,12 +150,14 @@ class JustifyOperationTest {
             document.write(out);
         }
         Path out = folder.resolve("paper.docx");
-        assertEquals(Exit.DONE, Papers.run(new JustifyRequest(file(folder, "a.yaml", SmallDesigns.corridor("1.5")), List.of(), null, "request", Language.EN,
+        assertEquals(Exit.DONE, Papers.run(new JustifyRequest(file(folder, "a.yaml", SmallDesigns.corridor("1.5")), List.of(), null,
+                "request", Language.EN,
                 null, template, List.of(), null, null, out)).exit());
         XWPFDocument document = Papers.read(out);
         assertEquals("Our institute", document.getHeaderList().get(0).getText().strip());
         assertFalse(Papers.text(document).contains("to be removed"));
-        assertEquals("1", document.getParagraphs().stream().filter(p -> Papers.level(document, p) == 1).findFirst().orElseThrow().getStyle());
+        assertEquals("1", document.getParagraphs().stream().filter(p -> Papers.level(document, p) == 1).findFirst().orElseThrow()
+                .getStyle());
         assertTrue(Papers.headings(document).size() > 10);
     }
 
@@ -167,7 +178,8 @@ class JustifyOperationTest {
     void whatIsWrongWithATemplateIsSaid() throws IOException {
         Path design = file(folder, "a.yaml", corridor("1.5"));
         Path out = folder.resolve("a.docx");
-        Path old = Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0});
+        Path old = Files.write(folder.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+                (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0});
         assertTrue(Papers.run(withTemplate(design, null, folder.resolve("gone.docx"), out)).err().contains("There is no template"));
         for (Path wrong : List.of(old, design, Files.write(folder.resolve("empty.docx"), new byte[0]))) {
             Ran ran = Papers.run(withTemplate(design, null, wrong, out));
@@ -192,13 +204,15 @@ class JustifyOperationTest {
         Path out = folder.resolve("a.docx");
         Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template(XWPFRelation.TEMPLATE), out));
         assertEquals(Exit.DONE, ran.exit(), ran.err());
-        assertTrue(ran.err().contains("has none of these styles") && ran.err().contains("heading 1") && !ran.err().contains("Labcheck Cell"), ran.err());
+        assertTrue(ran.err().contains("has none of these styles") && ran.err().contains("heading 1") && !ran.err()
+                .contains("Labcheck Cell"), ran.err());
         assertEquals(XWPFRelation.DOCUMENT.getContentType(), Papers.read(out).getPackagePart().getContentType());
     }
 
     @Test
     void aTemplateWithMacrosIsRefused() throws IOException {
-        Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template(XWPFRelation.MACRO_DOCUMENT), folder.resolve("a.docx")));
+        Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template(XWPFRelation.MACRO_DOCUMENT),
+                folder.resolve("a.docx")));
         assertEquals(Exit.USAGE, ran.exit());
         assertTrue(ran.err().contains("macros"), ran.err());
     }
@@ -208,7 +222,8 @@ class JustifyOperationTest {
         Path template = folder.resolve("outside.docx");
         try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(template)) {
             document.createParagraph();
-            document.getPackagePart().addExternalRelationship("http://example.org/picture.png", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image");
+            document.getPackagePart().addExternalRelationship("http://example.org/picture.png",
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image");
             document.write(out);
         }
         Ran ran = Papers.run(withTemplate(file(folder, "a.yaml", corridor("1.5")), null, template, folder.resolve("a.docx")));

@@ -41,7 +41,8 @@ class PaperInLibreOfficeTest {
         assumeTrue(office.isPresent() && reader.isPresent(), "LibreOffice or pdftotext is not installed");
         Path paper = folder.resolve("paper.docx");
         Papers.run(Papers.full(Papers.QINZHOU, List.of(Papers.PRESENT), Papers.PRICES, "request", Language.ZH, paper));
-        run(office.get().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf", "--outdir",
+        run(office.get().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
+                "--outdir",
                 folder.toString(), paper.toString());
         run(reader.get().toString(), "-enc", "UTF-8", folder.resolve("paper.pdf").toString(), folder.resolve("paper.txt").toString());
         List<String> pages = List.of(Files.readString(folder.resolve("paper.txt")).split("\f"));

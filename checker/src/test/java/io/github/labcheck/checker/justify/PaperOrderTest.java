@@ -41,7 +41,8 @@ class PaperOrderTest {
 
     private static XWPFDocument paper(String phase) {
         Path file = folder.resolve(phase + ".docx");
-        assertEquals(Exit.DONE, Papers.run(new JustifyRequest(Papers.COUNTY, List.of(), null, "request", Language.ZH, null, null, List.of(), null, null,
+        assertEquals(Exit.DONE, Papers.run(new JustifyRequest(Papers.COUNTY, List.of(), null, "request", Language.ZH, null, null,
+                List.of(), null, null,
                 file, phase)).exit());
         return Papers.read(file);
     }
@@ -61,13 +62,15 @@ class PaperOrderTest {
     void theRemediesAreRankedAndNumberedAsTheFaultsOfTheReport() {
         List<Fault> faults = Fault.of(report.findings());
         assertEquals(faults.stream().map(Fault::number).toList(), numbers("整改（按严重程度和后果）"));
-        List<String> consequences = Papers.table(document, "整改（按严重程度和后果）").getRows().stream().skip(1).map(r -> Papers.cells(r).get(2)).toList();
+        List<String> consequences = Papers.table(document, "整改（按严重程度和后果）").getRows().stream().skip(1).map(r -> Papers.cells(r).get(2))
+                .toList();
         assertEquals(faults.stream().map(f -> f.leadsTo(Language.ZH)).toList(), consequences);
     }
 
     @Test
     void everyViolationStandsInTheAnnexUnderTheNumberOfItsFault() {
-        List<Integer> expected = Fault.of(report.findings()).stream().flatMap(f -> f.findings().stream().map(o -> f.number())).sorted().toList();
+        List<Integer> expected = Fault.of(report.findings()).stream().flatMap(f -> f.findings().stream().map(o -> f.number())).sorted()
+                .toList();
         List<Integer> listed = numbers("不符合项：" + report.name() + "（设计）");
         assertEquals(expected, listed.stream().sorted().toList());
         assertEquals(1, listed.get(0));

@@ -89,7 +89,8 @@ class PaperPicturesTest {
     @Test
     void whoCannotSeeAPictureReadsWhatItShows() {
         for (XWPFPicture picture : pictures()) {
-            var inline = document.getParagraphs().stream().flatMap(p -> p.getRuns().stream()).filter(r -> r.getEmbeddedPictures().contains(picture))
+            var inline = document.getParagraphs().stream().flatMap(p -> p.getRuns().stream())
+                    .filter(r -> r.getEmbeddedPictures().contains(picture))
                     .findFirst().orElseThrow().getCTR().getDrawingArray(0).getInlineArray(0);
             assertTrue(inline.getDocPr().getDescr().matches("F[123] .层 平面图：房间、墙、门.*"), inline.getDocPr().getDescr());
         }
@@ -109,7 +110,8 @@ class PaperPicturesTest {
 
     @Test
     void plansStandOnTurnedPagesAndTheOthersUpright() {
-        List<CTSectPr> sections = document.getParagraphs().stream().filter(p -> p.getCTP().getPPr() != null && p.getCTP().getPPr().isSetSectPr())
+        List<CTSectPr> sections = document.getParagraphs().stream()
+                .filter(p -> p.getCTP().getPPr() != null && p.getCTP().getPPr().isSetSectPr())
                 .map(p -> p.getCTP().getPPr().getSectPr()).toList();
         assertEquals(2, sections.size());
         assertTrue(sections.get(0).isSetTitlePg() && !sections.get(0).getPgSz().isSetOrient());
@@ -124,7 +126,8 @@ class PaperPicturesTest {
     @Test
     void withoutOutlinesThePlaceForThePlanSaysSo() throws IOException {
         Path out = folder.resolve("none.docx");
-        Papers.run(Papers.request(SmallDesigns.file(folder, "a.yaml", SmallDesigns.corridor("1.5") + "storeys: [{id: F1, level: 1}]\n"), out));
+        Papers.run(Papers.request(SmallDesigns.file(folder, "a.yaml", SmallDesigns.corridor("1.5") + "storeys: [{id: F1, level: 1}]\n"),
+                out));
         String text = Papers.text(Papers.read(out));
         assertTrue(text.contains("图 1　F1 平面图  （F1的房间没有轮廓，不能绘图；平面图由编制单位补充。）"), text);
         Path markdown = folder.resolve("a.md");

@@ -25,7 +25,8 @@ class PaperStatementsTest {
     private static final List<List<String>> STATEMENTS = List.of(
             List.of("\\| 现状不符合，项 \\| (\\d+)", "现状有 (\\d+) 项不符合", "现状不符合合计\\*\\* \\| \\*\\*(\\d+)"),
             List.of("其中 (\\d+) 项违反强制性条文", "不符合中，(\\d+) 项违反强制性条文"),
-            List.of("投资估算，万元 \\| ([\\d,.]+)", "投资估算 ([\\d,.]+) 万元", "\\*\\*合计\\*\\* \\| \\*\\*\\d+\\*\\* \\| \\*\\*([\\d,.]+)\\*\\* \\| \\*\\*100"),
+            List.of("投资估算，万元 \\| ([\\d,.]+)", "投资估算 ([\\d,.]+) 万元",
+            "\\*\\*合计\\*\\* \\| \\*\\*\\d+\\*\\* \\| \\*\\*([\\d,.]+)\\*\\* \\| \\*\\*100"),
             List.of("室内房间净面积合计，m² \\| ([\\d.]+)", "室内房间净面积合计\\*\\* \\| \\*\\*([\\d.]+)"),
             List.of("其中使用面积，m² \\| ([\\d.]+)", "\\| 使用面积 \\| ([\\d.]+)"),
             List.of("\\| 总建筑面积，m² \\| ([\\d.]+)", "\\| 总建筑面积 \\| ([\\d.]+)", "总建筑面积 ([\\d.]+) m²"),
@@ -41,7 +42,8 @@ class PaperStatementsTest {
 
     private String paper(String design, boolean before, boolean prices, String form) throws IOException {
         Path out = folder.resolve("paper.md");
-        Ran ran = Papers.run(Papers.full(Papers.EXAMPLES.resolve("designs/" + design + ".yaml"), before ? List.of(Papers.PRESENT) : List.of(), prices ? Papers.PRICES : null,
+        Ran ran = Papers.run(Papers.full(Papers.EXAMPLES.resolve("designs/" + design + ".yaml"), before ? List.of(Papers.PRESENT)
+                : List.of(), prices ? Papers.PRICES : null,
                 form, Language.ZH, out));
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         return Files.readString(out);
@@ -50,7 +52,8 @@ class PaperStatementsTest {
     @ParameterizedTest
     @CsvSource({"qinzhou-food-lab,true,true,request", "qinzhou-food-lab,true,true,feasibility", "county-veterinary-lab,false,true,request",
         "regional-pcr-lab,false,true,request", "dongxing-port-lab,false,true,feasibility"})
-    void noStatementHasTwoNumbersAndNothingHandedInNamesFilesOrTools(String design, boolean before, boolean prices, String form) throws IOException {
+    void noStatementHasTwoNumbersAndNothingHandedInNamesFilesOrTools(String design, boolean before, boolean prices, String form)
+    throws IOException {
         String paper = paper(design, before, prices, form);
         for (List<String> ways : STATEMENTS) {
             Set<String> numbers = new TreeSet<>();
@@ -63,8 +66,10 @@ class PaperStatementsTest {
             assertTrue(numbers.size() <= 1, ways + ": " + numbers);
         }
         String body = paper.substring(0, paper.lastIndexOf("编制工作单"));
-        for (String word : List.of(".yaml", "examples/", "--prices", "--before", "labcheck", "SNAPSHOT", "project.version", "本工具", "条号未查到", "凭记忆", "第 35 行")) {
-            assertTrue(!body.contains(word), word + " stands in the paper: " + body.substring(Math.max(0, body.indexOf(word) - 80), Math.max(0, body.indexOf(word) + 20)));
+        for (String word : List.of(".yaml", "examples/", "--prices", "--before", "labcheck", "SNAPSHOT", "project.version", "本工具", "条号未查到",
+                "凭记忆", "第 35 行")) {
+            assertTrue(!body.contains(word), word + " stands in the paper: "
+                    + body.substring(Math.max(0, body.indexOf(word) - 80), Math.max(0, body.indexOf(word) + 20)));
         }
     }
 }

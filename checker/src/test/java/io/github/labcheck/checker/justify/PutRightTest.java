@@ -69,7 +69,8 @@ class PutRightTest {
     @Test
     void theLinesOfTheBodyAddUpToWhatSingleLinesPutRight() {
         int single = number("由某一项费用自己的房间或设备消除 \\| (\\d+)");
-        Matcher sums = Pattern.compile("\\*\\*小计\\*\\* .*\\| \\*\\*(\\d+)\\*\\* \\|").matcher(paper.substring(paper.indexOf("建筑安装工程费**"), paper.indexOf("现状不符合由何消除**")));
+        Matcher sums = Pattern.compile("\\*\\*小计\\*\\* .*\\| \\*\\*(\\d+)\\*\\* \\|")
+                .matcher(paper.substring(paper.indexOf("建筑安装工程费**"), paper.indexOf("现状不符合由何消除**")));
         int sum = 0;
         while (sums.find()) {
             sum += Integer.parseInt(sums.group(1));
@@ -82,7 +83,8 @@ class PutRightTest {
         List<String> lines = paper.lines().toList();
         int line = lines.indexOf(lines.stream().filter(l -> l.startsWith("| 仪器分析室装修")).findFirst().orElseThrow());
         List<Integer> cured = numbers(lines.get(line + 1));
-        List<Integer> eyewash = lines.stream().filter(l -> l.contains("洗眼") && l.matches("\\| 现\\d+ \\|.*")).flatMap(l -> numbers(l.substring(0, 10)).stream()).toList();
+        List<Integer> eyewash = lines.stream().filter(l -> l.contains("洗眼") && l.matches("\\| 现\\d+ \\|.*"))
+                .flatMap(l -> numbers(l.substring(0, 10)).stream()).toList();
         assertTrue(!eyewash.isEmpty() && eyewash.stream().noneMatch(cured::contains), eyewash + " " + cured);
     }
 

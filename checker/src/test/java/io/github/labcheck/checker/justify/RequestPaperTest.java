@@ -31,14 +31,16 @@ class RequestPaperTest {
     @BeforeAll
     static void write() {
         file = folder.resolve("request.docx");
-        assertEquals(Exit.DONE, Papers.run(Papers.full(Papers.QINZHOU, List.of(Papers.PRESENT), Papers.PRICES, "request", Language.ZH, file)).exit());
+        assertEquals(Exit.DONE, Papers.run(Papers.full(Papers.QINZHOU, List.of(Papers.PRESENT), Papers.PRICES, "request", Language.ZH,
+                file)).exit());
         document = Papers.read(file);
     }
 
     @Test
     void theChaptersAreThoseOfARequestForFunds() {
         assertEquals(List.of("1 一、项目概况", "1 二、编制依据", "1 三、现状与差距", "1 四、建设必要性", "1 五、建设内容与规模", "1 六、符合性评价",
-                "1 七、投资估算与资金来源", "1 八、绩效目标", "1 九、整改优先级", "1 十、结论", "1 十一、附件"), Papers.headings(document).stream().filter(h -> h.startsWith("1")).toList());
+                "1 七、投资估算与资金来源", "1 八、绩效目标", "1 九、整改优先级", "1 十、结论", "1 十一、附件"), Papers.headings(document).stream()
+                .filter(h -> h.startsWith("1")).toList());
     }
 
     @Test
@@ -46,7 +48,8 @@ class RequestPaperTest {
         int above = 0;
         for (var element : document.getBodyElements()) {
             int level = element instanceof XWPFParagraph p ? Papers.level(document, p) : 0;
-            assertFalse(level > 0 && above > 0 && level <= above, () -> "nothing below a heading before " + ((XWPFParagraph) element).getText());
+            assertFalse(level > 0 && above > 0 && level <= above, () -> "nothing below a heading before " + ((XWPFParagraph) element)
+                    .getText());
             above = level > 0 ? level : element instanceof XWPFParagraph p && p.getText().isBlank() ? above : 0;
         }
         assertEquals(0, above);
@@ -68,7 +71,8 @@ class RequestPaperTest {
         assertTrue(document.getTables().size() > 15);
         for (XWPFTable table : document.getTables()) {
             assertTrue(table.getRow(0).isRepeatHeader(), Papers.cells(table.getRow(0)).toString());
-            assertTrue(table.getRows().stream().noneMatch(XWPFTableRow::isCantSplitRow) || table.getRows().stream().allMatch(XWPFTableRow::isCantSplitRow));
+            assertTrue(table.getRows().stream().noneMatch(XWPFTableRow::isCantSplitRow) || table.getRows().stream()
+                    .allMatch(XWPFTableRow::isCantSplitRow));
         }
     }
 
@@ -78,12 +82,15 @@ class RequestPaperTest {
         BigDecimal construction = sumOfLines(Papers.table(document, "建筑安装工程费"), 4);
         BigDecimal equipment = sumOfLines(Papers.table(document, "设备购置费"), 3);
         assertEquals(construction, Papers.number(Papers.cells(summary.getRow(1)).get(2)));
-        assertEquals(equipment, rows(summary).stream().map(Papers::cells).filter(c -> c.get(0).equals("设备购置费")).map(c -> Papers.number(c.get(2))).findFirst().orElseThrow());
+        assertEquals(equipment, rows(summary).stream().map(Papers::cells).filter(c -> c.get(0).equals("设备购置费"))
+                .map(c -> Papers.number(c.get(2))).findFirst().orElseThrow());
         assertEquals(equipment, last(Papers.table(document, "新购设备"), 6));
         assertTrue(construction.signum() > 0 && equipment.signum() > 0);
-        assertEquals(last(summary, 2), rows(summary).stream().map(Papers::cells).filter(c -> !c.get(0).startsWith("　") && !c.get(0).equals("合计"))
+        assertEquals(last(summary, 2), rows(summary).stream().map(Papers::cells)
+                .filter(c -> !c.get(0).startsWith("　") && !c.get(0).equals("合计"))
                 .map(c -> Papers.number(c.get(2))).reduce(BigDecimal.ZERO, BigDecimal::add));
-        assertEquals(construction, rows(summary).stream().map(Papers::cells).filter(c -> c.get(0).startsWith("　")).map(c -> Papers.number(c.get(2)))
+        assertEquals(construction, rows(summary).stream().map(Papers::cells).filter(c -> c.get(0).startsWith("　"))
+                .map(c -> Papers.number(c.get(2)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
         assertTrue(Papers.text(document).contains("投资估算 " + Papers.cells(summary.getRow(summary.getNumberOfRows() - 1)).get(2) + " 万元"));
     }
@@ -93,7 +100,8 @@ class RequestPaperTest {
         for (XWPFTableRow row : rows(Papers.table(document, "建筑安装工程费"))) {
             List<String> cells = Papers.cells(row);
             if (!cells.get(0).isEmpty()) {
-                assertTrue(Papers.number(cells.get(2)).multiply(Papers.number(cells.get(3))).movePointLeft(4).subtract(Papers.number(cells.get(4))).abs()
+                assertTrue(Papers.number(cells.get(2)).multiply(Papers.number(cells.get(3))).movePointLeft(4)
+                        .subtract(Papers.number(cells.get(4))).abs()
                         .compareTo(new BigDecimal("0.01")) < 0, cells.toString());
             }
         }
@@ -139,14 +147,16 @@ class RequestPaperTest {
 
     @Test
     void whatThePresentStateFailsStandsWithItsGapAndWhatBecomesOfIt() {
-        assertTrue(rows(Papers.table(document, "现状与差距")).stream().map(Papers::cells).anyMatch(c -> c.get(1).startsWith("JGJ 91-93 第 4.1.5 条")
+        assertTrue(rows(Papers.table(document, "现状与差距")).stream().map(Papers::cells)
+                .anyMatch(c -> c.get(1).startsWith("JGJ 91-93 第 4.1.5 条")
                 && c.get(3).equals("EC1 走道") && c.get(4).equals("净宽：1.4 m") && c.get(5).equals("少 0.2 m") && c.get(6).equals("须整改，消除")));
     }
 
     @Test
     void presentAndDesignedValuesStandSideBySide() {
         List<List<String>> rows = rows(Papers.table(document, "现状与设计对照")).stream().map(Papers::cells).toList();
-        assertTrue(rows.stream().anyMatch(c -> c.size() == 5 && c.get(0).startsWith("JGJ 91-93 第 4.1.5 条") && c.get(2).equals("EC1 走道 净宽：1.4 m")
+        assertTrue(rows.stream().anyMatch(c -> c.size() == 5 && c.get(0).startsWith("JGJ 91-93 第 4.1.5 条") && c.get(2)
+                .equals("EC1 走道 净宽：1.4 m")
                 && c.get(3).startsWith("符合 3 处：C1, C2, C3 净宽：") && c.get(4).equals("消除")), rows.toString());
         assertTrue(rows.get(0).size() == 1 && rows.get(0).get(0).matches("消除：\\d+ 条"), rows.get(0).toString());
         assertTrue(rows.stream().noneMatch(c -> c.size() == 5 && c.get(3).contains("缺少 无")), rows.toString());
@@ -160,7 +170,8 @@ class RequestPaperTest {
         }
         assertEquals(last(kinds, 4), last(kinds, 2).subtract(last(kinds, 1)));
         XWPFTable types = Papers.table(document, "建设前后的设备（按类型）");
-        BigDecimal all = rows(types).stream().map(Papers::cells).filter(c -> c.get(0).startsWith("　")).map(c -> Papers.number(c.get(2))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = rows(types).stream().map(Papers::cells).filter(c -> c.get(0).startsWith("　")).map(c -> Papers.number(c.get(2)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertEquals(last(kinds, 2), all);
     }
 

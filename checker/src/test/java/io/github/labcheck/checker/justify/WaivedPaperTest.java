@@ -25,7 +25,8 @@ class WaivedPaperTest {
     private Path folder;
 
     private Ran run(List<Path> before, String waivers, String form) {
-        return Papers.run(new JustifyRequest(file(folder, "a.yaml", corridor("1.5")), before, null, form, Language.ZH, null, null, List.of(), null,
+        return Papers.run(new JustifyRequest(file(folder, "a.yaml", corridor("1.5")), before, null, form, Language.ZH, null, null,
+                List.of(), null,
                 file(folder, "waivers.yaml", waivers), folder.resolve("a.md")));
     }
 
@@ -37,7 +38,8 @@ class WaivedPaperTest {
     void aWaivedViolationIsListedWithReasonPersonAndDayAndIsNotMet() throws IOException {
         assertEquals(Exit.DONE, run(List.of(), WAIVER.formatted("2018-12-31"), "request").exit());
         String paper = paper();
-        assertTrue(paper.contains("已豁免的不符合") && paper.lines().anyMatch(l -> l.contains("JGJ 91-93 第 4.1.5 条") && l.contains("| 净宽：1.5 m | 既有结构墙 | 总工 | 2018-12-31 |")), paper);
+        assertTrue(paper.contains("已豁免的不符合") && paper.lines()
+                .anyMatch(l -> l.contains("JGJ 91-93 第 4.1.5 条") && l.contains("| 净宽：1.5 m | 既有结构墙 | 总工 | 2018-12-31 |")), paper);
         assertTrue(paper.contains("项不符合已豁免，不计为符合") || paper.contains("判定的各项均为豁免的不符合"), paper);
         assertFalse(paper.lines().anyMatch(l -> l.contains("现状与差距\\*\\*") && l.contains("4.1.5b")));
     }

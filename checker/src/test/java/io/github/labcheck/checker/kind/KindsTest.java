@@ -51,7 +51,8 @@ class KindsTest {
         List<Text> names = limits().stream().map(l -> Kinds.named(l.getSimpleName()).name()).toList();
         assertTrue(names.stream().noneMatch(n -> n.zh().isBlank() || n.en().isBlank()), names.toString());
         assertEquals(names.size(), new HashSet<>(names.stream().map(Text::zh).toList()).size(), names.toString());
-        assertEquals(names.size(), new HashSet<>(names.stream().map(n -> n.en().toLowerCase(Locale.ROOT)).toList()).size(), names.toString());
+        assertEquals(names.size(), new HashSet<>(names.stream().map(n -> n.en().toLowerCase(Locale.ROOT)).toList()).size(),
+                names.toString());
     }
 
     @Test

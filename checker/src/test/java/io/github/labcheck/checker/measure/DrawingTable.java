@@ -53,16 +53,21 @@ public final class DrawingTable {
         try {
             ImportedDrawing drawing = drawing(bytes, name, unit);
             Draft draft = Imports.draft(drawing);
-            double area = drawing.rooms().stream().mapToDouble(r -> r.area().isEmpty() && r.declaredArea() != null ? r.declaredArea().value() : r.area().getArea()).sum();
-            out.printf(Locale.ROOT, LINE, name + (unit == null ? "" : " --unit " + unit.word()), drawing.storeys().size(), drawing.rooms().size(),
-                    String.format(Locale.ROOT, "%.2f", area), drawing.doors().size(), drawing.windows().size(), Imports.section(draft, "rooms").size(),
+            double area = drawing.rooms().stream().mapToDouble(r -> r.area().isEmpty() && r.declaredArea() != null ? r.declaredArea()
+                    .value() : r.area().getArea()).sum();
+            out.printf(Locale.ROOT, LINE, name + (unit == null ? "" : " --unit " + unit.word()), drawing.storeys().size(), drawing.rooms()
+                    .size(),
+                    String.format(Locale.ROOT, "%.2f", area), drawing.doors().size(), drawing.windows().size(),
+                    Imports.section(draft, "rooms").size(),
                     Imports.section(draft, "doors").size(), Imports.section(draft, "openings").size());
-            draft.left().stream().collect(java.util.stream.Collectors.groupingBy(l -> l.why().en(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+            draft.left().stream().collect(java.util.stream.Collectors.groupingBy(l -> l.why().en(), java.util.TreeMap::new,
+                    java.util.stream.Collectors.counting()))
                     .forEach((why, count) -> out.printf("    %d left: %s%n", count, why));
         } catch (UnreadableDrawing e) {
             out.printf("%-52s %s%n", name, e.text().en());
             for (LengthUnit offered : LengthUnit.values()) {
-                if (unit == null && e.text().en().contains("--unit " + offered.word() + " ") || unit == null && e.text().en().endsWith("--unit " + offered.word() + ".")) {
+                if (unit == null && e.text().en().contains("--unit " + offered.word() + " ") || unit == null && e.text().en()
+                        .endsWith("--unit " + offered.word() + ".")) {
                     row(file, offered);
                 }
             }

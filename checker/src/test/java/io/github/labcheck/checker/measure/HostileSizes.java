@@ -28,8 +28,10 @@ enum HostileSizes {
     BENCHES_IN_ONE_ROOM(600) {
         @Override
         String body(int n) {
-            return STOREY + "rooms:\n  - {id: A, storey: F1, function: chemistry-laboratory, outline: [[0, 0], [900, 0], [900, 100], [0, 100]]}\n"
-                    + "equipment:\n" + IntStream.range(0, n).mapToObj(i -> "  - {id: E%d, type: bench, room: A, at: [%d, %d], size: [1.5, 0.8]}\n"
+            return STOREY
+                    + "rooms:\n  - {id: A, storey: F1, function: chemistry-laboratory, outline: [[0, 0], [900, 0], [900, 100], [0, 100]]}\n"
+                    + "equipment:\n" + IntStream.range(0, n)
+                    .mapToObj(i -> "  - {id: E%d, type: bench, room: A, at: [%d, %d], size: [1.5, 0.8]}\n"
                     .formatted(i, i % 440 * 2 + 2, i / 440 * 2 + 2)).collect(Collectors.joining());
         }
     },
@@ -37,7 +39,8 @@ enum HostileSizes {
     ITEMS_ON_ONE_SPOT(500) {
         @Override
         String body(int n) {
-            return STOREY + "rooms:\n  - {id: A, storey: F1, function: chemistry-laboratory, outline: [[0, 0], [20, 0], [20, 10], [0, 10]]}\n"
+            return STOREY
+                    + "rooms:\n  - {id: A, storey: F1, function: chemistry-laboratory, outline: [[0, 0], [20, 0], [20, 10], [0, 10]]}\n"
                     + "equipment:\n" + lines(n, "  - {id: E%d, type: bench, room: A, at: [5, 5], size: [1.5, 0.8]}");
         }
     },

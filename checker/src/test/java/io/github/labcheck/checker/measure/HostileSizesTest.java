@@ -52,7 +52,8 @@ class HostileSizesTest {
         check(kind, size); // first of all what is needed is loaded and compiled
         double small = seconds(kind, size);
         double large = seconds(kind, LARGER * size);
-        assertTrue(large < MOST * small + 0.5, kind.title() + ": " + size + " take " + small + " s, " + LARGER * size + " take " + large + " s");
+        assertTrue(large < MOST * small + 0.5, kind.title() + ": " + size + " take " + small + " s, " + LARGER * size + " take " + large
+                + " s");
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** What a changed value costs in a session: its text is changed, read and checked again; and the check alone. 100 rooms lie on each storey. */
+/**
+ * What a changed value costs in a session: its text is changed, read and checked again; and the check alone. 100 rooms lie on each storey.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -26,7 +26,8 @@ class LimitMutationTest {
         for (Mutant.Table table : List.of(Mutant.Table.NUMBER, Mutant.Table.LIST)) {
             assertTrue(tallies.get(table).mutants() > 500, table + ": " + tallies.get(table).mutants() + " mutants only");
         }
-        assertEquals(List.of(), Stream.of(Mutant.Table.NUMBER, Mutant.Table.LIST).flatMap(table -> tallies.get(table).survivors().stream()).toList(),
+        assertEquals(List.of(), Stream.of(Mutant.Table.NUMBER, Mutant.Table.LIST).flatMap(table -> tallies.get(table).survivors().stream())
+                .toList(),
                 "Add a case at the limit, just beyond it, or with nothing but the member of the list.");
     }
 

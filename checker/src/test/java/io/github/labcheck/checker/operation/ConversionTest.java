@@ -96,7 +96,8 @@ class ConversionTest {
         assertTrue(contains(linked, design + "rooms/010", RDF.type.getURI(), "https://w3id.org/bot#Space"));
         assertTrue(contains(linked, design + "storeys/1", "https://w3id.org/bot#hasSpace", design + "rooms/010"));
         assertTrue(contains(linked, design + "rooms/010", "https://w3id.org/bot#adjacentElement", design + "doors/D%2F1"));
-        assertTrue(contains(linked, "https://w3id.org/labcheck/ontology#elevation", "http://qudt.org/schema/qudt/hasUnit", "http://qudt.org/vocab/unit/M"));
+        assertTrue(contains(linked, "https://w3id.org/labcheck/ontology#elevation", "http://qudt.org/schema/qudt/hasUnit",
+                "http://qudt.org/vocab/unit/M"));
         assertTrue(contains(linked, design + "rooms/010/derived/area", "http://www.w3.org/ns/prov#wasDerivedFrom", design + "rooms/010"));
         assertTrue(linked.find(Node.ANY, NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT"), Node.ANY).toList().stream()
                 .anyMatch(t -> t.getObject().getLiteralLexicalForm().startsWith("POLYGON((0 0, 6 0")), "the outline of the room");
@@ -137,7 +138,8 @@ class ConversionTest {
     void theStarterAndTheManifoldDesignFitTheJsonSchema() {
         String text = run(new SchemaOperation(WORKBENCH)).out();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
-        for (String design : List.of(MANIFOLD, new String(InitOperation.starter(java.time.LocalDate.of(2017, 11, 1)), StandardCharsets.UTF_8))) {
+        for (String design : List.of(MANIFOLD, new String(InitOperation.starter(java.time.LocalDate.of(2017, 11, 1)),
+                StandardCharsets.UTF_8))) {
             JsonNode tree = YAMLMapper.builder().build().readTree(design);
             List<Error> errors = schema.validate(tree.toString(), com.networknt.schema.InputFormat.JSON);
             assertEquals(List.of(), errors);

@@ -29,7 +29,8 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource({"EN, coverage.md, en", "ZH, coverage.zh.md, zh"})
     void thePageIsWhatTheLedgerSays(Language language, String page, String option) throws IOException {
-        assertEquals(page(language).out(), Files.readString(Path.of("..", "docs", page)), "Make the page again: ./labcheck clauses --format coverage --lang "
+        assertEquals(page(language).out(), Files.readString(Path.of("..", "docs", page)),
+                "Make the page again: ./labcheck clauses --format coverage --lang "
                 + option + ALL.stream().map(id -> " --profile " + id).collect(Collectors.joining()) + " > docs/" + page);
     }
 
@@ -38,7 +39,8 @@ class CoverageTest {
     void eachRowCountsEachClauseOnceByStatusAndOnceByWhatItRestsOn(Language language, String total) {
         int clauses = 0;
         for (String line : page(language).out().lines().filter(l -> l.startsWith("| ")).skip(1).toList()) {
-            List<Integer> counts = List.of(line.split("\\|", -1)).subList(4, 11).stream().map(c -> c.isBlank() ? 0 : Integer.parseInt(c.strip())).toList();
+            List<Integer> counts = List.of(line.split("\\|", -1)).subList(4, 11).stream()
+                    .map(c -> c.isBlank() ? 0 : Integer.parseInt(c.strip())).toList();
             int byStatus = counts.subList(0, 3).stream().mapToInt(i -> i).sum();
             assertEquals(byStatus, counts.subList(3, 7).stream().mapToInt(i -> i).sum(), line);
             assertTrue(byStatus > 0, line);

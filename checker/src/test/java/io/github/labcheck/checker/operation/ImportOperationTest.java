@@ -34,14 +34,16 @@ class ImportOperationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"large-building-ifc2x3.ifczip", "sample-scene-ifc4x3.ifczip", "space-arc-ifc4.ifc", "space-no-shape-ifc2x3.ifc",
-        "duplex-level1-r12-outlines-m.dxf", "duplex-level1-2000-gbk-walls-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf", "room-schedule-revit.csv", "rooms-zh-gbk.csv", "rooms-zh-merged.xlsx"})
+        "duplex-level1-r12-outlines-m.dxf", "duplex-level1-2000-gbk-walls-mm.dxf", "duplex-level1-2018-binary-outlines-mm.dxf",
+                "room-schedule-revit.csv", "rooms-zh-gbk.csv", "rooms-zh-merged.xlsx"})
     void whatIsImportedIsADesignWithoutInputErrorsAndWithoutFindings(String name) throws IOException {
         for (Language language : Language.values()) {
             Path design = folder.resolve(language + ".yaml");
             Commands.Ran imported = run(ImportRequest.of(List.of(file(name)), design, language));
             assertEquals(Exit.DONE, imported.exit(), imported.err());
             Commands.Ran checked = Commands.check(Commands.of(design));
-            assertTrue(checked.exit() == Exit.DONE || checked.exit() == Exit.NOTHING_CHECKED, () -> name + "\n" + checked.out() + checked.err());
+            assertTrue(checked.exit() == Exit.DONE || checked.exit() == Exit.NOTHING_CHECKED, () -> name + "\n" + checked.out()
+                    + checked.err());
         }
     }
 
@@ -53,7 +55,8 @@ class ImportOperationTest {
         assertEquals(Exit.DONE, run(ImportRequest.of(List.of(file(name)), design, Language.EN)).exit());
         Commands.Ran checked = Commands.check(Commands.of(design));
         assertEquals(Exit.FINDINGS, checked.exit(), checked.err());
-        assertTrue(checked.out().contains("Errors: 2 faults, 6 verdicts") && checked.out().contains("The clear width of A201 Hallway (corridor) is 0.951 m")
+        assertTrue(checked.out().contains("Errors: 2 faults, 6 verdicts") && checked.out()
+                .contains("The clear width of A201 Hallway (corridor) is 0.951 m")
                 && checked.out().contains("overlaps A105 Stair by 0.153"), checked.out());
     }
 
@@ -61,7 +64,8 @@ class ImportOperationTest {
     void theSameFileGivesTheSameBytes() throws IOException {
         for (String name : List.of("duplex-ifc2x3.ifczip", "duplex-level1-2000-gbk-walls-mm.dxf", "rooms-zh-merged.xlsx")) {
             Path drawing = file(name);
-            assertEquals(run(ImportRequest.of(List.of(drawing), null, Language.ZH)).out(), run(ImportRequest.of(List.of(drawing), null, Language.ZH)).out());
+            assertEquals(run(ImportRequest.of(List.of(drawing), null, Language.ZH)).out(),
+                    run(ImportRequest.of(List.of(drawing), null, Language.ZH)).out());
         }
     }
 
@@ -76,7 +80,8 @@ class ImportOperationTest {
     @Test
     void ifOneFileIsRefusedNothingIsWritten() throws IOException {
         Path design = folder.resolve("design.yaml");
-        Commands.Ran ran = run(ImportRequest.of(List.of(file("duplex-level1-r12-outlines-m.dxf"), file("broken-cut-off.ifc")), design, Language.EN));
+        Commands.Ran ran = run(ImportRequest.of(List.of(file("duplex-level1-r12-outlines-m.dxf"), file("broken-cut-off.ifc")), design,
+                Language.EN));
         assertEquals(Exit.UNREADABLE, ran.exit());
         assertFalse(Files.exists(design));
         assertTrue(ran.err().contains("broken-cut-off.ifc"));
@@ -84,7 +89,8 @@ class ImportOperationTest {
 
     @Test
     void aDrawingAndAListAreOneDesign() throws IOException {
-        Commands.Ran ran = run(ImportRequest.of(List.of(file("duplex-level1-2018-utf8-outlines-mm.dxf"), file("rooms-zh-gbk.csv")), null, Language.EN));
+        Commands.Ran ran = run(ImportRequest.of(List.of(file("duplex-level1-2018-utf8-outlines-mm.dxf"), file("rooms-zh-gbk.csv")), null,
+                Language.EN));
         assertTrue(ran.err().contains("10 rooms of the list were joined"), ran.err());
         assertTrue(ran.out().contains("clearHeight: 2.58") && ran.out().contains("outline:"), ran.out());
     }
@@ -110,7 +116,8 @@ class ImportOperationTest {
     void aListIsAMappingToBeEdited() throws IOException {
         Commands.Ran ran = run(new ImportRequest(List.of(file("duplex-level1-2000-gbk-walls-mm.dxf")), null, null, null, null, Map.of(),
                 true, Language.EN));
-        assertTrue(ran.out().contains("  WALL: wall  # 92 line") && ran.out().contains("  \"$DorLib2D$00000001\": door  # 2") && ran.out().contains("  门厅: entrance-hall  # 2"), ran.out());
+        assertTrue(ran.out().contains("  WALL: wall  # 92 line") && ran.out().contains("  \"$DorLib2D$00000001\": door  # 2") && ran.out()
+                .contains("  门厅: entrance-hall  # 2"), ran.out());
     }
 
     @Test

@@ -40,10 +40,12 @@ class OtherOperationsTest {
     @Test
     void aClauseIsExplainedWithItsExamples() throws IOException {
         Path cases = Files.createDirectories(folder.resolve("examples/clauses/JGJ91-93"));
-        file(cases, CORRIDOR + ".yaml", "# pass-at-limit: 1.6 m\ngood: 1\n---\n# pass-above: 2 m\nbetter: 1\n---\n# fail-below: 1 m\nbad: 1\n");
+        file(cases, CORRIDOR + ".yaml",
+                "# pass-at-limit: 1.6 m\ngood: 1\n---\n# pass-above: 2 m\nbetter: 1\n---\n# fail-below: 1 m\nbad: 1\n");
         String out = explain(CORRIDOR, null).out();
         for (String part : List.of("JGJ 91-93 clause 4.1.5", "clear width ≥ 1.6 m", "function is corridor",
-                "A good example: pass-at-limit in examples/clauses/JGJ91-93/" + CORRIDOR + ".yaml", "good: 1", "A bad example: fail-below in", "bad: 1")) {
+                "A good example: pass-at-limit in examples/clauses/JGJ91-93/" + CORRIDOR + ".yaml", "good: 1",
+                "A bad example: fail-below in", "bad: 1")) {
             assertTrue(out.contains(part), part + " in\n" + out);
         }
         assertFalse(out.contains("better"), out);

@@ -102,16 +102,21 @@ class PhaseTest {
     @EnumSource(Language.class)
     void everyReportForPeopleSaysWhatWasLeftOut(Language language, @TempDir Path folder) throws IOException {
         JsonNode scope = checked("scheme", List.of()).get("scope");
-        List<String> counts = List.of(scope.get("later").get(0).get("clauses").asString(), scope.get("later").get(1).get("clauses").asString());
+        List<String> counts = List.of(scope.get("later").get(0).get("clauses").asString(), scope.get("later").get(1).get("clauses")
+                .asString());
         assertTrue(counts.stream().allMatch(c -> Integer.parseInt(c) > 100), counts::toString);
-        List<String> words = language == Language.ZH ? List.of("查到“方案”阶段为止", "“施工图与建造”阶段的条款 " + counts.get(0) + " 条", "“使用”阶段的条款 " + counts.get(1) + " 条")
-                : List.of("up to the phase \"scheme\"", "clauses of the phase \"construction\": " + counts.get(0), "clauses of the phase \"operation\": " + counts.get(1));
+        List<String> words = language == Language.ZH ? List.of("查到“方案”阶段为止", "“施工图与建造”阶段的条款 " + counts.get(0) + " 条", "“使用”阶段的条款 "
+                + counts.get(1) + " 条")
+                : List.of("up to the phase \"scheme\"", "clauses of the phase \"construction\": " + counts.get(0),
+                "clauses of the phase \"operation\": " + counts.get(1));
         Path page = folder.resolve("a.html");
         Path markdown = folder.resolve("a.md");
-        Ran text = Commands.check(request("scheme", List.of(), language).withFormats(List.of("text", "html=" + page, "markdown=" + markdown), null));
+        Ran text = Commands.check(request("scheme", List.of(), language)
+                .withFormats(List.of("text", "html=" + page, "markdown=" + markdown), null));
         for (String word : words) {
             assertTrue(text.out().contains(word), word + " in " + text.out());
-            assertTrue(Files.readString(page).contains(word.replace("\"", "&quot;")) || Files.readString(page).contains(word), word + " on the page");
+            assertTrue(Files.readString(page).contains(word.replace("\"", "&quot;")) || Files.readString(page).contains(word), word
+                    + " on the page");
             assertTrue(Files.readString(markdown).contains(word), word + " in " + Files.readString(markdown));
         }
     }
@@ -129,7 +134,8 @@ class PhaseTest {
     void unknownPhasesAndNoCategoryAtAllAreWrongUsage() {
         Ran phase = Commands.check(request("building", List.of(), Language.EN));
         assertEquals(Exit.USAGE, phase.exit());
-        assertTrue(phase.err().contains("scheme") && phase.err().contains("construction") && phase.err().contains("operation"), phase.err());
+        assertTrue(phase.err().contains("scheme") && phase.err().contains("construction") && phase.err().contains("operation"),
+                phase.err());
         List<String> all = Commands.WORKBENCH.ontology().schema().concepts("Category").stream().map(c -> c.notation()).toList();
         assertEquals(Exit.USAGE, Commands.check(request(null, all, Language.EN)).exit());
     }
@@ -142,7 +148,8 @@ class PhaseTest {
                 numbers.put(f.get("id").asString(), f.get("number").asInt());
             }
         });
-        Ran plan = Commands.run(new PlanOperation(Commands.WORKBENCH, new PlanRequest(COUNTY, null, null, Language.EN, true, List.of(), PlanRequest.ALL,
+        Ran plan = Commands.run(new PlanOperation(Commands.WORKBENCH,
+                new PlanRequest(COUNTY, null, null, Language.EN, true, List.of(), PlanRequest.ALL,
                 "scheme")));
         Matcher marks = Pattern.compile("class=\"mark\" data-finding=\"([0-9a-f ]+)\" data-number=\"(\\d+)\"").matcher(plan.out());
         Set<Integer> seen = new TreeSet<>();
@@ -158,7 +165,8 @@ class PhaseTest {
     @ParameterizedTest
     @CsvSource({"scheme,scheme", "construction,scheme construction"})
     void theLedgerIsListedUpToAPhase(String phase, String expected) {
-        Ran ran = Commands.run(new ClausesOperation(Commands.WORKBENCH, new LedgerRequest(List.of(), null, List.of(), null, "json", Language.EN, phase)));
+        Ran ran = Commands.run(new ClausesOperation(Commands.WORKBENCH,
+                new LedgerRequest(List.of(), null, List.of(), null, "json", Language.EN, phase)));
         Set<String> phases = JsonMapper.shared().readTree(ran.out()).get("clauses").valueStream().map(c -> c.get("phase").asString())
                 .collect(Collectors.toSet());
         assertEquals(Set.of(expected.split(" ")), phases);
@@ -166,7 +174,8 @@ class PhaseTest {
 
     @Test
     void aClauseIsExplainedWithWhatItLeadsToAndItsPhase() {
-        Ran ran = Commands.run(new ExplainOperation(Commands.WORKBENCH, new ExplainRequest(LABEL, null, List.of(), null, null, Language.EN, Path.of(".."))));
+        Ran ran = Commands.run(new ExplainOperation(Commands.WORKBENCH,
+                new ExplainRequest(LABEL, null, List.of(), null, null, Language.EN, Path.of(".."))));
         assertTrue(ran.out().contains("signs and labels") && ran.out().contains("operation"), ran.out());
     }
 }

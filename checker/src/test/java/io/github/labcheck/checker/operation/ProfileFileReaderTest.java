@@ -78,7 +78,8 @@ class ProfileFileReaderTest {
     @ValueSource(strings = {"", "[]", "profile: guangxi", "profile: A B", "profile: {a: 1}", "name: x", "profile: h\nbasedOn: [nowhere]",
         "profile: h\nswitchOff: [MOE2025-083]", "profile: h\nswitchOff:\n  - {clause: MOE2025-083}", "profile: h\nadd: [NOTHING]",
         "profile: h\nswitchOff:\n  - {clause: NOTHING, reason: r}", "profile: h\nchange:\n  - {clause: MOE2025-083, value: 1}",
-        "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: .nan}", "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: 1e99}",
+        "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: .nan}",
+        "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: 1e99}",
         "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: 80}", "profile: h\nprofile: i", "profile: !!java.lang.Runtime h",
         "profile: h\nchange: &a [*a]"})
     void aFileThatIsWrongIsRefusedWithItsPlace(String yaml) {

@@ -74,7 +74,8 @@ class QuestionsTest {
     /** Fills in a workbook: an answer for each class and key, null for none. */
     private Path filled(Path book, BiFunction<String, String, Object> answers) throws IOException {
         Path filled = folder.resolve("filled.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(book))); OutputStream out = Files.newOutputStream(filled)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(book))); OutputStream out =
+                Files.newOutputStream(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             for (int i = 3; i <= sheet.getLastRowNum(); i++) {
                 Row row = sheet.getRow(i);
@@ -136,7 +137,8 @@ class QuestionsTest {
         Path book = asked(Language.ZH);
         int count = 0;
         Path filled = folder.resolve("all.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(book))); OutputStream out = Files.newOutputStream(filled)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(book))); OutputStream out =
+                Files.newOutputStream(filled)) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             Map<Integer, String> chosen = new TreeMap<>();
             sheet.getDataValidations().forEach(v -> Arrays.stream(v.getRegions().getCellRangeAddresses())

@@ -89,7 +89,8 @@ class RevisionImportTest {
         Matcher storey = Pattern.compile("#\\d+=IFCRELAGGREGATES\\([^;]*#629[,)][^;]*;").matcher(text);
         assertTrue(storey.find());
         text = once(text, storey.group(), storey.group().replaceFirst("#629", "#629,#990629"));
-        return once(text, "#629=IFCSPACE(", "#990621=IFCCARTESIANPOINT((14.25370506666667,-34.3943333333333,0.019));#990623=IFCAXIS2PLACEMENT3D(#990621,#19,#15);"
+        return once(text, "#629=IFCSPACE(",
+                "#990621=IFCCARTESIANPOINT((14.25370506666667,-34.3943333333333,0.019));#990623=IFCAXIS2PLACEMENT3D(#990621,#19,#15);"
                 + "#990624=IFCEXTRUDEDAREASOLID(#620,#990623,#19,2.581);#990625=IFCSHAPEREPRESENTATION(#107,'Body','SweptSolid',(#990624));"
                 + "#990627=IFCPRODUCTDEFINITIONSHAPE($,$,(#990625));#990629=IFCSPACE('0BTBFw6f90Nfh9rP1newXX',#47,'A109',$,$,#616,#990627,'Cold Room',"
                 + ".ELEMENT.,.INTERNAL.,$);#629=IFCSPACE(");
@@ -107,7 +108,8 @@ class RevisionImportTest {
         out = once(out, "    # function: ?  say what it is for; near are pantry\n  - id: A104",
                 "    function: pantry\n\n    # asked on 3 December\n  - id: A104");
         out = out.replaceFirst("(?s)(- id: A204\n.*?)outline: \\[\\[(.*?)\\]\\]",
-                "$1outline:  # checked on site\n      - [6.294, -7.845]\n      - [4.77, -7.845]\n      - [4.77, -10.95]\n      - [6.294, -10.95]");
+                "$1outline:  # checked on site\n      - [6.294, -7.845]\n      - [4.77, -7.845]\n      - [4.77, -10.95]\n      - "
+                + "[6.294, -10.95]");
         return out + "\nequipment:\n  - {id: EQ1, name: 冰箱, type: refrigerator, room: A103}   # by hand\n";
     }
 
@@ -138,7 +140,9 @@ class RevisionImportTest {
         expected = once(expected, "at: [6.2, -13.2]\n    clearWidth: 1.2", "at: [6.2, -13.3]\n    clearWidth: 1");
         expected = once(expected, "    room: B103\n    at: [8.591, -5.57]\n    exterior: true\n    sillHeight: 0.087",
                 "    room: B102\n    at: [8.591, -5.57]\n    exterior: true\n    sillHeight: 0.081");
-        expected = once(expected, "\ndoors:\n", "  - id: A109\n    name: Cold Room\n    function: cold-room\n    storey: F1\n    outline: [[16.2, -37.383], [16.2, -32.6], [10.417, -32.6], [10.417, -37.383]]\n"
+        expected = once(expected, "\ndoors:\n",
+                "  - id: A109\n    name: Cold Room\n    function: cold-room\n    storey: F1\n    outline: [[16.2, -37.383], [16.2, "
+                + "-32.6], [10.417, -32.6], [10.417, -37.383]]\n"
                 + "    clearHeight: 2.581\n    source: {file: " + name + ", globalId: \"0BTBFw6f90Nfh9rP1newXX\", asRead: *}\n\ndoors:\n");
         assertEquals(unmarked(crlf ? expected.replace("\n", "\r\n") : expected), unmarked(text()));
         for (String said : List.of("rooms A102 Living Room: outline [[6.2", "rooms A104 Bathroom 1: name 'Bathroom 1' -> WC 1",
@@ -244,9 +248,13 @@ class RevisionImportTest {
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertEquals(text(), patched(before, shown.out()));
         for (String kept : List.of("- id: F1   # dash at column 0\n",
-                "-\n  # comment before the first key\n  id: A101\n  name: >-\n    Old\n    Foyer\n  storey: &f F1\n  # corner\n  outline: [[7.369,",
-                "- &r2\n  id: A102\n  storey: *f\n  name: \"Living \\\"Room\\\"\"\n  outline: &o [[0, 0], [5, 0], [5, 5]]\n  clearHeight: 2.581\n  source:\n    file: duplex.ifc   # from the architect\n",
-                "- id: A103\n  outline: [[0.417, -12.6]", "- <<: {occupants: 3, storey: F1}\n  id: A104\n  name: Bathroom 1\n  function: toilet\n  outline:", "  connects: [F1, F2]\n", "  storey: *f\n  name: Stair\n")) {
+                "-\n  # comment before the first key\n  id: A101\n  name: >-\n    Old\n    Foyer\n  storey: &f F1\n  # corner\n  "
+                + "outline: [[7.369,",
+                "- &r2\n  id: A102\n  storey: *f\n  name: \"Living \\\"Room\\\"\"\n  outline: &o [[0, 0], [5, 0], [5, 5]]\n  "
+                + "clearHeight: 2.581\n  source:\n    file: duplex.ifc   # from the architect\n",
+                "- id: A103\n  outline: [[0.417, -12.6]",
+                "- <<: {occupants: 3, storey: F1}\n  id: A104\n  name: Bathroom 1\n  function: toilet\n  outline:",
+                "  connects: [F1, F2]\n", "  storey: *f\n  name: Stair\n")) {
             assertTrue(text().contains(kept), kept + "\n" + text());
         }
         assertTrue(ran.err().contains("outline stands at an anchor and was not changed"), ran.err());
@@ -323,7 +331,9 @@ class RevisionImportTest {
         design = Files.writeString(folder.resolve("flow.yaml"), flow);
         Commands.Ran ran = into(ifc("duplex.ifc", duplex()), false, false);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
-        assertTrue(text().contains("{id: A102, name: \"Lounge\", outline: [[6.2, -17.383], [6.2, -12.6], # south\n     [0.417, -12.6], [0.417, -17.383]], storey: F1, clearHeight: 2.581, source: {"), text());
+        assertTrue(text()
+                .contains("{id: A102, name: \"Lounge\", outline: [[6.2, -17.383], [6.2, -12.6], # south\n     [0.417, -12.6], [0.417, "
+                + "-17.383]], storey: F1, clearHeight: 2.581, source: {"), text());
         assertTrue(text().contains("}, # mine\n  {id: X, name: own}, {id: A101, name: Foyer, "), text());
         assertTrue(text().contains("project: {id: p, date: 2026-01-01, incomplete: [windows]}"), text());
         untouched(into(folder.resolve("duplex.ifc"), false, false));
@@ -378,7 +388,8 @@ class RevisionImportTest {
         Commands.Ran ran = into(list, true, false);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         assertEquals(before, text().replaceAll("    illuminance: \\d+\n", ""));
-        assertTrue(text().contains("illuminance: 200") && ran.err().contains("A101 Foyer: name stays Foyer; the drawing has 门厅"), ran.err());
+        assertTrue(text().contains("illuminance: 200") && ran.err().contains("A101 Foyer: name stays Foyer; the drawing has 门厅"),
+                ran.err());
         assertEquals(text(), untouched(into(folder.resolve("duplex-ifc4.ifczip"), true, false)));
     }
 

@@ -79,6 +79,7 @@ class TestPackOperationTest {
 
     @Test
     void aPackWithoutCasesIsNotTested() {
-        assertEquals(Exit.NOTHING_CHECKED, Commands.run(new TestPackOperation(Workbench.forReading(List.of(pack)), pack, Language.EN)).exit());
+        assertEquals(Exit.NOTHING_CHECKED, Commands.run(new TestPackOperation(Workbench.forReading(List.of(pack)), pack, Language.EN))
+                .exit());
     }
 }

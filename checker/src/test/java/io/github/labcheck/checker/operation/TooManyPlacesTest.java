@@ -28,13 +28,16 @@ class TooManyPlacesTest {
                 doors:
                 """);
         for (int i = 0; i < 10_000; i++) {
-            wall.append(String.format(Locale.ROOT, "  - {id: D%d, between: [大厅, B], at: [%.3f, -0.1], clearWidth: 0.9}%n", i, 2 + 0.089 * i));
+            wall.append(String.format(Locale.ROOT, "  - {id: D%d, between: [大厅, B], at: [%.3f, -0.1], clearWidth: 0.9}%n", i, 2
+                    + 0.089 * i));
         }
         Files.writeString(folder.resolve("a.yaml"), wall);
-        Files.writeString(folder.resolve("b.yaml"), "labcheck: 1\nproject: {id: small, date: 2026-01-01}\nrooms: [{id: R, function: office}]\n");
+        Files.writeString(folder.resolve("b.yaml"),
+                "labcheck: 1\nproject: {id: small, date: 2026-01-01}\nrooms: [{id: R, function: office}]\n");
         Ran ran = Commands.check(Commands.of(folder));
         assertEquals(Exit.LIMIT, ran.exit());
-        assertTrue(ran.out().contains("more than 2000; ways were not looked for and the design was not checked. [limit-reached]"), ran.out());
+        assertTrue(ran.out().contains("more than 2000; ways were not looked for and the design was not checked. [limit-reached]"),
+                ran.out());
         assertTrue(ran.out().contains("small"), "the other is checked");
     }
 }

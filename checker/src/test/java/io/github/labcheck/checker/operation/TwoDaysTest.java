@@ -49,14 +49,18 @@ class TwoDaysTest {
         assertFalse(check(OVERDUE, null, null, null).out().contains("The label color of balance E1"));
         Ran ran = check(OVERDUE, LATER, null, null);
         assertFalse(ran.out().contains("The label color of balance E1"), ran.out());
-        assertTrue(ran.out().contains("2019-01-01, which selects the editions in force; what is valid until a day is looked at on 2017-11-01"), ran.out());
+        assertTrue(ran.out()
+                .contains("2019-01-01, which selects the editions in force; what is valid until a day is looked at on 2017-11-01"),
+                ran.out());
     }
 
     @Test
     void aLaterTodayFindsTheCalibrationOverdueInTheSameEdition() {
         Ran ran = check(OVERDUE, null, LATER, null);
         assertTrue(ran.out().contains("The label color of balance E1"), ran.out());
-        assertTrue(ran.out().contains("2017-11-01, which selects the editions in force; what is valid until a day is looked at on 2019-01-01"), ran.out());
+        assertTrue(ran.out()
+                .contains("2017-11-01, which selects the editions in force; what is valid until a day is looked at on 2019-01-01"),
+                ran.out());
     }
 
     @Test

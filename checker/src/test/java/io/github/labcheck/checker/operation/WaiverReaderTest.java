@@ -36,7 +36,8 @@ class WaiverReaderTest {
     @Test
     void aWaiverHasClauseReasonAndEndAndMayNameSubjectAndApprover() {
         assertEquals(List.of(new Waiver("JGJ91-93-4.1.5b", "C1", "wall", "Li", LocalDate.of(2026, 12, 31), null, null)),
-                read("waivers:\n  - clause: JGJ91-93-4.1.5b\n    subject: C1\n    reason: wall\n    approver: Li\n    until: 2026-12-31\n"));
+                read("waivers:\n  - clause: JGJ91-93-4.1.5b\n    subject: C1\n    reason: wall\n    approver: Li\n    until: "
+                + "2026-12-31\n"));
         assertEquals(List.of(), reader.errors());
     }
 
@@ -87,14 +88,19 @@ class WaiverReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
-        "control-character 3:5 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    \u0007reason: r\\n    until: 2026-12-31\\n    approver: A\\n    scope: all\\n",
-        "control-character 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: \"a\\abell\"\\n    until: 2026-12-31\\n    approver: A\\n    scope: all\\n",
-        "custom-tag 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: !!str r\\n    until: 2026-12-31\\n    approver: A\\n    scope: all\\n",
+        "control-character 3:5 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    \u0007reason: r\\n    until: 2026-12-31\\n    approver: "
+                + "A\\n    scope: all\\n",
+        "control-character 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: \"a\\abell\"\\n    until: 2026-12-31\\n    "
+        + "approver: A\\n    scope: all\\n",
+        "custom-tag 3:13 | waivers:\\n  - clause: JGJ91-93-4.1.5b\\n    reason: !!str r\\n    until: 2026-12-31\\n    approver: A\\n    "
+        + "scope: all\\n",
         "custom-tag 1:10 | waivers: !x [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31, approver: A, scope: all}]\\n",
-        "second-document 3:1 | waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31, approver: A, scope: all}]\\n---\\nwaivers: []\\n",
+        "second-document 3:1 | waivers: [{clause: JGJ91-93-4.1.5b, reason: r, until: 2026-12-31, approver: A, scope: "
+        + "all}]\\n---\\nwaivers: []\\n",
         "alias 1:45 | waivers: [{clause: JGJ91-93-4.1.5b, reason: *r, until: 2026-12-31, approver: A, scope: all}]\\n",
         "alias 1:11 | waivers: [*w]\\n",
-        "duplicate-key 1:92 | waivers: [{clause: JGJ91-93-4.1.5b, until: 2026-12-31, approver: A, scope: all, reason: r, until: 2027-12-31}]\\n",
+        "duplicate-key 1:92 | waivers: [{clause: JGJ91-93-4.1.5b, until: 2026-12-31, approver: A, scope: all, reason: r, until: "
+        + "2027-12-31}]\\n",
         "duplicate-key 2:1 | waivers: []\\nwaivers: []\\n",
         "unknown-key 1:1 | waiver: []\\n",
         "wrong-type 1:10 | waivers: {clause: a}\\n",
@@ -122,7 +128,8 @@ class WaiverReaderTest {
 
     @Test
     void aliasesAreResolvedAsInDesigns() {
-        List<Waiver> waivers = read("waivers:\n  - &w {clause: JGJ91-93-4.1.5b, subject: C1, reason: &r wall, approver: A, until: 2026-12-31}\n"
+        List<Waiver> waivers =
+                read("waivers:\n  - &w {clause: JGJ91-93-4.1.5b, subject: C1, reason: &r wall, approver: A, until: 2026-12-31}\n"
                 + "  - {<<: *w, subject: C2}\n  - {clause: JGJ91-93-4.1.5b, scope: all, reason: *r, approver: A, until: 2027-12-31}\n");
         assertEquals(List.of(), reader.errors());
         assertEquals(List.of("C1", "C2"), waivers.stream().limit(2).map(Waiver::subject).toList());

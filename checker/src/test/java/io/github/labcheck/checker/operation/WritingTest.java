@@ -88,7 +88,8 @@ class WritingTest {
 
     @Test
     void whatRefersToAnEntryThatIsLeftOutIsLeftOutAndNoListIsTakenForWhole() throws IOException {
-        String doors = "doors:\n- {id: D1, between: [R1, C1], exit: false}\n- {id: D2, between: [C1, outside], clearWidth: wide, exit: true}\n";
+        String doors =
+                "doors:\n- {id: D1, between: [R1, C1], exit: false}\n- {id: D2, between: [C1, outside], clearWidth: wide, exit: true}\n";
         JsonNode report = report(file(DESIGN.replace("id: R1\n", "id: R1\n  zone: publik\n") + doors), true);
         report.get("findings").forEach(f -> assertTrue(!f.get("verdict").asString().equals("violated")
                 || !f.get("message").get("en").asString().contains("exit"), f.toString()));
@@ -101,7 +102,8 @@ class WritingTest {
         Path file = file(DESIGN.replace("\n", "\r\n"));
         assertEquals(Exit.DONE, run(new FillOperation(WORKBENCH, file, List.of(), false, Language.ZH)).exit());
         String once = Files.readString(file);
-        assertEquals(DESIGN.replace("\n", "\r\n"), once.lines().filter(l -> !l.strip().startsWith("#?")).collect(Collectors.joining("\r\n", "", "\r\n")));
+        assertEquals(DESIGN.replace("\n", "\r\n"), once.lines().filter(l -> !l.strip().startsWith("#?"))
+                .collect(Collectors.joining("\r\n", "", "\r\n")));
         assertTrue(once.contains("\r\n  #? zone:   # R1 "), once);
         assertEquals(Exit.DONE, run(new FillOperation(WORKBENCH, file, List.of(), false, Language.EN)).exit());
         assertEquals(once, Files.readString(file));
@@ -120,7 +122,8 @@ class WritingTest {
             assertTrue(before.isIsomorphicWith(after));
             assertFalse(written.contains("rectangle:") || written.contains("defaults:"));
         }
-        assertTrue(run(new ConvertOperation(WORKBENCH, file(DESIGN), "yaml", Language.EN)).out().contains("outline: [[0, 5], [12, 5], [12, 7], [0, 7]]"));
+        assertTrue(run(new ConvertOperation(WORKBENCH, file(DESIGN), "yaml", Language.EN)).out()
+                .contains("outline: [[0, 5], [12, 5], [12, 7], [0, 7]]"));
     }
 
     private static List<String> comments(String text) {

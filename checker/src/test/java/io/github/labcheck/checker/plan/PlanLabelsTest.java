@@ -29,7 +29,8 @@ class PlanLabelsTest {
 
     static Stream<Arguments> storeys() throws IOException {
         try (Stream<Path> files = Files.list(DESIGNS)) {
-            return files.sorted().toList().stream().flatMap(file -> PlanTest.storeys(file).stream().map(storey -> Arguments.of(file, storey)));
+            return files.sorted().toList().stream().flatMap(file -> PlanTest.storeys(file).stream()
+                    .map(storey -> Arguments.of(file, storey)));
         }
     }
 
@@ -69,7 +70,8 @@ class PlanLabelsTest {
     }
 
     private static String words(ReadPlan plan, String room) {
-        return plan.groups("room-label").stream().filter(g -> g.getAttribute("data-room").equals(room)).findFirst().map(ReadPlan::words).orElse("");
+        return plan.groups("room-label").stream().filter(g -> g.getAttribute("data-room").equals(room)).findFirst().map(ReadPlan::words)
+                .orElse("");
     }
 
     @ParameterizedTest

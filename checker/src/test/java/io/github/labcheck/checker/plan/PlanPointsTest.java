@@ -53,9 +53,11 @@ class PlanPointsTest {
         ReadPlan plan = plan("F1");
         assertEquals(List.of("S1", "X1", "Y1"), ids(plan.groups("point")));
         assertEquals(List.of("Y2"), ids(plan.groups("item")));
-        Element one = ReadPlan.inside(plan.groups("point").stream().filter(g -> g.getAttribute("data-item").equals("Y1")).findFirst().orElseThrow(),
+        Element one = ReadPlan.inside(plan.groups("point").stream().filter(g -> g.getAttribute("data-item").equals("Y1")).findFirst()
+                .orElseThrow(),
                 "circle").get(0);
-        Element other = ReadPlan.inside(plan.groups("point").stream().filter(g -> g.getAttribute("data-item").equals("X1")).findFirst().orElseThrow(),
+        Element other = ReadPlan.inside(plan.groups("point").stream().filter(g -> g.getAttribute("data-item").equals("X1")).findFirst()
+                .orElseThrow(),
                 "circle").get(0);
         double right = Double.parseDouble(other.getAttribute("cx")) - Double.parseDouble(one.getAttribute("cx"));
         double up = Double.parseDouble(one.getAttribute("cy")) - Double.parseDouble(other.getAttribute("cy"));

@@ -57,7 +57,8 @@ class PlanTest {
     static List<String> storeys(Path file) {
         Schema schema = Commands.WORKBENCH.ontology().schema();
         Design design = Commands.WORKBENCH.reader().read(file).design();
-        return PlanPicture.of(DrawnValues.complete(design.graph(), schema, design.date()), null).storeys().stream().map(PlanStorey::id).toList();
+        return PlanPicture.of(DrawnValues.complete(design.graph(), schema, design.date()), null).storeys().stream().map(PlanStorey::id)
+                .toList();
     }
 
     private static PlanRequest request(Path file, String storey, Path output, boolean findings, String flows) {
@@ -102,7 +103,8 @@ class PlanTest {
 
     @Test
     void aColumnIsDrawnLikeAWallAndNoNameLiesOnIt() {
-        String text = SMALL.formatted("Room", "Room", "Room").replace("[0, 5]]}", "[0, 5]], columns: [[[1.7, 2.2], [2.3, 2.2], [2.3, 2.8], [1.7, 2.8]]]}");
+        String text = SMALL.formatted("Room", "Room", "Room")
+                .replace("[0, 5]]}", "[0, 5]], columns: [[[1.7, 2.2], [2.3, 2.2], [2.3, 2.8], [1.7, 2.8]]]}");
         ReadPlan plan = new ReadPlan(plan(file(folder, "column.yaml", text)));
         double metre = 1000 / plan.scale();
         Element room = plan.groups("room").stream().filter(g -> g.getAttribute("data-room").equals("R1")).findFirst().orElseThrow();
@@ -115,7 +117,8 @@ class PlanTest {
     @Test
     void theLegendExplainsWhatIsThereAndNamesWhatIsNotDrawn() {
         String words = String.join("\n", new ReadPlan(plan(small("Room"))).all("text").stream().map(Element::getTextContent).toList());
-        for (String expected : List.of("Rooms that are not drawn", "R3 not drawn", "zone not stated", "office", "EXIT", "Plan of F1", "1:50", "N",
+        for (String expected : List.of("Rooms that are not drawn", "R3 not drawn", "zone not stated", "office", "EXIT", "Plan of F1",
+                "1:50", "N",
                 "P1 staff flow", "S1 Room")) {
             assertTrue(words.contains(expected), expected + " in\n" + words);
         }
@@ -148,7 +151,8 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "]]></text><svg onload=\\\"x\\\">&amp;", "a\\u202Eevil\\u2066\\u00AD", "\\uFFFE\\u0301\\u0301\\u0301\\u0301x",
+    @ValueSource(strings = {"<script>alert(1)</script>", "]]></text><svg onload=\\\"x\\\">&amp;", "a\\u202Eevil\\u2066\\u00AD",
+            "\\uFFFE\\u0301\\u0301\\u0301\\u0301x",
         "LONG", "汉字"})
     void namesThatWouldBreakAPictureDoNot(String name) {
         String written = name.equals("LONG") ? "很long".repeat(2500) : name.equals("汉字") ? "汉".repeat(10_000) : name;
@@ -162,7 +166,8 @@ class PlanTest {
 
     /** A ring of many corners, a slanted room, a shaft of 2 cm2, a slit of 60 m, an L, and a room drawn into another. */
     private static String odd() {
-        String ring = IntStream.range(0, 720).mapToObj(i -> "[%.4f, %.4f]".formatted(5 * Math.cos(Math.PI * i / 360), 5 * Math.sin(Math.PI * i / 360)))
+        String ring = IntStream.range(0, 720).mapToObj(i ->
+                "[%.4f, %.4f]".formatted(5 * Math.cos(Math.PI * i / 360), 5 * Math.sin(Math.PI * i / 360)))
                 .collect(Collectors.joining(", ", "[", "]"));
         return """
                 labcheck: 1
@@ -190,7 +195,8 @@ class PlanTest {
         double metre = 1000 / plan.scale();
         assertEquals(6, plan.rooms().size());
         plan.rooms().forEach((room, floor) -> {
-            Element label = plan.groups("room-label").stream().filter(g -> g.getAttribute("data-room").equals(room)).findFirst().orElseThrow();
+            Element label = plan.groups("room-label").stream().filter(g -> g.getAttribute("data-room").equals(room)).findFirst()
+                    .orElseThrow();
             if (floor.getArea() / metre / metre > 6 && !room.equals("slit")) {
                 assertTrue(floor.covers(ReadPlan.box(label, "text")), room);
             }
@@ -220,7 +226,8 @@ class PlanTest {
             List<String> lines = ReadPlan.inside(fault, "text").stream().map(Element::getTextContent).toList();
             String beginning = lines.get(0) + ". " + lines.get(1);
             assertTrue(report.stream().anyMatch(line -> line.startsWith(beginning)), beginning);
-            assertTrue(plan.groups("mark").stream().anyMatch(m -> m.getAttribute("data-number").equals(lines.get(0))), "no mark " + lines.get(0));
+            assertTrue(plan.groups("mark").stream().anyMatch(m -> m.getAttribute("data-number").equals(lines.get(0))), "no mark "
+                    + lines.get(0));
         }
     }
 

@@ -96,7 +96,8 @@ class ShapesGraphTest {
         assertTrue(ontology.contains(own("clearHeight"), RDF.type.asNode(), OWL.DatatypeProperty.asNode()));
         assertTrue(ontology.contains(own("function"), RDF.type.asNode(), OWL.ObjectProperty.asNode()));
         assertTrue(ontology.contains(Node.ANY, SKOS.inScheme.asNode(), own("RoomFunctionScheme")));
-        assertTrue(ontology.contains(own("clearHeight"), RDFS.isDefinedBy.asNode(), NodeFactory.createURI("https://w3id.org/labcheck/ontology")));
+        assertTrue(ontology.contains(own("clearHeight"), RDFS.isDefinedBy.asNode(),
+                NodeFactory.createURI("https://w3id.org/labcheck/ontology")));
         assertTrue(ontology.contains(Node.ANY, OWL.versionIRI.asNode(), Node.ANY));
         assertEquals(turtle(ontology), turtle(PublishedOntology.of(List.of())));
     }

@@ -56,7 +56,8 @@ class HostileFileTest {
         DesignReader small = new DesignReader(Designs.SCHEMA, new Limits(1_000, 64, 50, 1_000, 4, 3, 10));
         assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "#".repeat(1_000)));
         assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "rooms: [" + "a,".repeat(50) + "]"));
-        assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "rooms: [{id: R, outline: [[0, 0], [1, 0], [2, 1], [1, 2], [0, 1]]}]"));
+        assertEquals(List.of("too-large"), codes(small, Designs.HEAD
+                + "rooms: [{id: R, outline: [[0, 0], [1, 0], [2, 1], [1, 2], [0, 1]]}]"));
         assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "rooms: [{id: R, outline: [[0, 0], [1, 0], [1, 1], [0, 1]]}]"));
     }
 

@@ -88,7 +88,8 @@ class TurtleSourceTest {
 
     @Test
     void aResourceAndAKeyHaveTheirPlace() {
-        Reading reading = read("a.ttl", HEAD + ":r1 a lc:Room ;\n    lc:id \"R1\" ;\n    lc:function fn:office ;\n    lc:clearHeight 2.8 .\n");
+        Reading reading =
+                read("a.ttl", HEAD + ":r1 a lc:Room ;\n    lc:id \"R1\" ;\n    lc:function fn:office ;\n    lc:clearHeight 2.8 .\n");
         assertEquals(List.of(), reading.errors());
         String room = "urn:labcheck:design:lab/rooms/R1";
         assertEquals(8, reading.design().positions().of(room).line());
@@ -97,7 +98,8 @@ class TurtleSourceTest {
 
     @Test
     void aResourceWithoutAnIdGoesByTheEndOfItsIri() {
-        Reading reading = read("a.ttl", HEAD + ":R%201 a lc:Room ; lc:function fn:office .\n:d a lc:Door ; lc:between :R%201 , lc:Outside .\n");
+        Reading reading =
+                read("a.ttl", HEAD + ":R%201 a lc:Room ; lc:function fn:office .\n:d a lc:Door ; lc:between :R%201 , lc:Outside .\n");
         assertEquals(List.of(), reading.errors());
         assertTrue(reading.design().positions().of("urn:labcheck:design:lab/rooms/R%201").line() == 8);
     }
@@ -143,7 +145,8 @@ class TurtleSourceTest {
     @Test
     void tooManyTriplesAreAnError() {
         DesignReader small = new DesignReader(SCHEMA, new Limits(1 << 20, 64, 5, 1000, 100, 1000, 100));
-        Reading reading = small.read("a.ttl", (HEAD + ":r a lc:Room ; lc:id \"R\" ; lc:note \"x\" , \"y\" , \"z\" .").getBytes(StandardCharsets.UTF_8));
+        Reading reading = small.read("a.ttl", (HEAD + ":r a lc:Room ; lc:id \"R\" ; lc:note \"x\" , \"y\" , \"z\" .")
+                .getBytes(StandardCharsets.UTF_8));
         assertEquals("too-large", reading.errors().get(0).code());
     }
 
@@ -156,7 +159,8 @@ class TurtleSourceTest {
                 """);
         assertEquals(List.of(), reading.errors());
         assertNotNull(reading.design());
-        Reading remote = read("a.jsonld", "{\"@context\": \"http://127.0.0.1:1/context.jsonld\", \"@id\": \"p\", \"@type\": \"lc:Project\"}");
+        Reading remote =
+                read("a.jsonld", "{\"@context\": \"http://127.0.0.1:1/context.jsonld\", \"@id\": \"p\", \"@type\": \"lc:Project\"}");
         assertEquals("no-rdf", remote.errors().get(0).code());
     }
 

@@ -63,7 +63,8 @@ class FaultTest {
     private static String corridors(String... widths) {
         StringBuilder yaml = new StringBuilder(SmallDesigns.corridor(widths[0]));
         for (int i = 1; i < widths.length; i++) {
-            yaml.append("  - {id: C").append(i + 1).append(", function: corridor, loadedSides: 2, clearWidth: ").append(widths[i]).append("}\n");
+            yaml.append("  - {id: C").append(i + 1).append(", function: corridor, loadedSides: 2, clearWidth: ").append(widths[i])
+                    .append("}\n");
         }
         return yaml.toString();
     }
@@ -106,7 +107,8 @@ class FaultTest {
         List<Fault> faults = faults(corridors("1.5", "1.2", "1.6", "1.5"), SmallDesigns.CORRIDOR);
         assertEquals(1, faults.size());
         assertEquals(List.of("C1", "C2", "C4"), faults.get(0).occurrences().stream().map(o -> o.first().subject().id()).toList());
-        assertEquals("The clear width of C1 Corridor is 1.5 m; at least 1.6 m is required; likewise C2, C4", faults.get(0).headline(Language.EN));
+        assertEquals("The clear width of C1 Corridor is 1.5 m; at least 1.6 m is required; likewise C2, C4", faults.get(0)
+                .headline(Language.EN));
     }
 
     /** One clause looks in the room, the other next door as well; with one eyewash next door only the first is broken. */
@@ -124,7 +126,8 @@ class FaultTest {
         for (Language language : Language.values()) {
             List<String> named = TextReportTest.design(Files.readString(ClauseCases.EXAMPLES.resolve("designs/dongxing-port-lab.yaml")))
                     .documents().stream().filter(d -> d.number().equals(d.id())).map(new ProvenanceText(language, DAY)::edition).toList();
-            assertTrue(named.size() > 3 && named.stream().allMatch(n -> n.matches(language == Language.ZH ? "《.+》\\*?" : "\".+\"\\*?")), named::toString);
+            assertTrue(named.size() > 3 && named.stream().allMatch(n -> n.matches(language == Language.ZH ? "《.+》\\*?" : "\".+\"\\*?")),
+                    named::toString);
         }
     }
 
@@ -162,13 +165,16 @@ class FaultTest {
         StringBuilder doors = new StringBuilder();
         for (int i = 1; i <= 5; i++) {
             double left = 5.2 * (i - 1);
-            rooms.append("  - {id: R%d, name: Room %d, function: office, storey: F1, outline: [[%s, 12.2], [%s, 12.2], [%s, 17], [%s, 17]]}\n"
+            rooms.append("  - {id: R%d, name: Room %d, function: office, storey: F1, outline: [[%s, 12.2], [%s, 12.2], [%s, 17], [%s, "
+                    + "17]]}\n"
                     .formatted(i, i, left, left + 5, left + 5, left));
-            doors.append("  - {id: D%d, between: [R%d, O1], at: [%s, 12.1], clearWidth: 0.9, swingsInto: R%d}\n".formatted(i, i, left + 2.5, i));
+            doors.append("  - {id: D%d, between: [R%d, O1], at: [%s, 12.1], clearWidth: 0.9, swingsInto: R%d}\n".formatted(i, i, left
+                    + 2.5, i));
         }
         List<Fault> faults = faults(OFFICE.formatted(rooms, doors), "GB55037-2022-7.1.2-1");
         assertEquals(1, faults.size());
-        assertEquals(List.of("R1", "R2", "R3", "R4", "R5"), faults.get(0).occurrences().stream().map(o -> o.first().subject().id()).toList());
+        assertEquals(List.of("R1", "R2", "R3", "R4", "R5"), faults.get(0).occurrences().stream().map(o -> o.first().subject().id())
+                .toList());
     }
 
     @Test

@@ -60,7 +60,8 @@ class JsonReportTest {
         assertEquals("layout", finding.get("category").asString());
         assertEquals("violated", finding.get("verdict").asString());
         assertEquals("error", finding.get("severity").asString());
-        assertEquals("{\"id\":\"C1\",\"type\":\"Room\",\"function\":\"corridor\",\"name\":\"Corridor\"}", finding.get("subject").toString());
+        assertEquals("{\"id\":\"C1\",\"type\":\"Room\",\"function\":\"corridor\",\"name\":\"Corridor\"}", finding.get("subject")
+                .toString());
         assertTrue(finding.get("related").isNull());
         assertEquals("clearWidth", finding.get("property").asString());
         assertEquals("{\"value\":1.5,\"unit\":\"m\"}", finding.get("measured").toString());

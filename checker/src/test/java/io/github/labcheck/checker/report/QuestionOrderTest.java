@@ -39,7 +39,8 @@ class QuestionOrderTest {
         return new Fact("Building", Text.same("building"), key, key, Text.same(key), Text.same(key + "?"), false);
     }
 
-    private static final Fact FUNCTION = new Fact("Room", Text.same("room"), "function", "function", Text.same("function"), Text.same("what for?"), true);
+    private static final Fact FUNCTION = new Fact("Room", Text.same("room"), "function", "function", Text.same("function"),
+            Text.same("what for?"), true);
 
     private Finding template() {
         return SMALL.findings().stream().filter(f -> f.outcome() == Outcome.UNDETERMINED).findFirst().orElseThrow();
@@ -50,7 +51,8 @@ class QuestionOrderTest {
         Finding t = template();
         Finding.Thing subject = new Finding.Thing(thing, "Room", t.subject().typeLabel(), null, null, t.subject().called(), "urn:" + thing);
         for (int i = 0; i < verdicts; i++) {
-            findings.add(new Finding("f" + findings.size(), t.clause(), Outcome.UNDETERMINED, t.severity(), subject, null, t.property(), null,
+            findings.add(new Finding("f" + findings.size(), t.clause(), Outcome.UNDETERMINED, t.severity(), subject, null, t.property(),
+                    null,
                     t.required(), List.of(missing), t.location(), null, t.message(), t.remedy(), List.of(), List.of(), List.of(), null));
         }
     }
@@ -68,7 +70,8 @@ class QuestionOrderTest {
     }
 
     private static List<String> told(Questions questions) {
-        return questions.questions().stream().map(q -> String.join("+", q.data().stream().map(MissingData::key).toList()) + " " + q.settles()).toList();
+        return questions.questions().stream().map(q -> String.join("+", q.data().stream().map(MissingData::key).toList()) + " "
+                + q.settles()).toList();
     }
 
     @Test
@@ -113,7 +116,8 @@ class QuestionOrderTest {
     void theOrderOfTheFindingsDoesNotMatter() {
         Random random = new Random(11);
         for (int i = 0; i < 40; i++) {
-            waiting(1 + random.nextInt(3), random.ints(1 + random.nextInt(4), 0, 9).distinct().mapToObj(k -> "k" + k).toArray(String[]::new));
+            waiting(1 + random.nextInt(3), random.ints(1 + random.nextInt(4), 0, 9).distinct().mapToObj(k -> "k" + k)
+                    .toArray(String[]::new));
         }
         List<String> first = told(questions());
         for (int seed = 0; seed < 5; seed++) {

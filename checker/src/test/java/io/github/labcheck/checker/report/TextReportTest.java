@@ -100,7 +100,8 @@ class TextReportTest {
                 code.measured(), code.required(), List.of(), code.location(), code.fact(), code.message(), code.remedy(), List.of(),
                 List.of(), List.of(), null);
         Finding elsewhere = new Finding("third", practice, code.outcome(), Severity.ADVICE,
-                new Finding.Thing("C2", "Room", code.subject().typeLabel(), "corridor", null, code.subject().called(), null), null, code.property(),
+                new Finding.Thing("C2", "Room", code.subject().typeLabel(), "corridor", null, code.subject().called(), null), null,
+                code.property(),
                 code.measured(), code.required(), List.of(), code.location(), code.fact(), code.message(), code.remedy(), List.of(),
                 List.of(), List.of(), null);
         List<Fault> faults = Fault.of(List.of(code, same, elsewhere));

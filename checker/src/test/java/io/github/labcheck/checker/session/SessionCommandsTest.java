@@ -109,7 +109,8 @@ class SessionCommandsTest {
         loaded();
         shows(conversation.say("check --phase scheme --without site"), "范围", "查到“方案”阶段为止；不查类别：场地", "未查", "“使用”阶段的条款", NARROW);
         Checked scheme = conversation.session.checked().orElseThrow();
-        assertEquals(Set.of("scheme"), scheme.design().clauses().stream().map(c -> c.clause().phase().notation()).collect(Collectors.toSet()));
+        assertEquals(Set.of("scheme"), scheme.design().clauses().stream().map(c -> c.clause().phase().notation())
+                .collect(Collectors.toSet()));
         conversation.say("check");
         shows(conversation.say("findings --phase 方案"), NARROW);
         assertFalse(conversation.say("findings --phase scheme --without layout").contains(NARROW));
@@ -169,7 +170,8 @@ class SessionCommandsTest {
             assertEquals(before, conversation.session.checkedNow().restriction(Language.ZH), "the last check stays the last");
         }
         conversation.say("language en");
-        shows(conversation.say("explain " + id), "The last check (only the categories: labeling; only the rooms: R101, guangxi, 2017-11-01) left this out");
+        shows(conversation.say("explain " + id),
+                "The last check (only the categories: labeling; only the rooms: R101, guangxi, 2017-11-01) left this out");
     }
 
     @Test
@@ -253,7 +255,8 @@ class SessionCommandsTest {
     void aThingIsShownWithValuesNeighboursAndFindings() throws Exception {
         loaded();
         conversation.say("check");
-        shows(conversation.say("show R101"), "R101 样品受理室", design + ":12:", "样品受理室 (sample-reception)", "2.8 m", "D101", "E1 气相色谱仪", "W1 样品流");
+        shows(conversation.say("show R101"), "R101 样品受理室", design + ":12:", "样品受理室 (sample-reception)", "2.8 m", "D101", "E1 气相色谱仪",
+                "W1 样品流");
         shows(conversation.say("show c1"), NARROW);
         shows(conversation.say("show 天平室"), "R102");
         shows(conversation.say("show E1"), "标识", "X1");

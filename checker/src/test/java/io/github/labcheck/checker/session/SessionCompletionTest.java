@@ -70,7 +70,8 @@ class SessionCompletionTest {
         Files.createFile(folder.resolve("notes.txt"));
         Files.createFile(folder.resolve("other.yml"));
         Files.createFile(folder.resolve(".hidden.yaml"));
-        assertEquals(List.of(folder + "/other.yml", folder + "/session-design.yaml", folder + "/sub/"), conversation.complete("load " + folder + "/"));
+        assertEquals(List.of(folder + "/other.yml", folder + "/session-design.yaml", folder + "/sub/"),
+                conversation.complete("load " + folder + "/"));
         assertTrue(conversation.complete("load " + folder + "/.h").contains(folder + "/.hidden.yaml"));
         assertEquals(List.of(), conversation.complete("load " + folder + "/none/"));
     }

@@ -42,7 +42,8 @@ class WaiveTest {
         assertTrue(shown.contains("消除 1 项") && shown.contains("现在按豁免处理"), shown);
         assertEquals(Outcome.WAIVED, finding("JGJ91-93-4.1.5b").outcome());
         String written = Files.readString(book);
-        assertTrue(written.startsWith("waivers:\n  - {clause: JGJ91-93-4.1.5b, subject: C1, reason: \"既有结构墙: 不可拆\", approver: 总工, from: 2017-11-01, until: 2018-12-31, "
+        assertTrue(written.startsWith("waivers:\n  - {clause: JGJ91-93-4.1.5b, subject: C1, reason: \"既有结构墙: 不可拆\", approver: 总工, from: "
+                + "2017-11-01, until: 2018-12-31, "
                 + "measure: 加设指示灯, attachment: minutes.txt, sha256: "), written);
         Finding other = conversation.session.checkedNow().design().findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED)
                 .findFirst().orElseThrow();

@@ -59,7 +59,8 @@ final class Building {
 
     BuildingPlan plan() {
         List<PlanRoom> planned = rooms.entrySet().stream()
-                .map(room -> room.getValue().room(room.getKey(), room.getKey().equals(CORRIDOR) ? RoomKind.CORRIDOR : RoomKind.ROOM)).toList();
+                .map(room -> room.getValue().room(room.getKey(), room.getKey().equals(CORRIDOR) ? RoomKind.CORRIDOR : RoomKind.ROOM))
+                .toList();
         return new BuildingPlan(List.of(new PlanStorey("F1", 1, 0)), planned, gates.stream().map(Gate::door).toList(), List.of());
     }
 
@@ -106,7 +107,8 @@ final class Building {
     }
 
     private PlanDoor moved(PlanDoor door) {
-        return new PlanDoor(door.id(), door.kind(), door.roomA(), door.roomB(), move.apply(door.at()), door.clearWidth(), door.opening(), "", door.exit());
+        return new PlanDoor(door.id(), door.kind(), door.roomA(), door.roomB(), move.apply(door.at()), door.clearWidth(), door.opening(),
+                "", door.exit());
     }
 
     private double[] cells(int count) {
@@ -131,7 +133,8 @@ final class Building {
     private void room(String id, double left, double right, double low, double high) {
         boolean ell = id.startsWith("A") && right - left > 3.5 && dice.below(3) == 0;
         double notch = dice.between(1, 1.4);
-        List<XY> outline = ell ? at(left, low, right, low, right, high - notch, right - notch, high - notch, right - notch, high, left, high)
+        List<XY> outline = ell ? at(left, low, right, low, right, high - notch, right - notch, high - notch, right - notch, high, left,
+                high)
                 : at(left, low, right, low, right, high, left, high);
         List<List<XY>> voids = new ArrayList<>();
         if (dice.below(2) == 0) {
@@ -153,7 +156,8 @@ final class Building {
             boolean open = dice.below(3) == 0;
             double wide = open ? dice.between(0.8, 2.2) : 0.9;
             double x = dice.between(left + wide / 2 + 0.05, Math.max(left + wide / 2 + 0.06, right - wide / 2 - 0.05));
-            gates.add(new Gate(door(below, above, new XY(x, height + wall / 2), open, wide, false), new XY(x, height), new XY(x, height + wall)));
+            gates.add(new Gate(door(below, above, new XY(x, height + wall / 2), open, wide, false), new XY(x, height),
+                    new XY(x, height + wall)));
         }
     }
 

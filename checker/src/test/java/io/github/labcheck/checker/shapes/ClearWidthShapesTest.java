@@ -30,8 +30,10 @@ class ClearWidthShapesTest {
         KnownWidths known = KnownWidths.draw(seed);
         List<WidthEnd> ends = known.drawn().ends().stream().map(at -> new WidthEnd("", at, WidthEnd.Where.WAY_ON)).toList();
         Narrowest width = ClearWidth.of(RoomShape.of(known.drawn().room("C", RoomKind.CORRIDOR)), ends).orElseThrow();
-        assertEquals(known.width(), width.width(), Math.max(0.001, known.width() / 1000) + 1e-9, () -> "seed " + seed + ": " + known.drawn().what());
-        assertEquals(width.width(), width.from().distance(width.to()), 0.001, () -> "seed " + seed + ": the line of " + known.drawn().what());
+        assertEquals(known.width(), width.width(), Math.max(0.001, known.width() / 1000) + 1e-9, () -> "seed " + seed + ": " + known.drawn()
+                .what());
+        assertEquals(width.width(), width.from().distance(width.to()), 0.001, () -> "seed " + seed + ": the line of " + known.drawn()
+                .what());
     }
 
     /**

@@ -55,12 +55,14 @@ class ExitWayShapesTest {
         return room.equals(Building.CORRIDOR) && gate.door().kind() == DoorKind.DOOR;
     }
 
-    private static void compare(long seed, String room, Building.Gate gate, List<ExitWay> found, Map<String, Double> anyhow, Map<String, Double> without) {
+    private static void compare(long seed, String room, Building.Gate gate, List<ExitWay> found, Map<String, Double> anyhow,
+            Map<String, Double> without) {
         double least = anyhow.values().stream().min(Double::compare).orElse(Double.POSITIVE_INFINITY);
         double most = without.values().stream().min(Double::compare).orElse(Double.POSITIVE_INFINITY);
         double length = found.stream().mapToDouble(ExitWay::length).min().orElse(Double.POSITIVE_INFINITY);
         assertTrue(length >= least - SAMPLED && length <= most + Math.max(EXACT, most / 1000),
-                () -> "seed " + seed + ": from " + room + " by " + gate + " " + length + " m not in " + least + " to " + most + " " + found);
+                () -> "seed " + seed + ": from " + room + " by " + gate + " " + length + " m not in " + least + " to " + most + " "
+                + found);
     }
 
     /** The line is as long as the value says and runs over floors, through openings and doors alone. */
@@ -79,8 +81,10 @@ class ExitWayShapesTest {
                 }
                 assertEquals(way.length(), length, EXACT, () -> "seed " + seed + ": " + way);
                 for (int i = 1; i < line.size(); i++) {
-                    steps(line.get(i - 1), line.get(i)).forEach(at -> assertTrue(floors.values().stream().anyMatch(floor -> floor.on(at) || floor.clear(at) < EXACT)
-                            || building.gates().stream().anyMatch(gate -> within(gate, at)), () -> "seed " + seed + ": at " + at + " of " + way));
+                    steps(line.get(i - 1), line.get(i)).forEach(at ->
+                            assertTrue(floors.values().stream().anyMatch(floor -> floor.on(at) || floor.clear(at) < EXACT)
+                            || building.gates().stream().anyMatch(gate -> within(gate, at)), () -> "seed " + seed + ": at " + at + " of "
+                            + way));
                 }
             }
         }
@@ -99,6 +103,7 @@ class ExitWayShapesTest {
         XY across = gate.other().minus(gate.one());
         double half = gate.door().kind() == DoorKind.OPENING ? gate.door().opening() / 2 : 0;
         double deep = at.minus(gate.one()).dot(across.unit());
-        return across.length() > 0 && deep > -EXACT && deep < across.length() + EXACT && Math.abs(across.unit().cross(at.minus(gate.one()))) < half + EXACT;
+        return across.length() > 0 && deep > -EXACT && deep < across.length() + EXACT
+                && Math.abs(across.unit().cross(at.minus(gate.one()))) < half + EXACT;
     }
 }

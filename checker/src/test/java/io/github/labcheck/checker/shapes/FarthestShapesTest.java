@@ -56,7 +56,8 @@ class FarthestShapesTest {
         }
 
         PlanDoor planned(int number, XY at) {
-            return new PlanDoor("D" + number, opening > 0 ? DoorKind.OPENING : DoorKind.DOOR, "R", PlanDoor.OUTSIDE, at, 0.9, opening > 0 ? opening : 0.9, "", false);
+            return new PlanDoor("D" + number, opening > 0 ? DoorKind.OPENING : DoorKind.DOOR, "R", PlanDoor.OUTSIDE, at, 0.9, opening > 0
+                    ? opening : 0.9, "", false);
         }
 
         /** Its middle, and of an opening all that no column stands on. */
@@ -87,7 +88,8 @@ class FarthestShapesTest {
 
         Farthest farthest() {
             List<PlanDoor> planned = IntStream.range(0, doors.size()).mapToObj(i -> doors.get(i).planned(i, drawn.ends().get(i))).toList();
-            Drawing drawing = Drawing.of(new BuildingPlan(List.of(new PlanStorey("F1", 1, 0)), List.of(drawn.room("R", RoomKind.ROOM)), planned, List.of()));
+            Drawing drawing = Drawing.of(new BuildingPlan(List.of(new PlanStorey("F1", 1, 0)), List.of(drawn.room("R", RoomKind.ROOM)),
+                    planned, List.of()));
             return InRoom.of(WalkingGraph.of(drawing)).farthest("R").orElseThrow();
         }
 
@@ -105,7 +107,8 @@ class FarthestShapesTest {
             return;
         }
         GridReach reach = new GridReach(grid, room.places());
-        double cutOff = grid.places().stream().filter(place -> Double.isInfinite(reach.from(place))).mapToDouble(grid::clear).max().orElse(0);
+        double cutOff = grid.places().stream().filter(place -> Double.isInfinite(reach.from(place))).mapToDouble(grid::clear).max()
+                .orElse(0);
         double most = Stream.concat(grid.places().stream(), GridReach.corners(grid).stream()).mapToDouble(reach::from)
                 .filter(Double::isFinite).max().orElseThrow();
         Farthest found = room.farthest();
@@ -113,7 +116,8 @@ class FarthestShapesTest {
             assertTrue(cutOff > PERSON / 2 - STEP, () -> room.said(seed, found));
         } else {
             assertTrue(cutOff < PERSON / 2, () -> room.said(seed, found));
-            assertTrue(most - SAMPLED <= found.distance() && found.distance() <= most + STEP, () -> room.said(seed, found + " not " + most));
+            assertTrue(most - SAMPLED <= found.distance() && found.distance() <= most + STEP,
+                    () -> room.said(seed, found + " not " + most));
         }
     }
 

@@ -158,7 +158,8 @@ final class FloorGrid {
                 }
             }
         }
-        double[] touched = DoubleStream.concat(DoubleStream.of(0, 1), rings.stream().flatMap(List::stream).filter(corner -> side(from, to, corner) == 0)
+        double[] touched = DoubleStream.concat(DoubleStream.of(0, 1), rings.stream().flatMap(List::stream)
+                .filter(corner -> side(from, to, corner) == 0)
                 .mapToDouble(corner -> share(from, to, corner)).filter(share -> share > 0 && share < 1)).sorted().toArray();
         for (int i = 1; i < touched.length; i++) {
             XY between = from.plus(to.minus(from).times((touched[i] + touched[i - 1]) / 2));

@@ -4,7 +4,9 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The narrow places of a floor, told from its corners: the widths, m, of all lines from a corner to what lies opposite with nothing nearer. */
+/**
+ * The narrow places of a floor, told from its corners: the widths, m, of all lines from a corner to what lies opposite with nothing nearer.
+ */
 final class Gaps {
 
     private static final double TOUCH = 1e-3;

@@ -42,7 +42,8 @@ final class GridReach {
     private void settle() {
         boolean[] done = new boolean[rest.length];
         for (int round = 0; round < rest.length; round++) {
-            int nearest = IntStream.range(0, rest.length).filter(i -> !done[i]).boxed().min(Comparator.comparingDouble(i -> rest[i])).orElseThrow();
+            int nearest = IntStream.range(0, rest.length).filter(i -> !done[i]).boxed().min(Comparator.comparingDouble(i -> rest[i]))
+                    .orElseThrow();
             done[nearest] = true;
             for (int i = 0; i < rest.length && rest[nearest] < Double.POSITIVE_INFINITY; i++) {
                 double by = rest[nearest] + bends.get(nearest).distance(bends.get(i));
@@ -56,7 +57,8 @@ final class GridReach {
     /** m from a place to the nearest goal; infinite if there is no way. */
     double from(XY place) {
         double[] by = IntStream.range(0, rest.length).mapToDouble(i -> rest[i] + place.distance(bends.get(i))).toArray();
-        return IntStream.range(0, rest.length).boxed().filter(i -> by[i] < Double.POSITIVE_INFINITY).sorted(Comparator.comparingDouble(i -> by[i]))
+        return IntStream.range(0, rest.length).boxed().filter(i -> by[i] < Double.POSITIVE_INFINITY)
+                .sorted(Comparator.comparingDouble(i -> by[i]))
                 .filter(i -> grid.straight(place, bends.get(i))).mapToDouble(i -> by[i]).findFirst().orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -46,7 +46,8 @@ final class GridWidth {
             int number = end;
             opens(grid.wall(ends.get(end)), share).stream().forEach(place -> reached[place].set(number));
         }
-        double best = IntStream.range(0, clear.length).filter(i -> reached[i].cardinality() == ends.size()).mapToDouble(i -> clear[i]).max().orElse(0);
+        double best = IntStream.range(0, clear.length).filter(i -> reached[i].cardinality() == ends.size()).mapToDouble(i -> clear[i]).max()
+                .orElse(0);
         List<int[]> widest = new ArrayList<>(neighbours);
         widest.sort(Comparator.comparingDouble(this::tight).reversed());
         for (int[] pair : widest) {

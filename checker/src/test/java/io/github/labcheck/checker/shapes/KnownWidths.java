@@ -46,7 +46,8 @@ record KnownWidths(Drawn drawn, double width) {
         double width = dice.between(1.2, 8);
         double length = Math.rint(width * dice.ratio(20) * 1000) / 1000;
         int[] walls = IntStream.range(0, 2 + dice.below(4)).map(i -> dice.below(4)).toArray();
-        return new KnownWidths(doors(dice, "rectangle " + width + " by " + length, at(0, 0, length, 0, length, width, 0, width), List.of(), walls), width);
+        return new KnownWidths(doors(dice, "rectangle " + width + " by " + length, at(0, 0, length, 0, length, width, 0, width), List.of(),
+                walls), width);
     }
 
     private static KnownWidths ell(Dice dice) {
@@ -54,7 +55,8 @@ record KnownWidths(Drawn drawn, double width) {
         double other = dice.between(1.2, 4);
         double length = other + dice.between(4, 20);
         double height = one + dice.between(4, 20);
-        return new KnownWidths(doors(dice, "L of " + one + " and " + other, at(0, 0, length, 0, length, one, other, one, other, height, 0, height),
+        return new KnownWidths(doors(dice, "L of " + one + " and " + other,
+                at(0, 0, length, 0, length, one, other, one, other, height, 0, height),
                 List.of(), 1, 4), Math.min(one, other));
     }
 
@@ -64,7 +66,8 @@ record KnownWidths(Drawn drawn, double width) {
         double left = dice.between(5, 12);
         double right = left + stem + dice.between(5, 12);
         return new KnownWidths(doors(dice, "T of " + bar + " and " + stem,
-                at(left, -9, left + stem, -9, left + stem, 0, right, 0, right, bar, 0, bar, 0, 0, left, 0), List.of(), 0, 3, 5), Math.min(bar, stem));
+                at(left, -9, left + stem, -9, left + stem, 0, right, 0, right, bar, 0, bar, 0, 0, left, 0), List.of(), 0, 3, 5),
+                Math.min(bar, stem));
     }
 
     private static KnownWidths you(Dice dice) {
@@ -72,7 +75,8 @@ record KnownWidths(Drawn drawn, double width) {
         double length = wide[0] + wide[2] + dice.between(0.1, 12);
         double height = wide[1] + dice.between(4, 12);
         return new KnownWidths(doors(dice, "U of " + wide[0] + ", " + wide[1] + " and " + wide[2],
-                at(0, 0, length, 0, length, height, length - wide[2], height, length - wide[2], wide[1], wide[0], wide[1], wide[0], height, 0, height),
+                at(0, 0, length, 0, length, height, length - wide[2], height, length - wide[2], wide[1], wide[0], wide[1], wide[0], height,
+                0, height),
                 List.of(), 2, 6), Math.min(wide[0], Math.min(wide[1], wide[2])));
     }
 
@@ -82,7 +86,8 @@ record KnownWidths(Drawn drawn, double width) {
         double left = width * Math.tan(Math.toRadians(dice.between(-40, 40)));
         double right = width * Math.tan(Math.toRadians(dice.between(-40, 40)));
         double length = Math.max(0, left) + Math.max(0, -right) + 1.5 * width + dice.between(0, 10);
-        return new KnownWidths(doors(dice, "trapezoid " + width + " wide", at(0, 0, length, 0, length + right, width, left, width), List.of(),
+        return new KnownWidths(doors(dice, "trapezoid " + width + " wide", at(0, 0, length, 0, length + right, width, left, width),
+                List.of(),
                 dice.below(4), dice.below(4), dice.below(4)), width);
     }
 
@@ -96,7 +101,8 @@ record KnownWidths(Drawn drawn, double width) {
             List<XY> outline = round(inner + wide, corners);
             int far = corners / 2;
             return new KnownWidths(new Drawn("round ring " + wide, outline, List.of(round(inner, corners)),
-                    List.of(outline.get(0).plus(outline.get(1)).times(0.5), outline.get(far).plus(outline.get(far + 1)).times(0.5))), wide * chord);
+                    List.of(outline.get(0).plus(outline.get(1)).times(0.5), outline.get(far).plus(outline.get(far + 1)).times(0.5))),
+                    wide * chord);
         }
         double[] wide = IntStream.range(0, 4).mapToDouble(i -> dice.between(1.2, 3)).toArray();
         double length = wide[1] + wide[3] + dice.between(6, 12);
@@ -122,7 +128,8 @@ record KnownWidths(Drawn drawn, double width) {
         double y = dice.between(stands + 0.01, width - stands - 0.01);
         XY middle = new XY(length / 2 + dice.between(-0.3, 0.3), y);
         List<XY> column = round(radius, round ? 64 : 4).stream().map(p -> p.turned(turn).plus(middle)).toList();
-        return new KnownWidths(doors(dice, "corridor " + width + " with a column", at(0, 0, length, 0, length, width, 0, width), List.of(column), 1, 3),
+        return new KnownWidths(doors(dice, "corridor " + width + " with a column", at(0, 0, length, 0, length, width, 0, width),
+                List.of(column), 1, 3),
                 Math.max(y - stands, width - y - stands));
     }
 }

@@ -70,7 +70,8 @@ class NoJumpShapesTest {
     void ofTheClearWidth(@ForAll("seeds") long seed) {
         KnownWidths known = KnownWidths.draw(seed);
         double width = width(known.drawn());
-        others(known.drawn(), seed).forEach(other -> assertEquals(width, width(other), FEW, () -> "seed " + seed + ": " + known.drawn().what()));
+        others(known.drawn(), seed).forEach(other -> assertEquals(width, width(other), FEW, () -> "seed " + seed + ": " + known.drawn()
+                .what()));
     }
 
     /** Trapezoids with doors near sharp corners, whose walls have so many points that each bends by degrees where it moves by less. */
@@ -94,14 +95,17 @@ class NoJumpShapesTest {
         Drawn drawn = Floors.draw(seed);
         if (Gaps.of(drawn, new FloorGrid(drawn, 1), PERSON + 3 * FEW).isEmpty()) {
             double farthest = farthest(drawn);
-            others(drawn, seed).forEach(other -> assertEquals(farthest, farthest(other), 2 * FEW, () -> "seed " + seed + ": " + drawn.what()));
+            others(drawn, seed).forEach(other -> assertEquals(farthest, farthest(other), 2 * FEW, () -> "seed " + seed + ": "
+                    + drawn.what()));
         }
     }
 
     private static double farthest(Drawn drawn) {
-        List<PlanDoor> doors = IntStream.range(0, drawn.ends().size()).mapToObj(i -> new PlanDoor("D" + i, DoorKind.DOOR, "R", PlanDoor.OUTSIDE,
+        List<PlanDoor> doors = IntStream.range(0, drawn.ends().size())
+                .mapToObj(i -> new PlanDoor("D" + i, DoorKind.DOOR, "R", PlanDoor.OUTSIDE,
                 drawn.ends().get(i), 0.9, Double.NaN, "", false)).toList();
-        Drawing drawing = Drawing.of(new BuildingPlan(List.of(new PlanStorey("F1", 1, 0)), List.of(drawn.room("R", RoomKind.ROOM)), doors, List.of()));
+        Drawing drawing = Drawing.of(new BuildingPlan(List.of(new PlanStorey("F1", 1, 0)), List.of(drawn.room("R", RoomKind.ROOM)), doors,
+                List.of()));
         return InRoom.of(WalkingGraph.of(drawing)).farthest("R").map(Farthest::distance).orElseThrow();
     }
 }

@@ -48,7 +48,8 @@ final class PlainExits {
         double wide = gate.door().kind() == DoorKind.OPENING ? gate.door().opening() : 0;
         int parts = (int) Math.ceil(wide / APART);
         XY along = along(gate, room);
-        return IntStream.rangeClosed(0, parts).mapToObj(i -> gate.face(room).plus(along.times(parts == 0 ? 0 : wide * ((double) i / parts - 0.5)))).toList();
+        return IntStream.rangeClosed(0, parts).mapToObj(i -> gate.face(room)
+                .plus(along.times(parts == 0 ? 0 : wide * ((double) i / parts - 0.5)))).toList();
     }
 
     /** The direction of the wall in whose face a gate is. */
@@ -80,7 +81,8 @@ final class PlainExits {
         for (Building.Gate exit : building.gates()) {
             if (exit.door().exit() && !exit.door().roomA().equals(avoided)) {
                 double[] away = known.computeIfAbsent(List.of(exit.door().id(), avoided), key -> away(exit, avoided));
-                ways.put(exit.door().id(), IntStream.range(0, away.length).filter(i -> points.get(i).gate() == door && points.get(i).room().equals(side))
+                ways.put(exit.door().id(), IntStream.range(0, away.length)
+                        .filter(i -> points.get(i).gate() == door && points.get(i).room().equals(side))
                         .mapToDouble(i -> away[i]).min().orElse(Double.POSITIVE_INFINITY));
             }
         }

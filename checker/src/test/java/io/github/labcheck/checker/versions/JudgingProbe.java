@@ -47,9 +47,13 @@ public final class JudgingProbe {
         };
     }
 
-    /** Judges what is due by limits of some kinds, named with blanks between them, or of all where none is named; nanoseconds of the processor. */
+    /**
+     * Judges what is due by limits of some kinds, named with blanks between them, or of all where none is named; nanoseconds of the
+     * processor.
+     */
     public LongSupplier judging(String kinds) {
-        List<Due> dues = kinds.isEmpty() ? due.dues() : due.dues().stream().filter(d -> List.of(kinds.split(" ")).contains(kind(d))).toList();
+        List<Due> dues = kinds.isEmpty() ? due.dues() : due.dues().stream().filter(d -> List.of(kinds.split(" ")).contains(kind(d)))
+                .toList();
         return () -> {
             long start = time();
             int verdicts = engine.judge(due.subjects(), dues).size();

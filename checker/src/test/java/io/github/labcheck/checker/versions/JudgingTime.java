@@ -30,7 +30,8 @@ public final class JudgingTime {
         Object old = probe(arguments[0], arguments[2], arguments[3]);
         Object recent = probe(arguments[1], arguments[2], arguments[3]);
         out.println("due, old: " + call(old, "kinds") + "\ndue, new: " + call(recent, "kinds"));
-        compare("selecting", (LongSupplier) call(old, "selecting"), (LongSupplier) call(recent, "selecting"), Integer.parseInt(arguments[4]), out);
+        compare("selecting", (LongSupplier) call(old, "selecting"), (LongSupplier) call(recent, "selecting"),
+                Integer.parseInt(arguments[4]), out);
         for (String kinds : Arrays.asList(arguments).subList(6, arguments.length)) {
             compare("judging " + kinds, (LongSupplier) call(old, "judging", kinds), (LongSupplier) call(recent, "judging", kinds),
                     Integer.parseInt(arguments[5]), out);

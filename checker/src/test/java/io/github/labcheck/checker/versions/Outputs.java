@@ -46,7 +46,8 @@ public final class Outputs {
     }
 
     private void designs() throws IOException {
-        for (Path design : Stream.of("designs", "before").flatMap(f -> ClauseCases.files(ClauseCases.EXAMPLES.resolve(f)).stream()).toList()) {
+        for (Path design : Stream.of("designs", "before").flatMap(f -> ClauseCases.files(ClauseCases.EXAMPLES.resolve(f)).stream())
+                .toList()) {
             String name = design.getFileName().toString().replaceAll("\\.yaml$", "");
             run(name + ".zh.txt", "check", design.toString(), "--lang", "zh");
             run(name + ".en.txt", "check", design.toString(), "--lang", "en");
@@ -95,8 +96,10 @@ public final class Outputs {
     }
 
     private static String line(Finding f) {
-        return String.format(Locale.ROOT, "%s %s at %d:%d of %s and %s, measured %s, required %s, witness %s, missing %s, choice %s%n  %s%n  %s%n  %s%n  %s%n",
-                f.outcome(), f.id(), f.location().line(), f.location().column(), f.subject().id(), f.related() == null ? "-" : f.related().id(),
+        return String.format(Locale.ROOT,
+                "%s %s at %d:%d of %s and %s, measured %s, required %s, witness %s, missing %s, choice %s%n  %s%n  %s%n  %s%n  %s%n",
+                f.outcome(), f.id(), f.location().line(), f.location().column(), f.subject().id(), f.related() == null ? "-" : f.related()
+                .id(),
                 f.measured(), f.required(), f.witness(), f.named().stream().map(m -> m.subject() + "." + m.property()).toList(), f.choice(),
                 f.message().zh(), f.message().en(), f.remedy() == null ? "" : f.remedy().zh(), f.remedy() == null ? "" : f.remedy().en());
     }

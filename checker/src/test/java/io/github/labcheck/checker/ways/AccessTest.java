@@ -30,7 +30,8 @@ class AccessTest {
     @Test
     void roomsWithoutDoorAreNamedAndShaftsNeedNone() {
         PlanDoor box = new PlanDoor("P", DoorKind.PASS_BOX, "D", "E", null, 0.6, 0.6, "", false);
-        Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), door("2", "A", "B", 0, 0), exit("X", "C", 0, 1), box))));
+        Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), door("2", "A", "B", 0, 0),
+                exit("X", "C", 0, 1), box))));
         assertEquals(List.of("D", "E"), access.doorless());
         assertEquals(List.of("D", "E"), access.cutOff());
         assertEquals(List.of("B", "C"), access.neighbours("A").toList());
@@ -38,7 +39,8 @@ class AccessTest {
 
     @Test
     void aChainOfRoomsThatLeadsNowhereIsCutOff() {
-        Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), exit("X", "C", 0, 1), door("2", "D", "E", 0, 0)))));
+        Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), exit("X", "C", 0, 1),
+                door("2", "D", "E", 0, 0)))));
         assertEquals(List.of("B"), access.doorless());
         assertEquals(List.of("B", "D", "E"), access.cutOff());
         assertEquals(List.of(true, false, false), List.of(access.leadsOut("A"), access.leadsOut("D"), access.leadsOut("nowhere")));
@@ -56,7 +58,8 @@ class AccessTest {
 
     @Test
     void aRoomWithTwoWaysInNeedsNeither() {
-        List<PlanDoor> both = List.of(door("1", "A", "C", 0, 0), door("2", "B", "C", 0, 0), door("3", "A", "D", 0, 0), door("4", "B", "D", 0, 0),
+        List<PlanDoor> both = List.of(door("1", "A", "C", 0, 0), door("2", "B", "C", 0, 0), door("3", "A", "D", 0, 0),
+                door("4", "B", "D", 0, 0),
                 door("5", "D", "E", 0, 0));
         Access access = Access.of(Drawing.of(plan(ROOMS, both)));
         assertEquals(List.of(), access.through("D"));
@@ -65,7 +68,8 @@ class AccessTest {
 
     @Test
     void theWidestThingComesByTheWayWhoseNarrowestDoorIsWidest() {
-        List<PlanDoor> doors = List.of(wide("0", "C", PlanDoor.OUTSIDE, 1.5), wide("1", "A", "C", 0.9), wide("2", "C", "B", 1.3), wide("3", "B", "A", 1.2));
+        List<PlanDoor> doors = List.of(wide("0", "C", PlanDoor.OUTSIDE, 1.5), wide("1", "A", "C", 0.9), wide("2", "C", "B", 1.3),
+                wide("3", "B", "A", 1.2));
         DeliverySearch search = DeliverySearch.in(Drawing.of(plan(ROOMS, doors)), Walker.GOODS, room -> Double.POSITIVE_INFINITY);
         Delivery way = search.widest(PlanDoor.OUTSIDE, "A").orElseThrow();
         assertEquals(new Delivery(1.2, "3", List.of("outside", "C", "B", "A"), List.of("0", "2", "3"), List.of()), way);
@@ -76,7 +80,8 @@ class AccessTest {
     void aNarrowRoomOnTheWayLimitsItAndTheRoomItselfDoesNot() {
         List<PlanDoor> doors = List.of(wide("0", "C", PlanDoor.OUTSIDE, 1.5), wide("1", "A", "C", 1.4), wide("2", "A", "B", Double.NaN));
         DeliverySearch search = DeliverySearch.in(Drawing.of(plan(ROOMS, doors)), Walker.GOODS, room -> room.id().equals("C") ? 1.1 : 0.5);
-        assertEquals(new Delivery(1.1, "C", List.of("outside", "C", "A"), List.of("0", "1"), List.of()), search.widest(PlanDoor.OUTSIDE, "A").orElseThrow());
+        assertEquals(new Delivery(1.1, "C", List.of("outside", "C", "A"), List.of("0", "1"), List.of()),
+                search.widest(PlanDoor.OUTSIDE, "A").orElseThrow());
         assertEquals(List.of("2"), search.widest("C", "B").orElseThrow().unknown());
     }
 }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/** Buildings drawn by dice: a corridor on each storey, rooms on both sides, some L-shaped, columns, an open or enclosed stair at each end. */
+/**
+ * Buildings drawn by dice: a corridor on each storey, rooms on both sides, some L-shaped, columns, an open or enclosed stair at each end.
+ */
 final class DrawnBuildings {
 
     private final Random dice;
@@ -76,7 +78,8 @@ final class DrawnBuildings {
             rooms.add(new PlanRoom("ST" + end, RoomKind.STAIR, all, box(x, -2, x + 3, 4), List.of()));
             boolean enclosed = end == 0 || dice.nextBoolean();
             for (int level = 1; level <= levels; level++) {
-                doors.add(new PlanDoor("S" + end + level, DoorKind.DOOR, "C" + level, "ST" + end, new XY(end == 0 ? -0.1 : length + 0.1, 1.2),
+                doors.add(new PlanDoor("S" + end + level, DoorKind.DOOR, "C" + level, "ST" + end,
+                        new XY(end == 0 ? -0.1 : length + 0.1, 1.2),
                         1.2, 1.3, "ST" + end, enclosed));
             }
             doors.add(new PlanDoor("X" + end, "ST" + end, PlanDoor.OUTSIDE, new XY(end == 0 ? -3.3 : length + 3.3, 1), 1.2, true));
@@ -90,7 +93,8 @@ final class DrawnBuildings {
     /** The same building elsewhere; pieces turned by as much. */
     static BuildingPlan moved(BuildingPlan plan, double degrees, UnaryOperator<XY> move) {
         return new BuildingPlan(plan.storeys(),
-                plan.rooms().stream().map(room -> new PlanRoom(room.id(), room.kind(), room.storeys(), room.outline().stream().map(move).toList(),
+                plan.rooms().stream().map(room -> new PlanRoom(room.id(), room.kind(), room.storeys(), room.outline().stream().map(move)
+                .toList(),
                         room.voids().stream().map(hole -> hole.stream().map(move).toList()).toList())).toList(),
                 plan.doors().stream().map(door -> new PlanDoor(door.id(), door.kind(), door.roomA(), door.roomB(), move.apply(door.at()),
                         door.clearWidth(), door.opening(), door.swingsInto(), door.exit())).toList(),
@@ -109,7 +113,8 @@ final class DrawnBuildings {
             }
             return new PlanRoom(room.id(), room.kind(), room.storeys(), outline, room.voids());
         }).toList());
-        List<PlanDoor> doors = new ArrayList<>(plan.doors().stream().map(door -> new PlanDoor(door.id(), door.kind(), door.roomB(), door.roomA(),
+        List<PlanDoor> doors = new ArrayList<>(plan.doors().stream()
+                .map(door -> new PlanDoor(door.id(), door.kind(), door.roomB(), door.roomA(),
                 door.at(), door.clearWidth(), door.opening(), door.swingsInto(), door.exit())).toList());
         Collections.shuffle(rooms, order);
         Collections.shuffle(doors, order);
@@ -121,14 +126,18 @@ final class DrawnBuildings {
         UnaryOperator<String> other = id -> id.equals(PlanDoor.OUTSIDE) ? id
                 : id.chars().mapToObj(c -> String.valueOf((char) ('~' - c + '!'))).reduce("", String::concat) + "~";
         return new BuildingPlan(plan.storeys(),
-                plan.rooms().stream().map(room -> new PlanRoom(other.apply(room.id()), room.kind(), room.storeys(), room.outline(), room.voids())).toList(),
-                plan.doors().stream().map(door -> new PlanDoor(other.apply(door.id()), door.kind(), other.apply(door.roomA()), other.apply(door.roomB()),
+                plan.rooms().stream().map(room -> new PlanRoom(other.apply(room.id()), room.kind(), room.storeys(), room.outline(),
+                room.voids())).toList(),
+                plan.doors().stream().map(door -> new PlanDoor(other.apply(door.id()), door.kind(), other.apply(door.roomA()),
+                other.apply(door.roomB()),
                         door.at(), door.clearWidth(), door.opening(), door.swingsInto(), door.exit())).toList(),
-                plan.items().stream().map(item -> new PlanItem(other.apply(item.id()), item.type(), other.apply(item.room()), item.at(), item.width(),
+                plan.items().stream().map(item -> new PlanItem(other.apply(item.id()), item.type(), other.apply(item.room()), item.at(),
+                item.width(),
                         item.depth(), item.rotation())).toList());
     }
 
     static BuildingPlan without(BuildingPlan plan, String door) {
-        return new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors().stream().filter(d -> !d.id().equals(door)).toList(), plan.items());
+        return new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors().stream().filter(d -> !d.id().equals(door)).toList(),
+                plan.items());
     }
 }

@@ -67,7 +67,8 @@ class EntryWaysTest {
         for (String id : List.of("Y1", "Y2", "Y3", "Y4")) {
             rooms.add(room(id, List.of()));
         }
-        doors.addAll(List.of(door("5", "C", "Y1", 0, 0), door("6", "Y1", "Y2", 0, 0), door("7", "Y2", "Y3", 0, 0), door("8", "Y3", "Y4", 0, 0),
+        doors.addAll(List.of(door("5", "C", "Y1", 0, 0), door("6", "Y1", "Y2", 0, 0), door("7", "Y2", "Y3", 0, 0),
+                door("8", "Y3", "Y4", 0, 0),
                 door("9", "Y4", "K", 0, 0)));
         assertEquals(new Entry(0, List.of("C", "Y1", "Y2", "Y3", "Y4", "K"), List.of("X", "5", "6", "7", "8", "9")),
                 EntryWays.of(Drawing.of(plan(rooms, doors)), TERMS).into("K").orElseThrow());
@@ -76,7 +77,8 @@ class EntryWaysTest {
     @Test
     void doorsThatAreNotUsedPassBoxesAndRoomsThatLeadNowhereAreNoWayIn() {
         PlanDoor box = new PlanDoor("P", DoorKind.PASS_BOX, "C", "K", null, 0.6, 0.6, "", false);
-        assertEquals(2, into("K", door("E1", "C", "K", 0, 0), box, door("4", "C", "G", 0, 0), door("5", "G", "K", 0, 0)).orElseThrow().counted());
+        assertEquals(2, into("K", door("E1", "C", "K", 0, 0), box, door("4", "C", "G", 0, 0), door("5", "G", "K", 0, 0)).orElseThrow()
+                .counted());
         assertEquals(List.of("C", "G"), into("G", door("4", "C", "G", 0, 0), door("5", "G", "K", 0, 0)).orElseThrow().rooms());
         assertEquals(Optional.empty(), into("G", door("E2", "C", "G", 0, 0)));
         assertEquals(Optional.empty(), into("nowhere"));

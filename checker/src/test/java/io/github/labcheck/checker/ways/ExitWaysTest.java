@@ -81,7 +81,8 @@ class ExitWaysTest {
 
     @Test
     void thicknessOfTheWallCountsWhereADoorIsPassed() {
-        BuildingPlan plan = plan(List.of(corridor("C", box(0, 0, 10, 2)), corridor("C2", box(10.2, 0, 20, 2)), room("R", box(0, 2.2, 5, 6))),
+        BuildingPlan plan = plan(List.of(corridor("C", box(0, 0, 10, 2)), corridor("C2", box(10.2, 0, 20, 2)),
+                room("R", box(0, 2.2, 5, 6))),
                 List.of(door("D", "R", "C", 3, 2.1), door("F", "C", "C2", 10.1, 1), exit("E", "C2", 20.1, 1)));
         ExitWay way = ways(plan, "R", "D").get(0);
         assertEquals(Math.hypot(7, 1) + 0.2 + 9.8, way.length(), 0.0006);
@@ -103,7 +104,8 @@ class ExitWaysTest {
     @Test
     void aNarrowOpeningIsPassedAtItsJamb() {
         PlanDoor opening = new PlanDoor("O", DoorKind.OPENING, "C", "C2", new XY(10.1, 1), 1, 1, "", false);
-        BuildingPlan plan = plan(List.of(corridor("C", box(0, 0, 10, 4)), corridor("C2", box(10.2, 0, 20, 4)), room("R", box(0, 4.2, 5, 9))),
+        BuildingPlan plan = plan(List.of(corridor("C", box(0, 0, 10, 4)), corridor("C2", box(10.2, 0, 20, 4)),
+                room("R", box(0, 4.2, 5, 9))),
                 List.of(door("D", "R", "C", 3, 4.1), opening, exit("E", "C2", 17.2, 4.1)));
         assertEquals(2 * Math.hypot(7, 2.5) + 0.2, ways(plan, "R", "D").get(0).length(), 0.0006);
     }
@@ -111,7 +113,8 @@ class ExitWaysTest {
     @Test
     void theWayFromADoorDoesNotComeBackThroughItsRoom() {
         BuildingPlan plan = plan(List.of(room("R", box(0, 0, 8, 8)), room("S", box(8.2, 0, 12, 8)), corridor("C", box(0, 8.2, 12, 10))),
-                List.of(door("D1", "R", "S", 8.1, 4), door("D2", "R", "C", 4, 8.1), door("D3", "S", "C", 10, 8.1), exit("E", "C", -0.1, 9.2)));
+                List.of(door("D1", "R", "S", 8.1, 4), door("D2", "R", "C", 4, 8.1), door("D3", "S", "C", 10, 8.1),
+                exit("E", "C", -0.1, 9.2)));
         assertEquals(List.of("S", "C"), ways(plan, "R", "D1").get(0).way().rooms());
         assertEquals(List.of("C"), ways(plan, "R", "D2").get(0).way().rooms());
     }
@@ -141,7 +144,8 @@ class ExitWaysTest {
     void anOpenStairIsWalkedDownAndAnEnclosedOneEndsTheWay() {
         List<PlanStorey> storeys = List.of(new PlanStorey("F1", 1, 0), new PlanStorey("F2", 2, 4));
         List<PlanRoom> rooms = List.of(new PlanRoom("ST", RoomKind.STAIR, List.of("F1", "F2"), box(20.2, 0, 23.2, 6), List.of()),
-                new PlanRoom("C1", RoomKind.CORRIDOR, "F1", box(0, 0, 20, 2)), new PlanRoom("C2", RoomKind.CORRIDOR, "F2", box(0, 0, 20, 2)),
+                new PlanRoom("C1", RoomKind.CORRIDOR, "F1", box(0, 0, 20, 2)),
+                new PlanRoom("C2", RoomKind.CORRIDOR, "F2", box(0, 0, 20, 2)),
                 new PlanRoom("R", RoomKind.ROOM, "F2", box(0, 2.2, 8, 8)));
         PlanDoor up = door("U", "C2", "ST", 20.1, 1);
         List<PlanDoor> doors = List.of(door("D", "R", "C2", 4, 2.1), up, door("L", "ST", "C1", 20.1, 1), exit("E", "C1", -0.1, 1));
@@ -176,13 +180,16 @@ class ExitWaysTest {
                 standing("in the stem of a T near its mouth", Standing.BETWEEN_EXITS, List.of(tee, room("R", box(16.2, -9, 20, -0.5))),
                         door("D", "R", "C", 16.1, -1.2), west, east),
                 standing("in a deep recess of a corridor", Standing.BETWEEN_EXITS,
-                        List.of(corridor("C", at(0, 0, 30, 0, 30, 2, 11, 2, 11, 3.2, 9.5, 3.2, 9.5, 2, 0, 2)), room("R", box(6, 3.4, 14, 8))),
+                        List.of(corridor("C", at(0, 0, 30, 0, 30, 2, 11, 2, 11, 3.2, 9.5, 3.2, 9.5, 2, 0, 2)),
+                        room("R", box(6, 3.4, 14, 8))),
                         door("D", "R", "C", 10.2, 3.3), west, east),
                 standing("on a ring with two exits apart", Standing.BETWEEN_EXITS, List.of(ring, inner), door("D", "R", "C", 10, 12.1),
                         exit("A", "C", -0.1, 1), exit("B", "C", 20.1, 1)),
-                standing("on a ring with one exit", Standing.DEAD_END, List.of(ring, inner), door("D", "R", "C", 10, 12.1), exit("A", "C", -0.1, 1)),
+                standing("on a ring with one exit", Standing.DEAD_END, List.of(ring, inner), door("D", "R", "C", 10, 12.1),
+                exit("A", "C", -0.1, 1)),
                 standing("on a ring whose exits both lie down a spur", Standing.DEAD_END,
-                        List.of(room("C", RoomKind.CORRIDOR, at(0, 0, 9, 0, 9, -9, 11, -9, 11, 0, 20, 0, 20, 14, 0, 14), box(2, 2, 18, 12)), inner),
+                        List.of(room("C", RoomKind.CORRIDOR, at(0, 0, 9, 0, 9, -9, 11, -9, 11, 0, 20, 0, 20, 14, 0, 14),
+                        box(2, 2, 18, 12)), inner),
                         door("D", "R", "C", 10, 12.1), exit("A", "C", 8.9, -8), exit("B", "C", 11.1, -8)),
                 standing("behind one fire door that all pass", Standing.DEAD_END,
                         List.of(corridor("C", box(0, 0, 14, 2)), corridor("C2", box(14.2, 0, 30, 2)), above), middle,
@@ -190,7 +197,8 @@ class ExitWaysTest {
                 standing("with a fire door between it and one of two exits", Standing.BETWEEN_EXITS,
                         List.of(corridor("C", box(0, 0, 14, 2)), corridor("C2", box(14.2, 0, 30, 2)), above), middle,
                         door("F", "C", "C2", 14.1, 1), exit("E", "C2", 30.1, 1), west),
-                standing("in a wide hall with exits apart", Standing.BETWEEN_EXITS, List.of(corridor("C", box(0, -10, 20, 2)), above), middle,
+                standing("in a wide hall with exits apart", Standing.BETWEEN_EXITS, List.of(corridor("C", box(0, -10, 20, 2)), above),
+                middle,
                         exit("A", "C", 5, -10.1), exit("B", "C", 15, -10.1)),
                 standing("in a room behind a room", Standing.BETWEEN_EXITS, List.of(main, above, room("Q", box(6, 8.2, 14, 12))),
                         door("D", "Q", "R", 10, 8.1), door("D2", "R", "C", 10, 2.1), west, east));
@@ -205,6 +213,7 @@ class ExitWaysTest {
     @MethodSource("standings")
     void aDoorStandsBetweenExitsOrInADeadEnd(String where, Standing expected, String room, BuildingPlan plan) {
         assertEquals(expected, standing(plan, room, "D"), where);
-        assertEquals(expected, standing(DrawnBuildings.moved(plan, 17, p -> new XY(-p.x(), p.y()).turned(17)), room, "D"), where + ", turned");
+        assertEquals(expected, standing(DrawnBuildings.moved(plan, 17, p -> new XY(-p.x(), p.y()).turned(17)), room, "D"), where
+                + ", turned");
     }
 }

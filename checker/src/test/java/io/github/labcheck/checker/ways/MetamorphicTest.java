@@ -52,7 +52,8 @@ class MetamorphicTest {
         BuildingPlan plan = building(seed);
         // a mirrored bench at rotation r stands at −r with left and right exchanged; turned by 180° more, front and back are
         Map<String, Double> mirrored = Measured.of(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()));
-        BuildingPlan moved = DrawnBuildings.moved(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()), 0, p -> new XY(-p.x(), p.y()));
+        BuildingPlan moved = DrawnBuildings.moved(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()), 0,
+                p -> new XY(-p.x(), p.y()));
         same(mirrored, Measured.of(moved));
     }
 
@@ -82,7 +83,8 @@ class MetamorphicTest {
         for (PlanDoor door : plan.doors()) {
             Map<String, Double> before = lengths(plan);
             lengths(DrawnBuildings.without(plan, door.id())).forEach((way, length) ->
-                    assertTrue(length >= before.getOrDefault(way, Double.POSITIVE_INFINITY) - TOLERANCE, () -> way + " without " + door.id()));
+                    assertTrue(length >= before.getOrDefault(way, Double.POSITIVE_INFINITY) - TOLERANCE, () -> way + " without "
+                            + door.id()));
         }
     }
 
@@ -128,8 +130,10 @@ class MetamorphicTest {
             if (!from.storey().equals(to.storey())) {
                 return 0;
             }
-            Geometry line = Polygons.FACTORY.createLineString(new Coordinate[] {Polygons.coordinate(from.at()), Polygons.coordinate(to.at())});
-            boolean inDoor = drawing.plan().doors().stream().anyMatch(door -> door.at().distance(from.at()) + door.at().distance(to.at()) < 0.21);
+            Geometry line = Polygons.FACTORY.createLineString(new Coordinate[] {Polygons.coordinate(from.at()),
+                    Polygons.coordinate(to.at())});
+            boolean inDoor = drawing.plan().doors().stream()
+                    .anyMatch(door -> door.at().distance(from.at()) + door.at().distance(to.at()) < 0.21);
             boolean onFloor = drawing.storey(from.storey()).orElseThrow().rooms().stream()
                     .anyMatch(room -> room.floor().buffer(1e-5).covers(line));
             assertTrue(inDoor || onFloor, () -> way + " leaves the floor at " + from);

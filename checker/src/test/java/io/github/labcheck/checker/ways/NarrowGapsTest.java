@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No way leads through a gap that no one passes: past columns and voids, at walls, in rooms of every kind; what is as wide as a person lets one through. */
+/**
+ * No way leads through a gap that no one passes: past columns and voids, at walls, in rooms of every kind; what is as wide as a person lets
+ * one through.
+ */
 class NarrowGapsTest {
 
     private static final PlanRoom LABORATORY = room("L", box(-8.2, 0, -0.2, 6));
@@ -45,7 +48,8 @@ class NarrowGapsTest {
 
     private static boolean passes(List<List<XY>> voids) {
         boolean straight = way(RoomKind.CORRIDOR, p -> p, voids).isPresent();
-        assertEquals(straight, way(RoomKind.CORRIDOR, p -> new XY(-p.x(), p.y()).turned(17).plus(new XY(123.4, -56.7)), voids).isPresent(), "turned");
+        assertEquals(straight, way(RoomKind.CORRIDOR, p -> new XY(-p.x(), p.y()).turned(17).plus(new XY(123.4, -56.7)), voids).isPresent(),
+                "turned");
         return straight;
     }
 
@@ -130,7 +134,8 @@ class NarrowGapsTest {
     private static Optional<ExitWay> joined(double width) {
         PlanDoor door = door("D", "L", "C", -0.1, 3);
         PlanDoor opening = new PlanDoor("O", DoorKind.OPENING, "C", "H", new XY(10.1, 3), Double.NaN, width, "", false);
-        Drawing drawing = Drawing.of(plan(List.of(LABORATORY, room("C", RoomKind.CORRIDOR, box(0, 0, 10, 6)), room("H", RoomKind.CORRIDOR, box(10.2, 0, 20, 6))),
+        Drawing drawing = Drawing.of(plan(List.of(LABORATORY, room("C", RoomKind.CORRIDOR, box(0, 0, 10, 6)),
+                room("H", RoomKind.CORRIDOR, box(10.2, 0, 20, 6))),
                 List.of(door, opening, exit("X", "H", 20, 3))));
         return ExitWays.of(WalkingGraph.of(drawing)).nearest("L", door);
     }

@@ -21,8 +21,10 @@ class StairSlopeTest {
     void isAsLongAsItsStepsSayOrUsualOnes(Double riser, Double tread) {
         double climb = riser == null ? Double.NaN : Math.hypot(riser, tread) / riser;
         PlanRoom stair = new PlanRoom("S", RoomKind.STAIR, List.of("F1", "F2"), box(0, 0, 3, 6), List.of(), climb);
-        Drawing drawing = Drawing.of(new BuildingPlan(List.of(new PlanStorey("F1", 1, 0), new PlanStorey("F2", 2, 3.6)), List.of(stair), List.of(), List.of()));
-        Way way = WalkingGraph.of(drawing).way(new Place("F1", "S", new XY(1.5, 0)), new Place("F2", "S", new XY(1.5, 6)), Walker.FLEEING).orElseThrow();
+        Drawing drawing = Drawing.of(new BuildingPlan(List.of(new PlanStorey("F1", 1, 0), new PlanStorey("F2", 2, 3.6)), List.of(stair),
+                List.of(), List.of()));
+        Way way = WalkingGraph.of(drawing).way(new Place("F1", "S", new XY(1.5, 0)), new Place("F2", "S", new XY(1.5, 6)), Walker.FLEEING)
+                .orElseThrow();
         assertEquals(3 + 3.6 * (riser == null ? Shafts.STAIR : climb) + 3, way.length(), 0.001);
     }
 }

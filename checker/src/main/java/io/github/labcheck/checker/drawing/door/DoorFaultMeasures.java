@@ -93,7 +93,8 @@ public final class DoorFaultMeasures implements Measure {
     }
 
     private Optional<DoorPlace> place(PlanDoor plan, DoorPlace.Standing... standings) {
-        return walls(plan).map(walls -> DoorPlace.of(plan, drawn.drawing(), walls)).filter(place -> List.of(standings).contains(place.standing()));
+        return walls(plan).map(walls -> DoorPlace.of(plan, drawn.drawing(), walls))
+                .filter(place -> List.of(standings).contains(place.standing()));
     }
 
     /** How far the middle of a door is from the wall that its two sides share, m. */
@@ -104,7 +105,8 @@ public final class DoorFaultMeasures implements Measure {
 
     /** How far the opening sticks out over an end of its wall, m; a door farther from it than a wall is thick is in another place. */
     private Optional<Measurement> openingOverhang(Node door, PlanDoor plan) {
-        return place(plan, DoorPlace.Standing.IN_WALL, DoorPlace.Standing.ELSEWHERE).filter(place -> Tolerance.atMost(place.off(), Tolerance.WALL))
+        return place(plan, DoorPlace.Standing.IN_WALL, DoorPlace.Standing.ELSEWHERE)
+                .filter(place -> Tolerance.atMost(place.off(), Tolerance.WALL))
                 .map(place -> Measurement.number(place.overhang(), sides(door, plan)));
     }
 

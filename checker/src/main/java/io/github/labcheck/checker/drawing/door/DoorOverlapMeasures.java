@@ -45,7 +45,8 @@ public final class DoorOverlapMeasures implements Measure {
     private Measurement overlapping(Node node, PlanDoor door) {
         List<Node> found = Stream.of(door.roomA(), door.roomB()).distinct().filter(side -> !side.equals(PlanDoor.OUTSIDE))
                 .flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
-                .flatMap(room -> walls.computeIfAbsent(room, Wall::new).before(door)).distinct().limit(NAMED).map(DrawnDesign::node).toList();
+                .flatMap(room -> walls.computeIfAbsent(room, Wall::new).before(door)).distinct().limit(NAMED).map(DrawnDesign::node)
+                .toList();
         return Measurement.of(found, Proof.of(List.of(node)));
     }
 

@@ -62,7 +62,8 @@ public final class DrawingReader {
         List<Node> size = design.values(item, "size");
         return at.size() != 2 || size.size() != 2 ? Optional.empty() : design.value(item, "room").map(room ->
                 new PlanItem(item.getURI(), design.value(item, "equipmentType").map(Node::getURI).orElse(""), room.getURI(),
-                        point(at), DesignGraph.number(size.get(0)), DesignGraph.number(size.get(1)), design.number(item, "rotation").orElse(0.0)));
+                        point(at), DesignGraph.number(size.get(0)), DesignGraph.number(size.get(1)), design.number(item, "rotation")
+                        .orElse(0.0)));
     }
 
     private static String section(DoorKind kind) {

@@ -29,12 +29,14 @@ public final class Places {
 
     /** The drawn room that a thing is said to be in. */
     public Optional<RoomShape> room(Node thing) {
-        return STANDING.stream().anyMatch(type -> design.isA(thing, type)) ? design.value(thing, "room").flatMap(drawn::shape) : Optional.empty();
+        return STANDING.stream().anyMatch(type -> design.isA(thing, type)) ? design.value(thing, "room").flatMap(drawn::shape)
+                : Optional.empty();
     }
 
     /** A thing that is said to be in a drawn room, with its place; empty where either is not given. */
     public Optional<Placed> of(Node thing) {
-        return placed.computeIfAbsent(thing, t -> room(t).flatMap(room -> drawn.at(t).map(at -> new Placed(t, at, footprint(t, room).orElse(null)))));
+        return placed.computeIfAbsent(thing, t -> room(t).flatMap(room -> drawn.at(t)
+                .map(at -> new Placed(t, at, footprint(t, room).orElse(null)))));
     }
 
     private Optional<Footprint> footprint(Node thing, RoomShape room) {

@@ -38,7 +38,8 @@ public final class RoomWalls {
     /** Those of them that have a window. */
     public List<Face> windowed(RoomShape room) {
         List<XY> places = windows(room).stream().filter(this::maybeOuter).flatMap(window -> drawn.at(window).stream()).toList();
-        return external(room).stream().filter(face -> places.stream().anyMatch(at -> face.nearest(at).distance(at) <= Tolerance.WALL)).toList();
+        return external(room).stream().filter(face -> places.stream().anyMatch(at -> face.nearest(at).distance(at) <= Tolerance.WALL))
+                .toList();
     }
 
     /** The pieces of its walls behind which a corridor lies. */

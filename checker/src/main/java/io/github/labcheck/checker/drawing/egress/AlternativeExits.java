@@ -50,7 +50,8 @@ public final class AlternativeExits implements Measure {
         }
         List<Lack> lacks = lacks(room);
         Optional<ExitWay> only = drawn.exits().from(room.getURI()).stream().findFirst();
-        return !lacks.isEmpty() ? Measurement.lacking(lacks) : only.map(way -> Measurement.truth(false, blocked(way))).orElse(Measurement.NONE);
+        return !lacks.isEmpty() ? Measurement.lacking(lacks) : only.map(way -> Measurement.truth(false, blocked(way)))
+                .orElse(Measurement.NONE);
     }
 
     private boolean oneExit(Node room) {
@@ -71,7 +72,8 @@ public final class AlternativeExits implements Measure {
         } else if (shape.get().room().storey().isEmpty()) {
             lacks.add(Lack.of(room, "storey"));
         }
-        egress.walkable(room.getURI()).stream().filter(door -> !door.drawn()).map(PlanDoor::id).forEach(door -> lacks.add(Lack.of(door, "at")));
+        egress.walkable(room.getURI()).stream().filter(door -> !door.drawn()).map(PlanDoor::id)
+                .forEach(door -> lacks.add(Lack.of(door, "at")));
         drawn.drawing().storeys().forEach(storey -> lacks.addAll(egress.gaps(storey.storey().id())));
         lacks.addAll(drawn.design().listed("Opening"));
         return lacks.stream().distinct().toList();

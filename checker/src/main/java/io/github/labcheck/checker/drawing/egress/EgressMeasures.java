@@ -105,7 +105,8 @@ public final class EgressMeasures implements Measure {
 
     /** The doors of a storey that are no way out, although they are called exits, or locked. */
     private Proof closed(String storey) {
-        List<Node> doors = drawn.drawing().plan().doors().stream().filter(d -> d.kind().walkable() && drawn.drawing().storeyOf(d).equals(storey))
+        List<Node> doors = drawn.drawing().plan().doors().stream()
+                .filter(d -> d.kind().walkable() && drawn.drawing().storeyOf(d).equals(storey))
                 .filter(d -> !d.passage().inFlight() || drawn.exitMarks().of(d.id()).filter(mark -> !mark.counts()).isPresent())
                 .map(d -> DrawnDesign.node(d.id())).toList();
         String ids = doors.stream().map(drawn.design()::id).collect(Collectors.joining(", "));
@@ -121,7 +122,8 @@ public final class EgressMeasures implements Measure {
         if (ground.isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
-        List<PlanDoor> feet = egress.walkable(node.getURI()).stream().filter(d -> drawn.drawing().storeyOf(d).equals(ground.get())).toList();
+        List<PlanDoor> feet = egress.walkable(node.getURI()).stream().filter(d -> drawn.drawing().storeyOf(d).equals(ground.get()))
+                .toList();
         Optional<PlanDoor> own = feet.stream().filter(d -> d.across(node.getURI()).equals(PlanDoor.OUTSIDE)).findFirst();
         if (own.isPresent()) {
             return Optional.of(Measurement.number(0, Proof.of(DrawnDesign.nodes(List.of(node.getURI(), own.get().id())))));

@@ -64,7 +64,8 @@ public final class MarkMeasures implements Measure {
     }
 
     private Optional<Measurement> servesStorey(Node node) {
-        return Optional.of(drawn.door(node).filter(PlanDoor::exit).map(door -> Measurement.truth(egress.exits(drawn.drawing().storeyOf(door))
+        return Optional.of(drawn.door(node).filter(PlanDoor::exit)
+                .map(door -> Measurement.truth(egress.exits(drawn.drawing().storeyOf(door))
                 .contains(door), sides(node, null))).orElse(Measurement.NONE));
     }
 

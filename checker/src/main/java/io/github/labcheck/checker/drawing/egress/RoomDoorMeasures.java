@@ -76,7 +76,8 @@ public final class RoomDoorMeasures implements Measure {
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
         out.stream().filter(door -> Double.isNaN(door.clearWidth())).forEach(door -> lacks.add(Lack.of(door.id(), "clearWidth")));
         lacks.addAll(unknown(room));
-        Optional<PlanDoor> least = out.stream().filter(door -> !Double.isNaN(door.clearWidth())).min(Comparator.comparingDouble(PlanDoor::clearWidth));
+        Optional<PlanDoor> least = out.stream().filter(door -> !Double.isNaN(door.clearWidth()))
+                .min(Comparator.comparingDouble(PlanDoor::clearWidth));
         Measurement known = least.map(door -> Measurement.number(door.clearWidth(), proof(List.of(door)))).orElse(Measurement.NONE);
         return Optional.of(new Measurement(known.values(), lacks, known.proof()));
     }

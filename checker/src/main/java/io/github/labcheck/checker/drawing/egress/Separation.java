@@ -34,7 +34,8 @@ final class Separation {
             if (!(door.opening() > 0 || door.clearWidth() > 0)) {
                 all.add(Lack.of(door.id(), "clearWidth"));
             }
-            Optional<Doorway> way = sides.apply(door).stream().flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
+            Optional<Doorway> way = sides.apply(door).stream()
+                    .flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
                     .flatMap(shape -> Doorway.in(shape, door).stream()).findFirst();
             way.ifPresentOrElse(ways::add, () -> all.add(door.drawn() ? Lack.of(sides.apply(door).get(0), "outline")
                     : Lack.of(door.id(), "at")));

@@ -58,9 +58,11 @@ public final class StoreyMeasures implements Measure {
         List<Optional<Double>> widths = exits.stream().map(this::width).toList();
         Optional<Double> people = occupants(storey).filter(n -> n > 0);
         boolean known = drawn.design().lists("Door") && !exits.isEmpty() && drawn.drawing().plan().doors().stream()
-                .noneMatch(door -> door.exit() && drawn.drawing().storeyOf(door).isEmpty()) && widths.stream().allMatch(Optional::isPresent);
+                .noneMatch(door -> door.exit() && drawn.drawing().storeyOf(door).isEmpty()) && widths.stream()
+                .allMatch(Optional::isPresent);
         return !known ? Optional.empty() : people.map(n -> Measurement.number(
-                widths.stream().mapToDouble(Optional::get).sum() * PEOPLE / n, Proof.of(DrawnDesign.nodes(exits.stream().map(PlanDoor::id).toList()))));
+                widths.stream().mapToDouble(Optional::get).sum() * PEOPLE / n,
+                Proof.of(DrawnDesign.nodes(exits.stream().map(PlanDoor::id).toList()))));
     }
 
     private Optional<Double> width(PlanDoor exit) {

@@ -22,7 +22,8 @@ final class DailyDoors {
     Optional<Boolean> daily(PlanDoor door) {
         Optional<Boolean> emergency = design.value(DrawnDesign.node(door.id()), "emergencyExit")
                 .map(n -> n.getLiteralLexicalForm().equals("true"));
-        return emergency.isPresent() ? emergency.map(e -> !e) : (door.exit() || door.of(PlanDoor.OUTSIDE)) && !fromCirculation(door) ? Optional.empty() : Optional.of(true);
+        return emergency.isPresent() ? emergency.map(e -> !e) : (door.exit() || door.of(PlanDoor.OUTSIDE)) && !fromCirculation(door)
+                ? Optional.empty() : Optional.of(true);
     }
 
     private boolean fromCirculation(PlanDoor door) {

@@ -49,12 +49,14 @@ final class PassedRooms {
     }
 
     private boolean ofLevel(Node room) {
-        return !Double.isNaN(level) && design.hasFunction(room, "laboratory") && design.number(room, LEVEL).filter(own -> own >= level).isPresent();
+        return !Double.isNaN(level) && design.hasFunction(room, "laboratory") && design.number(room, LEVEL).filter(own -> own >= level)
+                .isPresent();
     }
 
     private List<Lack> unsaid(Node room) {
         boolean levelUnsaid = !Double.isNaN(level) && design.hasFunction(room, "laboratory") && design.values(room, LEVEL).isEmpty();
-        return Stream.concat(properties.stream().filter(property -> design.values(room, property).isEmpty()), levelUnsaid ? Stream.of(LEVEL) : Stream.of())
+        return Stream.concat(properties.stream().filter(property -> design.values(room, property).isEmpty()), levelUnsaid
+                ? Stream.of(LEVEL) : Stream.of())
                 .map(p -> Lack.of(room, p)).toList();
     }
 }

@@ -33,7 +33,8 @@ public final class ExitMarks {
         Passages passages = new Passages(design);
         test = new ExitTest(new Sides(design, walked), ground);
         doors.stream().filter(PlanDoor::exit).forEach(door -> marks.put(door.id(), mark(door, passages)));
-        tested = walked.withDoors(doors.stream().map(door -> door.exit() && !marks.get(door.id()).counts() ? door.withoutExit() : door).toList());
+        tested = walked.withDoors(doors.stream().map(door -> door.exit() && !marks.get(door.id()).counts() ? door.withoutExit() : door)
+                .toList());
     }
 
     /** Tests all marks of a drawing as its design states them. */

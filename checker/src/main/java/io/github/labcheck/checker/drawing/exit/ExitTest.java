@@ -148,7 +148,8 @@ final class ExitTest {
             return new ExitMark.Leads();
         }
         boolean alone = sides.doors(to).allMatch(door -> door.across(to).equals(from));
-        return alone ? new ExitMark.Untold(List.of(Lack.of(sides.design().project(), "Door"))) : untold(onward).orElseGet(() -> inner(from, to));
+        return alone ? new ExitMark.Untold(List.of(Lack.of(sides.design().project(), "Door"))) : untold(onward)
+                .orElseGet(() -> inner(from, to));
     }
 
     private ExitMark.Refuted inner(String from, String to) {

@@ -55,7 +55,8 @@ final class Sides {
         if (is(room, "open-ground")) {
             return Optional.of(true);
         }
-        boolean perhaps = PERHAPS_OPEN.stream().anyMatch(function -> is(room, function)) && doors(room).noneMatch(door -> door.of(PlanDoor.OUTSIDE));
+        boolean perhaps = PERHAPS_OPEN.stream().anyMatch(function -> is(room, function)) && doors(room)
+                .noneMatch(door -> door.of(PlanDoor.OUTSIDE));
         return perhaps ? enclosed(room).map(closed -> !closed) : Optional.of(false);
     }
 

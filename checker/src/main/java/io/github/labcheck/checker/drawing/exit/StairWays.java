@@ -154,12 +154,14 @@ final class StairWays {
         boolean meet = sides.storeys(other).stream().anyMatch(sides.storeys(stair)::contains);
         boolean mayMeet = !sides.storeys(other).equals(sides.storeys(stair)) && (meet || named && !connects(other));
         boolean bothDrawn = drawn(stair) && drawn(other);
-        boolean apart = bothDrawn && !StairLanding.continues(sides.drawing().shape(stair).orElseThrow(), sides.drawing().shape(other).orElseThrow());
+        boolean apart = bothDrawn && !StairLanding.continues(sides.drawing().shape(stair).orElseThrow(), sides.drawing().shape(other)
+                .orElseThrow());
         if (!mayMeet || apart || !named && !bothDrawn) {
             return List.of();
         }
         return Stream.of(named ? null : Lack.of(other, "function"), meet ? null : Lack.of(other, "connects"),
-                drawn(stair) ? null : Lack.of(stair, "outline"), drawn(other) ? null : Lack.of(other, "outline")).filter(lack -> lack != null).toList();
+                drawn(stair) ? null : Lack.of(stair, "outline"), drawn(other) ? null : Lack.of(other, "outline"))
+                .filter(lack -> lack != null).toList();
     }
 
     /** Of a stair that is listed storey by storey, the flights over and under it. */

@@ -90,7 +90,8 @@ public final class BenchWallMeasures implements Measure {
     }
 
     private static Measurement truth(RoomFurniture room, Optional<FreeGap> gap, List<Lack> lacks) {
-        return lacks.isEmpty() ? Measurement.truth(gap.isPresent(), gap.map(g -> proof(room, g)).orElse(Proof.NONE)) : Measurement.lacking(lacks);
+        return lacks.isEmpty() ? Measurement.truth(gap.isPresent(), gap.map(g -> proof(room, g)).orElse(Proof.NONE))
+                : Measurement.lacking(lacks);
     }
 
     private static Proof proof(RoomFurniture room, FreeGap gap) {

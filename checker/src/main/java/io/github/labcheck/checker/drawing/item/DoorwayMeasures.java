@@ -113,7 +113,8 @@ public final class DoorwayMeasures implements Measure {
 
     /** The door with a leaf that swings; one that slides or rolls up sweeps no floor. */
     private PlanDoor swung(PlanDoor door) {
-        Optional<Concept> type = drawn.design().value(DrawnDesign.node(door.id()), "doorType").flatMap(t -> drawn.design().schema().concept(t.getURI()));
+        Optional<Concept> type = drawn.design().value(DrawnDesign.node(door.id()), "doorType")
+                .flatMap(t -> drawn.design().schema().concept(t.getURI()));
         return type.isEmpty() || type.get().notation().equals("side-hung") ? door : door.withSwing("");
     }
 

@@ -60,7 +60,8 @@ public final class ItemFaultMeasures implements Measure {
         RoomShape room = places.room(thing).orElseThrow();
         double outside = items.computeIfAbsent(room.id(), id -> RoomItems.in(room, drawn.drawing())).outside(footprint.get());
         Text because = outside > 0 ? new Elsewhere(drawn).inRoom(room, footprint.get().item().at())
-                .map(other -> new Text("画在 " + drawn.design().id(other) + " 内", "it is drawn in " + drawn.design().id(other))).orElse(null) : null;
+                .map(other -> new Text("画在 " + drawn.design().id(other) + " 内", "it is drawn in " + drawn.design().id(other)))
+                .orElse(null) : null;
         return Measurement.number(outside, new Proof(List.of(thing, DrawnDesign.node(room.id())), List.of(), because));
     }
 
@@ -82,7 +83,8 @@ public final class ItemFaultMeasures implements Measure {
         private final Spread spread;
 
         Neighbours(String room) {
-            all = places.in(room).stream().map(p -> new Standing(p, drawn.design().classOf(p.thing()), places.standing(p.thing()).orElse(null),
+            all = places.in(room).stream().map(p -> new Standing(p, drawn.design().classOf(p.thing()), places.standing(p.thing())
+                    .orElse(null),
                     drawn.design().value(p.thing(), "storey").orElse(null))).toList();
             spread = Spread.of(all.stream().map(s -> corners(s.placed())).toList());
         }

@@ -74,11 +74,13 @@ public final class PlaceMeasures implements Measure {
 
     private Optional<Text> otherStorey(Node thing) {
         Optional<Node> room = design.value(thing, "room");
-        List<Node> storeys = room.map(r -> Stream.concat(design.values(r, "storey").stream(), design.values(r, "connects").stream()).toList())
+        List<Node> storeys = room.map(r -> Stream.concat(design.values(r, "storey").stream(), design.values(r, "connects").stream())
+                .toList())
                 .orElse(List.of());
         return design.value(thing, "storey").filter(storey -> !storeys.isEmpty() && !storeys.contains(storey)).map(storey -> new Text(
                 "写明在 %s，而 %s 在 %s".formatted(design.id(storey), design.id(room.get()), design.id(storeys.get(0))),
-                "is said to be on storey %s, but %s is on storey %s".formatted(design.id(storey), design.id(room.get()), design.id(storeys.get(0)))));
+                "is said to be on storey %s, but %s is on storey %s".formatted(design.id(storey), design.id(room.get()),
+                design.id(storeys.get(0)))));
     }
 
     /** What is wrong with a place that should be in or on a room. */
@@ -147,8 +149,10 @@ public final class PlaceMeasures implements Measure {
         Optional<Node> store = design.value(cylinder, "store");
         Optional<Node> theirs = store.flatMap(s -> design.value(s, "room"));
         Optional<Node> own = design.stated(cylinder, "room").stream().findFirst();
-        return theirs.isEmpty() || own.isEmpty() ? Measurement.NONE : told(List.of(cylinder, store.get()), theirs.filter(room -> !room.equals(own.get()))
+        return theirs.isEmpty() || own.isEmpty() ? Measurement.NONE
+                : told(List.of(cylinder, store.get()), theirs.filter(room -> !room.equals(own.get()))
                 .map(room -> new Text("写明在 %s，它的储存处 %s 却在 %s".formatted(design.id(own.get()), design.id(store.get()), design.id(room)),
-                        "is said to be in %s, but its store %s is in %s".formatted(design.id(own.get()), design.id(store.get()), design.id(room)))));
+                        "is said to be in %s, but its store %s is in %s".formatted(design.id(own.get()), design.id(store.get()),
+                        design.id(room)))));
     }
 }

@@ -27,7 +27,8 @@ public final class SpacingMeasures implements Measure {
 
     private static final List<String> HOODS = List.of("fume-hood", "ductless-fume-hood");
     private static final List<String> AIR = List.of("split-air-conditioner", "fan-coil");
-    private static final List<String> ELECTRICAL = List.of("distribution-box", "computer", "server", "printer", "centrifuge", "cold-storage",
+    private static final List<String> ELECTRICAL = List.of("distribution-box", "computer", "server", "printer", "centrifuge",
+            "cold-storage",
             "analyser", "ups");
     private static final List<String> CABINETS = List.of("biosafety-cabinet", "clean-bench");
     private static final List<String> OPENINGS = List.of("fume-hood", "ductless-fume-hood", "biosafety-cabinet", "clean-bench");
@@ -80,7 +81,8 @@ public final class SpacingMeasures implements Measure {
         List<PlanDoor> doors = drawn.drawing().doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR).toList();
         doors.stream().filter(door -> !seen(door)).forEach(door -> lacks.add(Lack.of(door.id(), door.drawn() ? "openingWidth" : "at")));
         return told(doors.stream().filter(SpacingMeasures::seen).min(Comparator.comparingDouble(door -> room.toDoor(item, door)))
-                .map(door -> Measurement.number(room.toDoor(item, door), Proof.of(List.of(node(item), DrawnDesign.node(door.id()))))), lacks);
+                .map(door -> Measurement.number(room.toDoor(item, door), Proof.of(List.of(node(item), DrawnDesign.node(door.id()))))),
+                lacks);
     }
 
     private static boolean seen(PlanDoor door) {
@@ -90,7 +92,8 @@ public final class SpacingMeasures implements Measure {
     /** Straight to the nearest other thing of some kinds in the room, or to the nearest that is worked at from the same side. */
     private Measurement nearest(RoomFurniture room, Footprint item, List<String> kinds, boolean alike) {
         Optional<Footprint> nearest = others(room, item, kinds).stream().filter(other -> !alike || alike(room, item, other))
-                .min(Comparator.comparingDouble((Footprint other) -> RoomItems.apart(item, other)).thenComparing(other -> other.item().id()));
+                .min(Comparator.comparingDouble((Footprint other) -> RoomItems.apart(item, other))
+                .thenComparing(other -> other.item().id()));
         return told(nearest.map(other -> Measurement.number(RoomItems.apart(item, other), Proof.of(List.of(node(item), node(other))))),
                 lacks(room, kinds));
     }

@@ -79,7 +79,8 @@ public final class ReachableMeasures implements Measure {
     /** What may yet show a way: eyewashes and doors without a place, rooms without an outline, doors of which nothing is said. */
     private List<Lack> lacks(RoomShape room) {
         List<Lack> lacks = new ArrayList<>(design.listed("Equipment"));
-        boolean onStorey = drawn.things().places(ReachMeasures.EYEWASH).values().stream().anyMatch(p -> p.storey().equals(room.room().storey()));
+        boolean onStorey = drawn.things().places(ReachMeasures.EYEWASH).values().stream()
+                .anyMatch(p -> p.storey().equals(room.room().storey()));
         if (onStorey) { // a door or opening that is not listed may lead there
             lacks.addAll(design.listed("Door"));
             lacks.addAll(design.listed("Opening"));

@@ -36,7 +36,8 @@ public final class RangeMeasures implements Measure {
         DesignGraph design = drawn.design();
         Optional<Text> wrong = design.schema().named(PROPERTY).about().stream().sorted().flatMap(iri -> design.schema().find(iri).stream())
                 .flatMap(key -> design.measurement(room, key.name()).stream().flatMap(m -> m.values().stream())
-                        .map(DesignGraph::number).filter(value -> value < key.low() || value > key.high()).map(value -> words(key, value))).findFirst();
+                        .map(DesignGraph::number).filter(value -> value < key.low() || value > key.high()).map(value -> words(key, value)))
+                        .findFirst();
         return Measurement.truth(wrong.isPresent(), new Proof(List.of(room), List.of(), wrong.orElse(null)));
     }
 
@@ -45,7 +46,8 @@ public final class RangeMeasures implements Measure {
         String low = Compared.plain(key.low());
         String high = Compared.plain(key.high());
         return new Text("%s %s %s，一般为 %s 至 %s %s；坐标是以 m 为单位吗？".formatted(key.label().zh(), Compared.plain(value), unit, low, high, unit),
-                "its %s is %s %s, and %s to %s %s are plausible; are the coordinates in m?".formatted(key.label().en(), Compared.plain(value), unit,
+                "its %s is %s %s, and %s to %s %s are plausible; are the coordinates in m?".formatted(key.label().en(),
+                Compared.plain(value), unit,
                         low, high, unit));
     }
 }

@@ -60,7 +60,8 @@ public final class RoomFaultMeasures implements Measure {
             Overlap.with(room, drawn.drawing().storey(storey).orElseThrow()).stream()
                     .filter(overlap -> overlap.second().equals(room.id())).forEach(found::add);
         }
-        Optional<Overlap> largest = found.stream().filter(overlap -> flightsIf(overlap).isEmpty()).max(Comparator.comparingDouble(Overlap::area));
+        Optional<Overlap> largest = found.stream().filter(overlap -> flightsIf(overlap).isEmpty())
+                .max(Comparator.comparingDouble(Overlap::area));
         if (largest.isEmpty() && !found.isEmpty()) {
             return Measurement.lacking(found.stream().flatMap(overlap -> flightsIf(overlap).stream()).distinct().toList());
         }
@@ -71,7 +72,8 @@ public final class RoomFaultMeasures implements Measure {
     /** The gap between the parts of a room; none of what nobody walks in, and where the room has no tight place. */
     private Measurement tightestGap(Node node) {
         RoomShape room = drawn.shape(node).filter(shape -> WALKED_IN.contains(shape.room().kind())).orElse(null);
-        return room == null ? Measurement.NONE : drawn.tightPlace(room.id()).map(gap -> Measurement.number(gap.width(), new Proof(List.of(node),
+        return room == null ? Measurement.NONE : drawn.tightPlace(room.id())
+                .map(gap -> Measurement.number(gap.width(), new Proof(List.of(node),
                 DrawnDesign.spots(room.room().storey(), List.of(gap.from(), gap.to())), at(gap)))).orElse(Measurement.NONE);
     }
 
@@ -86,7 +88,8 @@ public final class RoomFaultMeasures implements Measure {
         List<Node> rooms = DrawnDesign.nodes(List.of(overlap.first(), overlap.second()));
         List<PlanRoom> plans = rooms.stream().map(room -> drawn.drawing().shape(room.getURI()).orElseThrow().room()).toList();
         boolean open = rooms.stream().anyMatch(room -> drawn.design().leavesOpen(room, "function"));
-        boolean vertical = IntStream.range(0, 2).allMatch(i -> plans.get(i).kind().vertical() || drawn.design().leavesOpen(rooms.get(i), "function"));
+        boolean vertical = IntStream.range(0, 2).allMatch(i -> plans.get(i).kind().vertical() || drawn.design()
+                .leavesOpen(rooms.get(i), "function"));
         List<List<Node>> storeys = rooms.stream().map(room -> drawn.design().values(room, "storey")).toList();
         boolean unplaced = storeys.stream().anyMatch(List::isEmpty);
         if (!vertical || !open && plans.get(0).kind() != plans.get(1).kind() || !unplaced && storeys.get(0).equals(storeys.get(1))) {

@@ -59,7 +59,8 @@ public final class StairFaultMeasures implements Measure {
             return Optional.of(Measurement.NONE);
         }
         if (landings == null) {
-            landings = StairLanding.of(drawn.drawing()).stream().collect(Collectors.groupingBy(StairLanding::room, TreeMap::new, Collectors.toList()));
+            landings = StairLanding.of(drawn.drawing()).stream()
+                    .collect(Collectors.groupingBy(StairLanding::room, TreeMap::new, Collectors.toList()));
         }
         List<StairLanding> own = landings.getOrDefault(room.getURI(), List.of());
         if (own.stream().allMatch(landing -> landing.continuedBy().isEmpty() && landing.beside().isEmpty())) {

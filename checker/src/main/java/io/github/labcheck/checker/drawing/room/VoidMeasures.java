@@ -40,7 +40,8 @@ public final class VoidMeasures implements Measure {
 
     /** The shape of a room that has an outline, and voids or columns. */
     private Optional<RoomShape> of(Node room) {
-        boolean holes = Stream.of("voids", "columns").anyMatch(key -> drawn.design().isA(room, "Room") && !drawn.design().values(room, key).isEmpty());
+        boolean holes = Stream.of("voids", "columns").anyMatch(key -> drawn.design().isA(room, "Room") && !drawn.design().values(room, key)
+                .isEmpty());
         return holes ? drawn.drawing().shape(room.getURI()).filter(shape -> !shape.outline().isEmpty()) : Optional.empty();
     }
 
@@ -63,6 +64,7 @@ public final class VoidMeasures implements Measure {
             return Optional.of(new Text("在轮廓以外", " lies outside the outline"));
         }
         return kind != VOID || reach <= Tolerance.WALL ? Optional.empty()
-                : Optional.of(new Text("伸出轮廓 " + Compared.plain(reach) + " m", " reaches " + Compared.plain(reach) + " m out of the outline"));
+                : Optional.of(new Text("伸出轮廓 " + Compared.plain(reach) + " m", " reaches " + Compared.plain(reach)
+                + " m out of the outline"));
     }
 }

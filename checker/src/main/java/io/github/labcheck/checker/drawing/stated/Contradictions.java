@@ -34,7 +34,8 @@ public final class Contradictions implements Measure {
     private Measurement difference(Node subject, DesignProperty property) {
         String key = property.about().iterator().next().substring(Schema.NS.length());
         List<Node> stated = design.stated(subject, key);
-        Optional<Measurement> other = stated.isEmpty() ? Optional.empty() : design.followed(subject, key).filter(m -> !m.values().isEmpty());
+        Optional<Measurement> other = stated.isEmpty() ? Optional.empty() : design.followed(subject, key)
+                .filter(m -> !m.values().isEmpty());
         if (other.isEmpty()) {
             return Measurement.NONE;
         }

@@ -40,7 +40,8 @@ public final class Formulas implements Measure {
             return Optional.empty();
         }
         Formula formula = property.formula();
-        List<Lack> lacks = formula.of().stream().filter(name -> design.number(subject, name).isEmpty()).map(name -> Lack.of(subject, name)).toList();
+        List<Lack> lacks = formula.of().stream().filter(name -> design.number(subject, name).isEmpty()).map(name -> Lack.of(subject, name))
+                .toList();
         if (!lacks.isEmpty()) {
             return Optional.of(Measurement.lacking(lacks));
         }

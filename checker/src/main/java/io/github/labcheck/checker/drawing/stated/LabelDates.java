@@ -56,13 +56,15 @@ public final class LabelDates implements Measure {
                     wrong.add(pair(past, day, new Text("在今天 " + today + " 之后", "is after today, " + today)));
                 }
                 if (end.filter(day::isAfter).isPresent()) {
-                    wrong.add(pair(past, day, new Text("在" + label(END).zh() + " " + end.get() + " 之后", "is after " + label(END).en() + " " + end.get())));
+                    wrong.add(pair(past, day, new Text("在" + label(END).zh() + " " + end.get() + " 之后", "is after " + label(END).en() + " "
+                            + end.get())));
                 }
             });
         }
         boolean any = end.isPresent() || PAST.stream().anyMatch(past -> day(label, past).isPresent());
         return !any ? Measurement.NONE : Measurement.truth(!wrong.isEmpty(), wrong.isEmpty() ? Proof.NONE : Proof.of(new Text(
-                wrong.stream().map(Text::zh).collect(Collectors.joining("；")), wrong.stream().map(Text::en).collect(Collectors.joining("; ")))));
+                wrong.stream().map(Text::zh).collect(Collectors.joining("；")), wrong.stream().map(Text::en)
+                .collect(Collectors.joining("; ")))));
     }
 
     private Text pair(String property, LocalDate day, Text after) {

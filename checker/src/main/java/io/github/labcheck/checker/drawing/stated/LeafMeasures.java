@@ -44,7 +44,8 @@ public final class LeafMeasures implements Measure {
     /** A niche that takes the whole leaf leaves nothing to ask for; what a leaf takes at least counts before less that is stated. */
     private Optional<Measurement> reduction(Node door) {
         Optional<Double> stated = drawn.stated(door, "corridorReduction");
-        return least(door).filter(least -> stated.map(s -> s < least).orElse(least == 0)).map(least -> Measurement.number(least, Proof.NONE));
+        return least(door).filter(least -> stated.map(s -> s < least).orElse(least == 0))
+                .map(least -> Measurement.number(least, Proof.NONE));
     }
 
     /** By how much less is stated than a leaf takes at least, m. */
@@ -53,7 +54,8 @@ public final class LeafMeasures implements Measure {
         Optional<Double> least = stated.flatMap(s -> least(door));
         return least.map(l -> Measurement.number(Math.max(0, l - stated.orElseThrow()), new Proof(List.of(door), List.of(), new Text(
                 "写明 " + Compared.plain(stated.orElseThrow()) + " m，门扇至少占 " + Compared.plain(l) + " m",
-                "stated " + Compared.plain(stated.orElseThrow()) + " m, the leaf takes at least " + Compared.plain(l) + " m")))).orElse(Measurement.NONE);
+                "stated " + Compared.plain(stated.orElseThrow()) + " m, the leaf takes at least " + Compared.plain(l) + " m"))))
+                .orElse(Measurement.NONE);
     }
 
     /** What a leaf takes at least, m; empty for other doors, and where the corridor or the door is not drawn. */
@@ -62,7 +64,8 @@ public final class LeafMeasures implements Measure {
         Optional<RoomShape> corridor = door.flatMap(d -> drawn.drawing().shape(d.swingsInto()))
                 .filter(shape -> shape.drawn() && shape.room().kind().leadsOn());
         return corridor.filter(shape -> !CorridorEnd.holds(shape, door.get()) || Recess.of(shape, door.get()).isPresent())
-                .flatMap(shape -> Recess.of(shape, door.get()).map(recess -> said(node) ? Optional.of(standingOut(door.get(), recess)) : Optional.<Double>empty())
+                .flatMap(shape -> Recess.of(shape, door.get())
+                .map(recess -> said(node) ? Optional.of(standingOut(door.get(), recess)) : Optional.<Double>empty())
                         .orElse(Optional.of(THICKNESS)));
     }
 

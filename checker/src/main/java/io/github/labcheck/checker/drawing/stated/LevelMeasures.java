@@ -17,7 +17,9 @@ import org.apache.jena.graph.Node;
 /** Levels, elevations and heights of storeys against each other, and what follows from them for the building. */
 public final class LevelMeasures implements Measure {
 
-    /** From this height on a building of several storeys is a high-rise, m; it counts from the ground outside, which lies a little lower. */
+    /**
+     * From this height on a building of several storeys is a high-rise, m; it counts from the ground outside, which lies a little lower.
+     */
     private static final double HIGH = 24;
     private static final double SURELY_LOW = 22.5;
 
@@ -88,7 +90,8 @@ public final class LevelMeasures implements Measure {
         Optional<Storey> storey = storeys.of(node).filter(s -> s.elevation().isPresent());
         Optional<Storey> above = storey.flatMap(storeys::above).filter(s -> s.elevation().isPresent());
         return above.map(next -> next.elevation().get() - storey.get().elevation().get()).filter(rise -> rise > 0)
-                .map(rise -> Measurement.number(rise, new Proof(List.of(node, above.get().node()), List.of(), words(storey.get(), above.get()))));
+                .map(rise -> Measurement.number(rise, new Proof(List.of(node, above.get().node()), List.of(),
+                words(storey.get(), above.get()))));
     }
 
     /** How many storeys above ground are listed beyond the stated number; the highest level counts as that many. */
@@ -112,7 +115,8 @@ public final class LevelMeasures implements Measure {
             return Optional.empty();
         }
         List<Integer> above = storeys.aboveGround().stream().map(Storey::level).distinct().toList();
-        return above.stream().allMatch(level -> level <= above.size()) ? Optional.of(Measurement.count(above.size(), Proof.NONE)) : Optional.empty();
+        return above.stream().allMatch(level -> level <= above.size()) ? Optional.of(Measurement.count(above.size(), Proof.NONE))
+                : Optional.empty();
     }
 
     /** A building of several storeys whose roof is more than 24 m above the ground floor is a high-rise. */
@@ -127,7 +131,8 @@ public final class LevelMeasures implements Measure {
                 : all && (highest == 1 || allMeasured() && top.filter(t -> t <= SURELY_LOW).isPresent()) ? "low-rise" : null;
         return notation == null ? Optional.empty() : design.schema().concept("HeightClass", notation)
                 .map(concept -> Measurement.of(List.of(DrawnDesign.node(concept.iri())),
-                        Proof.of(top.map(t -> new Text("最高楼层顶标高 " + Compared.plain(t) + " m", "the top storey ends at " + Compared.plain(t) + " m"))
+                        Proof.of(top.map(t -> new Text("最高楼层顶标高 " + Compared.plain(t) + " m", "the top storey ends at " + Compared.plain(t)
+                        + " m"))
                                 .orElse(new Text("地上只有 1 层", "one storey above ground")))));
     }
 

@@ -107,7 +107,8 @@ final class DoorDrafts {
         if (found.outside() && levels.isGround(door.storey())) {
             entry.decide("exit: true  如果它是安全出口，取消本行注释", "exit: true  if it is a safety exit, take this line in");
         } else if (found.outside()) {
-            entry.decide("通向室外，但不在首层：是阳台门还是可作窗？不会当作安全出口", "leads outside, but not on the ground floor: a balcony door, or a window? It is no exit");
+            entry.decide("通向室外，但不在首层：是阳台门还是可作窗？不会当作安全出口",
+                    "leads outside, but not on the ground floor: a balcony door, or a window? It is no exit");
         } else if ("true".equals(door.properties().get(DoorProperty.FIRE_EXIT))) {
             entry.decide("exit: true  图中标为安全出口；如果它通向封闭楼梯间，取消本行注释",
                     "exit: true  the drawing marks it as a fire exit; if it leads into an enclosed stair, take this line in");

@@ -20,7 +20,8 @@ final class DoorSides {
     }
 
     /**
-     * Two sides. A room is its place in the drawing; {@link #OUTSIDE} is what is beyond the building, {@link #UNKNOWN} what the drawing does not show.
+     * Two sides. A room is its place in the drawing; {@link #OUTSIDE} is what is beyond the building, {@link #UNKNOWN} what the drawing
+     * does not show.
      *
      * @param left  where the wall runs along, the side to the left
      * @param right the other side

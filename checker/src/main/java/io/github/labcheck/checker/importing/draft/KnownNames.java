@@ -62,7 +62,8 @@ public final class KnownNames implements Names {
 
     @Override
     public Optional<Meaning> room(List<String> words) {
-        return first(rooms, words).or(() -> words.stream().limit(1).filter(w -> NO_ROOMS.contains(plain(w))).findFirst().map(w -> new Meaning("", "")));
+        return first(rooms, words).or(() -> words.stream().limit(1).filter(w -> NO_ROOMS.contains(plain(w))).findFirst()
+                .map(w -> new Meaning("", "")));
     }
 
     @Override
@@ -92,9 +93,11 @@ public final class KnownNames implements Names {
     /** Names that are written almost so, then names that are in the words or that hold them. */
     private static List<String> nearest(Map<String, Meaning> names, List<String> words) {
         NearestName nearest = new NearestName();
-        Stream<String> written = words.stream().map(KnownNames::plain).filter(w -> w.length() > 2).map(w -> nearest.to(w, names.keySet())).filter(n -> n != null);
+        Stream<String> written = words.stream().map(KnownNames::plain).filter(w -> w.length() > 2).map(w -> nearest.to(w, names.keySet()))
+                .filter(n -> n != null);
         Stream<String> within = words.stream().map(KnownNames::plain).flatMap(w -> names.keySet().stream()
-                .filter(n -> telling(n) && w.contains(n) || telling(w) && n.contains(w)).sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
+                .filter(n -> telling(n) && w.contains(n) || telling(w) && n.contains(w))
+                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
         return Stream.concat(written, within).map(n -> names.get(n).value()).distinct().limit(NEAREST).toList();
     }
 }

@@ -41,7 +41,8 @@ public final class KnownRoles implements ImportChoices.Roles {
     @Override
     public DrawingRole layer(String name) {
         Set<DrawingRole> spoken = spoken(name);
-        if (spoken.contains(DrawingRole.ROOM_NAME) || spoken.contains(DrawingRole.ANNOTATION) && spoken.contains(DrawingRole.ROOM_OUTLINE)) {
+        if (spoken.contains(DrawingRole.ROOM_NAME) || spoken.contains(DrawingRole.ANNOTATION)
+                && spoken.contains(DrawingRole.ROOM_OUTLINE)) {
             return DrawingRole.ROOM_NAME;
         }
         if (spoken.contains(DrawingRole.ANNOTATION)) {
@@ -53,7 +54,8 @@ public final class KnownRoles implements ImportChoices.Roles {
     @Override
     public DrawingRole block(String name) {
         Set<DrawingRole> spoken = spoken(name);
-        return Stream.of(DrawingRole.DOOR, DrawingRole.WINDOW, DrawingRole.COLUMN).filter(spoken::contains).findFirst().orElse(DrawingRole.UNKNOWN);
+        return Stream.of(DrawingRole.DOOR, DrawingRole.WINDOW, DrawingRole.COLUMN).filter(spoken::contains).findFirst()
+                .orElse(DrawingRole.UNKNOWN);
     }
 
     @Override

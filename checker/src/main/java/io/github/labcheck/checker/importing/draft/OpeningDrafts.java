@@ -88,7 +88,8 @@ final class OpeningDrafts {
         Origin room = drawing.rooms().get(one).origin();
         Origin origin = said.map(Opening::origin).orElse(room == null ? null : new Origin(room.file(), Origin.Key.HANDLE, ""));
         return Optional.of(id -> {
-            DraftEntry entry = DraftEntry.of(origin, id).with("between", "[" + Yaml.text(drafts.id(one)) + ", " + Yaml.text(drafts.id(other)) + "]");
+            DraftEntry entry = DraftEntry.of(origin, id).with("between", "[" + Yaml.text(drafts.id(one)) + ", "
+                    + Yaml.text(drafts.id(other)) + "]");
             entry.with("at", at == null ? "" : Yaml.point(at)).withLength("clearWidth", width);
             if (said.isEmpty()) {
                 entry.decide("两个房间的轮廓相接，中间没有画墙", "the outlines of the two rooms touch; no wall is drawn between");

@@ -65,7 +65,8 @@ final class RoomDrafts {
         Optional<Meaning> meaning = names.room(words);
         String shown = room.number().isEmpty() ? room.name() : room.number() + " " + room.name();
         if (meaning.isPresent() && meaning.get().section().isEmpty()) {
-            left.add(new Left(room.origin(), shown, new Text("按名称不是房间（如屋面、场地）", "by its name it is no room, for instance a roof or the site")));
+            left.add(new Left(room.origin(), shown, new Text("按名称不是房间（如屋面、场地）",
+                    "by its name it is no room, for instance a roof or the site")));
             return;
         }
         if (!levels.takes(room.storey()) && room.storey() >= 0) {
@@ -84,7 +85,8 @@ final class RoomDrafts {
         }
         if (Shafts.VERTICAL.contains(function) || room.through() > 0) {
             if (room.through() > 0) {
-                entry.with("connects", Yaml.list(IntStream.rangeClosed(room.storey(), room.storey() + room.through()).filter(levels::takes).mapToObj(levels::id)));
+                entry.with("connects", Yaml.list(IntStream.rangeClosed(room.storey(), room.storey() + room.through()).filter(levels::takes)
+                        .mapToObj(levels::id)));
             } else {
                 connects(entry, room.bottom(), room.top() - 1);
             }
@@ -130,7 +132,8 @@ final class RoomDrafts {
         } else {
             entry.decide("outline: ?  图中没有它的轮廓", "outline: ?  the drawing does not show its outline");
         }
-        boolean drawn = room.declaredArea() != null && Math.abs(room.declaredArea().value() - room.area().getArea()) < 0.01 * room.declaredArea().value();
+        boolean drawn = room.declaredArea() != null && Math.abs(room.declaredArea().value() - room.area()
+                .getArea()) < 0.01 * room.declaredArea().value();
         if (room.declaredArea() != null && !(drawn && !room.declaredArea().where().startsWith("Net"))) {
             area(entry, room.declaredArea());
         }
@@ -161,7 +164,8 @@ final class RoomDrafts {
             entry.with("area", Yaml.number(declared.value()));
         } else {
             entry.decide("图中写明面积 " + Yaml.number(declared.value()) + " m2（" + declared.where() + "），口径不明，未取用",
-                    "the drawing states an area of " + Yaml.number(declared.value()) + " m2 (" + declared.where() + "); how it is measured is not said, so it was not taken");
+                    "the drawing states an area of " + Yaml.number(declared.value()) + " m2 (" + declared.where()
+                    + "); how it is measured is not said, so it was not taken");
         }
     }
 
@@ -183,7 +187,8 @@ final class RoomDrafts {
         connects(entry, shaft.bottom(), shaft.top());
         List<String> storeys = levels.between(shaft.bottom(), shaft.top());
         entry.with("storey", storeys.isEmpty() ? "" : storeys.get(0)).with("outline", Yaml.ring(Outline.of(shaft.area()).ring()));
-        entry.decide("模型中没有这个" + (shaft.lift() ? "井道" : "楼梯间") + "的空间，轮廓取自构件本身", "the model has no space for it; the outline is that of the "
+        entry.decide("模型中没有这个" + (shaft.lift() ? "井道" : "楼梯间") + "的空间，轮廓取自构件本身",
+                "the model has no space for it; the outline is that of the "
                 + function + " itself");
         entries.add(entry);
     }

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Stairs, lifts and shafts that are drawn on each storey become one room that passes all of them; likewise any room that keeps its number and name. */
+/**
+ * Stairs, lifts and shafts that are drawn on each storey become one room that passes all of them; likewise any room that keeps its number
+ * and name.
+ */
 final class Shafts {
 
     static final Set<String> VERTICAL = Set.of("stair", "lift", "goods-lift-shaft", "shaft");
@@ -43,15 +46,18 @@ final class Shafts {
 
     private ImportedDrawing joined() {
         List<Room> rooms = new ArrayList<>(drawing.rooms());
-        List<Integer> vertical = IntStream.range(0, rooms.size()).boxed().filter(i -> !rooms.get(i).area().isEmpty() && rooms.get(i).storey() >= 0
-                && (!rooms.get(i).number().isEmpty() || VERTICAL.contains(functions[i]))).sorted(Comparator.comparingInt(i -> rooms.get(i).storey())).toList();
+        List<Integer> vertical = IntStream.range(0, rooms.size()).boxed()
+                .filter(i -> !rooms.get(i).area().isEmpty() && rooms.get(i).storey() >= 0
+                && (!rooms.get(i).number().isEmpty() || VERTICAL.contains(functions[i])))
+                .sorted(Comparator.comparingInt(i -> rooms.get(i).storey())).toList();
         for (int upper : vertical) {
             Room above = rooms.get(upper);
             vertical.stream().filter(i -> into[i] == i && i != upper && rooms.get(i).storey() + rooms.get(i).through() == above.storey() - 1
                     && same(i, upper) && overlap(rooms.get(i), above)).findFirst().ifPresent(lower -> {
                         Room room = rooms.get(lower);
                         into[upper] = lower;
-                        rooms.set(lower, new Room(room.origin(), room.number(), room.name(), room.words(), room.storey(), room.area(), room.bottom(), above.top(),
+                        rooms.set(lower, new Room(room.origin(), room.number(), room.name(), room.words(), room.storey(), room.area(),
+                                room.bottom(), above.top(),
                                 room.declaredArea(), room.said(), room.through() + 1));
                     });
         }
@@ -68,7 +74,8 @@ final class Shafts {
 
     private static boolean overlap(Room one, Room other) {
         double smaller = Math.min(one.area().getArea(), other.area().getArea());
-        return one.area().getEnvelopeInternal().intersects(other.area().getEnvelopeInternal()) && Flat.shared(one.area(), other.area()).getArea() >= SHARED * smaller;
+        return one.area().getEnvelopeInternal().intersects(other.area().getEnvelopeInternal()) && Flat.shared(one.area(), other.area())
+                .getArea() >= SHARED * smaller;
     }
 
     private ImportedDrawing without(List<Room> rooms) {
@@ -84,10 +91,13 @@ final class Shafts {
             place[i] = place[into[i]];
         }
         return new ImportedDrawing(drawing.name(), drawing.storeys(), kept, drawing.shafts(),
-                drawing.doors().stream().map(d -> new Door(d.origin(), d.number(), d.name(), d.storey(), d.at(), d.along(), d.thickness(), d.openingWidth(),
+                drawing.doors().stream().map(d -> new Door(d.origin(), d.number(), d.name(), d.storey(), d.at(), d.along(), d.thickness(),
+                d.openingWidth(),
                         d.openingHeight(), d.clearWidth(), d.form(), d.swing(), moved(d.rooms(), place), d.properties())).toList(),
-                drawing.openings().stream().map(o -> new Opening(o.origin(), o.storey(), o.at(), o.width(), moved(o.rooms(), place))).toList(),
-                drawing.windows().stream().map(w -> new Window(w.origin(), w.name(), w.storey(), w.at(), w.along(), w.width(), w.height(), w.sill(),
+                drawing.openings().stream().map(o -> new Opening(o.origin(), o.storey(), o.at(), o.width(), moved(o.rooms(), place)))
+                .toList(),
+                drawing.windows().stream().map(w -> new Window(w.origin(), w.name(), w.storey(), w.at(), w.along(), w.width(), w.height(),
+                w.sill(),
                         moved(w.rooms(), place))).toList(), drawing.items(), drawing.columns(), drawing.left(), drawing.notes());
     }
 

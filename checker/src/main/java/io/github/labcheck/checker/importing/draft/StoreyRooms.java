@@ -65,7 +65,9 @@ final class StoreyRooms {
         return found;
     }
 
-    /** Whether a point lies beyond all that is built on a storey, courtyards included; unknown, and so false, where a room has no outline. */
+    /**
+     * Whether a point lies beyond all that is built on a storey, courtyards included; unknown, and so false, where a room has no outline.
+     */
     boolean outdoors(int storey, Coordinate point) {
         boolean whole = drawing.rooms().stream().noneMatch(r -> r.storey() == storey && r.area().isEmpty());
         return whole && !built.computeIfAbsent(storey, this::built).intersects(Flat.FACTORY.createPoint(point));

@@ -38,7 +38,8 @@ final class ThingDrafts {
             Sides found = sides.of(window.storey(), window.at(), window.along(), 0.2, true);
             int room = found.room() >= 0 ? found.room() : window.rooms().isEmpty() ? -1 : window.rooms().get(0);
             if (room < 0 || drafts.id(room) == null) {
-                left.add(new Left(window.origin(), window.name(), new Text("窗不在任何已取用的房间的墙上", "the window is in the wall of no room that was taken")));
+                left.add(new Left(window.origin(), window.name(),
+                        new Text("窗不在任何已取用的房间的墙上", "the window is in the wall of no room that was taken")));
                 continue;
             }
             DraftEntry entry = DraftEntry.of(window.origin(), "W" + (entries.size() + 1)).with("room", Yaml.text(drafts.id(room)))

@@ -66,7 +66,8 @@ final class DoorFinder {
             if (!used.contains(j) && (facing || same)) {
                 used.add(j);
                 boolean bothWays = Leaf.dot(leaf.swing(), other.swing()) < 0;
-                return drawn(leaf, facing ? other.hinge() : leaf.latch(), bothWays ? DoorForm.DOUBLE_ACTION : DoorForm.SIDE_HUNG, bothWays ? null : leaf.swing());
+                return drawn(leaf, facing ? other.hinge() : leaf.latch(), bothWays ? DoorForm.DOUBLE_ACTION : DoorForm.SIDE_HUNG, bothWays
+                        ? null : leaf.swing());
             }
         }
         return drawn(leaf, leaf.latch(), DoorForm.SIDE_HUNG, leaf.swing());

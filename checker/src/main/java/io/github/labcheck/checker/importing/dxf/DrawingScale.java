@@ -45,8 +45,10 @@ final class DrawingScale {
         Optional<LengthUnit> said = LengthUnit.ofCode(header);
         double door = scale.door();
         double size = scale.size();
-        List<LengthUnit> fitting = Arrays.stream(LengthUnit.values()).filter(u -> u != LengthUnit.DECIMETRE || said.filter(u::equals).isPresent())
-                .filter(u -> Double.isNaN(door) ? fits(size * u.metres(), SMALL, LARGE) : fits(door * u.metres(), NARROW_DOOR, WIDE_DOOR)).toList();
+        List<LengthUnit> fitting = Arrays.stream(LengthUnit.values())
+                .filter(u -> u != LengthUnit.DECIMETRE || said.filter(u::equals).isPresent())
+                .filter(u -> Double.isNaN(door) ? fits(size * u.metres(), SMALL, LARGE) : fits(door * u.metres(), NARROW_DOOR, WIDE_DOOR))
+                .toList();
         if (size == 0 || said.isPresent() && fitting.contains(said.get())) {
             return said.orElse(LengthUnit.METRE);
         }
@@ -66,7 +68,8 @@ final class DrawingScale {
         String zhSize = (door ? "门宽约 " : "全图大小约 ") + Math.round(value) + " 个图形单位";
         String enSize = (door ? "its doors are about " : "it is about ") + Math.round(value) + " units wide";
         String zhSaid = said.map(u -> "图头写单位为 " + u.word() + "，但" + zhSize + "，不合理").orElse("图中没有写明单位，" + zhSize);
-        String enSaid = said.map(u -> "The header says " + u.word() + ", but " + enSize + ", which cannot be").orElse("The drawing names no unit, and " + enSize);
+        String enSaid = said.map(u -> "The header says " + u.word() + ", but " + enSize + ", which cannot be")
+                .orElse("The drawing names no unit, and " + enSize);
         return new UnreadableDrawing(zhSaid + "；请用 " + zhHint + " 写明单位。", enSaid + "; say the unit with " + zhHint + ".");
     }
 
@@ -80,7 +83,8 @@ final class DrawingScale {
 
     private boolean isDoor(String layer, int insert) {
         DrawingRole role = roles.layer(layer);
-        return role == DrawingRole.DOOR || role == DrawingRole.WINDOW || insert >= 0 && roles.block(sheet.placed().get(insert).block()) == DrawingRole.DOOR;
+        return role == DrawingRole.DOOR || role == DrawingRole.WINDOW || insert >= 0
+                && roles.block(sheet.placed().get(insert).block()) == DrawingRole.DOOR;
     }
 
     /** The longer side of what walls and rooms cover, or of everything where no layer is known. */

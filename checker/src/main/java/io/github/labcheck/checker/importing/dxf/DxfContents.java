@@ -36,7 +36,8 @@ public record DxfContents(String unit, Map<String, Map<String, Integer>> layers,
         Set<String> doors = new TreeSet<>();
         sheet.strokes().stream().filter(s -> s.insert() < 0).forEach(s -> count(layers, s.layer(), s.closed() ? "closed" : "line"));
         sheet.arcs().stream().filter(a -> a.insert() < 0).forEach(a -> count(layers, a.layer(), "arc"));
-        sheet.arcs().stream().filter(a -> a.insert() >= 0 && Leaves.quarter(a) && ofDoors(choices.roles().layer(a.layer()))).forEach(a -> doors.add(sheet.placed().get(a.insert()).block()));
+        sheet.arcs().stream().filter(a -> a.insert() >= 0 && Leaves.quarter(a) && ofDoors(choices.roles().layer(a.layer())))
+                .forEach(a -> doors.add(sheet.placed().get(a.insert()).block()));
         sheet.placed().forEach(p -> {
             count(layers, p.layer(), "block");
             blocks.merge(p.block(), 1, Integer::sum);

@@ -34,7 +34,8 @@ public final class DxfReader {
         }
         LengthUnit unit = DrawingScale.of(sheet, file.variable("$INSUNITS"), choices);
         ImportedDrawing drawing = new PlanReader(sheet.scaled(unit.metres()), name, choices).drawing("");
-        sheet.unread().forEach((what, count) -> drawing.left().add(new Left(new Origin(name, Origin.Key.HANDLE, ""), what.substring(what.indexOf(' ') + 1),
+        sheet.unread().forEach((what, count) -> drawing.left()
+                .add(new Left(new Origin(name, Origin.Key.HANDLE, ""), what.substring(what.indexOf(' ') + 1),
                 why(what, count))));
         return drawing;
     }
@@ -42,17 +43,20 @@ public final class DxfReader {
     /** What is drawn, layers that are frozen, off or our own left out unless a person named them. */
     static Sheet sheet(DxfFile file, ImportChoices choices) throws UnreadableDrawing {
         Map<String, Boolean> hidden = file.layers();
-        return Flattening.of(file, l -> !hidden.getOrDefault(l, false) && !OwnLayers.has(l) || choices.roles().said(l) && choices.roles().layer(l) != DrawingRole.NONE);
+        return Flattening.of(file, l -> !hidden.getOrDefault(l, false) && !OwnLayers.has(l) || choices.roles().said(l) && choices.roles()
+                .layer(l) != DrawingRole.NONE);
     }
 
     private static Text why(String what, int count) {
         if (what.startsWith("layer " + OwnLayers.PREFIX)) {
-            return new Text("labcheck 自己的图层，其中 " + count + " 个图元没有读", "a layer of labcheck's own; " + count + " entities on it were not read");
+            return new Text("labcheck 自己的图层，其中 " + count + " 个图元没有读", "a layer of labcheck's own; " + count
+                    + " entities on it were not read");
         }
         if (what.startsWith("layer ")) {
             return new Text("图层已关闭或冻结，其中 " + count + " 个图元没有读", "the layer is frozen or off; " + count + " entities on it were not read");
         }
-        return what.startsWith("block ") ? new Text("图块不存在或包含自身，" + count + " 处没有画", "the block is missing or holds itself; it was not drawn in " + count + " places")
+        return what.startsWith("block ") ? new Text("图块不存在或包含自身，" + count + " 处没有画",
+                "the block is missing or holds itself; it was not drawn in " + count + " places")
                 : new Text("不认识的图元类型，" + count + " 个没有读", "entities of a kind that is not known; " + count + " were not read");
     }
 }

@@ -14,7 +14,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
-/** Draws a file onto a sheet: blocks in their places, also nested, mirrored, scaled and in rows. A block that holds itself is drawn once. */
+/**
+ * Draws a file onto a sheet: blocks in their places, also nested, mirrored, scaled and in rows. A block that holds itself is drawn once.
+ */
 final class Flattening {
 
     private static final int DEEPEST = 16;
@@ -53,7 +55,8 @@ final class Flattening {
     private void draw(DxfEntity entity, Frame frame) throws UnreadableDrawing {
         if (++drawn > MOST || sheet.placed().size() > MOST_INSERTS) {
             throw new UnreadableDrawing("图块展开后超过 " + MOST + " 个图元或 " + MOST_INSERTS + " 个图块，没有导入；请清理图块后重新另存为 DXF。",
-                    "With its blocks in place the drawing has more than " + MOST + " entities or " + MOST_INSERTS + " blocks and was not imported; purge it and save it as DXF again.");
+                    "With its blocks in place the drawing has more than " + MOST + " entities or " + MOST_INSERTS
+                    + " blocks and was not imported; purge it and save it as DXF again.");
         }
         String layer = entity.layer().equals("0") ? frame.layer() : entity.layer();
         if (!visible.layer(layer)) {

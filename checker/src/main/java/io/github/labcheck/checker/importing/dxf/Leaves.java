@@ -16,7 +16,8 @@ final class Leaves {
 
     private static final double NARROWEST = 0.45;
     private static final double WIDEST = 2.2;
-    private static final Set<DrawingRole> NO_DOORS = EnumSet.of(DrawingRole.ROOM_OUTLINE, DrawingRole.COLUMN, DrawingRole.NONE, DrawingRole.ANNOTATION);
+    private static final Set<DrawingRole> NO_DOORS = EnumSet.of(DrawingRole.ROOM_OUTLINE, DrawingRole.COLUMN, DrawingRole.NONE,
+            DrawingRole.ANNOTATION);
 
     private final Sheet sheet;
     private final ImportChoices.Roles roles;
@@ -95,7 +96,8 @@ final class Leaves {
             double beyond0 = way * ((wall.p0.x - end.x) * along.x + (wall.p0.y - end.y) * along.y);
             double beyond1 = way * ((wall.p1.x - end.x) * along.x + (wall.p1.y - end.y) * along.y);
             double off = Math.abs((wall.p0.x - end.x) * -along.y + (wall.p0.y - end.y) * along.x);
-            if (Math.abs(Leaf.dot(direction, along)) > 0.99 && off < 0.4 && Math.max(beyond0, beyond1) > 0.05 && Math.min(beyond0, beyond1) > -0.15) {
+            if (Math.abs(Leaf.dot(direction, along)) > 0.99 && off < 0.4 && Math.max(beyond0, beyond1) > 0.05
+                    && Math.min(beyond0, beyond1) > -0.15) {
                 return true;
             }
         }

@@ -60,12 +60,14 @@ final class OutlineRooms {
         Set<RoomLabel> used = new HashSet<>();
         for (int i = 0; i < kept.size(); i++) {
             Ring ring = kept.get(i);
-            List<Geometry> inside = kept.subList(0, i).stream().map(Ring::area).filter(a -> ring.area().getEnvelopeInternal().covers(a.getEnvelopeInternal())
+            List<Geometry> inside = kept.subList(0, i).stream().map(Ring::area)
+                    .filter(a -> ring.area().getEnvelopeInternal().covers(a.getEnvelopeInternal())
                     && Flat.shared(ring.area(), a).getArea() > 0.9 * a.getArea()).toList();
             Geometry own = inside.isEmpty() ? ring.area() : Flat.minus(ring.area(), Flat.union(inside));
             List<RoomLabel> words = in(own);
             if (inside.size() > 1 && words.isEmpty()) {
-                left.add(new Left(new Origin(file, Origin.Key.HANDLE, ring.handle()), ring.layer(), new Text("轮廓包着 " + inside.size() + " 个房间，自己没有名称，不是房间",
+                left.add(new Left(new Origin(file, Origin.Key.HANDLE, ring.handle()), ring.layer(),
+                        new Text("轮廓包着 " + inside.size() + " 个房间，自己没有名称，不是房间",
                         "an outline around " + inside.size() + " rooms without a name of its own; it is no room")));
                 continue;
             }
@@ -73,14 +75,16 @@ final class OutlineRooms {
             rooms.put(ring.place(), new Region(ring.handle(), own, best(words)));
         }
         if (!rooms.isEmpty()) {
-            labels.stream().filter(l -> l.known() && !used.contains(l)).forEach(l -> left.add(new Left(new Origin(file, Origin.Key.HANDLE, l.handle()),
+            labels.stream().filter(l -> l.known() && !used.contains(l))
+                    .forEach(l -> left.add(new Left(new Origin(file, Origin.Key.HANDLE, l.handle()),
                     l.shown(), new Text("像是房间名称，但不在任何房间轮廓内", "looks like the name of a room, but stands in no outline"))));
         }
         return new Regions(List.copyOf(rooms.values()), left, List.of());
     }
 
     private static boolean same(Geometry one, Geometry other) {
-        return one.getEnvelopeInternal().intersects(other.getEnvelopeInternal()) && Math.abs(one.getArea() - other.getArea()) < 0.02 * other.getArea()
+        return one.getEnvelopeInternal().intersects(other.getEnvelopeInternal())
+                && Math.abs(one.getArea() - other.getArea()) < 0.02 * other.getArea()
                 && Flat.shared(one, other).getArea() > 0.98 * other.getArea();
     }
 
@@ -121,7 +125,8 @@ final class OutlineRooms {
             }
         });
         found.sort(Comparator.comparing(RoomLabel::known).reversed().thenComparing(l -> l.name().isEmpty())
-                .thenComparing(Comparator.comparingDouble(RoomLabel::height).reversed()).thenComparing(l -> -l.at().y).thenComparing(l -> l.at().x));
+                .thenComparing(Comparator.comparingDouble(RoomLabel::height).reversed()).thenComparing(l -> -l.at().y)
+                .thenComparing(l -> l.at().x));
         return found;
     }
 

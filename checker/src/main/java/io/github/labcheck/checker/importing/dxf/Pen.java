@@ -15,7 +15,8 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 final class Pen {
 
     /** What has no part in a plan: dimensions, leaders, points, viewports. */
-    private static final Set<String> NOTHING = Set.of("DIMENSION", "LEADER", "MULTILEADER", "MLEADER", "POINT", "VIEWPORT", "ATTDEF", "TOLERANCE",
+    private static final Set<String> NOTHING = Set.of("DIMENSION", "LEADER", "MULTILEADER", "MLEADER", "POINT", "VIEWPORT", "ATTDEF",
+            "TOLERANCE",
             "RAY", "XLINE", "WIPEOUT", "IMAGE", "OLE2FRAME", "SHAPE", "ARC_DIMENSION", "SEQEND", "3DFACE", "LIGHT");
     private static final double LETTER = 0.6;
 
@@ -32,7 +33,8 @@ final class Pen {
     /** Draws an entity; false if its type is not known. */
     boolean draw(DxfEntity e) {
         switch (e.type()) {
-            case "LINE" -> stroke(e, List.of(new Coordinate(e.real(10, 0), e.real(20, 0)), new Coordinate(e.real(11, 0), e.real(21, 0))), false, frame.moves());
+            case "LINE" -> stroke(e, List.of(new Coordinate(e.real(10, 0), e.real(20, 0)), new Coordinate(e.real(11, 0), e.real(21, 0))),
+                    false, frame.moves());
             case "LWPOLYLINE" -> lightweight(e);
             case "POLYLINE" -> old(e);
             case "ARC" -> arc(e);
@@ -70,9 +72,11 @@ final class Pen {
                 moved.add(m);
             }
         }
-        boolean loop = moved.size() > 3 && moved.get(0).distance(moved.get(moved.size() - 1)) < 1e-6 * (1 + moved.get(0).distance(moved.get(1)));
+        boolean loop = moved.size() > 3 && moved.get(0).distance(moved.get(moved.size() - 1)) < 1e-6 * (1 + moved.get(0)
+                .distance(moved.get(1)));
         if (moved.size() > 1) {
-            sheet.strokes().add(new Stroke(layer, handle(e), loop ? moved.subList(0, moved.size() - 1) : moved, closed || loop, frame.insert()));
+            sheet.strokes().add(new Stroke(layer, handle(e), loop ? moved.subList(0, moved.size() - 1) : moved, closed || loop,
+                    frame.insert()));
         }
     }
 
@@ -159,7 +163,8 @@ final class Pen {
         double width = lines.stream().mapToDouble(l -> width(l) * height).max().orElse(0);
         double shift = aligned ? e.whole(72, 0) == 2 ? -width / 2 : 0 : width / 2;
         double rise = aligned && e.whole(73, 0) != 0 ? 0 : height / 2;
-        label(e, lines, new Coordinate(e.real(aligned ? 11 : 10, 0), e.real(aligned ? 21 : 20, 0)), shift, rise, Math.toRadians(e.real(50, 0)), height, flat(e));
+        label(e, lines, new Coordinate(e.real(aligned ? 11 : 10, 0), e.real(aligned ? 21 : 20, 0)), shift, rise,
+                Math.toRadians(e.real(50, 0)), height, flat(e));
     }
 
     private void paragraph(DxfEntity e) {
@@ -169,7 +174,8 @@ final class Pen {
         double depth = lines.size() * height * 1.6;
         int corner = Math.max(1, Math.min(9, e.whole(71, 1))) - 1;
         double angle = e.has(11) ? Math.atan2(e.real(21, 0), e.real(11, 1)) : Math.toRadians(e.real(50, 0));
-        label(e, lines, new Coordinate(e.real(10, 0), e.real(20, 0)), (1 - corner % 3) * width / 2, (corner / 3 - 1) * depth / 2, angle, height, frame.moves());
+        label(e, lines, new Coordinate(e.real(10, 0), e.real(20, 0)), (1 - corner % 3) * width / 2, (corner / 3 - 1) * depth / 2, angle,
+                height, frame.moves());
     }
 
     /** Width of a line in letter heights; letters of Chinese are as wide as high. */
@@ -177,7 +183,8 @@ final class Pen {
         return line.codePoints().mapToDouble(c -> c > 0x2E80 ? 1 : LETTER).sum();
     }
 
-    private void label(DxfEntity e, List<String> lines, Coordinate at, double right, double up, double angle, double height, AffineTransformation moves) {
+    private void label(DxfEntity e, List<String> lines, Coordinate at, double right, double up, double angle, double height,
+            AffineTransformation moves) {
         if (lines.isEmpty()) {
             return;
         }

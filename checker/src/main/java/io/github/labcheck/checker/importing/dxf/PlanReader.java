@@ -68,7 +68,8 @@ final class PlanReader {
         List<RoomLabel> labels = new RoomLabels(sheet, choices).all();
         Regions regions = new OutlineRooms(sheet, file, choices, labels).rooms();
         if (regions.rooms().isEmpty()) {
-            regions = new WallRooms(file, new Segments(barriers()).all(), doors.stream().map(DoorFinder.Drawn::hole).toList()).rooms(labels);
+            regions = new WallRooms(file, new Segments(barriers()).all(), doors.stream().map(DoorFinder.Drawn::hole).toList())
+                    .rooms(labels);
         }
         if (regions.rooms().isEmpty()) {
             throw nothing();
@@ -77,7 +78,8 @@ final class PlanReader {
         Storeys storeys = new Storeys(regions.rooms(), sheet.labels());
         List<Text> notes = new ArrayList<>(regions.notes());
         notes.addAll(storeys.notes());
-        ImportedDrawing drawing = new ImportedDrawing(name, storeys.storeys(file), regions.rooms().stream().map(r -> room(r, storeys)).toList(), List.of(),
+        ImportedDrawing drawing = new ImportedDrawing(name, storeys.storeys(file), regions.rooms().stream().map(r -> room(r, storeys))
+                .toList(), List.of(),
                 doors(storeys), List.of(), windows(storeys), items(storeys), columns(storeys), left, notes);
         return drawing;
     }
@@ -87,7 +89,8 @@ final class PlanReader {
         List<Stroke> all = new ArrayList<>(strokes(DrawingRole.WALL));
         all.addAll(strokes(DrawingRole.COLUMN));
         for (DrawingRole role : List.of(DrawingRole.DOOR, DrawingRole.WINDOW)) {
-            strokes(role).stream().filter(s -> s.points().size() <= 5 && (s.insert() < 0 || !doorInserts.contains(s.insert()))).forEach(all::add);
+            strokes(role).stream().filter(s -> s.points().size() <= 5 && (s.insert() < 0 || !doorInserts.contains(s.insert())))
+                    .forEach(all::add);
         }
         return all;
     }
@@ -95,16 +98,19 @@ final class PlanReader {
     private UnreadableDrawing nothing() {
         boolean walls = !strokes(DrawingRole.WALL).isEmpty();
         String zh = walls ? "有墙线，但墙内没有房间名称的文字" : "没有房间轮廓图层，也没有认得出的墙图层";
-        String en = walls ? "it has walls, but no text between them names a room" : "no layer holds outlines of rooms, and none is known to hold walls";
+        String en = walls ? "it has walls, but no text between them names a room"
+                : "no layer holds outlines of rooms, and none is known to hold walls";
         return new UnreadableDrawing("图中没有找到房间：" + zh + "。请画闭合的房间轮廓并写上名称；或先用 --list 列出图层，再用 --mapping 指定。",
-                "No rooms were found in the drawing: " + en + ". Draw closed outlines with names in them; or list the layers with --list and name them with --mapping.");
+                "No rooms were found in the drawing: " + en
+                + ". Draw closed outlines with names in them; or list the layers with --list and name them with --mapping.");
     }
 
     private Room room(Region region, Storeys storeys) {
         RoomLabel label = region.label();
         Coordinate at = region.area().isEmpty() ? label.at() : region.area().getInteriorPoint().getCoordinate();
         Declared declared = label != null && label.area() > 0 ? new Declared(label.area(), "TEXT") : null;
-        return new Room(new Origin(file, Origin.Key.HANDLE, region.handle()), label == null ? "" : label.number(), label == null ? "" : label.name(), List.of(),
+        return new Room(new Origin(file, Origin.Key.HANDLE, region.handle()), label == null ? "" : label.number(), label == null ? ""
+                : label.name(), List.of(),
                 storeys.at(at), storeys.moved(region.area()), Double.NaN, Double.NaN, declared, Map.of());
     }
 
@@ -117,9 +123,12 @@ final class PlanReader {
             }
             String words = String.join(" ", door.words());
             String code = code(at).orElse("");
-            Map<DoorProperty, String> properties = (words + " " + code).matches(".*([甲乙丙]级|FM).*") ? Map.of(DoorProperty.FIRE_RATING, (words + " " + code).strip()) : Map.of();
-            all.add(new Door(new Origin(file, Origin.Key.HANDLE, door.handle()), "", code.isEmpty() && !door.words().isEmpty() ? door.words().get(0) : code,
-                    storeys.at(at), storeys.moved(at), door.hole().along(), door.hole().thickness(), door.hole().width(), Double.NaN, Double.NaN,
+            Map<DoorProperty, String> properties = (words + " " + code).matches(".*([甲乙丙]级|FM).*")
+                    ? Map.of(DoorProperty.FIRE_RATING, (words + " " + code).strip()) : Map.of();
+            all.add(new Door(new Origin(file, Origin.Key.HANDLE, door.handle()), "", code.isEmpty() && !door.words().isEmpty()
+                    ? door.words().get(0) : code,
+                    storeys.at(at), storeys.moved(at), door.hole().along(), door.hole().thickness(), door.hole().width(), Double.NaN,
+                    Double.NaN,
                     door.form(), door.swing(), List.of(), properties));
         }
         return all;
@@ -133,7 +142,8 @@ final class PlanReader {
 
     private List<Window> windows(Storeys storeys) {
         return new WindowFinder(sheet, choices.roles(), doorInserts).windows().stream().filter(w -> storeys.on(w.at())).map(w -> new Window(
-                new Origin(file, Origin.Key.HANDLE, w.handle()), w.name(), storeys.at(w.at()), storeys.moved(w.at()), w.along(), w.width(), Double.NaN,
+                new Origin(file, Origin.Key.HANDLE, w.handle()), w.name(), storeys.at(w.at()), storeys.moved(w.at()), w.along(), w.width(),
+                Double.NaN,
                 Double.NaN, List.of())).toList();
     }
 
@@ -142,7 +152,8 @@ final class PlanReader {
         for (Stroke stroke : strokes(DrawingRole.COLUMN)) {
             Geometry area = stroke.closed() && stroke.points().size() > 2 ? Flat.area(stroke.points()) : Flat.FACTORY.createPolygon();
             boolean sized = area.getArea() > 0.01 && area.getArea() < 4;
-            if (sized && columns.stream().noneMatch(c -> c.area().getEnvelopeInternal().equals(storeys.moved(area).getEnvelopeInternal()))) {
+            if (sized && columns.stream().noneMatch(c -> c.area().getEnvelopeInternal()
+                    .equals(storeys.moved(area).getEnvelopeInternal()))) {
                 columns.add(new Column(storeys.at(stroke.points().get(0)), storeys.moved(area)));
             }
         }
@@ -167,7 +178,8 @@ final class PlanReader {
 
     private boolean isThing(int insert, Placed placed) {
         DrawingRole layer = choices.roles().layer(placed.layer());
-        return !doorInserts.contains(insert) && choices.roles().block(placed.block()) == DrawingRole.UNKNOWN && layer == DrawingRole.UNKNOWN;
+        return !doorInserts.contains(insert) && choices.roles().block(placed.block()) == DrawingRole.UNKNOWN
+                && layer == DrawingRole.UNKNOWN;
     }
 
     private Item item(Placed placed, Storeys storeys) {
@@ -175,7 +187,8 @@ final class PlanReader {
         words.addAll(placed.words().values());
         Coordinate at = placed.middle();
         double angle = Math.toDegrees(Math.atan2(placed.along().y, placed.along().x));
-        return new Item(new Origin(file, Origin.Key.HANDLE, placed.handle()), placed.words().values().stream().findFirst().orElse(words.get(0)), words,
+        return new Item(new Origin(file, Origin.Key.HANDLE, placed.handle()), placed.words().values().stream().findFirst()
+                .orElse(words.get(0)), words,
                 storeys.at(at), storeys.moved(at), placed.box().getWidth(), placed.box().getHeight(), angle);
     }
 }

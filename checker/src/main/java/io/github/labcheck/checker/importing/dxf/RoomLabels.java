@@ -49,13 +49,15 @@ final class RoomLabels {
         groups(texts).forEach(g -> labels.addAll(labels(g)));
         stamps.values().forEach(g -> labels.addAll(labels(g)));
         labels.removeIf(l -> l.name().isEmpty() && l.number().isEmpty());
-        return labels.stream().map(l -> l.known() || l.name().isEmpty() || !likeOthers(l, labels) ? l : new RoomLabel(l.layer(), l.handle(), l.name(),
+        return labels.stream().map(l -> l.known() || l.name().isEmpty() || !likeOthers(l, labels) ? l
+                : new RoomLabel(l.layer(), l.handle(), l.name(),
                 l.number(), l.area(), l.at(), l.height(), true)).toList();
     }
 
     /** Whether a text is written as several names of rooms are: on their layer, as high as they. */
     private static boolean likeOthers(RoomLabel label, List<RoomLabel> all) {
-        return all.stream().filter(o -> o.known() && o.layer().equals(label.layer()) && Math.abs(o.height() - label.height()) <= ALIKE * o.height())
+        return all.stream().filter(o -> o.known() && o.layer().equals(label.layer())
+                && Math.abs(o.height() - label.height()) <= ALIKE * o.height())
                 .limit(ENOUGH).count() == ENOUGH;
     }
 
@@ -103,7 +105,8 @@ final class RoomLabels {
 
     private static boolean together(Label one, Label other) {
         boolean above = Math.abs(one.at().x - other.at().x) <= (width(one) + width(other)) / 2;
-        return one != other && above && one.layer().equals(other.layer()) && one.height() < 1.6 * other.height() && other.height() < 1.6 * one.height();
+        return one != other && above && one.layer().equals(other.layer()) && one.height() < 1.6 * other.height()
+                && other.height() < 1.6 * one.height();
     }
 
     /** How wide a text is drawn, estimated, m. */
@@ -115,7 +118,8 @@ final class RoomLabels {
         List<Line> lines = new ArrayList<>();
         for (Label label : group) {
             for (int i = 0; i < label.lines().size(); i++) {
-                lines.add(new Line(label, label.lines().get(i), TextKind.of(label.lines().get(i)), label.at().y - i * label.height() * 0.01));
+                lines.add(new Line(label, label.lines().get(i), TextKind.of(label.lines().get(i)),
+                        label.at().y - i * label.height() * 0.01));
             }
         }
         lines.sort(Comparator.comparingDouble((Line l) -> -l.y()).thenComparing(l -> l.label().at().x));
@@ -127,7 +131,8 @@ final class RoomLabels {
             boolean alone = names.size() > 2 && single.size() == 1 && !choices.roomName().test(joined);
             return List.of(label(lines, alone ? single : names));
         }
-        return (single.isEmpty() ? names : single).stream().map(n -> label(nearest(lines, n, single.isEmpty() ? names : single), List.of(n))).toList();
+        return (single.isEmpty() ? names : single).stream().map(n ->
+                label(nearest(lines, n, single.isEmpty() ? names : single), List.of(n))).toList();
     }
 
     /** Of lines that several names share, those that stand nearest to one of them. */
@@ -153,6 +158,7 @@ final class RoomLabels {
         String layer = first.label().layer();
         boolean known = choices.roles().layer(layer) == DrawingRole.ROOM_NAME || choices.roomName().test(name)
                 || names.stream().anyMatch(n -> choices.roomName().test(n.text()));
-        return new RoomLabel(layer, first.label().handle(), name, number, area, new Coordinate(first.label().at()), first.label().height(), known);
+        return new RoomLabel(layer, first.label().handle(), name, number, area, new Coordinate(first.label().at()), first.label().height(),
+                known);
     }
 }

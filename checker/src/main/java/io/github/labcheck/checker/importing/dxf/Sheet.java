@@ -56,7 +56,8 @@ final class Sheet {
      * @param words   values of its attributes by tag
      * @param parent  place of the insert that it is part of; -1 if it stands by itself
      */
-    record Placed(String layer, String handle, String block, Coordinate at, Coordinate along, Envelope box, Map<String, String> words, int parent) {
+    record Placed(String layer, String handle, String block, Coordinate at, Coordinate along, Envelope box, Map<String, String> words,
+            int parent) {
 
         /** The middle of what it covers; the base point where it draws nothing. */
         Coordinate middle() {
@@ -104,7 +105,8 @@ final class Sheet {
     /** The same sheet in another unit. */
     Sheet scaled(double factor) {
         Sheet sheet = new Sheet();
-        strokes.forEach(s -> sheet.strokes.add(new Stroke(s.layer, s.handle, s.points.stream().map(c -> times(c, factor)).toList(), s.closed, s.insert)));
+        strokes.forEach(s -> sheet.strokes.add(new Stroke(s.layer, s.handle, s.points.stream().map(c -> times(c, factor)).toList(),
+                s.closed, s.insert)));
         arcs.forEach(a -> sheet.arcs.add(new Arc(a.layer, a.handle, times(a.centre, factor), a.radius * factor, times(a.from, factor),
                 times(a.to, factor), a.insert)));
         labels.forEach(l -> sheet.labels.add(new Label(l.layer, l.handle, l.lines, times(l.at, factor), l.height * factor, l.insert)));

@@ -35,8 +35,10 @@ final class Storeys {
             OptionalInt level = StoreyTitle.of(String.join(" ", label.lines()));
             if (level.isPresent()) {
                 boxes.stream().min(Comparator.comparingDouble(b -> b.distance(new Envelope(label.at())))).filter(b -> near(b, label.at()))
-                        .ifPresent(b -> byLevel.putIfAbsent(level.getAsInt(), new Plan(level.getAsInt(), String.join(" ", label.lines()), label.handle(), b,
-                                rooms.stream().filter(r -> !r.area().isEmpty() && b.contains(r.area().getEnvelopeInternal())).toList(), new Coordinate())));
+                        .ifPresent(b -> byLevel.putIfAbsent(level.getAsInt(),
+                        new Plan(level.getAsInt(), String.join(" ", label.lines()), label.handle(), b,
+                                rooms.stream().filter(r -> !r.area().isEmpty() && b.contains(r.area().getEnvelopeInternal())).toList(),
+                                new Coordinate())));
             }
         }
         boolean apart = byLevel.values().stream().map(Plan::box).distinct().count() == byLevel.size();
@@ -88,7 +90,8 @@ final class Storeys {
     private static Coordinate byShaft(Plan lowest, Plan plan) {
         for (Region one : lowest.rooms) {
             for (Region other : plan.rooms) {
-                boolean shaft = one.label() != null && other.label() != null && one.label().name().matches("(?i).*(楼梯|电梯|stair|lift|elevator).*")
+                boolean shaft = one.label() != null && other.label() != null && one.label().name()
+                        .matches("(?i).*(楼梯|电梯|stair|lift|elevator).*")
                         && one.label().name().equals(other.label().name());
                 Envelope a = one.area().getEnvelopeInternal();
                 Envelope b = other.area().getEnvelopeInternal();

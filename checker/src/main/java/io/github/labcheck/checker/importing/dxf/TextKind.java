@@ -13,7 +13,8 @@ enum TextKind {
     private static final Pattern DOOR_TEXT = Pattern.compile(
             "(?i)^(?:G?F?M(?:[甲乙丙]|[ABC])?|FM[甲乙丙]|[甲乙丙]FM|TLM|JLM|JM|ZM|MC|MLC|LC|TC|GC|BYC|HC|C|D)[-]?\\d{4,5}[a-z'’]?$|^\\d{4}(?:\\s+(?:XO|OX|SL|BF).*)?$");
     private static final Pattern NUMBER_TEXT = Pattern.compile("^\\p{L}{0,4}[-. ]?\\d[\\p{L}\\d.\\-/]{0,9}$");
-    private static final Pattern SIZE_TEXT = Pattern.compile("(?i).*\\d['\"’”]?\\s*[x×*]\\s*\\d.*|.*\\d['’]-?\\d.*|^[±+\\-]?\\d+([.,]\\d+)?%?$|.*[±⌀].*");
+    private static final Pattern SIZE_TEXT =
+            Pattern.compile("(?i).*\\d['\"’”]?\\s*[x×*]\\s*\\d.*|.*\\d['’]-?\\d.*|^[±+\\-]?\\d+([.,]\\d+)?%?$|.*[±⌀].*");
 
     static TextKind of(String line) {
         if (AREA_TEXT.matcher(line).matches()) {

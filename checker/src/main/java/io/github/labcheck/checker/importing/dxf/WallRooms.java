@@ -63,8 +63,10 @@ final class WallRooms {
                 String names = known.stream().map(RoomLabel::shown).collect(Collectors.joining("、"));
                 String size = String.format(Locale.ROOT, "%.1f m2", face.getArea());
                 known.forEach(l -> rooms.add(new Region(l.handle(), Flat.FACTORY.createPolygon(), l)));
-                left.add(new Left(new Origin(file, Origin.Key.HANDLE, known.get(0).handle()), names, new Text("在同一个 " + size + " 的区域内，中间没有画墙：没有取轮廓，请为每间画闭合轮廓",
-                        "share one region of " + size + " without walls between: they are open to each other, and no outline was taken; draw one for each")));
+                left.add(new Left(new Origin(file, Origin.Key.HANDLE, known.get(0).handle()), names,
+                        new Text("在同一个 " + size + " 的区域内，中间没有画墙：没有取轮廓，请为每间画闭合轮廓",
+                        "share one region of " + size
+                        + " without walls between: they are open to each other, and no outline was taken; draw one for each")));
             }
         }
         for (RoomLabel label : open) {
@@ -96,7 +98,8 @@ final class WallRooms {
         noder.computeNodes(lines);
         Collection<?> noded = noder.getNodedSubstrings();
         Polygonizer polygonizer = new Polygonizer();
-        noded.stream().map(s -> ((SegmentString) s).getCoordinates()).map(c -> pieces(c)).flatMap(List::stream).distinct().forEach(polygonizer::add);
+        noded.stream().map(s -> ((SegmentString) s).getCoordinates()).map(c -> pieces(c)).flatMap(List::stream).distinct()
+                .forEach(polygonizer::add);
         List<Polygon> faces = new ArrayList<>();
         for (Object polygon : polygonizer.getPolygons()) {
             if (((Geometry) polygon).getArea() >= SMALLEST) {
@@ -121,7 +124,8 @@ final class WallRooms {
         for (int i = 0; i + 1 < line.length; i++) {
             if (!line[i].equals2D(line[i + 1])) {
                 boolean turned = line[i].compareTo(line[i + 1]) > 0;
-                pieces.add(Flat.FACTORY.createLineString(turned ? new Coordinate[] {line[i + 1], line[i]} : new Coordinate[] {line[i], line[i + 1]}));
+                pieces.add(Flat.FACTORY.createLineString(turned ? new Coordinate[] {line[i + 1], line[i]}
+                        : new Coordinate[] {line[i], line[i + 1]}));
             }
         }
         return pieces;

@@ -50,7 +50,8 @@ final class WindowFinder {
                 }
             }
         }
-        List<Stroke> lines = sheet.strokes().stream().filter(s -> s.insert() < 0 && roles.layer(s.layer()) == DrawingRole.WINDOW && s.points().size() <= 5).toList();
+        List<Stroke> lines = sheet.strokes().stream().filter(s -> s.insert() < 0 && roles.layer(s.layer()) == DrawingRole.WINDOW
+                && s.points().size() <= 5).toList();
         if (lines.size() <= MOST) {
             bundles(lines, windows);
         }
@@ -61,7 +62,8 @@ final class WindowFinder {
         Placed placed = sheet.placed().get(insert);
         DrawingRole block = roles.block(placed.block());
         boolean within = placed.parent() >= 0 && (isWindow(placed.parent()) || doors.contains(placed.parent()));
-        return !within && !doors.contains(insert) && (block == DrawingRole.WINDOW || block == DrawingRole.UNKNOWN && roles.layer(placed.layer()) == DrawingRole.WINDOW);
+        return !within && !doors.contains(insert) && (block == DrawingRole.WINDOW || block == DrawingRole.UNKNOWN
+                && roles.layer(placed.layer()) == DrawingRole.WINDOW);
     }
 
     /** Lines that lie within a wall thickness of each other are one window. */
@@ -81,7 +83,8 @@ final class WindowFinder {
             double thickness = Math.min(box[0].distance(box[1]), box[1].distance(box[2])) - 0.16;
             if (width >= NARROWEST && thickness <= THICKEST) {
                 Coordinate middle = new Coordinate((box[0].x + box[2].x) / 2, (box[0].y + box[2].y) / 2);
-                Stroke nearest = lines.stream().min(java.util.Comparator.comparingDouble(s -> s.points().get(0).distance(middle))).orElseThrow();
+                Stroke nearest = lines.stream().min(java.util.Comparator.comparingDouble(s -> s.points().get(0).distance(middle)))
+                        .orElseThrow();
                 windows.add(new Drawn(middle, along, width, nearest.handle(), ""));
             }
         }

@@ -105,7 +105,8 @@ final class IfcBodies {
     private Body box(StepEntity item, Affine where, Xyz corner, int first) {
         double x = item.real(first).orElse(0);
         double y = item.real(first + 1).orElse(0);
-        Geometry base = IfcProfiles.ring(List.of(corner, corner.plus(new Xyz(x, 0, 0)), corner.plus(new Xyz(x, y, 0)), corner.plus(new Xyz(0, y, 0))));
+        Geometry base = IfcProfiles.ring(List.of(corner, corner.plus(new Xyz(x, 0, 0)), corner.plus(new Xyz(x, y, 0)),
+                corner.plus(new Xyz(0, y, 0))));
         return prism(base, new Affine(where.x(), where.y(), where.z(), where.point(new Xyz(0, 0, corner.z()))),
                 new Xyz(0, 0, item.real(first + 2).orElse(0)));
     }
@@ -120,7 +121,8 @@ final class IfcBodies {
         boolean upright = Math.hypot(drawn.x(), drawn.y()) < 1e-6 * Math.max(1, drawn.length());
         if (level && upright) {
             double base = where.origin().z();
-            return new Body(Flat.areal(valid(IfcProfiles.moved(area, where))), Math.min(base, base + drawn.z()), Math.max(base, base + drawn.z()));
+            return new Body(Flat.areal(valid(IfcProfiles.moved(area, where))), Math.min(base, base + drawn.z()),
+                    Math.max(base, base + drawn.z()));
         }
         List<List<Xyz>> sides = new ArrayList<>();
         for (Polygon part : Flat.polygons(area)) {
@@ -193,7 +195,8 @@ final class IfcBodies {
             }
             Geometry area = IfcProfiles.ring(face.outer());
             if (area.getArea() > 1e-9) {
-                areas.add(face.inner().isEmpty() ? area : Flat.minus(area, Flat.union(face.inner().stream().map(IfcProfiles::ring).toList())));
+                areas.add(face.inner().isEmpty() ? area : Flat.minus(area,
+                        Flat.union(face.inner().stream().map(IfcProfiles::ring).toList())));
             }
         }
         return areas.isEmpty() ? Body.NONE : new Body(Flat.union(areas), bottom, top);

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /** Which rooms a model says that an element bounds. */
 final class IfcBoundaries {
 
-    private static final List<String> RELATIONS = List.of("IFCRELSPACEBOUNDARY", "IFCRELSPACEBOUNDARY1STLEVEL", "IFCRELSPACEBOUNDARY2NDLEVEL");
+    private static final List<String> RELATIONS = List.of("IFCRELSPACEBOUNDARY", "IFCRELSPACEBOUNDARY1STLEVEL",
+            "IFCRELSPACEBOUNDARY2NDLEVEL");
 
     private final Map<Integer, Set<Integer>> rooms = new HashMap<>();
     private final Set<Integer> virtual = new TreeSet<>();

@@ -99,7 +99,8 @@ final class IfcCurves {
             return points(basis.get(), depth + 1);
         }
         if (!round) {
-            return basis.get().type().equals("IFCLINE") ? line(basis.get(), from.getAsDouble(), to.getAsDouble()) : points(basis.get(), depth + 1);
+            return basis.get().type().equals("IFCLINE") ? line(basis.get(), from.getAsDouble(), to.getAsDouble())
+                    : points(basis.get(), depth + 1);
         }
         double end = to.getAsDouble();
         while (forward && end <= from.getAsDouble() + 1e-9) {
@@ -108,7 +109,8 @@ final class IfcCurves {
         while (!forward && end >= from.getAsDouble() - 1e-9) {
             end -= 2 * Math.PI;
         }
-        return arc(basis.get(), from.getAsDouble(), Math.max(Math.min(end, from.getAsDouble() + 2 * Math.PI), from.getAsDouble() - 2 * Math.PI));
+        return arc(basis.get(), from.getAsDouble(), Math.max(Math.min(end, from.getAsDouble() + 2 * Math.PI),
+                from.getAsDouble() - 2 * Math.PI));
     }
 
     /** Where a trim cuts: an angle of a circle, a length of a line; from the number, otherwise from the point. */

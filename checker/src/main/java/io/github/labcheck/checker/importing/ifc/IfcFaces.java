@@ -32,7 +32,8 @@ final class IfcFaces {
         return switch (item.type()) {
             case "IFCFACETEDBREP", "IFCFACETEDBREPWITHVOIDS", "IFCADVANCEDBREP", "IFCADVANCEDBREPWITHVOIDS", "IFCMANIFOLDSOLIDBREP" ->
                     file.follow(item, 0).map(this::shell).orElse(List.of());
-            case "IFCSHELLBASEDSURFACEMODEL", "IFCFACEBASEDSURFACEMODEL" -> file.followAll(item, 0).stream().flatMap(s -> shell(s).stream()).toList();
+            case "IFCSHELLBASEDSURFACEMODEL", "IFCFACEBASEDSURFACEMODEL" -> file.followAll(item, 0).stream().flatMap(s -> shell(s).stream())
+                    .toList();
             case "IFCCLOSEDSHELL", "IFCOPENSHELL", "IFCCONNECTEDFACESET" -> shell(item);
             case "IFCTRIANGULATEDFACESET", "IFCTRIANGULATEDIRREGULARNETWORK" -> triangles(item);
             case "IFCPOLYGONALFACESET" -> polygons(item);

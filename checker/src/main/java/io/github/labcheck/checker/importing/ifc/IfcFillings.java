@@ -55,7 +55,8 @@ final class IfcFillings {
         for (StepEntity window : model.file().all(List.of("IFCWINDOW", "IFCWINDOWSTANDARDCASE"))) {
             Hole hole = hole(window);
             if (hole != null) {
-                windows.add(new Window(model.origin(window), window.text(2).orElse(""), storey(window, hole), hole.at(), hole.along(), hole.width(),
+                windows.add(new Window(model.origin(window), window.text(2).orElse(""), storey(window, hole), hole.at(), hole.along(),
+                        hole.width(),
                         hole.height(), hole.bottom(), boundaries.rooms(window)));
             }
         }
@@ -71,12 +72,15 @@ final class IfcFillings {
         DoorForm form = form(operation);
         Coordinate swing = form == DoorForm.SIDE_HUNG && operation.contains("SWING") && hole.across() != null ? hole.across() : null;
         Map<DoorProperty, String> properties = new EnumMap<>(DoorProperty.class);
-        model.properties().text(door, "FireRating", "Fire Rating", "防火等级", "耐火极限").ifPresent(v -> properties.put(DoorProperty.FIRE_RATING, v));
+        model.properties().text(door, "FireRating", "Fire Rating", "防火等级", "耐火极限")
+                .ifPresent(v -> properties.put(DoorProperty.FIRE_RATING, v));
         model.properties().truth(door, "SelfClosing").ifPresent(v -> properties.put(DoorProperty.SELF_CLOSING, v.toString()));
         model.properties().truth(door, "FireExit").ifPresent(v -> properties.put(DoorProperty.FIRE_EXIT, v.toString()));
         model.properties().truth(door, "IsExternal").ifPresent(v -> properties.put(DoorProperty.EXTERNAL, v.toString()));
-        double clear = model.properties().number(door, "ClearWidth", "Clear Width", "净宽", "通行净宽").orElse(Double.NaN) * model.units().length();
-        return new Door(model.origin(door), model.properties().text(door, "Mark", "Number", "门编号", "编号").orElse(""), door.text(2).orElse(""),
+        double clear = model.properties().number(door, "ClearWidth", "Clear Width", "净宽", "通行净宽").orElse(Double.NaN) * model.units()
+                .length();
+        return new Door(model.origin(door), model.properties().text(door, "Mark", "Number", "门编号", "编号").orElse(""), door.text(2)
+                .orElse(""),
                 storey(door, hole), hole.at(), hole.along(), hole.thickness(), hole.width(), hole.height(), clear, form, swing,
                 boundaries.rooms(door), properties);
     }
@@ -116,7 +120,8 @@ final class IfcFillings {
      *
      * @param across    towards the side to which the y axis of the filling points, which is the side of its swing; null if it is not known
      */
-    private record Hole(Coordinate at, Coordinate along, Coordinate across, double width, double thickness, double height, double bottom) { }
+    private record Hole(Coordinate at, Coordinate along, Coordinate across, double width, double thickness, double height,
+            double bottom) { }
 
     private Hole hole(StepEntity filling) {
         Affine own = model.placement(filling);
@@ -133,12 +138,14 @@ final class IfcFillings {
         Coordinate side = turned ? new Coordinate(-across.x, -across.y) : across;
         if (body.empty()) {
             boolean placed = filling.reference(5).isPresent();
-            return placed ? new Hole(new Coordinate(own.origin().x() + along.x * half(width), own.origin().y() + along.y * half(width)), along, side,
+            return placed ? new Hole(new Coordinate(own.origin().x() + along.x * half(width), own.origin().y() + along.y * half(width)),
+                    along, side,
                     width, 0, height, own.origin().z()) : null;
         }
         double[] length = extent(body, along);
         double[] depth = extent(body, across);
-        Coordinate at = new Coordinate(along.x * middle(length) + across.x * middle(depth), along.y * middle(length) + across.y * middle(depth));
+        Coordinate at = new Coordinate(along.x * middle(length) + across.x * middle(depth), along.y * middle(length)
+                + across.y * middle(depth));
         boolean hole = openings.containsKey(filling.number());
         return new Hole(at, along, side, hole || Double.isNaN(width) ? length[1] - length[0] : width, depth[1] - depth[0],
                 body.top() > body.bottom() ? body.top() - body.bottom() : height, body.bottom());

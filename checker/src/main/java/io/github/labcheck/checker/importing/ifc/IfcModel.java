@@ -11,7 +11,8 @@ import io.github.labcheck.checker.importing.step.StepFile;
  * @param bodies  outlines of what bounds rooms
  * @param sizes   sizes of things
  */
-record IfcModel(StepFile file, String name, IfcUnits units, IfcPlacements placements, IfcBodies bodies, IfcBodies sizes, IfcProperties properties,
+record IfcModel(StepFile file, String name, IfcUnits units, IfcPlacements placements, IfcBodies bodies, IfcBodies sizes,
+        IfcProperties properties,
                 IfcStructure structure) {
 
     static IfcModel of(StepFile file, String name) {

@@ -91,7 +91,8 @@ final class IfcProfiles {
 
     private static Geometry tee(double depth, double width, double web, double flange) {
         double neck = depth / 2 - flange;
-        return ring(List.of(at(-web / 2, -depth / 2), at(web / 2, -depth / 2), at(web / 2, neck), at(width / 2, neck), at(width / 2, depth / 2),
+        return ring(List.of(at(-web / 2, -depth / 2), at(web / 2, -depth / 2), at(web / 2, neck), at(width / 2, neck),
+                at(width / 2, depth / 2),
                 at(-width / 2, depth / 2), at(-width / 2, neck), at(-web / 2, neck)));
     }
 

@@ -53,7 +53,8 @@ public final class IfcReader {
 
     private ImportedDrawing drawing() {
         List<Storey> storeys = model.structure().levels().stream()
-                .map(l -> new Storey(model.origin(l.storey()), l.storey().text(2).or(() -> l.storey().text(7)).orElse(""), l.elevation(), 0)).toList();
+                .map(l -> new Storey(model.origin(l.storey()), l.storey().text(2).or(() -> l.storey().text(7)).orElse(""), l.elevation(),
+                0)).toList();
         IfcFillings fillings = new IfcFillings(model, boundaries);
         IfcThings things = new IfcThings(model);
         ImportedDrawing drawing = new ImportedDrawing(name(), storeys, spaces.rooms(), things.shafts(), fillings.doors(), openings(),
@@ -69,7 +70,8 @@ public final class IfcReader {
 
     private String name() {
         return model.file().all("IFCBUILDING").stream().flatMap(b -> b.text(7).or(() -> b.text(2)).stream()).findFirst()
-                .or(() -> model.file().all("IFCPROJECT").stream().flatMap(p -> p.text(5).or(() -> p.text(2)).stream()).findFirst()).orElse("");
+                .or(() -> model.file().all("IFCPROJECT").stream().flatMap(p -> p.text(5).or(() -> p.text(2)).stream()).findFirst())
+                .orElse("");
     }
 
     /** Virtual elements that part two rooms are openings; where they lie is where the rooms meet. */
@@ -79,7 +81,8 @@ public final class IfcReader {
             StepEntity element = model.file().entity(number).orElse(null);
             if (element != null && boundaries.rooms(element).size() == 2) {
                 Coordinate none = null;
-                openings.add(new Opening(model.origin(element), spaces.rooms().get(boundaries.rooms(element).get(0)).storey(), none, Double.NaN,
+                openings.add(new Opening(model.origin(element), spaces.rooms().get(boundaries.rooms(element).get(0)).storey(), none,
+                        Double.NaN,
                         boundaries.rooms(element)));
             }
         }

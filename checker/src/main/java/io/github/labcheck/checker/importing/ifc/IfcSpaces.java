@@ -65,7 +65,8 @@ final class IfcSpaces {
 
     /** The ceiling: stated, or else that of the body. A footprint has none. */
     private double top(StepEntity space, Body body) {
-        double height = model.properties().number(space, "FinishCeilingHeight", "ClearHeight", "NetHeight").orElse(0) * model.units().length();
+        double height = model.properties().number(space, "FinishCeilingHeight", "ClearHeight", "NetHeight").orElse(0) * model.units()
+                .length();
         return height > 0 && !Double.isNaN(body.bottom()) ? body.bottom() + height : body.top() > body.bottom() ? body.top() : Double.NaN;
     }
 

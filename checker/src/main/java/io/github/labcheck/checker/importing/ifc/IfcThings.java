@@ -17,10 +17,14 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 /** Furniture, appliances and fixtures, and the stairs and lifts that are drawn as things. */
 final class IfcThings {
 
-    private static final List<String> ITEMS = List.of("IFCFURNISHINGELEMENT", "IFCFURNITURE", "IFCSYSTEMFURNITUREELEMENT", "IFCFLOWTERMINAL",
-            "IFCSANITARYTERMINAL", "IFCFIRESUPPRESSIONTERMINAL", "IFCMEDICALDEVICE", "IFCELECTRICAPPLIANCE", "IFCWASTETERMINAL", "IFCAIRTERMINAL",
-            "IFCALARM", "IFCSENSOR", "IFCLIGHTFIXTURE", "IFCCOMMUNICATIONSAPPLIANCE", "IFCAUDIOVISUALAPPLIANCE", "IFCUNITARYEQUIPMENT", "IFCTANK",
-            "IFCENERGYCONVERSIONDEVICE", "IFCFLOWSTORAGEDEVICE", "IFCFLOWMOVINGDEVICE", "IFCFAN", "IFCBOILER", "IFCCHILLER", "IFCBUILDINGELEMENTPROXY");
+    private static final List<String> ITEMS = List.of("IFCFURNISHINGELEMENT", "IFCFURNITURE", "IFCSYSTEMFURNITUREELEMENT",
+            "IFCFLOWTERMINAL",
+            "IFCSANITARYTERMINAL", "IFCFIRESUPPRESSIONTERMINAL", "IFCMEDICALDEVICE", "IFCELECTRICAPPLIANCE", "IFCWASTETERMINAL",
+            "IFCAIRTERMINAL",
+            "IFCALARM", "IFCSENSOR", "IFCLIGHTFIXTURE", "IFCCOMMUNICATIONSAPPLIANCE", "IFCAUDIOVISUALAPPLIANCE", "IFCUNITARYEQUIPMENT",
+            "IFCTANK",
+            "IFCENERGYCONVERSIONDEVICE", "IFCFLOWSTORAGEDEVICE", "IFCFLOWMOVINGDEVICE", "IFCFAN", "IFCBOILER", "IFCCHILLER",
+            "IFCBUILDINGELEMENTPROXY");
 
     private final IfcModel model;
 
@@ -57,7 +61,8 @@ final class IfcThings {
             at = AffineTransformation.rotationInstance(angle).transform(box.centre(), new Coordinate());
         }
         double bottom = body.empty() ? own.origin().z() : body.bottom();
-        return Optional.of(new Item(model.origin(element), element.text(2).orElse(""), List.copyOf(words), model.structure().storey(element, bottom),
+        return Optional.of(new Item(model.origin(element), element.text(2).orElse(""), List.copyOf(words), model.structure()
+                .storey(element, bottom),
                 at, width, depth, Math.toDegrees(angle)));
     }
 

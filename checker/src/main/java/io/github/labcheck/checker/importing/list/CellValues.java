@@ -46,7 +46,8 @@ public final class CellValues {
         }
         if (property.range() instanceof Range.Literal literal) {
             return switch (literal) {
-                case BOOLEAN -> YES.contains(text.toLowerCase(java.util.Locale.ROOT)) ? Optional.of("true") : NO.contains(text.toLowerCase(java.util.Locale.ROOT)) ? Optional.of("false") : Optional.empty();
+                case BOOLEAN -> YES.contains(text.toLowerCase(java.util.Locale.ROOT)) ? Optional.of("true")
+                        : NO.contains(text.toLowerCase(java.util.Locale.ROOT)) ? Optional.of("false") : Optional.empty();
                 case DATE -> Optional.of(text).filter(t -> t.matches("\\d{4}-\\d{2}-\\d{2}"));
                 default -> Optional.of(YamlScalar.of(text));
             };
@@ -65,10 +66,12 @@ public final class CellValues {
     /** The notation of a concept by one of its names. */
     Optional<String> concept(String conceptClass, String text) {
         String wanted = KnownNames.whole(text);
-        return schema.concepts(conceptClass).stream().filter(c -> names(c).map(KnownNames::whole).anyMatch(wanted::equals)).map(Concept::notation).findFirst();
+        return schema.concepts(conceptClass).stream().filter(c -> names(c).map(KnownNames::whole).anyMatch(wanted::equals))
+                .map(Concept::notation).findFirst();
     }
 
     private static Stream<String> names(Concept concept) {
-        return Stream.concat(Stream.of(concept.notation(), concept.label().in(Language.ZH), concept.label().in(Language.EN)), concept.synonyms().stream());
+        return Stream.concat(Stream.of(concept.notation(), concept.label().in(Language.ZH), concept.label().in(Language.EN)),
+                concept.synonyms().stream());
     }
 }

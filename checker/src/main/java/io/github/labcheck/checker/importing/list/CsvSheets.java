@@ -40,7 +40,8 @@ public final class CsvSheets {
     }
 
     private static boolean marked16(byte[] bytes) {
-        return bytes.length > 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+        return bytes.length > 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE
+                && bytes[1] == (byte) 0xFF);
     }
 
     /**
@@ -53,7 +54,8 @@ public final class CsvSheets {
         Charset charset = marked16(bytes) ? StandardCharsets.UTF_16 : SourceCharset.of(bytes);
         String text = new String(bytes, charset);
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(plain)).setIgnoreEmptyLines(false).setLenientEof(true).setTrailingData(true).get();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(plain)).setIgnoreEmptyLines(false).setLenientEof(true)
+                .setTrailingData(true).get();
         List<Row> rows = new ArrayList<>();
         long cells = 0;
         try (CSVParser parser = CSVParser.builder().setReader(new StringReader(plain)).setFormat(format).get()) {
@@ -68,13 +70,15 @@ public final class CsvSheets {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new UnreadableDrawing("CSV 文件的引号不成对，读不出各列；请重新另存为 CSV。", "The quotes of the CSV file do not match, so its columns cannot be told; save it as CSV again.");
+            throw new UnreadableDrawing("CSV 文件的引号不成对，读不出各列；请重新另存为 CSV。",
+                    "The quotes of the CSV file do not match, so its columns cannot be told; save it as CSV again.");
         }
         return List.of(new Sheet(name.replaceFirst("\\.[^.]*$", ""), rows));
     }
 
     static UnreadableDrawing tooLarge() {
-        return new UnreadableDrawing("表格超过 " + Sheet.MOST_CELLS + " 个单元格，没有导入。", "The list has more than " + Sheet.MOST_CELLS + " cells and was not imported.");
+        return new UnreadableDrawing("表格超过 " + Sheet.MOST_CELLS + " 个单元格，没有导入。", "The list has more than " + Sheet.MOST_CELLS
+                + " cells and was not imported.");
     }
 
     /** A field in quotes may hold line ends; it counts as one line. A quote opens only where a field begins. */
@@ -98,6 +102,7 @@ public final class CsvSheets {
     /** The mark that parts most columns in the first lines. */
     private static char delimiter(String text) {
         List<String> head = text.lines().limit(20).toList();
-        return Stream.of(',', ';', '\t').max(Comparator.comparingLong(d -> head.stream().mapToLong(l -> l.chars().filter(c -> c == d).count()).sum())).orElse(',');
+        return Stream.of(',', ';', '\t').max(Comparator.comparingLong(d -> head.stream()
+                .mapToLong(l -> l.chars().filter(c -> c == d).count()).sum())).orElse(',');
     }
 }

@@ -54,8 +54,10 @@ public final class ItemLists {
     public static Draft join(Draft draft, ListFile lists, Names names, CellValues values) {
         ItemLists all = new ItemLists(draft, names, values);
         lists.tables().stream().filter(t -> t.kind() != ListKind.ROOMS).forEach(all::table);
-        all.untyped.forEach((name, count) -> all.left.add(new Left(new Origin(lists.name(), Origin.Key.ROW, ""), name, all.unknownType(name, count))));
-        lists.unknown().forEach(s -> all.left.add(new Left(new Origin(lists.name(), Origin.Key.ROW, s), s, new Text("表中的列认不出，没有取用", "the columns of the sheet are not known; it was not taken"))));
+        all.untyped.forEach((name, count) -> all.left.add(new Left(new Origin(lists.name(), Origin.Key.ROW, ""), name,
+                all.unknownType(name, count))));
+        lists.unknown().forEach(s -> all.left.add(new Left(new Origin(lists.name(), Origin.Key.ROW, s), s,
+                new Text("表中的列认不出，没有取用", "the columns of the sheet are not known; it was not taken"))));
         all.sections.values().removeIf(List::isEmpty);
         List<String> incomplete = new ArrayList<>(draft.incomplete());
         all.sections.forEach((section, entries) -> {
@@ -89,7 +91,8 @@ public final class ItemLists {
 
     /** What a thing is called, the most telling first: the gas of a cylinder, the type, the name. */
     private static List<String> words(ListTable table, Row row) {
-        Stream<String> gas = table.fields().stream().filter(f -> f.property() != null && f.property().key().equals("gas")).map(f -> row.cell(f.column()));
+        Stream<String> gas = table.fields().stream().filter(f -> f.property() != null && f.property().key().equals("gas"))
+                .map(f -> row.cell(f.column()));
         return Stream.concat(gas, Stream.of(table.text(row, "item-type"), table.text(row, "item-name", "name"), table.text(row, "category"),
                 table.text(row, "description"))).filter(w -> !w.isBlank()).toList();
     }
@@ -110,7 +113,8 @@ public final class ItemLists {
         String room = table.text(row, "room-number", "room", "room-name");
         String id = rooms.getOrDefault(KnownNames.whole(room), "");
         if (meaning.section().equals("signs") && id.isEmpty()) {
-            left.add(new Left(origin(table, row), words.get(0), new Text("没有写明标牌挂在哪里，或没有这个房间", "where the sign hangs is not said, or there is no such room")));
+            left.add(new Left(origin(table, row), words.get(0),
+                    new Text("没有写明标牌挂在哪里，或没有这个房间", "where the sign hangs is not said, or there is no such room")));
             return;
         }
         List<DraftEntry> section = sections.computeIfAbsent(meaning.section(), s -> new ArrayList<>());
@@ -123,7 +127,8 @@ public final class ItemLists {
             entry.decide("room: ?  表中写的是 " + room + "，没有这个房间", "room: ?  the list says " + room + ", and there is no such room");
         }
         table.number(row, "quantity").filter(q -> q.value() > 1 && q.value() == Math.rint(q.value())).ifPresent(q -> entry.with(
-                meaning.section().equals("equipment") ? "quantity" : "", meaning.section().equals("equipment") ? values.number(q.value()) : ""));
+                meaning.section().equals("equipment") ? "quantity" : "", meaning.section().equals("equipment") ? values.number(q.value())
+                : ""));
         generic(table, row, entry);
         section.add(entry);
     }
@@ -135,8 +140,10 @@ public final class ItemLists {
 
     private Meaning meaning(ListKind kind, List<String> words) {
         return switch (kind) {
-            case SIGNS -> words.stream().flatMap(w -> values.concept("SignType", w).stream()).findFirst().map(v -> new Meaning("signs", v)).orElse(null);
-            case CYLINDERS -> words.stream().flatMap(w -> values.concept("Gas", w).stream()).findFirst().map(v -> new Meaning("cylinders", v)).orElse(null);
+            case SIGNS -> words.stream().flatMap(w -> values.concept("SignType", w).stream()).findFirst().map(v -> new Meaning("signs", v))
+                    .orElse(null);
+            case CYLINDERS -> words.stream().flatMap(w -> values.concept("Gas", w).stream()).findFirst()
+                    .map(v -> new Meaning("cylinders", v)).orElse(null);
             default -> names.item(words).orElse(null);
         };
     }
@@ -170,7 +177,8 @@ public final class ItemLists {
         String from = rooms.getOrDefault(KnownNames.whole(table.text(row, "from-room")), "");
         String to = rooms.getOrDefault(KnownNames.whole(table.text(row, "to-room")), "");
         if (from.isEmpty() || to.isEmpty()) {
-            left.add(new Left(origin(table, row), number, new Text("图中没有这个编号的门，表中也没有写明两侧的房间", "no door of the drawing has this number, and the list does not name the rooms on its sides")));
+            left.add(new Left(origin(table, row), number, new Text("图中没有这个编号的门，表中也没有写明两侧的房间",
+                    "no door of the drawing has this number, and the list does not name the rooms on its sides")));
         } else {
             DraftEntry entry = DraftEntry.of(origin(table, row), fresh(number.isEmpty() ? "D" + (doors.size() + 1) : number),
                     !number.isEmpty())

@@ -30,10 +30,12 @@ public record ListFile(String name, List<ListTable> tables, List<String> unknown
             finder.table(sheet).filter(t -> !t.rows().isEmpty()).ifPresentOrElse(tables::add, () -> unknown.add(sheet.name()));
         }
         if (tables.isEmpty()) {
-            String head = sheets.stream().flatMap(s -> s.rows().stream().limit(1)).flatMap(r -> r.cells().stream()).filter(c -> !c.isBlank()).limit(6)
+            String head = sheets.stream().flatMap(s -> s.rows().stream().limit(1)).flatMap(r -> r.cells().stream())
+                    .filter(c -> !c.isBlank()).limit(6)
                     .map(c -> c.length() > 30 ? c.substring(0, 30) + "…" : c).collect(Collectors.joining(", "));
             throw new UnreadableDrawing("表格里没有认得出的表头（第一行是：" + head + "）；请用 --columns 写明各列，如 --columns A=room-number,B=room-name,C=area。",
-                    "No header of the list is known (its first row: " + head + "); say what the columns hold, for instance --columns A=room-number,B=room-name,C=area.");
+                    "No header of the list is known (its first row: " + head
+                    + "); say what the columns hold, for instance --columns A=room-number,B=room-name,C=area.");
         }
         return new ListFile(name, tables, unknown);
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Kinds of lists. */
 enum ListKind {
-    EQUIPMENT("Equipment", "equipment"), DOORS("Door", "doors"), SIGNS("Sign", "signs"), CYLINDERS("Cylinder", "cylinders"), STORES("Store", "stores"),
+    EQUIPMENT("Equipment", "equipment"), DOORS("Door", "doors"), SIGNS("Sign", "signs"), CYLINDERS("Cylinder", "cylinders"),
+            STORES("Store", "stores"),
     ROOMS("Room", "rooms");
 
     private final String designClass;
@@ -37,6 +38,7 @@ enum ListKind {
         boolean named = room || roles.contains("name") || roles.contains("number");
         boolean rooms = named && (area || roles.contains("storey")) || roles.contains("room-number") && roles.contains("room-name");
         boolean placed = room || roles.contains("item-type") || roles.contains("quantity");
-        return titled.filter(k -> k != ROOMS && named && placed && !(area && rooms)).or(() -> rooms ? Optional.of(ROOMS) : titled.filter(k -> k == ROOMS && named));
+        return titled.filter(k -> k != ROOMS && named && placed && !(area && rooms))
+                .or(() -> rooms ? Optional.of(ROOMS) : titled.filter(k -> k == ROOMS && named));
     }
 }

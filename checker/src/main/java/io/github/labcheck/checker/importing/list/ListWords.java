@@ -39,7 +39,8 @@ final class ListWords {
             Map<String, DesignProperty> own = new HashMap<>();
             for (DesignProperty property : schema.designClass(kind.designClass()).properties()) {
                 if (!property.derived()) {
-                    List.of(property.key(), property.label().in(Language.ZH), property.label().in(Language.EN)).forEach(w -> own.putIfAbsent(plain(w), property));
+                    List.of(property.key(), property.label().in(Language.ZH), property.label().in(Language.EN))
+                            .forEach(w -> own.putIfAbsent(plain(w), property));
                 }
             }
             keys.put(kind.designClass(), own);
@@ -49,12 +50,14 @@ final class ListWords {
     /** The kind of list that a title names; of several the first. */
     Optional<ListKind> kind(String title) {
         String lower = title.toLowerCase(Locale.ROOT);
-        return kinds.entrySet().stream().filter(k -> k.getValue().stream().anyMatch(w -> within(w, lower))).map(Map.Entry::getKey).findFirst();
+        return kinds.entrySet().stream().filter(k -> k.getValue().stream().anyMatch(w -> within(w, lower))).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Chinese words stand anywhere, others stand by themselves. */
     private static boolean within(String word, String title) {
-        return word.codePointAt(0) > 0x2E80 ? title.contains(word) : Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})").matcher(title).find();
+        return word.codePointAt(0) > 0x2E80 ? title.contains(word) : Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+                .matcher(title).find();
     }
 
     private static String plain(String word) {

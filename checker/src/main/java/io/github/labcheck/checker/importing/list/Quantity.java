@@ -15,11 +15,16 @@ import java.util.regex.Pattern;
  */
 record Quantity(double value, String unit) {
 
-    private static final Pattern NUMBER = Pattern.compile("^([+-]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.]\\d+)?))\\s*([^\\d.,].*)?$");
-    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("m2", "m2"), Map.entry("m^2", "m2"), Map.entry("平方米", "m2"), Map.entry("平米", "m2"),
-            Map.entry("sqm", "m2"), Map.entry("qm", "m2"), Map.entry("squaremeters", "m2"), Map.entry("squaremetres", "m2"), Map.entry("sf", "sf"), Map.entry("sqft", "sf"),
-            Map.entry("ft2", "sf"), Map.entry("squarefeet", "sf"), Map.entry("mm", "mm"), Map.entry("毫米", "mm"), Map.entry("cm", "cm"), Map.entry("厘米", "cm"),
-            Map.entry("m", "m"), Map.entry("米", "m"), Map.entry("元", "CNY"), Map.entry("万元", "万元"), Map.entry("kw", "kW"), Map.entry("w", "W"));
+    private static final Pattern NUMBER =
+            Pattern.compile("^([+-]?(?:\\d+,(?:\\d{1,2}|\\d{4,})|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:[.]\\d+)?))\\s*([^\\d.,].*)?$");
+    private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("m2", "m2"), Map.entry("m^2", "m2"), Map.entry("平方米", "m2"),
+            Map.entry("平米", "m2"),
+            Map.entry("sqm", "m2"), Map.entry("qm", "m2"), Map.entry("squaremeters", "m2"), Map.entry("squaremetres", "m2"),
+            Map.entry("sf", "sf"), Map.entry("sqft", "sf"),
+            Map.entry("ft2", "sf"), Map.entry("squarefeet", "sf"), Map.entry("mm", "mm"), Map.entry("毫米", "mm"), Map.entry("cm", "cm"),
+            Map.entry("厘米", "cm"),
+            Map.entry("m", "m"), Map.entry("米", "m"), Map.entry("元", "CNY"), Map.entry("万元", "万元"), Map.entry("kw", "kW"),
+            Map.entry("w", "W"));
     private static final double SQUARE_FOOT = 0.3048 * 0.3048;
 
     /** The number that a cell holds; empty if it holds none. */
@@ -32,7 +37,8 @@ record Quantity(double value, String unit) {
         String digits = matcher.group(1);
         boolean grouped = digits.matches("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
         String unit = matcher.group(2) == null ? "" : unit(matcher.group(2));
-        return unit == null ? Optional.empty() : Optional.of(new Quantity(Double.parseDouble(grouped ? digits.replace(",", "") : digits.replace(',', '.')), unit));
+        return unit == null ? Optional.empty() : Optional.of(new Quantity(Double.parseDouble(grouped ? digits.replace(",", "")
+                : digits.replace(',', '.')), unit));
     }
 
     /** A unit as a design file writes it; null if it is not known. */

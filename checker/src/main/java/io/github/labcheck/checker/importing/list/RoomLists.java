@@ -67,9 +67,11 @@ public final class RoomLists {
         }
         tables.forEach(all::table);
         if (all.drawn) {
-            all.notes.add(new Text("房间表按编号对上 " + all.joined + " 间；面积以图中轮廓为准", all.joined + " rooms of the list were joined to the drawing by their numbers; areas are those of the outlines"));
+            all.notes.add(new Text("房间表按编号对上 " + all.joined + " 间；面积以图中轮廓为准", all.joined
+                    + " rooms of the list were joined to the drawing by their numbers; areas are those of the outlines"));
         }
-        return new ImportedDrawing(drawing.name(), all.storeys, all.rooms, drawing.shafts(), drawing.doors(), drawing.openings(), drawing.windows(),
+        return new ImportedDrawing(drawing.name(), all.storeys, all.rooms, drawing.shafts(), drawing.doors(), drawing.openings(),
+                drawing.windows(),
                 drawing.items(), drawing.columns(), all.left, all.notes);
     }
 
@@ -94,9 +96,11 @@ public final class RoomLists {
             String shown = (number + " " + name).strip();
             Integer before = number.isEmpty() ? null : seen.putIfAbsent(KnownNames.whole(number), row.number());
             if (row.cells().stream().anyMatch(c -> c.matches(UNPLACED))) {
-                left.add(new Left(origin, shown, new Text("表中写明未放置，没有位置和面积", "the list says that it is not placed: it has neither place nor area")));
+                left.add(new Left(origin, shown, new Text("表中写明未放置，没有位置和面积",
+                        "the list says that it is not placed: it has neither place nor area")));
             } else if (before != null) {
-                left.add(new Left(origin, shown, new Text("编号与第 " + before + " 行重复，取先出现的", "its number is that of row " + before + "; the first was taken")));
+                left.add(new Left(origin, shown, new Text("编号与第 " + before + " 行重复，取先出现的", "its number is that of row " + before
+                        + "; the first was taken")));
             } else {
                 row(table, row, new Listed(origin, number, name, storey));
             }
@@ -107,25 +111,32 @@ public final class RoomLists {
 
     private void row(ListTable table, Row row, Listed listed) {
         Map<String, String> said = new LinkedHashMap<>();
-        table.number(row, "clear-height").map(Quantity::length).filter(h -> h > 0).ifPresent(h -> said.put("clearHeight", values.number(h)));
-        table.fields().stream().filter(f -> f.property() != null).forEach(f -> values.value(f, row.cell(f.column())).ifPresent(v -> said.put(f.property().key(), v)));
-        List<String> words = Stream.of(listed.name(), table.text(row, "category"), table.text(row, "description")).filter(w -> !w.isBlank()).toList();
+        table.number(row, "clear-height").map(Quantity::length).filter(h -> h > 0)
+                .ifPresent(h -> said.put("clearHeight", values.number(h)));
+        table.fields().stream().filter(f -> f.property() != null)
+                .forEach(f -> values.value(f, row.cell(f.column())).ifPresent(v -> said.put(f.property().key(), v)));
+        List<String> words = Stream.of(listed.name(), table.text(row, "category"), table.text(row, "description")).filter(w -> !w.isBlank())
+                .toList();
         Integer place = byNumber.get(KnownNames.whole(listed.number()));
         if (drawn && place != null) {
             Room room = rooms.get(place);
             List<String> all = Stream.concat(words.stream(), room.words().stream()).distinct().toList();
             Map<String, String> keys = new LinkedHashMap<>(room.said());
             said.forEach(keys::putIfAbsent);
-            rooms.set(place, new Room(room.origin(), room.number(), room.name().isEmpty() ? listed.name() : room.name(), all, room.storey(), room.area(),
-                    room.bottom(), room.top(), room.area().isEmpty() && room.declaredArea() == null ? declared(table, row) : room.declaredArea(), keys, room.through()));
+            rooms.set(place, new Room(room.origin(), room.number(), room.name().isEmpty() ? listed.name() : room.name(), all,
+                    room.storey(), room.area(),
+                    room.bottom(), room.top(), room.area().isEmpty() && room.declaredArea() == null ? declared(table, row)
+                    : room.declaredArea(), keys, room.through()));
             joined++;
             return;
         }
         if (drawn) {
-            left.add(new Left(listed.origin(), (listed.number() + " " + listed.name()).strip(), new Text("图中没有这个编号的房间，没有取用", "no room of the drawing has this number; it was not taken")));
+            left.add(new Left(listed.origin(), (listed.number() + " " + listed.name()).strip(),
+                    new Text("图中没有这个编号的房间，没有取用", "no room of the drawing has this number; it was not taken")));
             return;
         }
-        rooms.add(new Room(listed.origin(), listed.number(), listed.name(), words.stream().skip(1).toList(), byStorey.getOrDefault(KnownNames.whole(listed.storey()), -1),
+        rooms.add(new Room(listed.origin(), listed.number(), listed.name(), words.stream().skip(1).toList(),
+                byStorey.getOrDefault(KnownNames.whole(listed.storey()), -1),
                 Flat.FACTORY.createPolygon(), Double.NaN, Double.NaN, declared(table, row), said));
     }
 

@@ -52,7 +52,8 @@ final class TableFinder {
         sheet.rows().subList(0, Math.max(0, header)).forEach(r -> titles.addAll(r.cells()));
         titles.add(file);
         int first = header;
-        return ListKind.of(new HashSet<>(roles.values()), titles.stream().flatMap(t -> words.kind(t).stream()).findFirst()).map(kind -> new ListTable(file, sheet.name(), kind,
+        return ListKind.of(new HashSet<>(roles.values()), titles.stream().flatMap(t -> words.kind(t).stream()).findFirst())
+                .map(kind -> new ListTable(file, sheet.name(), kind,
                 fields(first < 0 ? null : sheet.rows().get(first), kind), body(sheet.rows().subList(first + 1, sheet.rows().size()))));
     }
 

@@ -42,7 +42,8 @@ public final class XlsxSheets {
             }
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
             // The libraries throw whatever comes where a workbook is not what it says.
-            throw new UnreadableDrawing("这不是完好的 .xlsx 工作簿，读不出来；请在 Excel 中重新保存。", "This is no sound .xlsx workbook and cannot be read; save it again in Excel.");
+            throw new UnreadableDrawing("这不是完好的 .xlsx 工作簿，读不出来；请在 Excel 中重新保存。",
+                    "This is no sound .xlsx workbook and cannot be read; save it again in Excel.");
         }
         return sheets;
     }

@@ -26,7 +26,8 @@ public final class MappedRoles implements ImportChoices.Roles {
 
     @Override
     public DrawingRole block(String name) {
-        return blocks.computeIfAbsent(name, n -> mapping.blocks().getOrDefault(n, mapping.things().containsKey(n) ? DrawingRole.UNKNOWN : known.block(n)));
+        return blocks.computeIfAbsent(name, n -> mapping.blocks()
+                .getOrDefault(n, mapping.things().containsKey(n) ? DrawingRole.UNKNOWN : known.block(n)));
     }
 
     @Override

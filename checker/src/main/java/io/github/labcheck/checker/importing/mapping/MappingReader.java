@@ -56,10 +56,12 @@ public final class MappingReader {
         if (file.root() instanceof Mapping root) {
             root.pairs().forEach(reader::section);
         } else if (file.errors().isEmpty()) {
-            reader.errors.add(new InputError("wrong-type", new Text("对照表应由 layers、blocks、names 等部分组成", "A mapping has the sections layers, blocks, names and so on"),
+            reader.errors.add(new InputError("wrong-type", new Text("对照表应由 layers、blocks、names 等部分组成",
+                    "A mapping has the sections layers, blocks, names and so on"),
                     file.root() == null ? io.github.labcheck.checker.reading.Position.START : file.root().position(), null));
         }
-        return new Read(new ImportMapping(reader.unit, reader.layers, reader.blocks, reader.things, reader.rooms), reader.errors, file.lines());
+        return new Read(new ImportMapping(reader.unit, reader.layers, reader.blocks, reader.things, reader.rooms), reader.errors,
+                file.lines());
     }
 
     private void section(Pair pair) {
@@ -75,7 +77,8 @@ public final class MappingReader {
         } else if (pair.value() instanceof Mapping entries) {
             entries.pairs().forEach(e -> entry(key, e));
         } else if (!(pair.value() instanceof Scalar s && s.isNull())) {
-            errors.add(new InputError("wrong-type", new Text("“" + key + "”下面应是“名称: 含义”", "Below " + key + " stand names and their meanings"), pair.value().position(), null));
+            errors.add(new InputError("wrong-type", new Text("“" + key + "”下面应是“名称: 含义”", "Below " + key
+                    + " stand names and their meanings"), pair.value().position(), null));
         }
     }
 
@@ -86,7 +89,8 @@ public final class MappingReader {
             errors.add(new InputError("wrong-type", new Text("“" + name + "”应写一个词", name + " takes one word"), value.position(), null));
         } else if (!scalar.text().equals(OPEN) && !scalar.isNull()) {
             switch (section) {
-                case "layers" -> role(scalar.text()).ifPresentOrElse(r -> layers.put(name, r), () -> wrong(scalar, roleWords(Language.ZH), roleWords(Language.EN)));
+                case "layers" -> role(scalar.text()).ifPresentOrElse(r -> layers.put(name, r),
+                        () -> wrong(scalar, roleWords(Language.ZH), roleWords(Language.EN)));
                 case "blocks" -> block(name, scalar);
                 default -> room(name, scalar);
             }
@@ -112,7 +116,8 @@ public final class MappingReader {
             things.put(name, thing.get());
         } else {
             List<String> near = names.nearestThing(List.of(scalar.text()));
-            wrong(scalar, "设备类型（" + String.join("、", near) + "…）或 door、window、column、none", "an equipment type (" + String.join(", ", near) + " …) or door, window, column, none");
+            wrong(scalar, "设备类型（" + String.join("、", near) + "…）或 door、window、column、none", "an equipment type (" + String.join(", ", near)
+                    + " …) or door, window, column, none");
         }
     }
 
@@ -130,12 +135,14 @@ public final class MappingReader {
         thing.ifPresent(m -> things.put(name, m));
         if (room.isEmpty() && thing.isEmpty()) {
             List<String> near = names.nearestRoom(List.of(word));
-            wrong(scalar, "功能（" + String.join("、", near) + "…）、no-function 或 none", "a function (" + String.join(", ", near) + " …), no-function or none");
+            wrong(scalar, "功能（" + String.join("、", near) + "…）、no-function 或 none", "a function (" + String.join(", ", near)
+                    + " …), no-function or none");
         }
     }
 
     private void wrong(Scalar scalar, String zh, String en) {
-        errors.add(new InputError("unknown-value", new Text("没有“" + scalar.text() + "”这个词；可写：" + zh, "There is no " + scalar.text() + "; write " + en),
+        errors.add(new InputError("unknown-value", new Text("没有“" + scalar.text() + "”这个词；可写：" + zh, "There is no " + scalar.text()
+                + "; write " + en),
                 scalar.position(), null));
     }
 }

@@ -38,9 +38,11 @@ public final class MappingWriter {
     public String of(DxfContents contents) {
         head();
         Optional<LengthUnit> unit = Optional.ofNullable(choices.unit()).or(() -> LengthUnit.ofCode(contents.unit()));
-        line("unit: " + unit.map(LengthUnit::word).orElse("\"?\""), new Text("mm、cm、m、in、ft；图头写的可能不对", "mm, cm, m, in, ft; the header may be wrong"));
+        line("unit: " + unit.map(LengthUnit::word).orElse("\"?\""),
+                new Text("mm、cm、m、in、ft；图头写的可能不对", "mm, cm, m, in, ft; the header may be wrong"));
         out.append("\nlayers:\n");
-        contents.layers().forEach((layer, types) -> entry(layer, word(choices.roles().layer(layer)), types.isEmpty() ? "0" : types.entrySet().stream()
+        contents.layers().forEach((layer, types) -> entry(layer, word(choices.roles().layer(layer)), types.isEmpty() ? "0"
+                : types.entrySet().stream()
                 .map(t -> t.getValue() + " " + t.getKey()).collect(Collectors.joining(", "))));
         out.append(contents.blocks().isEmpty() ? "" : "\nblocks:\n");
         contents.blocks().forEach((block, count) -> entry(block, block(block, contents.doors().contains(block)), String.valueOf(count)));
@@ -54,7 +56,8 @@ public final class MappingWriter {
         Map<String, Integer> things = new TreeMap<>();
         drawing.items().forEach(i -> things.merge(i.words().isEmpty() ? i.name() : i.words().get(0), 1, Integer::sum));
         out.append(things.isEmpty() ? "" : "\nblocks:\n");
-        things.forEach((thing, count) -> entry(thing, names.item(List.of(thing)).map(Meaning::value).orElse(MappingReader.OPEN), String.valueOf(count)));
+        things.forEach((thing, count) -> entry(thing, names.item(List.of(thing)).map(Meaning::value).orElse(MappingReader.OPEN),
+                String.valueOf(count)));
         Map<String, Integer> rooms = new TreeMap<>();
         drawing.rooms().forEach(r -> rooms.merge(r.name(), 1, Integer::sum));
         rooms(rooms);
@@ -63,11 +66,13 @@ public final class MappingWriter {
 
     private void head() {
         out.append("# ").append(new Text("冒号左边是图中的名称，右边是含义；改右边的词，导入时用 --mapping 读入。? 表示未定，none 表示不导入。",
-                "Left of the colon stand names of the drawing, right of it what they mean; change what is right and import with --mapping. ? is open, none is not imported.")
+                "Left of the colon stand names of the drawing, right of it what they mean; change what is right and import with "
+                + "--mapping. ? is open, none is not imported.")
                 .in(language)).append('\n');
         out.append("# ").append(new Text("图层可写：", "a layer takes: ").in(language)).append(java.util.Arrays.stream(DrawingRole.values())
                 .filter(r -> r != DrawingRole.UNKNOWN).map(DrawingRole::word).collect(Collectors.joining(", "))).append('\n');
-        out.append("# ").append(new Text("图块可写：door、window、column、none 或设备类型；名称可写：功能、no-function 或 none", "a block takes door, window, column, none or a type of "
+        out.append("# ").append(new Text("图块可写：door、window、column、none 或设备类型；名称可写：功能、no-function 或 none",
+                "a block takes door, window, column, none or a type of "
                 + "equipment; a name takes a function, no-function or none").in(language)).append("\n\n");
     }
 
@@ -77,7 +82,8 @@ public final class MappingWriter {
 
     private String block(String block, boolean leaf) {
         DrawingRole role = choices.roles().block(block);
-        return role != DrawingRole.UNKNOWN ? role.word() : names.item(List.of(block)).map(Meaning::value).orElse(leaf ? DrawingRole.DOOR.word() : MappingReader.OPEN);
+        return role != DrawingRole.UNKNOWN ? role.word() : names.item(List.of(block)).map(Meaning::value)
+                .orElse(leaf ? DrawingRole.DOOR.word() : MappingReader.OPEN);
     }
 
     private void rooms(Map<String, Integer> rooms) {
@@ -86,7 +92,8 @@ public final class MappingWriter {
             Optional<Meaning> meaning = names.room(List.of(e.getKey()));
             List<String> near = meaning.isPresent() ? List.of() : names.nearestRoom(List.of(e.getKey()));
             String hint = near.isEmpty() ? "" : new Text("；相近：", "; near: ").in(language) + String.join(", ", near);
-            entry(e.getKey(), meaning.map(m -> m.section().isEmpty() ? MappingReader.NONE : m.value().isEmpty() ? MappingReader.NO_FUNCTION : m.value())
+            entry(e.getKey(), meaning.map(m -> m.section().isEmpty() ? MappingReader.NONE : m.value().isEmpty() ? MappingReader.NO_FUNCTION
+                    : m.value())
                     .orElse(MappingReader.OPEN), e.getValue() + hint);
         });
     }

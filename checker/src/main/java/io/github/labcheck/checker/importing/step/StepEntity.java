@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * One instance of a STEP file. A parameter that is not there, is left out or is of another kind is empty: exporters leave out what they do not know.
+ * One instance of a STEP file. A parameter that is not there, is left out or is of another kind is empty: exporters leave out what they do
+ * not know.
  *
  * @param number      its number in the file
  * @param type        its type in capital letters
@@ -80,6 +81,7 @@ public record StepEntity(int number, String type, List<StepValue> parameters) {
 
     /** The numbers in a list value. */
     public static double[] reals(StepValue value) {
-        return list(value).stream().map(StepEntity::real).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).toArray();
+        return list(value).stream().map(StepEntity::real).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
     }
 }

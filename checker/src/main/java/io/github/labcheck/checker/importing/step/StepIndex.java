@@ -77,7 +77,8 @@ final class StepIndex {
         }
         if (!ended) {
             throw new UnreadableDrawing("文件不完整：没有结尾 END-ISO-10303-21，可能在传输或保存时被截断。请重新导出，不会导入半个模型。",
-                    "The file is incomplete: its end, END-ISO-10303-21, is missing; it may have been cut off. Export it again; half a model is not imported.");
+                    "The file is incomplete: its end, END-ISO-10303-21, is missing; it may have been cut off. Export it again; half a "
+                    + "model is not imported.");
         }
     }
 

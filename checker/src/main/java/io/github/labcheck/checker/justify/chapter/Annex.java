@@ -79,15 +79,19 @@ final class Annex extends Chapter {
     private void clauses() {
         ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
         Map<Document, List<ClauseResult>> byDocument = Groups.by(evidence().design().report().clauses().stream()
-                .filter(c -> c.status() != Status.MANUAL && !c.notApplicable() && c.clause().document().authority() != Document.Authority.PRACTICE).toList(), c -> c.clause().document());
+                .filter(c -> c.status() != Status.MANUAL && !c.notApplicable() && c.clause().document()
+                .authority() != Document.Authority.PRACTICE).toList(), c -> c.clause().document());
         List<Row> rows = new ArrayList<>();
         evidence().documents().stream().filter(byDocument::containsKey).forEach(document -> {
             rows.add(Row.across(sources.printed(document).map(number -> number + "　" + in(document.title())).orElse(in(document.title()))));
-            byDocument.get(document).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()), c.met(), c.violated(), c.undetermined(), c.waived())));
+            byDocument.get(document).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()), c.met(),
+                    c.violated(), c.undetermined(), c.waived())));
         });
         out().paragraph("只列有适用对象的条款，按文件排列；数字为判定数。", "Clauses without a subject are left out; the numbers are verdicts.");
-        out().table(new Text("逐条核查结果", "Results clause by clause"), List.of(out().words("条款", "Clause", 7), out().words("要求", "Required", 13),
-                out().numbers("符合", "Met", 1), out().numbers("不符合", "Violated", 1), out().numbers("未判定", "Open", 1), out().numbers("豁免", "Waived", 1)), rows);
+        out().table(new Text("逐条核查结果", "Results clause by clause"),
+                List.of(out().words("条款", "Clause", 7), out().words("要求", "Required", 13),
+                out().numbers("符合", "Met", 1), out().numbers("不符合", "Violated", 1), out().numbers("未判定", "Open", 1), out()
+                .numbers("豁免", "Waived", 1)), rows);
     }
 
     /** Everything that a person answers for, with room for a name and a day. */
@@ -104,7 +108,8 @@ final class Annex extends Chapter {
             out().paragraph("没有须由人核查的条款。", "There is no clause for a person to check.");
         }
         out().signed(new Text("核查签字表", "To be signed"), List.of(out().numbers("序号", "No.", 1), out().words("条款", "Clause", 5),
-                out().words("要求", "Required", 9), out().words("核查原因", "Why", 6), out().words("核查结论", "Result", 4), out().words("核查人", "Checked by", 3),
+                out().words("要求", "Required", 9), out().words("核查原因", "Why", 6), out().words("核查结论", "Result", 4), out()
+                .words("核查人", "Checked by", 3),
                 out().words("日期", "Date", 3)), rows);
     }
 
@@ -122,15 +127,18 @@ final class Annex extends Chapter {
             out().note("没有列出楼层，附图由编制单位补充。", "The design lists no storeys; the author has to supply the plans.");
         }
         if (!pictures.plans().isEmpty() && !evidence().design().violations().isEmpty()) {
-            out().paragraph("图中圈内的数字是“不符合项明细”中设计不符合项的编号。", "The numbers in circles are those of the violations of the design in the list of violations.");
+            out().paragraph("图中圈内的数字是“不符合项明细”中设计不符合项的编号。",
+                    "The numbers in circles are those of the violations of the design in the list of violations.");
         }
         if (pictures.plans().values().stream().anyMatch(s -> s.size() > 1)) {
-            out().paragraph("房间多的楼层分幅绘制，分幅线处不是墙；分幅图不画流线。", "A storey of many rooms is drawn in parts; where they are cut there is no wall, and they show no flows.");
+            out().paragraph("房间多的楼层分幅绘制，分幅线处不是墙；分幅图不画流线。",
+                    "A storey of many rooms is drawn in parts; where they are cut there is no wall, and they show no flows.");
         }
         for (Storey storey : storeys) {
             Text name = storey.id().equals(storey.name()) ? Text.same(storey.id()) : Text.same(storey.id() + " " + storey.name());
             List<Image> sheets = pictures.of(storey);
-            boolean outlines = evidence().design().inventory().rooms().stream().anyMatch(r -> r.storey().equals(storey.id()) && r.stated().contains("outline"));
+            boolean outlines = evidence().design().inventory().rooms().stream()
+                    .anyMatch(r -> r.storey().equals(storey.id()) && r.stated().contains("outline"));
             if (sheets.isEmpty()) {
                 picture(name, "", null, outlines);
             }

@@ -57,14 +57,19 @@ final class AuthorSheet extends Chapter {
         Map<Evidence, List<ClauseResult>> byEvidence = new TreeMap<>(Groups.by(due(), c -> c.clause().evidence()));
         List<Row> rows = new ArrayList<>();
         byEvidence.forEach((evidence, clauses) -> rows.add(row(Words.of(evidence).in(out().language()), clauses.size())));
-        out().table(new Text("适用条款的核实程度", "How far the clauses that apply were verified"), List.of(out().words("程度", "Grade", 8), out().numbers("条款", "Clauses", 2)), rows);
+        out().table(new Text("适用条款的核实程度", "How far the clauses that apply were verified"),
+                List.of(out().words("程度", "Grade", 8), out().numbers("条款", "Clauses", 2)), rows);
         ProvenanceText names = new ProvenanceText(out().language(), evidence().design().report().asOf());
         List<Row> unseen = new ArrayList<>();
-        Groups.by(due().stream().filter(c -> c.clause().evidence() != Evidence.TEXT).toList(), c -> c.clause().document()).forEach((document, clauses) ->
-                unseen.add(row(document.authority() == Document.Authority.PRACTICE ? in(document.title()) : names.document(document), clauses.size(),
+        Groups.by(due().stream().filter(c -> c.clause().evidence() != Evidence.TEXT).toList(), c -> c.clause().document())
+                .forEach((document, clauses) ->
+                unseen.add(row(document.authority() == Document.Authority.PRACTICE ? in(document.title()) : names.document(document),
+                        clauses.size(),
                         out().ids(clauses.stream().map(c -> c.clause().id()).toList(), 6))));
-        out().paragraph("未见原文的条款报送前查对正式文本；条号不详的查明条号。", "Look up the text of every clause that was not seen, and the number of those that have none.");
-        out().table(new Text("须查对原文的条款", "Clauses whose text has to be looked up"), List.of(out().words("文件", "Document", 5), out().numbers("条款", "Clauses", 1),
+        out().paragraph("未见原文的条款报送前查对正式文本；条号不详的查明条号。",
+                "Look up the text of every clause that was not seen, and the number of those that have none.");
+        out().table(new Text("须查对原文的条款", "Clauses whose text has to be looked up"),
+                List.of(out().words("文件", "Document", 5), out().numbers("条款", "Clauses", 1),
                 out().words("其中", "Among them", 8)), unseen);
     }
 
@@ -73,7 +78,8 @@ final class AuthorSheet extends Chapter {
     }
 
     private void agreement() {
-        List<Finding> all = Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::agreement).flatMap(List::stream).toList();
+        List<Finding> all = Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::agreement)
+                .flatMap(List::stream).toList();
         if (all.isEmpty()) {
             out().paragraph("没有发现图纸与所写数值不一致。", "Drawing and words agree.");
         }

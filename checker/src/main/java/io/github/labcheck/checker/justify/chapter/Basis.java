@@ -32,16 +32,20 @@ final class Basis extends Chapter {
     void write() {
         ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
         Map<String, Set<String>> clauses = new HashMap<>();
-        Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::report).flatMap(r -> r.clauses().stream()).filter(Basis::due)
+        Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::report).flatMap(r -> r.clauses().stream())
+                .filter(Basis::due)
                 .forEach(c -> clauses.computeIfAbsent(c.clause().document().id(), k -> new HashSet<>()).add(c.clause().id()));
         List<Row> rows = new ArrayList<>();
         for (Document document : evidence().documents()) {
-            rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), sources.printed(document).orElse(UNKNOWN), title(document), document.from() == null
+            rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), sources.printed(document).orElse(UNKNOWN),
+                    title(document), document.from() == null
                     ? UNKNOWN : document.from(), clauses.get(document.id()).size()));
         }
-        out().paragraph("标准版本按 %s 现行有效的选取。下表所列为有条款适用于本项目的文件。", "The editions are those in force on %s. The table lists the documents of which a clause applies to this project.",
+        out().paragraph("标准版本按 %s 现行有效的选取。下表所列为有条款适用于本项目的文件。",
+                "The editions are those in force on %s. The table lists the documents of which a clause applies to this project.",
                 evidence().design().report().asOf());
-        out().table(new Text("编制依据", "Documents and editions"), List.of(out().numbers("序号", "No.", 2), out().words("类别", "Kind", 4), out().words("编号", "Number", 5),
+        out().table(new Text("编制依据", "Documents and editions"),
+                List.of(out().numbers("序号", "No.", 2), out().words("类别", "Kind", 4), out().words("编号", "Number", 5),
                 out().words("名称", "Title", 9), out().words("施行日期", "In force from", 4), out().numbers("适用条款", "Clauses", 2)), rows);
     }
 

@@ -84,7 +84,8 @@ abstract class Chapter {
     /** The clauses of the design's run by category, in the order of the categories' names. */
     final Map<Concept, List<ClauseResult>> categories() {
         List<ClauseResult> sorted = evidence.design().report().clauses().stream()
-                .sorted(Comparator.comparing((ClauseResult c) -> c.clause().category().notation()).thenComparing(c -> c.clause().id())).toList();
+                .sorted(Comparator.comparing((ClauseResult c) -> c.clause().category().notation()).thenComparing(c -> c.clause().id()))
+                .toList();
         return new LinkedHashMap<>(Groups.by(sorted, c -> c.clause().category()));
     }
 }

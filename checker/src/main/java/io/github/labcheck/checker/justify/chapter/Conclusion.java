@@ -25,7 +25,8 @@ final class Conclusion extends Chapter {
         if (evidence().compared()) {
             points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 项%s%s。",
                     "Gap: the present state has %d violations; the design puts %d right%s%s.", evidence().present().size(),
-                    evidence().cures().met(), some(Cures.By.DROPPED, "，%d 项不再适用", ", %d no longer apply"), some(Cures.By.REMAINS, "，%d 项仍未消除", ", %d remain")));
+                    evidence().cures().met(), some(Cures.By.DROPPED, "，%d 项不再适用", ", %d no longer apply"),
+                    some(Cures.By.REMAINS, "，%d 项仍未消除", ", %d remain")));
         }
         points.add(conforms(summary));
         List<Fault> first = MendFirst.of(evidence().design().report());
@@ -34,13 +35,15 @@ final class Conclusion extends Chapter {
                     .map(f -> f.number() + ". " + MendFirst.words(f, out().language())).collect(Collectors.joining(out().say("；", "; ")))));
         }
         if (summary.waived() > 0) {
-            points.add(out().say("豁免：%d 项不符合在期限内豁免，不计为符合。", "Waivers: %d violations are waived for a time; they do not count as met.", summary.waived()));
+            points.add(out().say("豁免：%d 项不符合在期限内豁免，不计为符合。", "Waivers: %d violations are waived for a time; they do not count as met.",
+                    summary.waived()));
         }
         points.add(out().say("投资：%s", "Cost: %s", new MoneyWords(evidence(), out()).sentence()));
         todo(summary).ifPresent(points::add);
         out().points(points);
         out().paragraph("以上结论只就能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
-                "These conclusions hold for the clauses that the program could judge; they replace neither plan review nor experts nor approval.");
+                "These conclusions hold for the clauses that the program could judge; they replace neither plan review nor experts nor "
+                + "approval.");
     }
 
     /** What is left to do before the paper is handed in. */
@@ -55,7 +58,8 @@ final class Conclusion extends Chapter {
         if (summary.metByStatement() > 0) {
             work.add(out().say("确认凭声明的 %d 项", "confirm %d verdicts that rest on statements", summary.metByStatement()));
         }
-        return work.isEmpty() ? Optional.empty() : Optional.of(out().say("报批前须完成：%s。", "To be done before handing in: %s.", String.join(out().say("；", "; "), work)));
+        return work.isEmpty() ? Optional.empty() : Optional.of(out()
+                .say("报批前须完成：%s。", "To be done before handing in: %s.", String.join(out().say("；", "; "), work)));
     }
 
     private String some(Cures.By by, String zh, String en) {
@@ -68,10 +72,12 @@ final class Conclusion extends Chapter {
             return out().say("符合性：没有得出任何判定，不能下结论。", "Conformity: no verdict was reached, there is no conclusion.");
         }
         return summary.errors() > 0
-                ? out().say("符合性：设计有 %d 项违反强制性条文或“应”的要求，整改后方可报批。", "Conformity: the design has %d violations of what binds, to be put right before it is handed in.", summary.errors())
+                ? out().say("符合性：设计有 %d 项违反强制性条文或“应”的要求，整改后方可报批。",
+                "Conformity: the design has %d violations of what binds, to be put right before it is handed in.", summary.errors())
                 : summary.undetermined() > 0
                 ? out().say("符合性：已判定的部分没有违反“应”的要求；%d 项尚未判定，补充资料后方可下结论。",
-                        "Conformity: nothing that was judged violates what binds; %d verdicts are open and have to be settled first.", summary.undetermined())
+                        "Conformity: nothing that was judged violates what binds; %d verdicts are open and have to be settled first.",
+                        summary.undetermined())
                 : out().say("符合性：能够判定的条款没有违反“应”的要求。", "Conformity: no clause that could be judged and that binds is violated.");
     }
 }

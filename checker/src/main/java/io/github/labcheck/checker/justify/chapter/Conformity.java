@@ -45,8 +45,10 @@ final class Conformity extends Chapter {
     private Row counts(String name, List<ClauseResult> clauses, boolean total) {
         int met = clauses.stream().filter(c -> c.status() == Status.AUTOMATED).mapToInt(ClauseResult::met).sum();
         int stated = clauses.stream().filter(c -> c.status() == Status.ASSISTED).mapToInt(ClauseResult::met).sum();
-        return new Row(row(name, clauses.size(), met, stated, sum(clauses, ClauseResult::violated), sum(clauses, ClauseResult::undetermined),
-                sum(clauses, ClauseResult::waived), clauses.stream().filter(ClauseResult::notApplicable).count(), manual(clauses)).cells(), total);
+        return new Row(row(name, clauses.size(), met, stated, sum(clauses, ClauseResult::violated),
+                sum(clauses, ClauseResult::undetermined),
+                sum(clauses, ClauseResult::waived), clauses.stream().filter(ClauseResult::notApplicable).count(), manual(clauses)).cells(),
+                total);
     }
 
     private static int sum(List<ClauseResult> clauses, ToIntFunction<ClauseResult> count) {
@@ -74,11 +76,13 @@ final class Conformity extends Chapter {
         } else if (met == 0) {
             plain = out().say("判定的各项均为豁免的不符合", "all that was judged is violated and waived");
         } else {
-            plain = sum(clauses, ClauseResult::waived) > 0 ? out().say("除豁免的外符合：%d 项符合", "conforms but for what is waived: %d verdicts are met", met)
+            plain = sum(clauses, ClauseResult::waived) > 0 ? out()
+                    .say("除豁免的外符合：%d 项符合", "conforms but for what is waived: %d verdicts are met", met)
                     : out().say("符合：已判定的 %d 项全部符合", "conforms: all %d verdicts are met", met);
         }
         int waived = sum(clauses, ClauseResult::waived);
-        String accepted = waived == 0 ? "" : out().say("；另有 %d 项不符合已豁免，不计为符合", "; violations that are waived and do not count as met: %d", waived);
+        String accepted = waived == 0 ? "" : out().say("；另有 %d 项不符合已豁免，不计为符合", "; violations that are waived and do not count as met: %d",
+                waived);
         String rest = open == 0 ? "" : out().say("；另有 %d 项缺资料未判定", "; not judged for lack of data: %d", open);
         String people = manual(clauses) == 0 ? "" : out().say("；%d 条须由人核查", "; clauses for a person to check: %d", manual(clauses));
         return out().say("%s：%s%s%s%s。", "%s: %s%s%s%s.", out().begin(in(category.label())), plain, accepted, rest, people);

@@ -41,21 +41,25 @@ final class Costs extends Chapter {
         }
         if (evidence().prices() == null) {
             out().note("没有价格资料，不作投资估算。下列金额只来自设计写明的设备金额，不是项目总投资；建筑安装、其他费用和预备费由编制单位补充：＿＿＿＿＿＿。",
-                    "There are no prices, so the cost of the project is not estimated. The amounts below are prices of equipment that the design itself states; "
+                    "There are no prices, so the cost of the project is not estimated. The amounts below are prices of equipment that "
+                    + "the design itself states; "
                             + "the author has to supply the cost of building, other costs and the contingency: ________.");
             equipment(estimate);
             unpriced(estimate.unpriced());
             return;
         }
-        out().paragraph("价格来源：%s。金额以万元计，取两位小数；以元计的准确金额和逐行价格来源见附件。", "Prices: %s. Amounts are in CNY × 10,000 with two decimals; the annex has them exactly, with the source of each price.",
+        out().paragraph("价格来源：%s。金额以万元计，取两位小数；以元计的准确金额和逐行价格来源见附件。",
+                "Prices: %s. Amounts are in CNY × 10,000 with two decimals; the annex has them exactly, with the source of each price.",
                 evidence().prices().title().isEmpty() ? out().say("编制单位提供的价格资料", "supplied by the author") : evidence().prices().title());
         summary(estimate);
         construction(estimate);
         equipment(estimate);
         shares(estimate);
         out().paragraph("“有关条款”是对这类房间或设备有要求的条款数，0 表示没有条款要求、由设计选定。“消除现状不符合”只计由该项自己的房间、设备使设计符合的项数，每项不符合只计一次。",
-                "\"Clauses\" counts those that ask something of such rooms or things; 0 means that none does and the design chose them. \"Puts right\" counts the violations of the "
-                        + "present state whose clause the design meets by the rooms or things of that line alone; each violation counts once.");
+                "\"Clauses\" counts those that ask something of such rooms or things; 0 means that none does and the design chose them. "
+                + "\"Puts right\" counts the violations of the "
+                        + "present state whose clause the design meets by the rooms or things of that line alone; each violation counts "
+                        + "once.");
         if (evidence().compared()) {
             new Remedied(evidence(), out()).write();
         }
@@ -64,18 +68,23 @@ final class Costs extends Chapter {
 
     private void summary(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
-        Groups.by(estimate.lines(Part.CONSTRUCTION), Line::group).forEach((work, lines) -> rows.add(row("　" + out().begin(in(work)), lines.size(), shown(amounts().sum(indices(lines))),
+        Groups.by(estimate.lines(Part.CONSTRUCTION), Line::group)
+                .forEach((work, lines) -> rows.add(row("　" + out().begin(in(work)), lines.size(), shown(amounts().sum(indices(lines))),
                 share(Money.sum(lines.stream().map(Line::amount).toList()), estimate.total()))));
         rows.sort(Comparator.comparingInt(r -> order(r.cells().get(0))));
-        rows.add(0, strong(name(Part.CONSTRUCTION), estimate.lines(Part.CONSTRUCTION).size(), shown(amounts().parts().get(Part.CONSTRUCTION)),
+        rows.add(0, strong(name(Part.CONSTRUCTION), estimate.lines(Part.CONSTRUCTION).size(),
+                shown(amounts().parts().get(Part.CONSTRUCTION)),
                 share(estimate.sum(Part.CONSTRUCTION), estimate.total())));
         for (Part part : List.of(Part.EQUIPMENT, Part.OTHER, Part.CONTINGENCY)) {
-            rows.add(strong(name(part), estimate.lines(part).size(), shown(amounts().parts().get(part)), share(estimate.sum(part), estimate.total())));
+            rows.add(strong(name(part), estimate.lines(part).size(), shown(amounts().parts().get(part)),
+                    share(estimate.sum(part), estimate.total())));
         }
         boolean partial = !estimate.unpriced().isEmpty();
-        rows.add(strong(partial ? out().say("有价格部分小计（不完整估算，%d 项没有价格）", "Sum of what has a price; %d items have none", estimate.unpriced().size()) : out().say("合计", "Total"),
+        rows.add(strong(partial ? out().say("有价格部分小计（不完整估算，%d 项没有价格）", "Sum of what has a price; %d items have none", estimate.unpriced()
+                .size()) : out().say("合计", "Total"),
                 estimate.lines().size(), shown(amounts().total()), share(estimate.total(), estimate.total())));
-        out().table(partial ? new Text("不完整估算汇总", "Summary of an incomplete estimate") : new Text("投资估算汇总", "Summary of the estimate"), List.of(out().words("部分", "Part", 5),
+        out().table(partial ? new Text("不完整估算汇总", "Summary of an incomplete estimate") : new Text("投资估算汇总", "Summary of the estimate"),
+                List.of(out().words("部分", "Part", 5),
                 out().numbers("行数", "Lines", 2), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("占比 %", "Share %", 2)), rows);
     }
 
@@ -124,7 +133,8 @@ final class Costs extends Chapter {
                 rows.add(Row.across(name(part)));
             }
             for (Line line : lines) {
-                rows.add(row(in(line.name()), line.quantity() == null ? NOTHING : line.quantity().toPlainString() + " " + in(line.unit()), line.price() == null ? NOTHING
+                rows.add(row(in(line.name()), line.quantity() == null ? NOTHING : line.quantity().toPlainString() + " " + in(line.unit()),
+                        line.price() == null ? NOTHING
                         : Money.shown(line.price()), Money.shown(line.amount()),
                         in(line.source())));
                 List<Finding> cured = evidence().cures().ofLine(evidence().estimate().lines().indexOf(line));
@@ -137,7 +147,8 @@ final class Costs extends Chapter {
             }
         }
         if (!rows.isEmpty()) {
-            rows.add(strong(evidence().estimate().unpriced().isEmpty() ? out().say("合计", "Total") : out().say("有价格部分小计", "Sum of what has a price"), "", "",
+            rows.add(strong(evidence().estimate().unpriced().isEmpty() ? out().say("合计", "Total") : out()
+                    .say("有价格部分小计", "Sum of what has a price"), "", "",
                     Money.shown(evidence().estimate().total()), ""));
         }
         out().table(new Text("投资估算逐行", "Lines of the estimate"), List.of(out().words("内容", "What", 8), out().numbers("数量", "Quantity", 3),
@@ -147,13 +158,16 @@ final class Costs extends Chapter {
     private void construction(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         for (Line line : estimate.lines(Part.CONSTRUCTION)) {
-            rows.add(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()), Money.shown(line.price()),
+            rows.add(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()),
+                    Money.shown(line.price()),
                     shown(amounts().sum(indices(List.of(line)))), clauses(List.of(line)), cured(List.of(line))));
         }
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("小计", "Sum"), "", "", shown(amounts().parts().get(Part.CONSTRUCTION)), "", cured(estimate.lines(Part.CONSTRUCTION))));
+            rows.add(strong("", out().say("小计", "Sum"), "", "", shown(amounts().parts().get(Part.CONSTRUCTION)), "",
+                    cured(estimate.lines(Part.CONSTRUCTION))));
         }
-        out().table(new Text(name(Part.CONSTRUCTION), name(Part.CONSTRUCTION)), List.of(out().numbers("序号", "No.", 1), out().words("内容", "What", 6),
+        out().table(new Text(name(Part.CONSTRUCTION), name(Part.CONSTRUCTION)),
+                List.of(out().numbers("序号", "No.", 1), out().words("内容", "What", 6),
                 out().numbers("数量", "Quantity", 3), out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 万元", "CNY 10,000", 4),
                 out().numbers("有关条款", "Clauses", 3), out().numbers("消除现状不符合", "Puts right", 3)), rows);
     }
@@ -166,10 +180,13 @@ final class Costs extends Chapter {
                 lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
                 shown(amounts().sum(indices(lines))), clauses(lines), cured(lines))));
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "", shown(amounts().parts().get(Part.EQUIPMENT)), "", cured(estimate.lines(Part.EQUIPMENT))));
+            rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "",
+                    shown(amounts().parts().get(Part.EQUIPMENT)), "", cured(estimate.lines(Part.EQUIPMENT))));
         }
-        out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)), List.of(out().words("类别", "Kind", 4), out().numbers("种", "Kinds", 2),
-                out().numbers("数量 台（套）", "Pieces", 3), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("有关条款", "Clauses", 3), out().numbers("消除现状不符合", "Puts right", 3)), rows);
+        out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)),
+                List.of(out().words("类别", "Kind", 4), out().numbers("种", "Kinds", 2),
+                out().numbers("数量 台（套）", "Pieces", 3), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("有关条款", "Clauses", 3), out()
+                .numbers("消除现状不符合", "Puts right", 3)), rows);
     }
 
     /** How many clauses ask for what some lines pay for. */
@@ -191,7 +208,8 @@ final class Costs extends Chapter {
                 rows.add(strong(name(part), out().say("小计", "Sum"), "", shown(amounts().parts().get(part))));
             }
         }
-        out().table(new Text("工程建设其他费用与预备费", "Other costs and contingency"), List.of(out().words("部分", "Part", 4), out().words("内容", "What", 4),
+        out().table(new Text("工程建设其他费用与预备费", "Other costs and contingency"),
+                List.of(out().words("部分", "Part", 4), out().words("内容", "What", 4),
                 out().words("计算", "How", 7), out().numbers("金额 万元", "CNY 10,000", 4)), rows);
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class EquipmentAccount extends Chapter {
 
     /** Lower limits of the classes of value, yuan a piece, as reviews of instruments use them. */
-    private static final List<BigDecimal> CLASSES = List.of(new BigDecimal("2000000"), new BigDecimal("500000"), new BigDecimal("100000"), BigDecimal.ZERO);
+    private static final List<BigDecimal> CLASSES = List.of(new BigDecimal("2000000"), new BigDecimal("500000"), new BigDecimal("100000"),
+            BigDecimal.ZERO);
 
     /** From here on an instrument is argued on a sheet of its own, yuan. */
     private static final BigDecimal LARGE = new BigDecimal("500000");
@@ -43,24 +44,30 @@ final class EquipmentAccount extends Chapter {
                 List<Equipment> own = all.stream().filter(e -> classOf(e) == at).toList();
                 cells.addAll(List.of(Inventory.pieces(own), i == CLASSES.size() ? UNKNOWN : Money.shown(value(own))));
             }
-            if (kept.stream().anyMatch(e -> classOf(e) == at) || left.stream().anyMatch(e -> classOf(e) == at) || bought.stream().anyMatch(e -> classOf(e) == at)) {
+            if (kept.stream().anyMatch(e -> classOf(e) == at) || left.stream().anyMatch(e -> classOf(e) == at) || bought.stream()
+                    .anyMatch(e -> classOf(e) == at)) {
                 rows.add(row(cells.toArray()));
             }
         }
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(kept), Money.shown(value(kept)), Inventory.pieces(left), Money.shown(value(left)),
+            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(kept), Money.shown(value(kept)), Inventory.pieces(left),
+                    Money.shown(value(left)),
                     Inventory.pieces(bought), Money.shown(value(bought))));
         }
-        out().table(new Text("设备按单价分档", "Equipment by value of a piece"), List.of(out().words("单价", "Value of a piece", 5), out().numbers("沿用", "Kept", 2),
-                out().numbers("价值 元", "Value CNY", 4), out().numbers("不再使用", "Left", 2), out().numbers("价值 元", "Value CNY", 4), out().numbers("新购", "Bought", 2),
+        out().table(new Text("设备按单价分档", "Equipment by value of a piece"),
+                List.of(out().words("单价", "Value of a piece", 5), out().numbers("沿用", "Kept", 2),
+                out().numbers("价值 元", "Value CNY", 4), out().numbers("不再使用", "Left", 2), out().numbers("价值 元", "Value CNY", 4), out()
+                .numbers("新购", "Bought", 2),
                 out().numbers("价值 元", "Value CNY", 4)), rows);
         reasons(left);
     }
 
     /** Why things of the present state are not taken over. */
     private void reasons(List<Equipment> left) {
-        List<Row> rows = left.stream().map(e -> row(e.id(), in(e.name()), e.quantity(), e.book().scrap() == null ? BLANK : e.book().scrap())).toList();
-        out().table(new Text("不再使用的设备", "Equipment that is not taken over"), List.of(out().words("编号", "Id", 3), out().words("名称", "Name", 5), out().numbers("数量", "Number", 2),
+        List<Row> rows = left.stream().map(e -> row(e.id(), in(e.name()), e.quantity(), e.book().scrap() == null ? BLANK : e.book()
+                .scrap())).toList();
+        out().table(new Text("不再使用的设备", "Equipment that is not taken over"),
+                List.of(out().words("编号", "Id", 3), out().words("名称", "Name", 5), out().numbers("数量", "Number", 2),
                 out().words("原因", "Reason", 6)), rows);
     }
 
@@ -86,7 +93,8 @@ final class EquipmentAccount extends Chapter {
     }
 
     private BigDecimal value(List<Equipment> all) {
-        return Money.sum(all.stream().filter(e -> piece(e) != null).map(e -> Money.times(BigDecimal.valueOf(e.quantity()), piece(e))).toList());
+        return Money.sum(all.stream().filter(e -> piece(e) != null).map(e -> Money.times(BigDecimal.valueOf(e.quantity()), piece(e)))
+                .toList());
     }
 
     private String name(int at) {
@@ -110,29 +118,36 @@ final class EquipmentAccount extends Chapter {
 
     /** A sheet for each large instrument that is bought, with what the design and the account know and blanks for the rest. */
     void sheets() {
-        out().paragraph("单价 50 万元及以上的新购仪器逐台论证；空白处由编制单位填写。", "Each instrument that is bought at 500,000 CNY or more is argued on a sheet; the author fills in the blanks.");
+        out().paragraph("单价 50 万元及以上的新购仪器逐台论证；空白处由编制单位填写。",
+                "Each instrument that is bought at 500,000 CNY or more is argued on a sheet; the author fills in the blanks.");
         for (Equipment item : evidence().scope().bought().stream().filter(this::large).toList()) {
             List<Row> rows = new ArrayList<>();
-            rows.add(row(out().say("数量与单价", "Number and price"), item.quantity() + " × " + Money.shown(piece(item)) + out().say(" 元", " CNY")));
+            rows.add(row(out().say("数量与单价", "Number and price"), item.quantity() + " × " + Money.shown(piece(item)) + out()
+                    .say(" 元", " CNY")));
             rows.add(row(out().say("购置必要性（检测项目、标准、业务量）", "Need: tests, standards, workload"), BLANK));
             rows.add(row(out().say("单位现有同类设备", "Equipment of the kind that is there"), same(item)));
             rows.add(row(out().say("安装地点", "Place"), place(item)));
             rows.add(row(out().say("安装条件（用电、供气、排风、承重、搬运通道）的核查", "Conditions: power, gas, exhaust, floor load, way in"), conditions(item)));
-            rows.add(row(out().say("预计年使用机时与对外共享", "Expected hours of use and sharing"), (item.book().hours() == null ? BLANK : item.book().hours().toPlainString()) + " h / "
+            rows.add(row(out().say("预计年使用机时与对外共享", "Expected hours of use and sharing"),
+                    (item.book().hours() == null ? BLANK : item.book().hours().toPlainString()) + " h / "
                     + (item.book().outside() == null ? BLANK : item.book().outside().toPlainString()) + " h"));
-            out().table(new Text("购置论证：" + item.name().zh() + "（" + item.id() + "）", "Argument: " + item.name().en() + " (" + item.id() + ")"),
+            out().table(new Text("购置论证：" + item.name().zh() + "（" + item.id() + "）", "Argument: " + item.name().en() + " (" + item.id()
+                    + ")"),
                     List.of(out().words("内容", "Item", 5), out().words("论证", "Argument", 11)), rows);
         }
         experts();
     }
 
     private String same(Equipment item) {
-        List<Equipment> all = evidence().compared() ? evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).toList() : evidence().scope().owned();
+        List<Equipment> all = evidence().compared() ? evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).toList()
+                : evidence().scope().owned();
         List<Equipment> same = all.stream().filter(e -> item.type() != null && e.type() != null && e.type().is(item.type().iri())).toList();
         return same.isEmpty() ? out().say("没有", "none") : same.stream().map(e -> in(e.name()) + " " + e.id()
                 + (e.book().acquired() == null ? "" : out().say("，购于 ", ", acquired ") + e.book().acquired())
-                + (e.book().hours() == null ? out().say("，年机时 ", ", hours a year ") + BLANK : out().say("，年机时 ", ", hours a year ") + e.book().hours().toPlainString())
-                + (e.book().outside() == null ? "" : out().say("，其中对外 ", ", of these for others ") + e.book().outside().toPlainString())).collect(Collectors.joining(out().say("；", "; ")));
+                + (e.book().hours() == null ? out().say("，年机时 ", ", hours a year ") + BLANK : out().say("，年机时 ", ", hours a year ")
+                + e.book().hours().toPlainString())
+                + (e.book().outside() == null ? "" : out().say("，其中对外 ", ", of these for others ") + e.book().outside().toPlainString()))
+                .collect(Collectors.joining(out().say("；", "; ")));
     }
 
     private String place(Equipment item) {
@@ -142,7 +157,8 @@ final class EquipmentAccount extends Chapter {
 
     /** What the check of the design says of the thing itself. */
     private String conditions(Equipment item) {
-        List<Finding> own = evidence().design().report().findings().stream().filter(f -> f.subject().type().equals("Equipment") && f.subject().id().equals(item.id())).toList();
+        List<Finding> own = evidence().design().report().findings().stream()
+                .filter(f -> f.subject().type().equals("Equipment") && f.subject().id().equals(item.id())).toList();
         return own.isEmpty() ? out().say("没有发现不符合，也没有因资料不全而未判定的条款", "nothing is violated and nothing is open for lack of data")
                 : own.stream().map(f -> in(f.message())).distinct().collect(Collectors.joining(out().say("；", "; ")));
     }
@@ -150,11 +166,14 @@ final class EquipmentAccount extends Chapter {
     /** The form on which experts sign. */
     private void experts() {
         List<Row> rows = new ArrayList<>();
-        for (String item : List.of(out().say("需求是否成立", "Is there a need"), out().say("与现有设备是否重复", "Does it duplicate what is there"), out().say("利用率和共享安排", "Use and sharing"),
-                out().say("安装条件", "Conditions of its place"), out().say("价格与配置", "Price and configuration"), out().say("结论", "Conclusion"))) {
+        for (String item : List.of(out().say("需求是否成立", "Is there a need"), out().say("与现有设备是否重复", "Does it duplicate what is there"), out()
+                .say("利用率和共享安排", "Use and sharing"),
+                out().say("安装条件", "Conditions of its place"), out().say("价格与配置", "Price and configuration"), out()
+                .say("结论", "Conclusion"))) {
             rows.add(row(item, "", "", ""));
         }
-        out().signed(new Text("专家论证意见表", "Opinion of the experts"), List.of(out().words("论证内容", "Matter", 5), out().words("意见", "Opinion", 8), out().words("专家签名", "Signature", 3),
+        out().signed(new Text("专家论证意见表", "Opinion of the experts"),
+                List.of(out().words("论证内容", "Matter", 5), out().words("意见", "Opinion", 8), out().words("专家签名", "Signature", 3),
                 out().words("日期", "Date", 3)), rows);
     }
 }

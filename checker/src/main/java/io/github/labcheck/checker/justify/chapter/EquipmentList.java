@@ -81,7 +81,8 @@ final class EquipmentList extends Chapter {
         }
         out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7), out().words("型号", "Model", 4),
                 out().numbers("数量", "Number", 2), out().words("状态", "State", 2), out().numbers("单价 元", "Price CNY", 4),
-                state.equals(out().say("新购", "new")) ? out().numbers("金额 万元", "Sum CNY 10,000", 4) : out().numbers("金额 元", "Sum CNY", 4)), rows);
+                state.equals(out().say("新购", "new")) ? out().numbers("金额 万元", "Sum CNY 10,000", 4) : out().numbers("金额 元", "Sum CNY", 4)),
+                rows);
     }
 
     private List<Row> kinds(List<Equipment> equipment, String state, long before) {
@@ -90,7 +91,8 @@ final class EquipmentList extends Chapter {
                 .thenComparing(e -> e.getKey().model())).forEach(entry -> {
             Quote quote = entry.getKey().quote();
             int pieces = Inventory.pieces(entry.getValue());
-            rows.add(row(before + rows.size() + 1, entry.getKey().name(), entry.getKey().model().isEmpty() ? NONE : entry.getKey().model(), pieces, state,
+            rows.add(row(before + rows.size() + 1, entry.getKey().name(), entry.getKey().model().isEmpty() ? NONE : entry.getKey().model(),
+                    pieces, state,
                     quote == null ? NONE : Money.shown(quote.price()), quote == null ? NONE : sum(entry.getValue())));
         });
         return rows;
@@ -113,7 +115,8 @@ final class EquipmentList extends Chapter {
         if (!lines.isEmpty()) {
             return TenThousands.shown(TenThousands.of(evidence().estimate()).sum(lines));
         }
-        List<BigDecimal> amounts = equipment.stream().flatMap(e -> evidence().quotes().equipment(e).map(q -> Money.times(BigDecimal.valueOf(e.quantity()), q.price())).stream()).toList();
+        List<BigDecimal> amounts = equipment.stream().flatMap(e -> evidence().quotes().equipment(e)
+                .map(q -> Money.times(BigDecimal.valueOf(e.quantity()), q.price())).stream()).toList();
         return amounts.isEmpty() ? NONE : Money.shown(Money.sum(amounts));
     }
 

@@ -83,16 +83,20 @@ final class FeasibilityForm extends Chapter {
         out().heading(1, "项目选址与要素保障", "Site");
         out().heading(2, "项目选址", "The site");
         category("site", "场地方面的条款核查结果", "Results of the clauses on the site");
-        out().note("由编制单位补充：选址比选、土地权属、规划条件和现场调查资料。", "The author has to supply: alternatives, title to the land, planning conditions and a survey of the site.");
+        out().note("由编制单位补充：选址比选、土地权属、规划条件和现场调查资料。",
+                "The author has to supply: alternatives, title to the land, planning conditions and a survey of the site.");
         author("项目建设条件", "Conditions", "自然、交通和公用工程条件", "nature, traffic and public utilities");
         author("要素保障分析", "Resources", "土地、资源环境等要素的保障", "land and other resources");
     }
 
     /** The verdicts of one category in a sentence. */
     private void category(String notation, String zh, String en) {
-        categories().entrySet().stream().filter(e -> e.getKey().notation().equals(notation)).findFirst().ifPresentOrElse(e -> out().paragraph(
-                "%s：符合 %d 项，不符合 %d 项，无法判定 %d 项；须由人核查 %d 条（见附件）。", "%s: met %d, violated %d, not judged %d; a person must check %d (see the annex).",
-                out().say(zh, en), e.getValue().stream().mapToInt(c -> c.met()).sum(), e.getValue().stream().mapToInt(c -> c.violated()).sum(),
+        categories().entrySet().stream().filter(e -> e.getKey().notation().equals(notation)).findFirst()
+                .ifPresentOrElse(e -> out().paragraph(
+                "%s：符合 %d 项，不符合 %d 项，无法判定 %d 项；须由人核查 %d 条（见附件）。",
+                "%s: met %d, violated %d, not judged %d; a person must check %d (see the annex).",
+                out().say(zh, en), e.getValue().stream().mapToInt(c -> c.met()).sum(), e.getValue().stream().mapToInt(c -> c.violated())
+                .sum(),
                 e.getValue().stream().mapToInt(c -> c.undetermined()).sum(), e.getValue().stream().filter(c -> c.reason() != null).count()),
                 () -> out().paragraph("%s：本次没有这类条款。", "%s: no such clause in this run.", out().say(zh, en)));
     }
@@ -160,7 +164,8 @@ final class FeasibilityForm extends Chapter {
         out().heading(1, "项目风险管控方案", "Risks");
         out().heading(2, "风险识别与评价", "Which risks there are");
         out().paragraph("设计不符合 %d 项、无法判定 %d 项和须由人核查的 %d 条条款，在解决之前都是项目的合规风险。",
-                "Until they are settled, the %d violations, the %d open verdicts and the %d clauses left to a person are risks of non-conformity.",
+                "Until they are settled, the %d violations, the %d open verdicts and the %d clauses left to a person are risks of "
+                + "non-conformity.",
                 evidence().design().report().summary().violated(), evidence().design().report().summary().undetermined(),
                 evidence().design().report().summary().manual());
         author("风险管控方案", "Holding risks down", "其他风险及其管控措施", "other risks and measures");

@@ -50,7 +50,8 @@ final class FindingWords {
 
     /** Document and number of a clause. */
     String source(Clause clause) {
-        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : UNKNOWN.matcher(sources.place(clause)).replaceAll("");
+        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : UNKNOWN.matcher(sources.place(clause))
+                .replaceAll("");
     }
 
     /** How strongly a clause binds on the day, and what is known of its text. */
@@ -124,7 +125,8 @@ final class FindingWords {
     String present(List<Finding> findings) {
         List<String> states = findings.stream().map(this::present).distinct().toList();
         return states.size() == 1 ? states.get(0) : spread(findings, f -> f.measured() == null ? null : f.measured().value())
-                .map(span -> findings.get(0).property().label().in(language) + (zh() ? "：" : ": ") + amount(span, findings.get(0).measured().unit()))
+                .map(span -> findings.get(0).property().label().in(language) + (zh() ? "：" : ": ")
+                + amount(span, findings.get(0).measured().unit()))
                 .orElseGet(() -> few(states));
     }
 
@@ -174,7 +176,8 @@ final class FindingWords {
             return zh() ? "未达到" : "not met";
         }
         if (required.value() instanceof Amount.Number wanted && finding.measured().value() instanceof Amount.Number there) {
-            return (there.number() < wanted.number() ? LESS : MORE).in(language) + AmountWords.of(difference(finding), required.unit(), language);
+            return (there.number() < wanted.number() ? LESS : MORE).in(language)
+                    + AmountWords.of(difference(finding), required.unit(), language);
         }
         if ("all".equals(required.match()) && required.value() instanceof Amount.Names wanted
                 && finding.measured().value() instanceof Amount.Names there) {

@@ -33,11 +33,13 @@ final class Gap extends Chapter {
         List<Finding> present = evidence().present();
         if (present.isEmpty()) {
             out().paragraph("在能够判定的条款中没有发现不符合项；不能判定和须由人核查的部分见“符合性评价”。",
-                    "Among the clauses that could be judged no violation was found; what could not be judged, and what a person must check, stands in the assessment of conformity.");
+                    "Among the clauses that could be judged no violation was found; what could not be judged, and what a person must "
+                    + "check, stands in the assessment of conformity.");
             return;
         }
         out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（须整改）在前，同等的按后果；逐个对象的数值见附件。",
-                "The table sets each requirement against what is there; errors, which bind, come first, and among equals what leads to the worst. The annex has the value of each subject.");
+                "The table sets each requirement against what is there; errors, which bind, come first, and among equals what leads to "
+                + "the worst. The annex has the value of each subject.");
         Map<String, String> after = new HashMap<>();
         evidence().changes().forEach(c -> after.put(c.clause().id(), findings().change(c.kind())));
         table(new Text("现状与差距", "Present state and gap"), present, after);
@@ -75,8 +77,10 @@ final class Gap extends Chapter {
         List<Row> shown = new ArrayList<>();
         rows.entrySet().stream().limit(SHOWN).forEach(e -> {
             Finding first = e.getValue().get(0);
-            shown.add(row(shown.size() + 1, words.source(e.getKey()), words.required(first), words.subjects(e.getValue()), words.present(e.getValue()),
-                    words.gap(e.getValue()), severity(first.severity()) + (after.isEmpty() ? "" : out().say("，", ", ") + after.get(e.getKey().id()))));
+            shown.add(row(shown.size() + 1, words.source(e.getKey()), words.required(first), words.subjects(e.getValue()),
+                    words.present(e.getValue()),
+                    words.gap(e.getValue()), severity(first.severity())
+                    + (after.isEmpty() ? "" : out().say("，", ", ") + after.get(e.getKey().id()))));
         });
         out().table(caption, List.of(out().numbers("序号", "No.", 1), out().words("条款", "Clause", 5), out().words("要求", "Required", 8),
                 out().words("对象", "Of", 5), out().words("现状", "Present", 6), out().words("差距", "Gap", 4),

@@ -29,14 +29,16 @@ final class MoneyWords {
     String figure() {
         return !evidence.asks() ? out.say("没有要建设、购置或整改的内容", "nothing is built, bought or put right")
                 : !priced() ? out.say("没有价格，未估算", "no prices, no estimate")
-                : partial() ? out.say("%s（不完整，%d 项没有价格）", "%s (incomplete, %d items have no price)", total(), evidence.estimate().unpriced().size()) : total();
+                : partial() ? out.say("%s（不完整，%d 项没有价格）", "%s (incomplete, %d items have no price)", total(), evidence.estimate().unpriced()
+                .size()) : total();
     }
 
     /** The total in a sentence. */
     String sentence() {
         return !evidence.asks() ? out.say("没有要建设、购置或整改的内容，不申请资金。", "nothing is built, bought or put right, and no money is asked for.")
                 : !priced() ? out.say("没有价格，未作投资估算。", "there are no prices, so the cost is not estimated.")
-                : partial() ? out.say("不完整估算，已有价格的部分 %s 万元，另有 %d 项没有价格。", "the estimate is incomplete: CNY %s × 10,000 for what has a price, and %d items have none.", total(),
+                : partial() ? out.say("不完整估算，已有价格的部分 %s 万元，另有 %d 项没有价格。",
+                "the estimate is incomplete: CNY %s × 10,000 for what has a price, and %d items have none.", total(),
                         evidence.estimate().unpriced().size())
                 : out.say("投资估算 %s 万元。", "the estimate is CNY %s × 10,000.", total());
     }

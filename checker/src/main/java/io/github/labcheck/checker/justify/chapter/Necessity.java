@@ -41,12 +41,14 @@ final class Necessity extends Chapter {
         }
         long binding = Justification.binding(present);
         out().paragraph("%d 项不符合中，%d 项违反强制性条文或“应”的要求，不整改即不具备符合性；其余为“宜”或惯例，供参考。按类别：",
-                "Of %d violations %d are of mandatory or \"shall\" clauses, without which there is no conformity; the others are recommendations. By category:",
+                "Of %d violations %d are of mandatory or \"shall\" clauses, without which there is no conformity; the others are "
+                + "recommendations. By category:",
                 present.size(), binding);
         List<String> points = new ArrayList<>();
         new TreeMap<>(Groups.by(present, f -> f.clause().category().notation())).values().forEach(findings -> {
             List<String> titles = findings.stream().map(f -> in(f.clause().title())).distinct().toList();
-            points.add(out().say("%s %d 项：%s。", "%s, %d: %s.", out().begin(in(findings.get(0).clause().category().label())), findings.size(),
+            points.add(out().say("%s %d 项：%s。", "%s, %d: %s.", out().begin(in(findings.get(0).clause().category().label())),
+                    findings.size(),
                     list(titles)));
         });
         out().points(points);
@@ -68,12 +70,15 @@ final class Necessity extends Chapter {
             }
         }
         out().paragraph("现状不符合的条款与设计逐条对照的结果：%s。逐个对象的现状值和设计值见附件。",
-                "The clauses that the present state or the design violates, set against the design: %s. The annex has the values of each subject before and after.",
+                "The clauses that the present state or the design violates, set against the design: %s. The annex has the values of "
+                + "each subject before and after.",
                 out().list(parts));
         List<Row> rows = new ArrayList<>();
         evidence().changes().stream().filter(c -> c.kind() != Kind.CURED).sorted(Comparator.comparing(Change::kind)).forEach(c -> rows.add(
                 row(findings().source(c.clause()), in(c.clause().title()), c.before(), c.after(), findings().change(c.kind()))));
-        out().table(new Text("设计没有消除的不符合（项数）", "What the design does not cure (number of violations)"), List.of(out().words("条款", "Clause", 6),
-                out().words("要求", "Required", 8), out().numbers("现状", "Before", 2), out().numbers("设计", "Design", 2), out().words("结果", "Result", 3)), rows);
+        out().table(new Text("设计没有消除的不符合（项数）", "What the design does not cure (number of violations)"),
+                List.of(out().words("条款", "Clause", 6),
+                out().words("要求", "Required", 8), out().numbers("现状", "Before", 2), out().numbers("设计", "Design", 2), out()
+                .words("结果", "Result", 3)), rows);
     }
 }

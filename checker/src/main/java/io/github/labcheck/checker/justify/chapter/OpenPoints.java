@@ -37,7 +37,8 @@ final class OpenPoints extends Chapter {
         }
         List<MissingData> data = MissingData.of(evidence().design().report());
         out().paragraph("有 %d 项因资料不全而无法判定，不作符合论。补充下列资料后可判定：",
-                "%d verdicts could not be reached because the design leaves out data; they do not count as met. These data would settle them:", count);
+                "%d verdicts could not be reached because the design leaves out data; they do not count as met. These data would settle "
+                + "them:", count);
         List<Row> rows = new ArrayList<>();
         data.stream().limit(SHOWN_DATA).forEach(d -> rows.add(row(d.owner() == null ? "—" : out().begin(in(d.owner())), in(d.question()),
                 out().ids(List.copyOf(d.places()), SHOWN_PLACES), d.alone(), d.shared())));

@@ -32,7 +32,8 @@ final class Overview extends Chapter {
         Inventory inventory = evidence().design().inventory();
         List<Row> rows = new ArrayList<>();
         rows.add(row(out().say("项目名称", "Project"), evidence().design().report().name()));
-        inventory.fields().forEach(f -> rows.add(f.property().equals("phase") ? row(out().say("建设性质", "Kind of project"), phase(inventory, in(f.value())))
+        inventory.fields().forEach(f -> rows.add(f.property().equals("phase")
+                ? row(out().say("建设性质", "Kind of project"), phase(inventory, in(f.value())))
                 : row(out().begin(in(f.name())), in(f.value()))));
         rows.add(row(out().say("标准版本取自", "Editions in force on"), evidence().design().report().asOf()));
         evidence().before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().name())));
@@ -86,10 +87,13 @@ final class Overview extends Chapter {
     void answer() {
         long heavy = Justification.binding(evidence().present());
         String gap = evidence().compared()
-                ? out().say("现状有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求；", "The present state has %d violations, %d of them of mandatory or \"shall\" clauses; ",
+                ? out().say("现状有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求；",
+                "The present state has %d violations, %d of them of mandatory or \"shall\" clauses; ",
                         evidence().present().size(), heavy)
-                : out().say("设计有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求；", "The design has %d violations, %d of them of mandatory or \"shall\" clauses; ",
+                : out().say("设计有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求；",
+                "The design has %d violations, %d of them of mandatory or \"shall\" clauses; ",
                         evidence().present().size(), heavy);
-        out().paragraph("%s依据文件 %d 份；%s", "%sbased on %d documents; %s", gap, evidence().documents().size(), new MoneyWords(evidence(), out()).sentence());
+        out().paragraph("%s依据文件 %d 份；%s", "%sbased on %d documents; %s", gap, evidence().documents().size(),
+                new MoneyWords(evidence(), out()).sentence());
     }
 }

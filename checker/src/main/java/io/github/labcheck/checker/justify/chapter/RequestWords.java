@@ -92,19 +92,22 @@ final class RequestWords {
     /** 资金来源与缺口: sources add up, and what is lacking to the estimate is said. */
     void funding() {
         List<Row> rows = new ArrayList<>();
-        request.funding().forEach(f -> rows.add(Chapter.row(or(f.name()), f.amount() == null ? blank() : Money.shown(f.amount()), f.secured() == null ? blank()
+        request.funding().forEach(f -> rows.add(Chapter.row(or(f.name()), f.amount() == null ? blank() : Money.shown(f.amount()),
+                f.secured() == null ? blank()
                 : f.secured() ? out.say("已落实", "certain") : out.say("未落实", "not yet certain"))));
         if (rows.isEmpty()) {
             out.note("资金来源：%s", "Sources of the money: %s", blank());
             return;
         }
         rows.add(Chapter.strong(out.say("合计", "Total"), Money.shown(request.funded()), ""));
-        out.table(new Text("资金来源", "Sources of the money"), List.of(out.words("来源", "Source", 6), out.numbers("金额 元", "Amount CNY", 4), out.words("落实情况", "State", 4)), rows);
+        out.table(new Text("资金来源", "Sources of the money"),
+                List.of(out.words("来源", "Source", 6), out.numbers("金额 元", "Amount CNY", 4), out.words("落实情况", "State", 4)), rows);
         MoneyWords money = new MoneyWords(evidence, out);
         if (money.priced() && !money.partial()) {
             BigDecimal gap = evidence.estimate().total().subtract(request.funded());
             out.paragraph(gap.signum() > 0 ? "与投资估算相比，资金缺口 %s 元。" : gap.signum() < 0 ? "资金来源合计超出投资估算 %s 元，须说明。" : "资金来源合计与投资估算一致，没有缺口。",
-                    gap.signum() > 0 ? "CNY %s are lacking to the estimate." : gap.signum() < 0 ? "The sources exceed the estimate by CNY %s; this needs a reason."
+                    gap.signum() > 0 ? "CNY %s are lacking to the estimate." : gap.signum() < 0
+                    ? "The sources exceed the estimate by CNY %s; this needs a reason."
                             : "The sources equal the estimate; nothing is lacking.", Money.shown(gap.abs()));
         } else {
             out.paragraph("投资估算不完整，资金缺口待补齐价格后计算。", "The estimate is incomplete; what is lacking can be told when all prices are there.");
@@ -129,12 +132,15 @@ final class RequestWords {
             out.note("分年度投资：%s", "Investment year by year: %s", blank());
             return;
         }
-        BigDecimal sum = request.years().stream().map(Request.Year::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = request.years().stream().map(Request.Year::amount).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         rows.add(Chapter.strong(out.say("合计", "Total"), Money.shown(sum)));
-        out.table(new Text("分年度投资", "Investment year by year"), List.of(out.words("年度", "Year", 4), out.numbers("金额 元", "Amount CNY", 5)), rows);
+        out.table(new Text("分年度投资", "Investment year by year"), List.of(out.words("年度", "Year", 4), out.numbers("金额 元", "Amount CNY", 5)),
+                rows);
         MoneyWords money = new MoneyWords(evidence, out);
         if (money.priced() && !money.partial() && sum.compareTo(evidence.estimate().total()) != 0) {
-            out.note("分年度投资合计 %s 元与投资估算 %s 元不一致，须调整。", "The years add up to CNY %s, the estimate to CNY %s: one of them has to be adjusted.", Money.shown(sum),
+            out.note("分年度投资合计 %s 元与投资估算 %s 元不一致，须调整。",
+                    "The years add up to CNY %s, the estimate to CNY %s: one of them has to be adjusted.", Money.shown(sum),
                     Money.shown(evidence.estimate().total()));
         }
     }
@@ -155,7 +161,8 @@ final class RequestWords {
         List<Row> rows = new ArrayList<>();
         request.tenders().forEach(t -> {
             boolean none = t.scope() != null && t.scope().zh().equals("不招标");
-            rows.add(Chapter.row(or(t.of()), or(t.scope()), none ? Chapter.UNKNOWN : or(t.organisation()), none ? Chapter.UNKNOWN : or(t.method()), amount(t)));
+            rows.add(Chapter.row(or(t.of()), or(t.scope()), none ? Chapter.UNKNOWN : or(t.organisation()), none ? Chapter.UNKNOWN
+                    : or(t.method()), amount(t)));
         });
         if (rows.isEmpty()) {
             for (String name : out.language() == Language.ZH ? List.of("勘察", "设计", "建筑工程", "安装工程", "监理", "主要设备", "重要材料", "其他")
@@ -163,7 +170,8 @@ final class RequestWords {
                 rows.add(Chapter.row(name, BLANK, BLANK, BLANK, BLANK));
             }
         }
-        out.table(new Text("招标核准表", "Table of tenders"), List.of(out.words("招标内容", "What", 4), out.words("招标范围", "Scope", 4), out.words("招标组织形式", "Run by", 4),
+        out.table(new Text("招标核准表", "Table of tenders"), List.of(out.words("招标内容", "What", 4), out.words("招标范围", "Scope", 4),
+                out.words("招标组织形式", "Run by", 4),
                 out.words("招标方式", "Method", 4), out.numbers("估算金额 万元", "Estimate 10,000 CNY", 4)), rows);
     }
 
@@ -171,7 +179,8 @@ final class RequestWords {
     private String amount(Request.Tender tender) {
         String what = tender.of() == null ? "" : tender.of().zh();
         TenThousands amounts = TenThousands.of(evidence.estimate());
-        return !new MoneyWords(evidence, out).priced() ? BLANK : what.equals("建筑工程") ? TenThousands.shown(amounts.parts().get(Part.CONSTRUCTION))
+        return !new MoneyWords(evidence, out).priced() ? BLANK : what.equals("建筑工程")
+                ? TenThousands.shown(amounts.parts().get(Part.CONSTRUCTION))
                 : what.equals("主要设备") ? TenThousands.shown(amounts.parts().get(Part.EQUIPMENT)) : "—";
     }
 
@@ -180,17 +189,21 @@ final class RequestWords {
         List<Row> rows = new ArrayList<>();
         String quantity = out.say("数量指标", "quantity");
         if (!evidence.scope().built().isEmpty()) {
-            rows.add(Chapter.row(quantity, out.say("新建或改造的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built()) + " m²"));
+            rows.add(Chapter.row(quantity, out.say("新建或改造的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built())
+                    + " m²"));
         }
         if (!evidence.scope().bought().isEmpty()) {
-            rows.add(Chapter.row(quantity, out.say("购置设备", "equipment bought"), Inventory.pieces(evidence.scope().bought()) + out.say(" 台（套）", " pieces")));
+            rows.add(Chapter.row(quantity, out.say("购置设备", "equipment bought"), Inventory.pieces(evidence.scope().bought())
+                    + out.say(" 台（套）", " pieces")));
         }
         if (evidence.compared()) {
-            rows.add(Chapter.row(out.say("质量指标", "quality"), out.say("消除的现状不符合", "violations of the present state put right"), evidence.cures().met()
+            rows.add(Chapter.row(out.say("质量指标", "quality"), out.say("消除的现状不符合", "violations of the present state put right"),
+                    evidence.cures().met()
                     + out.say(" 项", "")));
         }
         if (evidence.asks()) {
-            rows.add(Chapter.row(out.say("成本指标", "cost"), out.say("投资估算，万元", "estimated cost, 10,000 CNY"), new MoneyWords(evidence, out).figure()));
+            rows.add(Chapter.row(out.say("成本指标", "cost"), out.say("投资估算，万元", "estimated cost, 10,000 CNY"), new MoneyWords(evidence, out)
+                    .figure()));
         }
         request.targets().forEach(t -> rows.add(Chapter.row(or(t.kind()), or(t.indicator()), or(t.value()))));
         for (String kind : out.language() == Language.ZH ? List.of("质量指标", "时效指标", "效益指标", "满意度指标")
@@ -202,6 +215,7 @@ final class RequestWords {
         List<String> order = out.language() == Language.ZH ? List.of("数量指标", "质量指标", "时效指标", "成本指标", "效益指标", "满意度指标")
                 : List.of("quantity", "quality", "timeliness", "cost", "benefit", "satisfaction");
         rows.sort(Comparator.comparingInt(r -> order.indexOf(r.cells().get(0))));
-        out.table(new Text("绩效目标表", "Performance targets"), List.of(out.words("类别", "Kind", 3), out.words("指标", "Indicator", 7), out.words("指标值", "Value", 5)), rows);
+        out.table(new Text("绩效目标表", "Performance targets"),
+                List.of(out.words("类别", "Kind", 3), out.words("指标", "Indicator", 7), out.words("指标值", "Value", 5)), rows);
     }
 }

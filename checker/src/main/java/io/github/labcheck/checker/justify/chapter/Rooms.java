@@ -37,7 +37,8 @@ final class Rooms extends Chapter {
         }
         if (evidence().compared()) {
             out().paragraph("现状中已有、编号、功能和面积都不变的房间计为保留，其余计为新建或改造。",
-                    "Rooms that the present state has under the same id, with the same functions and area, are kept; the others are built or refitted.");
+                    "Rooms that the present state has under the same id, with the same functions and area, are kept; the others are "
+                    + "built or refitted.");
         } else if (evidence().scope().kept().isEmpty()) {
             out().paragraph("没有给出现状，全部房间计为新建或改造。", "No present state was given: all rooms count as built or refitted.");
         } else {
@@ -61,12 +62,15 @@ final class Rooms extends Chapter {
         if (areas.of(AreaKind.OUTDOOR).signum() > 0) {
             rows.add(row(name(AreaKind.OUTDOOR), areas.of(AreaKind.OUTDOOR)));
         }
-        out().table(new Text("面积构成", "Kinds of floor area"), List.of(out().words("类别", "Kind", 7), out().numbers("面积 m²", "Area m²", 3)), rows);
+        out().table(new Text("面积构成", "Kinds of floor area"), List.of(out().words("类别", "Kind", 7), out().numbers("面积 m²", "Area m²", 3)),
+                rows);
         if (areas.contradicts()) {
-            out().note("室内房间净面积合计 %s m² 大于所写的总建筑面积 %s m²，二者矛盾，须先改正再报送。", "The rooms under a roof measure %s m², more than the stated total floor area of %s m²: this has to be put right first.",
+            out().note("室内房间净面积合计 %s m² 大于所写的总建筑面积 %s m²，二者矛盾，须先改正再报送。",
+                    "The rooms under a roof measure %s m², more than the stated total floor area of %s m²: this has to be put right first.",
                     areas.net(), areas.gross());
         } else if (areas.gross() != null) {
-            out().paragraph("总建筑面积 %s m²，使用面积占 %s%%。", "The total floor area is %s m²; %s%% of it is usable.", areas.gross(), areas.efficiency());
+            out().paragraph("总建筑面积 %s m²，使用面积占 %s%%。", "The total floor area is %s m²; %s%% of it is usable.", areas.gross(),
+                    areas.efficiency());
         }
     }
 
@@ -96,16 +100,19 @@ final class Rooms extends Chapter {
                     functions.getOrDefault(f, List.of()), built))));
         }
         rows.add(strong(cells(out().say("合计", "Total"), before, rooms, built)));
-        List<Column> columns = new ArrayList<>(List.of(out().words("功能", "Function", 5), out().numbers("间数", "Rooms", 2), out().numbers("面积 m²", "Area m²", 3),
+        List<Column> columns = new ArrayList<>(List.of(out().words("功能", "Function", 5), out().numbers("间数", "Rooms", 2), out()
+                .numbers("面积 m²", "Area m²", 3),
                 out().numbers("其中新建或改造 m²", "Of these built m²", 3)));
         if (evidence().compared()) {
-            columns.addAll(List.of(out().numbers("现状间数", "Rooms before", 2), out().numbers("现状 m²", "m² before", 3), out().numbers("增减 m²", "Change m²", 3)));
+            columns.addAll(List.of(out().numbers("现状间数", "Rooms before", 2), out().numbers("现状 m²", "m² before", 3), out()
+                    .numbers("增减 m²", "Change m²", 3)));
         }
         out().table(new Text("房间与面积（按功能）", "Rooms and areas by function"), columns, rows);
     }
 
     private Object[] cells(String name, List<Room> before, List<Room> after, Set<String> built) {
-        List<Object> cells = new ArrayList<>(List.of(name, after.size(), area(after), area(after.stream().filter(r -> built.contains(r.id())).toList())));
+        List<Object> cells = new ArrayList<>(List.of(name, after.size(), area(after),
+                area(after.stream().filter(r -> built.contains(r.id())).toList())));
         if (evidence().compared()) {
             cells.addAll(List.of(before.size(), area(before), signed(Inventory.area(after).subtract(Inventory.area(before)))));
         }
@@ -138,11 +145,14 @@ final class Rooms extends Chapter {
         List<Row> rows = new ArrayList<>();
         for (Room room : evidence().design().inventory().rooms()) {
             rows.add(row(rows.size() + 1, room.id(), in(room.name()), function(room), room.storey().isEmpty() ? "—" : room.storey(),
-                    room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out().say("新建或改造", "built")));
+                    room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out()
+                    .say("新建或改造", "built")));
         }
         rows.add(strong("", out().say("合计", "Total"), "", "", "", area(evidence().design().inventory().rooms()), ""));
-        out().table(new Text("房间一览", "List of rooms"), List.of(out().numbers("序号", "No.", 1), out().words("编号", "Id", 2), out().words("名称", "Name", 5),
-                out().words("功能", "Function", 5), out().words("楼层", "Storey", 2), out().numbers("面积 m²", "Area m²", 2), out().words("建设", "State", 3)), rows);
+        out().table(new Text("房间一览", "List of rooms"), List.of(out().numbers("序号", "No.", 1), out().words("编号", "Id", 2), out()
+                .words("名称", "Name", 5),
+                out().words("功能", "Function", 5), out().words("楼层", "Storey", 2), out().numbers("面积 m²", "Area m²", 2), out()
+                .words("建设", "State", 3)), rows);
     }
 
     private void byStorey(Inventory inventory) {

@@ -37,10 +37,12 @@ final class Violations extends Chapter {
             List<String> remedies = findings.stream().map(f -> f.remedy() == null ? "" : in(f.remedy())).distinct().toList();
             boolean one = remedies.size() == 1;
             rows.add(Row.across(head(clause, one ? remedies.get(0) : "")));
-            findings.forEach(f -> rows.add(row(number.apply(f), in(f.message()) + (one ? "" : out().say("　整改：", "  Remedy: ") + in(f.remedy())),
+            findings.forEach(f -> rows.add(row(number.apply(f), in(f.message())
+                    + (one ? "" : out().say("　整改：", "  Remedy: ") + in(f.remedy())),
                     severity(f.severity()))));
         });
-        out().table(new Text("不符合项：" + name + "（" + which + "）", "Violations: " + name + " (" + which + ")"), List.of(out().numbers("编号", "No.", 1),
+        out().table(new Text("不符合项：" + name + "（" + which + "）", "Violations: " + name + " (" + which + ")"),
+                List.of(out().numbers("编号", "No.", 1),
                 out().words("不符合", "Violation", 14), out().words("程度", "Weight", 2)), rows);
     }
 

@@ -98,7 +98,8 @@ final class ColumnWidths {
 
     /** Width in the size of the letters, a little more than that of usual fonts. */
     private static double width(String text) {
-        return text.codePoints().mapToDouble(c -> c >= 0x2E80 ? WIDE : Character.isUpperCase(c) || c == 'm' || c == 'w' || c == '%' ? CAPITAL
+        return text.codePoints().mapToDouble(c -> c >= 0x2E80 ? WIDE : Character.isUpperCase(c) || c == 'm' || c == 'w' || c == '%'
+                ? CAPITAL
                 : " .,:;|!'()[]ijlt-/".indexOf(c) >= 0 ? NARROW : USUAL).sum();
     }
 }

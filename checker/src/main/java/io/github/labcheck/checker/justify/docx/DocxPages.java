@@ -55,7 +55,8 @@ final class DocxPages {
     /** Width of the text. */
     int textWidth() {
         CTPageMar margins = upright.getPgMar();
-        return Math.max(MARGIN, length(turned ? upright.getPgSz().getH() : upright.getPgSz().getW()) - length(margins.getLeft()) - length(margins.getRight()));
+        return Math.max(MARGIN, length(turned ? upright.getPgSz().getH() : upright.getPgSz()
+                .getW()) - length(margins.getLeft()) - length(margins.getRight()));
     }
 
     /** Height of the text. */

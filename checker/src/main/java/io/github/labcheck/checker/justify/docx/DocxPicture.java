@@ -62,7 +62,8 @@ final class DocxPicture {
         CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
         inline.getDocPr().setName(DocxText.clean(picture.caption()));
         inline.getDocPr().setDescr(DocxText.clean(picture.description()));
-        vector(shown.getCTPicture().getBlipFill().getBlip(), run.getDocument().addPictureData(image.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG));
+        vector(shown.getCTPicture().getBlipFill().getBlip(), run.getDocument()
+                .addPictureData(image.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG));
     }
 
     /** Names the SVG of a picture. */

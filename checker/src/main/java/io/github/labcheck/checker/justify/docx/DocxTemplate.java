@@ -81,11 +81,15 @@ final class DocxTemplate {
         }
     }
 
-    /** What a template brings into the paper must come with it: no macros, and nothing that Word would fetch from elsewhere when the paper is opened. */
+    /**
+     * What a template brings into the paper must come with it: no macros, and nothing that Word would fetch from elsewhere when the paper
+     * is opened.
+     */
     private static void harmless(OPCPackage container) throws InvalidFormatException {
         for (PackagePart part : container.getParts()) {
             String type = part.getContentType();
-            if (type.contains("vbaProject") || type.contains("vbaData") || type.contains("macroEnabled") || type.contains("activeX") || type.contains("oleObject")) {
+            if (type.contains("vbaProject") || type.contains("vbaData") || type.contains("macroEnabled") || type.contains("activeX")
+                    || type.contains("oleObject")) {
                 throw new TemplateException(Reason.MACROS, null);
             }
             if (!part.isRelationshipPart()) {

@@ -97,7 +97,9 @@ public final class Estimator {
                     line(Part.CONSTRUCTION, work.label(), name, BigDecimal.ONE, WORKS, p.amount(), PriceList.LISTED, List.of(), List.of());
                 }
             } else if (newBuilding && work.needed()) {
-                unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text(work.label().zh().endsWith("工程") ? work.label().zh() : work.label().zh() + "工程", work.label().en()), area, SQUARE_METRES, List.of()));
+                unpriced.add(new Unpriced(Part.CONSTRUCTION,
+                        new Text(work.label().zh().endsWith("工程") ? work.label().zh() : work.label().zh() + "工程", work.label().en()), area,
+                        SQUARE_METRES, List.of()));
             }
         }
     }
@@ -112,14 +114,16 @@ public final class Estimator {
         byPrice.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Prices.FitOut::line)))
                 .forEach(e -> line(Part.CONSTRUCTION, FIT_OUT, fitOutName(e.getKey(), e.getValue().size()), Inventory.area(e.getValue()),
                         SQUARE_METRES, e.getKey().price(), PriceList.LISTED,
-                        answers.rooms(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList()), things(e.getValue())));
+                        answers.rooms(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList()),
+                        things(e.getValue())));
         unpriced(without.stream().filter(r -> AreaKind.of(r).fittedOut()).toList(), "房间装修", "fitting out");
         unpriced(without.stream().filter(r -> AreaKind.of(r) == AreaKind.OUTDOOR).toList(), "室外场地", "yards");
     }
 
     private void unpriced(List<Room> rooms, String zh, String en) {
         if (!rooms.isEmpty()) {
-            unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text(zh + "，" + rooms.size() + " 处", en + ", " + rooms.size() + " places"), Inventory.area(rooms),
+            unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text(zh + "，" + rooms.size() + " 处", en + ", " + rooms.size() + " places"),
+                    Inventory.area(rooms),
                     SQUARE_METRES, things(rooms)));
         }
     }
@@ -146,7 +150,8 @@ public final class Estimator {
 
     private void equipment(List<Equipment> bought) {
         Map<Kind, List<Equipment>> kinds = new LinkedHashMap<>();
-        bought.forEach(e -> kinds.computeIfAbsent(new Kind(e.name(), e.type(), e.model(), list.equipment(e).orElse(null)), k -> new ArrayList<>()).add(e));
+        bought.forEach(e -> kinds.computeIfAbsent(new Kind(e.name(), e.type(), e.model(), list.equipment(e).orElse(null)),
+                k -> new ArrayList<>()).add(e));
         kinds.forEach((kind, items) -> {
             int pieces = Inventory.pieces(items);
             List<String> things = items.stream().map(e -> Estimate.thing("Equipment", e.id())).toList();
@@ -155,7 +160,8 @@ public final class Estimator {
             if (kind.quote() == null) {
                 unpriced.add(new Unpriced(Part.EQUIPMENT, name, BigDecimal.valueOf(pieces), PIECES, things));
             } else {
-                line(Part.EQUIPMENT, groups.apply(kind.type()), name, BigDecimal.valueOf(pieces), PIECES, kind.quote().price(), kind.quote().source(),
+                line(Part.EQUIPMENT, groups.apply(kind.type()), name, BigDecimal.valueOf(pieces), PIECES, kind.quote().price(), kind.quote()
+                        .source(),
                         answers.equipment(kind.type()), things);
             }
         });

@@ -40,14 +40,17 @@ public final class PriceDoubts {
                 doubts.add(asked(line, "单价不合常理", "the price is unusual"));
             }
         }
-        bought.stream().filter(e -> e.cost() != null && e.cost().signum() > 0).forEach(e -> quotes.equipment(e).filter(q -> far(q.price(), e.cost())).ifPresent(q -> doubts.add(new Text(
+        bought.stream().filter(e -> e.cost() != null && e.cost().signum() > 0)
+                .forEach(e -> quotes.equipment(e).filter(q -> far(q.price(), e.cost())).ifPresent(q -> doubts.add(new Text(
                 e.name().zh() + "（" + e.id() + "）：价格 " + Money.shown(q.price()) + " 元与设计所写 " + Money.shown(e.cost()) + " 元相差十倍以上",
-                e.name().en() + " (" + e.id() + "): the price of CNY " + Money.shown(q.price()) + " is ten times off the CNY " + Money.shown(e.cost()) + " of the design"))));
+                e.name().en() + " (" + e.id() + "): the price of CNY " + Money.shown(q.price()) + " is ten times off the CNY "
+                + Money.shown(e.cost()) + " of the design"))));
         return doubts;
     }
 
     private static Text asked(Line line, String zh, String en) {
-        return new Text(line.name().zh() + "：" + zh + "（" + Money.shown(line.price()) + " 元）", line.name().en() + ": " + en + " (CNY " + Money.shown(line.price()) + ")");
+        return new Text(line.name().zh() + "：" + zh + "（" + Money.shown(line.price()) + " 元）", line.name().en() + ": " + en + " (CNY "
+                + Money.shown(line.price()) + ")");
     }
 
     private static boolean far(BigDecimal one, BigDecimal other) {

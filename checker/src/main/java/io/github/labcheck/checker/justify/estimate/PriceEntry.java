@@ -188,7 +188,8 @@ final class PriceEntry {
         List<String> names = Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
         int at = names.indexOf(written.text().strip());
         if (at < 0) {
-            errors.unknown("unknown-value", written.position(), new Text("“" + key.en + "”不能是“" + written.text() + "”，可用：" + String.join("、", names),
+            errors.unknown("unknown-value", written.position(),
+                    new Text("“" + key.en + "”不能是“" + written.text() + "”，可用：" + String.join("、", names),
                     key.en + " cannot be \"" + written.text() + "\"; there are: " + String.join(", ", names)),
                     new NearestName().to(written.text(), names));
         }

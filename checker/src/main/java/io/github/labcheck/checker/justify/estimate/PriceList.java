@@ -61,13 +61,15 @@ public final class PriceList {
     }
 
     /**
-     * The price of fitting out a room: by its function, by a wider one, and last the one for all other rooms. Stairs, shafts, lifts and yards
+     * The price of fitting out a room: by its function, by a wider one, and last the one for all other rooms. Stairs, shafts, lifts and
+     * yards
      * have none but one that is given for them.
      */
     public Optional<Prices.FitOut> fitOut(Room room) {
         List<Concept> functions = room.functions();
         return prices == null ? Optional.empty() : prices.fitOut().stream()
-                .filter(p -> AreaKind.of(room).fittedOut() || p.function() != null && schema.concept(p.function()).filter(AreaKind::named).isPresent())
+                .filter(p -> AreaKind.of(room).fittedOut() || p.function() != null && schema.concept(p.function()).filter(AreaKind::named)
+                .isPresent())
                 .filter(p -> p.function() == null || functions.stream().anyMatch(f -> f.is(p.function())))
                 .min(Comparator.comparingInt((Prices.FitOut p) -> p.function() == null ? 0 : -depth(p.function()))
                         .thenComparing(Prices.FitOut::line));

@@ -60,7 +60,8 @@ public final class PriceReader {
         once(works, p -> p.work().key(), Prices.WorkPrice::line);
         return new Prices(file, root.text(Key.TITLE).orElse(""), equipment, fitOut,
                 each(root, Key.OTHER_COSTS, Set.of(Key.NAME, Key.RATE, Key.OF, Key.AMOUNT), this::otherCost),
-                contingency(root), each(root, Key.REMEDIES, Set.of(Key.CLAUSE, Key.FINDING, Key.WORK, Key.COST, Key.PER), this::remedy), works);
+                contingency(root), each(root, Key.REMEDIES, Set.of(Key.CLAUSE, Key.FINDING, Key.WORK, Key.COST, Key.PER), this::remedy),
+                works);
     }
 
     private <T> List<T> each(PriceEntry root, Key key, Set<Key> keys, Function<PriceEntry, Optional<T>> reading) {
@@ -100,16 +101,20 @@ public final class PriceReader {
     private Optional<Prices.WorkPrice> work(PriceEntry entry) {
         Optional<String> kind = entry.required(Key.KIND);
         if (entry.has(Key.PER_SQUARE_METRE) == entry.has(Key.AMOUNT)) {
-            errors.add("wrong-key", entry.position(), "perSquareMetre 与 amount 须给出且只给出一个", "Give one of perSquareMetre and amount, and only one");
+            errors.add("wrong-key", entry.position(), "perSquareMetre 与 amount 须给出且只给出一个",
+                    "Give one of perSquareMetre and amount, and only one");
             return Optional.empty();
         }
         BigDecimal price = entry.has(Key.PER_SQUARE_METRE) ? entry.money(Key.PER_SQUARE_METRE).orElse(null) : null;
         BigDecimal amount = entry.has(Key.AMOUNT) ? entry.money(Key.AMOUNT).orElse(null) : null;
-        Optional<Work> work = kind.flatMap(k -> Stream.of(Work.values()).filter(Work::priced).filter(w -> w.key().equals(k) || w.label().zh().equals(k)).findFirst());
+        Optional<Work> work = kind.flatMap(k -> Stream.of(Work.values()).filter(Work::priced)
+                .filter(w -> w.key().equals(k) || w.label().zh().equals(k)).findFirst());
         if (kind.isPresent() && work.isEmpty()) {
             List<String> names = Stream.of(Work.values()).filter(Work::priced).flatMap(w -> Stream.of(w.key(), w.label().zh())).toList();
-            errors.unknown("unknown-value", entry.value(Key.KIND).position(), new Text("没有这种工程“" + kind.get() + "”，可用：" + String.join("、", names),
-                    "There is no such work \"" + kind.get() + "\"; there are: " + String.join(", ", names)), new NearestName().to(kind.get(), names));
+            errors.unknown("unknown-value", entry.value(Key.KIND).position(),
+                    new Text("没有这种工程“" + kind.get() + "”，可用：" + String.join("、", names),
+                    "There is no such work \"" + kind.get() + "\"; there are: " + String.join(", ", names)), new NearestName()
+                    .to(kind.get(), names));
         }
         return work.filter(w -> price != null || amount != null).map(w -> new Prices.WorkPrice(w, price, amount, entry.position().line()));
     }
@@ -142,7 +147,8 @@ public final class PriceReader {
             errors.add("wrong-key", entry.position(), "clause 与 finding 须给出且只给出一个", "Give one of clause and finding, and only one");
             return Optional.empty();
         }
-        List<String> clauses = entry.texts(Key.CLAUSE).stream().flatMap(c -> names.clause(c).stream()).sorted(Comparator.naturalOrder()).toList();
+        List<String> clauses = entry.texts(Key.CLAUSE).stream().flatMap(c -> names.clause(c).stream()).sorted(Comparator.naturalOrder())
+                .toList();
         return cost.map(c -> new Prices.Remedy(clauses, entry.text(Key.FINDING).orElse(null), entry.text(Key.WORK).orElse(null), c,
                 once, entry.position().line()));
     }

@@ -77,7 +77,8 @@ public record TenThousands(List<BigDecimal> lines, Map<Part, BigDecimal> parts, 
         for (int i = 0; i < yuan.size(); i++) {
             byLoss.add(i);
         }
-        byLoss.sort(Comparator.comparing((Integer i) -> exact(yuan.get(i)).subtract(rounded.get(i))).reversed().thenComparing(Comparator.naturalOrder()));
+        byLoss.sort(Comparator.comparing((Integer i) -> exact(yuan.get(i)).subtract(rounded.get(i))).reversed()
+                .thenComparing(Comparator.naturalOrder()));
         for (int i = 0; lacking.signum() > 0 && i < byLoss.size(); i++) {
             rounded.set(byLoss.get(i), rounded.get(byLoss.get(i)).add(UNIT));
             lacking = lacking.subtract(UNIT);

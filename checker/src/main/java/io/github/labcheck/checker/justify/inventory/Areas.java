@@ -32,7 +32,8 @@ public record Areas(Map<AreaKind, BigDecimal> byKind, BigDecimal gross, Integer 
 
     /** All that is under a roof, within the walls. */
     public BigDecimal net() {
-        return byKind.entrySet().stream().filter(e -> e.getKey() != AreaKind.OUTDOOR).map(Map.Entry::getValue).reduce(new BigDecimal("0.00"), BigDecimal::add);
+        return byKind.entrySet().stream().filter(e -> e.getKey() != AreaKind.OUTDOOR).map(Map.Entry::getValue)
+                .reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
     /** Whether the rooms are larger than the floor area that is to contain them. */
@@ -42,11 +43,13 @@ public record Areas(Map<AreaKind, BigDecimal> byKind, BigDecimal gross, Integer 
 
     /** Usable area as a share of the floor area, percent; null if that is not stated or contradicted. */
     public BigDecimal efficiency() {
-        return gross == null || contradicts() ? null : of(AreaKind.USABLE).multiply(BigDecimal.valueOf(100)).divide(gross, 1, RoundingMode.HALF_UP);
+        return gross == null || contradicts() ? null : of(AreaKind.USABLE).multiply(BigDecimal.valueOf(100))
+                .divide(gross, 1, RoundingMode.HALF_UP);
     }
 
     /** Floor area a head, m²; null if one of them is not stated. */
     public BigDecimal perStaff() {
-        return gross == null || staff == null || staff == 0 || contradicts() ? null : gross.divide(BigDecimal.valueOf(staff), 1, RoundingMode.HALF_UP);
+        return gross == null || staff == null || staff == 0 || contradicts() ? null
+                : gross.divide(BigDecimal.valueOf(staff), 1, RoundingMode.HALF_UP);
     }
 }

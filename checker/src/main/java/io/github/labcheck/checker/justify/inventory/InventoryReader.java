@@ -51,7 +51,8 @@ public final class InventoryReader {
         return new Inventory(fields, phase, storeys(), rooms, design.instances("Equipment").stream().map(this::equipment).toList(),
                 Areas.of(rooms, number(design.project(), "floorArea").orElse(null),
                         number(design.project(), "staff").map(BigDecimal::intValue).orElse(null)), new RequestReader(design).read(),
-                design.values(design.project(), "disciplines").stream().flatMap(d -> concept(Optional.of(d)).stream()).map(Concept::notation).sorted().toList());
+                design.values(design.project(), "disciplines").stream().flatMap(d -> concept(Optional.of(d)).stream())
+                .map(Concept::notation).sorted().toList());
     }
 
     private static String unit(DesignProperty property, Language language) {
@@ -94,7 +95,8 @@ public final class InventoryReader {
                 .flatMap(f -> concept(Optional.of(f)).stream()).toList();
         return new Room(design.id(room), name(room, functions), functions,
                 design.value(room, "storey").map(design::id).orElse(""),
-                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), design.schema().designClass("Room").properties().stream().map(DesignProperty::name)
+                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), design.schema().designClass("Room")
+                .properties().stream().map(DesignProperty::name)
                 .filter(p -> !stated.stated(room, p).isEmpty()).collect(Collectors.toSet()));
     }
 
@@ -104,8 +106,10 @@ public final class InventoryReader {
         return new Equipment(design.id(item), name(item, type == null ? List.of() : List.of(type)), type,
                 text(item, "model").orElse(""), number(item, "quantity").map(BigDecimal::intValue).orElse(1), isNew,
                 !stated.stated(item, "state").isEmpty(), design.value(item, "room").map(design::id).orElse(""),
-                number(item, "cost").orElse(null), new Inventory.Book(number(item, "useHours").orElse(null), number(item, "outsideHours").orElse(null),
-                        text(item, "acquiredOn").orElse(null), number(item, "originalValue").orElse(null), text(item, "scrapReason").orElse(null)));
+                number(item, "cost").orElse(null), new Inventory.Book(number(item, "useHours").orElse(null), number(item, "outsideHours")
+                .orElse(null),
+                        text(item, "acquiredOn").orElse(null), number(item, "originalValue").orElse(null), text(item, "scrapReason")
+                        .orElse(null)));
     }
 
     /** The name that the design gives, or else what the thing is. */

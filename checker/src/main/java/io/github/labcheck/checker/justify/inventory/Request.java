@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param elsewhere   whether funds for the same have been asked for elsewhere
  * @param note        where, and with what result
  */
-public record Request(String applicant, String profile, BigDecimal amount, List<String> reasons, List<String> preparation, String from, String until,
+public record Request(String applicant, String profile, BigDecimal amount, List<String> reasons, List<String> preparation, String from,
+        String until,
                       Boolean elsewhere, String note, List<Funding> funding, List<Year> years, List<Tender> tenders, List<Target> targets) {
 
     /** Where money comes from: yuan, and whether it is certain; null where it is not said. */

@@ -20,15 +20,24 @@ final class RequestReader {
 
     Request read() {
         Optional<Node> request = design.instances("Request").stream().findFirst();
-        return new Request(text(request, "applicant"), text(request, "applicantProfile"), number(request, "requestedAmount"), texts(request, "requestReason"),
-                texts(request, "preparatoryWork"), text(request, "constructionFrom"), text(request, "constructionUntil"), flag(request, "appliedElsewhere"),
+        return new Request(text(request, "applicant"), text(request, "applicantProfile"), number(request, "requestedAmount"),
+                texts(request, "requestReason"),
+                texts(request, "preparatoryWork"), text(request, "constructionFrom"), text(request, "constructionUntil"),
+                flag(request, "appliedElsewhere"),
                 text(request, "elsewhereNote"), blocks(request, "fundingSources").stream()
-                        .map(b -> new Request.Funding(text(Optional.of(b), "fundingName"), number(Optional.of(b), "fundingAmount"), flag(Optional.of(b), "fundsSecured"))).toList(),
-                blocks(request, "yearlyInvestment").stream().map(b -> new Request.Year(Optional.ofNullable(number(Optional.of(b), "investmentYear")).map(BigDecimal::intValue).orElse(null),
-                        number(Optional.of(b), "investmentAmount"))).sorted(Comparator.comparing(Request.Year::year, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
-                blocks(request, "tenders").stream().map(b -> new Request.Tender(concept(b, "tenderOf"), concept(b, "tenderScope"), concept(b, "tenderOrganisation"),
+                        .map(b -> new Request.Funding(text(Optional.of(b), "fundingName"), number(Optional.of(b), "fundingAmount"),
+                        flag(Optional.of(b), "fundsSecured"))).toList(),
+                blocks(request, "yearlyInvestment").stream()
+                .map(b -> new Request.Year(Optional.ofNullable(number(Optional.of(b), "investmentYear")).map(BigDecimal::intValue)
+                .orElse(null),
+                        number(Optional.of(b), "investmentAmount")))
+                        .sorted(Comparator.comparing(Request.Year::year, Comparator.nullsLast(Comparator.naturalOrder()))).toList(),
+                blocks(request, "tenders").stream().map(b ->
+                new Request.Tender(concept(b, "tenderOf"), concept(b, "tenderScope"), concept(b, "tenderOrganisation"),
                         concept(b, "tenderMethod"))).toList(),
-                blocks(request, "targets").stream().map(b -> new Request.Target(concept(b, "targetKind"), text(Optional.of(b), "indicator"), text(Optional.of(b), "targetValue"))).toList());
+                blocks(request, "targets").stream().map(b ->
+                new Request.Target(concept(b, "targetKind"), text(Optional.of(b), "indicator"), text(Optional.of(b), "targetValue")))
+                .toList());
     }
 
     /** Nested blocks in the order of the file, which their names end with. */
@@ -61,6 +70,7 @@ final class RequestReader {
     }
 
     private Text concept(Node subject, String property) {
-        return design.value(subject, property).filter(Node::isURI).flatMap(n -> design.schema().concept(n.getURI())).map(Concept::label).orElse(null);
+        return design.value(subject, property).filter(Node::isURI).flatMap(n -> design.schema().concept(n.getURI())).map(Concept::label)
+                .orElse(null);
     }
 }

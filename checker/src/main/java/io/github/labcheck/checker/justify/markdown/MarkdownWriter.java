@@ -23,7 +23,8 @@ public final class MarkdownWriter {
         boolean zh = paper.language() == Language.ZH;
         text.append("# ").append(plain(paper.subject() + (zh ? "　" : " – ") + paper.title())).append("\n\n");
         paper.fields().forEach(f -> text.append("- ").append(plain(f.name() + (zh ? "：" : ": ") + f.value())).append('\n'));
-        text.append(paper.imprint().isEmpty() ? "" : "\n> " + plain(paper.imprint()) + "\n").append("\n## ").append(zh ? "目录" : "Contents").append("\n\n");
+        text.append(paper.imprint().isEmpty() ? "" : "\n> " + plain(paper.imprint()) + "\n").append("\n## ").append(zh ? "目录" : "Contents")
+                .append("\n\n");
         paper.headings().stream().filter(h -> h.level() <= 2)
                 .forEach(h -> text.append("  ".repeat(h.level() - 1)).append("- ").append(plain(h.text())).append('\n'));
         text.append('\n');
@@ -54,7 +55,8 @@ public final class MarkdownWriter {
         text.append("**").append(plain(table.caption())).append("**\n\n");
         row(table.columns().stream().map(Column::title).toList(), false, text);
         text.append(table.columns().stream().map(c -> c.number() ? "---:" : "---").collect(Collectors.joining("|", "|", "|\n")));
-        table.rows().forEach(r -> row(r.cells().size() == table.columns().size() ? r.cells() : whole(r, table.columns().size()), r.strong(), text));
+        table.rows().forEach(r -> row(r.cells().size() == table.columns().size() ? r.cells() : whole(r, table.columns().size()),
+                r.strong(), text));
         text.append('\n');
     }
 

@@ -142,7 +142,8 @@ public final class PaperBuilder {
      */
     public PaperBuilder picture(Text caption, Text description, Block.Image image, Text absent) {
         picture++;
-        blocks.add(new Block.Picture(say("图 %d　%s", "Figure %d  %s", picture, caption), description.in(language), image, absent.in(language)));
+        blocks.add(new Block.Picture(say("图 %d　%s", "Figure %d  %s", picture, caption), description.in(language), image,
+                absent.in(language)));
         return this;
     }
 

@@ -19,7 +19,8 @@ public final class PaperText {
     /** Without what a reader's eye cannot take, units as people write them, cut where it is endless. */
     public static String of(String text) {
         String visible = ENDLESS.matcher(VisibleText.of(text)).replaceAll("$1…");
-        String cut = visible.codePointCount(0, visible.length()) <= LONGEST ? visible : visible.substring(0, visible.offsetByCodePoints(0, LONGEST)) + "…";
+        String cut = visible.codePointCount(0, visible.length()) <= LONGEST ? visible
+                : visible.substring(0, visible.offsetByCodePoints(0, LONGEST)) + "…";
         return METRES.matcher(cut).replaceAll(m -> m.group(1).equals("2") ? "m²" : "m³");
     }
 }

@@ -13,7 +13,8 @@ final class ChineseFont {
 
     private static final String SAMPLE = "汉字实验室疏散净宽㎡≥";
     private static final String NEEDED = "汉字实验室疏散净宽";
-    private static final List<String> PREFERRED = List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei",
+    private static final List<String> PREFERRED = List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC",
+            "Microsoft YaHei",
             "WenQuanYi Micro Hei", "SimHei", "Heiti SC");
 
     private ChineseFont() {

@@ -31,7 +31,8 @@ public record PlanImages(Pictures pictures, Trouble trouble, List<String> undraw
         System.setProperty("java.awt.headless", "true");
         try {
             return SvgRaster.draw(svg, ChineseFont.find().orElse(null), SCREEN).png();
-        } catch (LinkageError | InternalError | RuntimeException e) { // a Java without fonts or graphics, or a picture the library cannot draw
+        // a Java without fonts or graphics, or a picture the library cannot draw
+        } catch (LinkageError | InternalError | RuntimeException e) {
             return null;
         }
     }
@@ -49,7 +50,8 @@ public record PlanImages(Pictures pictures, Trouble trouble, List<String> undraw
             for (PlanStorey storey : plans.storeys()) {
                 if (storey.drawn()) {
                     try {
-                        images.put(storey.id(), plans.sheets(storey.id(), PlanOptions.of(language)).stream().map(s -> SvgRaster.draw(s, family)).toList());
+                        images.put(storey.id(), plans.sheets(storey.id(), PlanOptions.of(language)).stream()
+                                .map(s -> SvgRaster.draw(s, family)).toList());
                     } catch (RuntimeException e) { // the library has many ways to fail; it costs the picture, not the paper
                         undrawn.add(storey.id());
                     }

@@ -165,7 +165,8 @@ final class DxfPage {
         append(tables, 100, "AcDbDimStyleTable", 0, "ENDTAB");
         append(tables, 0, "TABLE", 2, "BLOCK_RECORD", 5, BLOCKS, 330, "0", 100, "AcDbSymbolTable", 70, 2);
         for (String space : List.of(MODEL, PAPER)) {
-            append(tables, 0, "BLOCK_RECORD", 5, space, 330, BLOCKS, 100, "AcDbSymbolTableRecord", 100, "AcDbBlockTableRecord", 2, name(space));
+            append(tables, 0, "BLOCK_RECORD", 5, space, 330, BLOCKS, 100, "AcDbSymbolTableRecord", 100, "AcDbBlockTableRecord", 2,
+                    name(space));
         }
         append(tables, 0, "ENDTAB");
         section(out, "TABLES", tables);

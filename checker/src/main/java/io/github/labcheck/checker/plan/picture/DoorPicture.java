@@ -48,12 +48,14 @@ final class DoorPicture {
 
     private void jambs(DoorShape shape) {
         List<XY> gap = shape.gap();
-        svg.empty("path", "d", SvgWriter.path(List.of(gap.get(0), gap.get(3)), false) + SvgWriter.path(List.of(gap.get(1), gap.get(2)), false),
+        svg.empty("path", "d", SvgWriter.path(List.of(gap.get(0), gap.get(3)), false)
+                + SvgWriter.path(List.of(gap.get(1), gap.get(2)), false),
                 "stroke", LEAF, "stroke-width", 0.2);
     }
 
     private void line(DoorShape shape, double beside, String dashes) {
-        svg.empty("path", "d", SvgWriter.path(List.of(shape.place(-shape.width() / 2, beside), shape.place(shape.width() / 2, beside)), false),
+        svg.empty("path", "d", SvgWriter.path(List.of(shape.place(-shape.width() / 2, beside), shape.place(shape.width() / 2, beside)),
+                false),
                 "stroke", dashes == null ? LEAF : ARC, "stroke-width", dashes == null ? 0.4 : 0.15, "stroke-dasharray", dashes);
     }
 
@@ -83,7 +85,8 @@ final class DoorPicture {
     }
 
     private void line(DoorShape shape, double beside, String dashes, double stroke) {
-        svg.empty("path", "d", SvgWriter.path(List.of(shape.place(-shape.width() / 2, beside), shape.place(shape.width() / 2, beside)), false),
+        svg.empty("path", "d", SvgWriter.path(List.of(shape.place(-shape.width() / 2, beside), shape.place(shape.width() / 2, beside)),
+                false),
                 "stroke", LEAF, "stroke-width", stroke, "stroke-dasharray", dashes);
     }
 }

@@ -109,9 +109,11 @@ final class DoorShape {
         XY end = at.plus(along.times(width / 2)).plus(face);
         XY middle = at.plus(face);
         if (door.width() >= TWO_LEAVES) {
-            return List.of(new Leaf(start, start.plus(out.times(width / 2)), middle), new Leaf(end, end.plus(out.times(width / 2)), middle));
+            return List.of(new Leaf(start, start.plus(out.times(width / 2)), middle),
+                    new Leaf(end, end.plus(out.times(width / 2)), middle));
         }
-        return List.of(door.hungAtStart() ? new Leaf(start, start.plus(out.times(width)), end) : new Leaf(end, end.plus(out.times(width)), start));
+        return List.of(door.hungAtStart() ? new Leaf(start, start.plus(out.times(width)), end)
+                : new Leaf(end, end.plus(out.times(width)), start));
     }
 
     /** All that the door needs: its gap and what its leaves sweep. */

@@ -45,7 +45,8 @@ final class ExitPicture {
             arrow(svg, plate.door());
             Box box = plate.box();
             svg.empty("rect", "x", box.x(), "y", box.y(), "width", box.width(), "height", box.height(), "rx", 0.6, "fill", GREEN);
-            svg.text("text", words, "x", box.centre().x(), "y", box.centre().y() + SIZE * LabelText.BASE / 2, "font-size", SIZE, "font-weight", "600",
+            svg.text("text", words, "x", box.centre().x(), "y", box.centre().y() + SIZE * LabelText.BASE / 2, "font-size", SIZE,
+                    "font-weight", "600",
                     "text-anchor", "middle", "fill", "#ffffff");
             svg.close();
         }

@@ -38,7 +38,8 @@ final class FlowPicture {
 
     void draw(FlowStrand strand) {
         FlowStyle style = strand.style();
-        svg.group("class", "flow", "data-flow", strand.flows().stream().map(Sheet.Flow::id).collect(Collectors.joining(" ")), "data-flow-style",
+        svg.group("class", "flow", "data-flow", strand.flows().stream().map(Sheet.Flow::id).collect(Collectors.joining(" ")),
+                "data-flow-style",
                 style.name().toLowerCase(Locale.ROOT), "fill", "none", "stroke-linejoin", "round");
         svg.tip(TextSize.clean(strand.called(), 160));
         if (strand.flows().size() == 1) {

@@ -48,8 +48,10 @@ record FlowStrand(List<Sheet.Flow> flows, List<List<XY>> lines, List<List<XY>> h
             double off = (strands.size() - (groups.size() - 1) / 2.0) * lane;
             XY step = new XY(off, off);
             List<List<XY>> lines = group.stream().flatMap(flow -> flow.lines().stream())
-                    .map(line -> frame.at(line).stream().map(p -> p.plus(step)).toList()).filter(line -> line.size() > 1).distinct().toList();
-            List<List<XY>> heads = lines.stream().map(line -> List.of(line.get(line.size() - 2), line.get(line.size() - 1))).distinct().toList();
+                    .map(line -> frame.at(line).stream().map(p -> p.plus(step)).toList()).filter(line -> line.size() > 1).distinct()
+                    .toList();
+            List<List<XY>> heads = lines.stream().map(line -> List.of(line.get(line.size() - 2), line.get(line.size() - 1))).distinct()
+                    .toList();
             strands.add(group.size() == 1 ? new FlowStrand(group, lines, List.of()) : new FlowStrand(group, joined(lines), heads));
         }
         return strands;

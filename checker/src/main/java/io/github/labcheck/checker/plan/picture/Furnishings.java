@@ -37,7 +37,8 @@ final class Furnishings {
         double x = box.x() + 2;
         svg.group("class", "scale-bar", "font-size", SIZE, "text-anchor", "middle", "fill", "#26282a");
         for (int i = 0; i < PARTS; i++) {
-            svg.empty("rect", "x", x + i * part, "y", box.bottom() - 2, "width", part, "height", 1.2, "fill", i % 2 == 0 ? "#26282a" : "#ffffff",
+            svg.empty("rect", "x", x + i * part, "y", box.bottom() - 2, "width", part, "height", 1.2, "fill", i % 2 == 0 ? "#26282a"
+                    : "#ffffff",
                     "stroke", "#26282a", "stroke-width", 0.15);
         }
         svg.text("text", "0", "x", x, "y", box.bottom() - 3);

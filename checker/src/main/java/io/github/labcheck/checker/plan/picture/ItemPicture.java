@@ -41,7 +41,8 @@ final class ItemPicture {
 
     /** A disc with a cross through it, at a place of the paper. */
     void symbol(Sheet.ItemKind kind, XY at) {
-        svg.empty("circle", "cx", at.x(), "cy", at.y(), "r", RADIUS, "fill", fill(kind), "fill-opacity", 0.85, "stroke", LINE, "stroke-width", 0.15);
+        svg.empty("circle", "cx", at.x(), "cy", at.y(), "r", RADIUS, "fill", fill(kind), "fill-opacity", 0.85, "stroke", LINE,
+                "stroke-width", 0.15);
         svg.empty("path", "d", "M" + SvgWriter.number(at.x() - RADIUS) + " " + SvgWriter.number(at.y()) + "h" + SvgWriter.number(2 * RADIUS)
                 + "M" + SvgWriter.number(at.x()) + " " + SvgWriter.number(at.y() - RADIUS) + "v" + SvgWriter.number(2 * RADIUS),
                 "fill", "none", "stroke", LINE, "stroke-width", 0.12);
@@ -136,7 +137,8 @@ final class ItemPicture {
 
     private void text(Sheet.Item item, String name, double size, XY at, boolean upright) {
         String turn = upright ? "rotate(-90 " + SvgWriter.number(at.x()) + " " + SvgWriter.number(at.y()) + ")" : null;
-        svg.text("text", name, "class", "item-label", "data-item", item.id(), "x", at.x(), "y", at.y() + size * LabelText.BASE / 2, "font-size", size,
+        svg.text("text", name, "class", "item-label", "data-item", item.id(), "x", at.x(), "y", at.y() + size * LabelText.BASE / 2,
+                "font-size", size,
                 "text-anchor", "middle", "fill", "#44484c", "transform", turn);
     }
 }

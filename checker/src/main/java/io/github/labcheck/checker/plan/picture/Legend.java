@@ -93,7 +93,8 @@ final class Legend {
             if (sheet.items().stream().anyMatch(item -> item.kind() == kind)) {
                 add(words(kind).in(language), (svg, box) -> {
                     svg.group("fill", "none", "stroke", "#55595d", "stroke-width", 0.2);
-                    new ItemPicture(svg, SAMPLE).shape(kind, List.of(new XY(box.x(), box.bottom() - 0.4), new XY(box.x() + 8, box.bottom() - 0.4),
+                    new ItemPicture(svg, SAMPLE).shape(kind,
+                            List.of(new XY(box.x(), box.bottom() - 0.4), new XY(box.x() + 8, box.bottom() - 0.4),
                             new XY(box.x() + 8, box.y() + 0.4), new XY(box.x(), box.y() + 0.4)));
                     svg.close();
                 });
@@ -123,7 +124,8 @@ final class Legend {
         sheet.doors().stream().filter(which).findFirst().ifPresent(door -> add(words.in(language), (svg, box) -> {
             boolean hung = DoorShape.hung(door);
             Box low = new Box(box.x(), box.y() + (hung ? 1.7 : 0), box.width(), box.height());
-            inWall(svg, low, () -> new DoorPicture(svg).draw(new DoorShape(new Sheet.Door("", door.kind(), place(low), new XY(1, 0), 0.16, 0.06,
+            inWall(svg, low, () -> new DoorPicture(svg).draw(new DoorShape(new Sheet.Door("", door.kind(), place(low), new XY(1, 0), 0.16,
+                    0.06,
                     hung ? new XY(0, 1) : null, true, door.sliding(), null), SAMPLE)));
         }));
     }
@@ -160,7 +162,8 @@ final class Legend {
             return;
         }
         heading(sheet.marks().isEmpty() ? PictureWords.NO_FAULTS : PictureWords.FAULTS);
-        Map<Integer, List<Sheet.Mark>> faults = sheet.marks().stream().collect(Collectors.groupingBy(Sheet.Mark::number, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Sheet.Mark>> faults = sheet.marks().stream()
+                .collect(Collectors.groupingBy(Sheet.Mark::number, TreeMap::new, Collectors.toList()));
         for (List<Sheet.Mark> places : faults.values()) {
             Sheet.Mark mark = places.get(0);
             String findings = places.stream().flatMap(p -> p.findings().stream()).collect(Collectors.joining(" "));

@@ -36,7 +36,8 @@ final class MarkPicture {
                 Box label = labels.of(mark.room());
                 if (label != null) {
                     XY beside = new XY(label.x() - RADIUS - 0.6, label.centre().y());
-                    add(mark, null, search.near(beside, 2 * RADIUS, 2 * RADIUS, REACH, b -> labels.within(mark.room(), b) ? 0 : OUT_OF_ROOM), taken);
+                    add(mark, null, search.near(beside, 2 * RADIUS, 2 * RADIUS, REACH, b -> labels.within(mark.room(), b) ? 0
+                            : OUT_OF_ROOM), taken);
                 }
             }
             for (XY anchor : anchors) {
@@ -49,7 +50,8 @@ final class MarkPicture {
         if (!mark.places().isEmpty()) {
             return frame.at(mark.places());
         }
-        return mark.room().isEmpty() ? frame.at(mark.lines().stream().filter(line -> !line.isEmpty()).map(line -> line.get(0)).limit(1).toList())
+        return mark.room().isEmpty() ? frame.at(mark.lines().stream().filter(line -> !line.isEmpty()).map(line -> line.get(0)).limit(1)
+                .toList())
                 : List.of();
     }
 
@@ -89,8 +91,10 @@ final class MarkPicture {
     static void disc(SvgWriter svg, Sheet.Mark mark, XY centre) {
         String number = Integer.toString(mark.number());
         double size = Math.min(SIZE, 2 * RADIUS * 0.82 / TextSize.width(number, 1));
-        svg.empty("circle", "cx", centre.x(), "cy", centre.y(), "r", RADIUS, "fill", colour(mark), "stroke", "#ffffff", "stroke-width", 0.3);
-        svg.text("text", number, "x", centre.x(), "y", centre.y() + size * LabelText.BASE / 2, "font-size", size, "font-weight", "700", "text-anchor",
+        svg.empty("circle", "cx", centre.x(), "cy", centre.y(), "r", RADIUS, "fill", colour(mark), "stroke", "#ffffff", "stroke-width",
+                0.3);
+        svg.text("text", number, "x", centre.x(), "y", centre.y() + size * LabelText.BASE / 2, "font-size", size, "font-weight", "700",
+                "text-anchor",
                 "middle", "fill", "#ffffff");
     }
 }

@@ -81,7 +81,8 @@ final class RoomLabels {
         for (int i = 0; i < ways.size(); i++) {
             LabelText way = ways.get(i);
             Box best = best(way, floor, near, middle);
-            double cost = best == null ? Double.POSITIVE_INFINITY : i * EACH_LESS + (way.upright() ? UPRIGHT : 0) + Math.min(1, near.covered(best));
+            double cost = best == null ? Double.POSITIVE_INFINITY : i * EACH_LESS + (way.upright() ? UPRIGHT : 0)
+                    + Math.min(1, near.covered(best));
             if (cost < least) {
                 least = cost;
                 fallback = new Placed(way, best, free);
@@ -153,7 +154,8 @@ final class RoomLabels {
 
     void draw(SvgWriter svg) {
         placed.forEach((room, label) -> {
-            svg.group("class", "room-label", "data-room", room, "text-anchor", "middle", "fill", "#1d1f21", "stroke", "#ffffff", "stroke-width", 0.7,
+            svg.group("class", "room-label", "data-room", room, "text-anchor", "middle", "fill", "#1d1f21", "stroke", "#ffffff",
+                    "stroke-width", 0.7,
                     "stroke-linejoin", "round", "paint-order", "stroke");
             label.text().draw(svg, label.box().centre());
             svg.close();

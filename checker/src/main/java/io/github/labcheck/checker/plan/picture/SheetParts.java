@@ -57,8 +57,10 @@ public final class SheetParts {
         }
         boolean wide = box.getWidth() >= box.getHeight();
         double at = cut(rooms, wide ? Envelope::getMinX : Envelope::getMinY, wide ? Envelope::getMaxX : Envelope::getMaxY);
-        Envelope first = wide ? new Envelope(box.getMinX(), at, box.getMinY(), box.getMaxY()) : new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), at);
-        Envelope second = wide ? new Envelope(at, box.getMaxX(), box.getMinY(), box.getMaxY()) : new Envelope(box.getMinX(), box.getMaxX(), at, box.getMaxY());
+        Envelope first = wide ? new Envelope(box.getMinX(), at, box.getMinY(), box.getMaxY())
+                : new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), at);
+        Envelope second = wide ? new Envelope(at, box.getMaxX(), box.getMinY(), box.getMaxY())
+                : new Envelope(box.getMinX(), box.getMaxX(), at, box.getMaxY());
         List<Envelope> before = rooms.stream().filter(r -> middle(r, wide) < at).toList();
         List<Envelope> after = rooms.stream().filter(r -> middle(r, wide) >= at).toList();
         if (before.isEmpty() || after.isEmpty()) { // all on one spot
@@ -76,22 +78,28 @@ public final class SheetParts {
         double to = middles[(int) (middles.length * (1 - LEAST))];
         double middle = middles[middles.length / 2];
         return rooms.stream().map(r -> high.applyAsDouble(r) + WALL).filter(at -> at > from && at < to).distinct()
-                .min(Comparator.comparingLong((Double at) -> rooms.stream().filter(r -> low.applyAsDouble(r) < at - WALL && high.applyAsDouble(r) > at + WALL).count())
+                .min(Comparator.comparingLong((Double at) -> rooms.stream()
+                .filter(r -> low.applyAsDouble(r) < at - WALL && high.applyAsDouble(r) > at + WALL).count())
                         .thenComparing(at -> Math.abs(at - middle)).thenComparing(Comparator.naturalOrder())).orElse(middle);
     }
 
     private Sheet part(Envelope box, int number) {
         Sheet.Title t = sheet.title();
-        Sheet.Title title = new Sheet.Title(t.project(), t.storey() + " " + number + "/" + parts.size(), t.drawing(), t.revision(), t.date(), t.owner(),
+        Sheet.Title title = new Sheet.Title(t.project(), t.storey() + " " + number + "/" + parts.size(), t.drawing(), t.revision(),
+                t.date(), t.owner(),
                 t.designer(), t.location());
         List<Sheet.Room> rooms = sheet.rooms().stream().flatMap(r -> within(r, box).stream()).toList();
         List<String> shown = rooms.stream().map(Sheet.Room::id).toList();
-        List<Sheet.Mark> marks = sheet.marks().stream().filter(m -> shown.contains(m.room()) || m.places().stream().anyMatch(p -> in(box, p)))
-                .map(m -> new Sheet.Mark(m.number(), m.findings(), m.error(), m.text(), m.places().stream().filter(p -> in(box, p)).toList(),
+        List<Sheet.Mark> marks = sheet.marks().stream().filter(m -> shown.contains(m.room()) || m.places().stream()
+                .anyMatch(p -> in(box, p)))
+                .map(m -> new Sheet.Mark(m.number(), m.findings(), m.error(), m.text(), m.places().stream().filter(p -> in(box, p))
+                .toList(),
                         shown.contains(m.room()) ? m.room() : "", List.of())).toList();
-        return new Sheet(sheet.language(), sheet.key() + "-" + number, title, sheet.north(), rooms, number == 1 ? sheet.undrawn() : List.of(),
+        return new Sheet(sheet.language(), sheet.key() + "-" + number, title, sheet.north(), rooms, number == 1 ? sheet.undrawn()
+                : List.of(),
                 number == 1 ? sheet.unplaced() : List.of(), sheet.doors().stream().filter(d -> in(box, d.at())).toList(),
-                sheet.windows().stream().filter(w -> in(box, w.at())).toList(), sheet.items().stream().filter(i -> in(box, middle(i.corners()))).toList(),
+                sheet.windows().stream().filter(w -> in(box, w.at())).toList(), sheet.items().stream()
+                .filter(i -> in(box, middle(i.corners()))).toList(),
                 sheet.points().stream().filter(p -> in(box, p.at())).toList(), List.of(), marks, number == 1 ? sheet.elsewhere() : 0);
     }
 

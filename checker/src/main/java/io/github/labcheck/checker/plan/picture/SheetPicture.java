@@ -48,7 +48,8 @@ public final class SheetPicture {
                 extent.expandToInclude(Polygons.coordinate(door.at().plus(door.swing().times(DoorShape.reach(door)))));
             }
         }
-        Stream.of(sheet.flows().stream().flatMap(flow -> flow.lines().stream()), sheet.marks().stream().flatMap(mark -> mark.lines().stream()),
+        Stream.of(sheet.flows().stream().flatMap(flow -> flow.lines().stream()), sheet.marks().stream()
+                .flatMap(mark -> mark.lines().stream()),
                 sheet.items().stream().map(Sheet.Item::corners), sheet.marks().stream().map(Sheet.Mark::places)).flatMap(lines -> lines)
                 .flatMap(List::stream).forEach(place -> extent.expandToInclude(Polygons.coordinate(place)));
         sheet.points().forEach(point -> extent.expandToInclude(Polygons.coordinate(point.at())));
@@ -91,13 +92,15 @@ public final class SheetPicture {
         double width = area.right() + PlanFrame.MARGIN;
         double height = area.bottom() + band + 2 * PlanFrame.MARGIN;
         svg.open("svg", "xmlns", SvgWriter.NAMESPACE, "viewBox", "0 0 " + SvgWriter.number(width) + " " + SvgWriter.number(height), "width",
-                SvgWriter.number(width) + "mm", "height", SvgWriter.number(height) + "mm", "font-family", FONTS, "class", "labcheck-plan").line();
+                SvgWriter.number(width) + "mm", "height", SvgWriter.number(height) + "mm", "font-family", FONTS, "class", "labcheck-plan")
+                .line();
         svg.tip(TextSize.clean(sheet.title().project() + " " + sheet.title().storey(), 160));
         svg.empty("rect", "class", "paper", "width", width, "height", height, "fill", "#ffffff");
         svg.empty("rect", "class", "frame", "x", 3, "y", 3, "width", width - 6, "height", height - 6, "fill", "none", "stroke", "#26282a",
                 "stroke-width", 0.5);
         plan();
-        svg.empty("path", "d", "M3 " + SvgWriter.number(area.bottom() + 2) + "h" + SvgWriter.number(width - 6), "stroke", "#26282a", "stroke-width", 0.15);
+        svg.empty("path", "d", "M3 " + SvgWriter.number(area.bottom() + 2) + "h" + SvgWriter.number(width - 6), "stroke", "#26282a",
+                "stroke-width", 0.15);
         columns.draw(svg, area.x(), area.bottom() + PlanFrame.MARGIN / 2);
         title.draw(svg, area.right() - TitleBlock.WIDTH, area.bottom() + PlanFrame.MARGIN + band - title.height());
         svg.close();

@@ -116,7 +116,8 @@ final class TextSize {
         boolean opening = "（(「《".indexOf(before) >= 0;
         boolean sign = before == '-' && Character.isDigit(after);
         boolean amount = sign || AMOUNT.matcher(text.substring(0, after == ' ' ? at + 1 : at)).find();
-        return !closing && !opening && !amount && (before == ' ' || after == ' ' || before == '-' || VisibleText.width(String.valueOf(before)) == 2
+        return !closing && !opening && !amount && (before == ' ' || after == ' ' || before == '-'
+                || VisibleText.width(String.valueOf(before)) == 2
                 || VisibleText.width(String.valueOf(after)) == 2);
     }
 }

@@ -50,12 +50,14 @@ final class TitleBlock {
     void draw(SvgWriter svg, double x, double y) {
         svg.group("class", "title-block", "fill", "#1d1f21");
         svg.empty("rect", "x", x, "y", y, "width", WIDTH, "height", height(), "fill", "#ffffff", "stroke", "#26282a", "stroke-width", 0.4);
-        svg.empty("path", "d", "M" + SvgWriter.number(x + NAMES) + " " + SvgWriter.number(y) + "v" + SvgWriter.number(height()), "stroke", "#26282a",
+        svg.empty("path", "d", "M" + SvgWriter.number(x + NAMES) + " " + SvgWriter.number(y) + "v" + SvgWriter.number(height()), "stroke",
+                "#26282a",
                 "stroke-width", 0.15);
         double top = y;
         for (Row row : rows) {
             if (top > y) {
-                svg.empty("path", "d", "M" + SvgWriter.number(x) + " " + SvgWriter.number(top) + "h" + SvgWriter.number(WIDTH), "stroke", "#26282a",
+                svg.empty("path", "d", "M" + SvgWriter.number(x) + " " + SvgWriter.number(top) + "h" + SvgWriter.number(WIDTH), "stroke",
+                        "#26282a",
                         "stroke-width", 0.15);
             }
             row(svg, row, x, top);

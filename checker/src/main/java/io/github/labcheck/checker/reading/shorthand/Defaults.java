@@ -45,7 +45,8 @@ final class Defaults {
                 Optional<Pair> unless = draft.take(Word.UNLESS);
                 templates.apply(draft);
                 String name = type.section() + when.map(p -> " " + Selection.words(p.value())).orElse("");
-                byClass.computeIfAbsent(type.name(), t -> new ArrayList<>()).add(new Default(draft, selection(when, names), selection(unless, names), name));
+                byClass.computeIfAbsent(type.name(), t -> new ArrayList<>())
+                        .add(new Default(draft, selection(when, names), selection(unless, names), name));
             } else {
                 faults.form(block, "“默认值”的每个部分应为“键: 值”组成的块，或这种块的列表",
                         "Each section of defaults is a block of \"key: value\", or a list of such blocks");

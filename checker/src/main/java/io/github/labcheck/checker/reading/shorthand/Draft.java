@@ -92,7 +92,8 @@ final class Draft {
             }
             if (own < 0 && names.budget().spend(other.value(), position)) {
                 pairs.add(new Pair(other.key(), marked(other.value(), origin), true, origin));
-            } else if (own >= 0 && pairs.get(own).value() instanceof Mapping mine && other.value() instanceof Mapping more && names.block(meant).isPresent()) {
+            } else if (own >= 0 && pairs.get(own).value() instanceof Mapping mine && other.value() instanceof Mapping more
+                    && names.block(meant).isPresent()) {
                 Draft inner = new Draft(names.block(meant).get(), mine);
                 inner.complete(more.pairs(), origin);
                 pairs.set(own, new Pair(pairs.get(own).key(), inner.mapping(), pairs.get(own).merged(), pairs.get(own).origin()));

@@ -73,7 +73,8 @@ final class Lengths {
     }
 
     private void wrong(YamlNode node, Word word) {
-        faults.form(node, "“%s”应为长度，如 6.6 或 6600 mm".formatted(word.zh()), "%s takes a length such as 6.6 or 6600 mm".formatted(word.key()));
+        faults.form(node, "“%s”应为长度，如 6.6 或 6600 mm".formatted(word.zh()),
+                "%s takes a length such as 6.6 or 6600 mm".formatted(word.key()));
     }
 
     /** A point or size; empty if it is none. */

@@ -49,7 +49,8 @@ final class Lists {
                 continue;
             }
             boolean within = property.many() && within(pair.value()) >= 0;
-            Optional<List<Scalar>> several = within ? Optional.of(Selection.scalars(((Sequence) pair.value()).items().get(within(pair.value()))))
+            Optional<List<Scalar>> several = within ? Optional.of(Selection.scalars(((Sequence) pair.value()).items()
+                    .get(within(pair.value()))))
                     : several(pair.value(), range, property.many());
             if (several.isEmpty()) {
                 continue;
@@ -114,7 +115,8 @@ final class Lists {
             entry.pairs().replaceAll(p -> eachIs(draft, p, target, origin));
             entry.pairs().set(place, new Pair(listed.key(), within < 0 ? target : with(list, within, target), listed.merged(), origin));
             if (draft.names().type().identified() || draft.id().isPresent()) {
-                String id = byType ? draft.id().map(i -> i + "-").orElse("") + kind(draft, target) : base(draft) + "-" + target.text().strip();
+                String id = byType ? draft.id().map(i -> i + "-").orElse("") + kind(draft, target) : base(draft) + "-" + target.text()
+                        .strip();
                 entry.put(idKey, new Scalar(id, true, draft.scalar("id").map(YamlNode::position).orElse(target.position())), origin);
             }
             entries.add(entry);
@@ -122,7 +124,9 @@ final class Lists {
         return entries;
     }
 
-    /** The place in a list of ids where several stand in brackets of their own, as in {@code between: [[R1, R2], C1]}; −1 if there is none. */
+    /**
+     * The place in a list of ids where several stand in brackets of their own, as in {@code between: [[R1, R2], C1]}; −1 if there is none.
+     */
     private static int within(YamlNode value) {
         if (value instanceof Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
@@ -147,7 +151,8 @@ final class Lists {
             return new Pair(pair.key(), target, pair.merged(), origin);
         }
         return reference && pair.value() instanceof Sequence list && list.items().stream().anyMatch(Lists::isEach)
-                ? new Pair(pair.key(), new Sequence(list.items().stream().map(i -> isEach(i) ? target : i).toList(), list.position()), pair.merged(), origin)
+                ? new Pair(pair.key(), new Sequence(list.items().stream().map(i -> isEach(i) ? target : i).toList(), list.position()),
+                pair.merged(), origin)
                 : pair;
     }
 
@@ -188,8 +193,10 @@ final class Lists {
 
     /** The class that {@code all-rooms} means; not where an entry is called so. */
     private Optional<DesignClass> all(String word, Range.Reference range) {
-        String section = word.startsWith(ALL) ? word.substring(ALL.length()) : word.startsWith(ALL_ZH) ? word.substring(ALL_ZH.length()) : "";
-        return section.isEmpty() ? Optional.empty() : schema.section(section).filter(t -> fits(t, range)).filter(t -> sections.find(t.name(), word).isEmpty());
+        String section = word.startsWith(ALL) ? word.substring(ALL.length()) : word.startsWith(ALL_ZH) ? word.substring(ALL_ZH.length())
+                : "";
+        return section.isEmpty() ? Optional.empty() : schema.section(section).filter(t -> fits(t, range))
+                .filter(t -> sections.find(t.name(), word).isEmpty());
     }
 
     private static boolean fits(DesignClass type, Range.Reference range) {
@@ -218,9 +225,11 @@ final class Lists {
         Scalar of = section;
         Optional<DesignClass> type = schema.section(of.text().strip()).filter(t -> fits(t, range));
         if (type.isEmpty()) {
-            List<String> fitting = schema.classes().stream().filter(c -> c.section() != null && fits(c, range)).map(DesignClass::section).toList();
+            List<String> fitting = schema.classes().stream().filter(c -> c.section() != null && fits(c, range)).map(DesignClass::section)
+                    .toList();
             faults.unknown("unknown-section", of.position(), of.text(), fitting,
-                    "“%s”不是可写在这里的部分".formatted(Faults.shown(of.text())), "\"%s\" is no section that can stand here".formatted(Faults.shown(of.text())));
+                    "“%s”不是可写在这里的部分".formatted(Faults.shown(of.text())),
+                    "\"%s\" is no section that can stand here".formatted(Faults.shown(of.text())));
             return Optional.of(List.of());
         }
         return Optional.of(ids(type.get(), of, conditions));

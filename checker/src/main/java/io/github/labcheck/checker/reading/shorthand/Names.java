@@ -60,6 +60,7 @@ final class Names {
     /** The keys of the block that stands at a key, if one does. */
     Optional<Names> block(String key) {
         return property(key).filter(p -> p.range() instanceof Range.Block)
-                .map(p -> blocks.computeIfAbsent(key, k -> new Names(schema, schema.designClass(((Range.Block) p.range()).designClass()), budget)));
+                .map(p -> blocks.computeIfAbsent(key, k -> new Names(schema, schema.designClass(((Range.Block) p.range()).designClass()),
+                budget)));
     }
 }

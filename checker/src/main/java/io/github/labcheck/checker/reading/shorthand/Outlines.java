@@ -101,7 +101,8 @@ final class Outlines {
         Set<Row> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Row row = first;
         while (row != null && seen.add(row)) {
-            Optional<String> along = Optional.ofNullable(row.values().get(Word.ALONG)).filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text().strip());
+            Optional<String> along = Optional.ofNullable(row.values().get(Word.ALONG)).filter(Scalar.class::isInstance)
+                    .map(n -> ((Scalar) n).text().strip());
             Optional<Pair> storey = along.flatMap(id -> sections.find(Rows.ROOM, id)).flatMap(d -> d.at(STOREY));
             storey.ifPresent(pair -> room.complete(List.of(pair), new Origin(Origin.Kind.ROW, "", room.position())));
             row = storey.isPresent() ? null : along.flatMap(sections.rows()::cell).map(Cell::row).orElse(null);
@@ -163,7 +164,8 @@ final class Outlines {
 
     private Optional<Ring> rectangle(Pair pair) {
         if (!(pair.value() instanceof Mapping mapping)) {
-            faults.form(pair.value(), "“矩形”应为块，如 {at: [0, 5.4], size: [28.6, 1.8]}", "A rectangle is a block such as {at: [0, 5.4], size: [28.6, 1.8]}");
+            faults.form(pair.value(), "“矩形”应为块，如 {at: [0, 5.4], size: [28.6, 1.8]}",
+                    "A rectangle is a block such as {at: [0, 5.4], size: [28.6, 1.8]}");
             return Optional.empty();
         }
         Map<Word, YamlNode> values = Rows.words(mapping, List.of(Word.AT, Word.SIZE), faults);

@@ -45,7 +45,8 @@ final class Placing {
         Pair wall = said.containsKey(Word.ON) ? said.get(Word.ON) : said.get(Word.AGAINST);
         if (wall == null || said.containsKey(Word.ON) && said.containsKey(Word.AGAINST)) {
             Pair any = said.values().iterator().next();
-            faults.form(any.key(), "要写明是哪面墙：门窗洞写 on，设备写 against，只能写一个", "Say at which wall: on for an opening, against for a thing, one of them");
+            faults.form(any.key(), "要写明是哪面墙：门窗洞写 on，设备写 against，只能写一个",
+                    "Say at which wall: on for an opening, against for a thing, one of them");
             return;
         }
         if (draft.at("at").isPresent()) {
@@ -91,7 +92,8 @@ final class Placing {
     private Optional<BigDecimal> along(Map<Word, Pair> said, Compass side, Ring ring, BigDecimal behind) {
         Pair from = said.get(Word.FROM);
         Pair distance = said.get(Word.DISTANCE);
-        boolean middle = from != null && from.value() instanceof Scalar s && (s.text().strip().equals("middle") || s.text().strip().equals("中间"));
+        boolean middle = from != null && from.value() instanceof Scalar s
+                && (s.text().strip().equals("middle") || s.text().strip().equals("中间"));
         Optional<Compass> end = from == null ? Optional.of(side.low()) : RowShape.compass(from.value()).filter(f -> f.ends(side));
         if (end.isEmpty() && !middle) {
             readings.fromWrong(from.value(), side, true);
@@ -194,11 +196,14 @@ final class Placing {
         String axis = side.horizontal() ? "x" : "y";
         String at = Lengths.scalar(along, wall.key().position()).text();
         faults.contradiction(wall.key().position(), "在 %s = %s m 处放不下：房间%s侧没有这样的墙（房间从 %s 到 %s m）".formatted(axis, at, side.zh(), low, high),
-                "It does not fit at %s = %s m: the room has no such wall on the %s (it goes from %s to %s m)".formatted(axis, at, side.key(), low, high));
+                "It does not fit at %s = %s m: the room has no such wall on the %s (it goes from %s to %s m)".formatted(axis, at,
+                side.key(), low, high));
     }
 
     private static void put(Draft draft, Pair wall, Compass side, BigDecimal along, BigDecimal across) {
-        YamlNode at = side.horizontal() ? Lengths.point(along, across, wall.key().position()) : Lengths.point(across, along, wall.key().position());
-        draft.put(new Scalar("at", false, wall.key().position()), (Sequence) at, new Origin(Origin.Kind.PLACED, side.key(), draft.position()));
+        YamlNode at = side.horizontal() ? Lengths.point(along, across, wall.key().position())
+                : Lengths.point(across, along, wall.key().position());
+        draft.put(new Scalar("at", false, wall.key().position()), (Sequence) at,
+                new Origin(Origin.Kind.PLACED, side.key(), draft.position()));
     }
 }

@@ -94,7 +94,8 @@ final class RowShape {
         Optional<BigDecimal> start = optional(row.values().get(Word.START), Word.START, BigDecimal.ZERO);
         Optional<BigDecimal> wall = optional(row.values().get(Word.WALL), Word.WALL, WALL);
         boolean right = Stream.of(side, from, widths, depths, start, wall).allMatch(Optional::isPresent);
-        return new Frame(side.orElse(null), from.orElse(null), start.orElse(null), wall.orElse(null), widths.orElse(null), depths.orElse(null), right);
+        return new Frame(side.orElse(null), from.orElse(null), start.orElse(null), wall.orElse(null), widths.orElse(null),
+                depths.orElse(null), right);
     }
 
     static Optional<Compass> compass(YamlNode node) {
@@ -102,13 +103,15 @@ final class RowShape {
     }
 
     void sideWrong(YamlNode node, Word word) {
-        faults.form(node, "“%s”应为 north、south、east 或 west（北、南、东、西）".formatted(word.zh()), "%s is north, south, east or west".formatted(word.key()));
+        faults.form(node, "“%s”应为 north、south、east 或 west（北、南、东、西）".formatted(word.zh()),
+                "%s is north, south, east or west".formatted(word.key()));
     }
 
     void fromWrong(YamlNode node, Compass side, boolean middle) {
         List<Compass> ends = side.horizontal() ? List.of(Compass.WEST, Compass.EAST) : List.of(Compass.SOUTH, Compass.NORTH);
         faults.form(node, "在%s侧，“起自”应为 %s 或 %s%s".formatted(side.zh(), ends.get(0).key(), ends.get(1).key(), middle ? "，或 middle" : ""),
-                "Along the %s side, from is %s or %s%s".formatted(side.key(), ends.get(0).key(), ends.get(1).key(), middle ? ", or middle" : ""));
+                "Along the %s side, from is %s or %s%s".formatted(side.key(), ends.get(0).key(), ends.get(1).key(), middle ? ", or middle"
+                : ""));
     }
 
     Optional<BigDecimal> optional(YamlNode node, Word word, BigDecimal otherwise) {

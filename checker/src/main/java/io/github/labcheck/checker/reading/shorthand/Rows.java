@@ -19,7 +19,8 @@ final class Rows {
     /** The class whose entries stand in rows. */
     static final String ROOM = "Room";
 
-    private static final List<Word> WORDS = List.of(Word.ALONG, Word.SIDE, Word.FROM, Word.START, Word.DEPTH, Word.WIDTHS, Word.WALL, Word.ROOMS);
+    private static final List<Word> WORDS = List.of(Word.ALONG, Word.SIDE, Word.FROM, Word.START, Word.DEPTH, Word.WIDTHS, Word.WALL,
+            Word.ROOMS);
 
     private final Faults faults;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
@@ -78,8 +79,10 @@ final class Rows {
             room(shared, pair, item, named, flat).ifPresentOrElse(id -> {
                 Cell before = cells.putIfAbsent(id, new Cell(row, ids.size()));
                 if (before != null) {
-                    faults.contradiction(item.position(), "房间“%s”已排在第 %d 行的一排里".formatted(Faults.shown(id), before.row().key().position().line()),
-                            "The room %s stands in the row of line %d already".formatted(Faults.shown(id), before.row().key().position().line()));
+                    faults.contradiction(item.position(), "房间“%s”已排在第 %d 行的一排里".formatted(Faults.shown(id), before.row().key().position()
+                            .line()),
+                            "The room %s stands in the row of line %d already".formatted(Faults.shown(id), before.row().key().position()
+                            .line()));
                 }
                 ids.add(id);
             }, () -> ids.add(null));
@@ -118,7 +121,8 @@ final class Rows {
                 faults.unknown("unknown-key", pair.key().position(), text, Word.names(known), "“%s”不能写在这里".formatted(Faults.shown(text)),
                         "\"%s\" is no key here".formatted(Faults.shown(text)));
             } else if (values.putIfAbsent(word.get(), pair.value()) != null && !pair.merged()) {
-                faults.contradiction(pair.key().position(), "“%s”重复".formatted(Faults.shown(text)), "%s stands twice".formatted(Faults.shown(text)));
+                faults.contradiction(pair.key().position(), "“%s”重复".formatted(Faults.shown(text)),
+                        "%s stands twice".formatted(Faults.shown(text)));
             }
         }
         return values;

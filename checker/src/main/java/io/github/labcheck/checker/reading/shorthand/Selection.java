@@ -83,7 +83,8 @@ final class Selection {
 
     static List<Scalar> scalars(YamlNode node) {
         return node instanceof Scalar scalar ? List.of(scalar)
-                : node instanceof Sequence list ? list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList() : List.of();
+                : node instanceof Sequence list ? list.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList()
+                : List.of();
     }
 
     /** Whether an entry fulfils all of them; without any it does. */
@@ -122,6 +123,7 @@ final class Selection {
             return mapping.pairs().stream().map(p -> p.key().text() + ": " + words(p.value())).collect(Collectors.joining(", "));
         }
         List<Scalar> all = scalars(node);
-        return all.size() == 1 ? all.get(0).text().strip() : all.stream().map(s -> s.text().strip()).collect(Collectors.joining(", ", "[", "]"));
+        return all.size() == 1 ? all.get(0).text().strip() : all.stream().map(s -> s.text().strip())
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 }

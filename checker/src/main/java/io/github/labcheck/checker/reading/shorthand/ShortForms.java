@@ -19,7 +19,8 @@ import java.util.Set;
 /** Looks whether a file says anything in short; most files do not, and are read as they are. */
 final class ShortForms {
 
-    private static final List<Word> IN_ENTRIES = List.of(Word.LIKE, Word.ROW, Word.RECTANGLE, Word.ON, Word.AGAINST, Word.FROM, Word.DISTANCE);
+    private static final List<Word> IN_ENTRIES = List.of(Word.LIKE, Word.ROW, Word.RECTANGLE, Word.ON, Word.AGAINST, Word.FROM,
+            Word.DISTANCE);
 
     private static final String TYPE = "type ";
 
@@ -45,7 +46,8 @@ final class ShortForms {
     /** Whether an entry lists ids where one id stands, or all of a section. */
     boolean listsIn(Mapping entry, DesignClass type) {
         Map<String, Boolean> many = references.computeIfAbsent(type.name(), t -> references(type));
-        return entry.pairs().stream().anyMatch(p -> p.value() instanceof Sequence && many.get(TYPE + p.key().text()) != null) || entry.pairs().stream().anyMatch(p -> many.containsKey(p.key().text()) && lists(p, many.get(p.key().text())));
+        return entry.pairs().stream().anyMatch(p -> p.value() instanceof Sequence && many.get(TYPE + p.key().text()) != null)
+                || entry.pairs().stream().anyMatch(p -> many.containsKey(p.key().text()) && lists(p, many.get(p.key().text())));
     }
 
     private static Map<String, Boolean> references(DesignClass type) {
@@ -64,7 +66,8 @@ final class ShortForms {
 
     private static boolean lists(Pair pair, boolean many) {
         return pair.value() instanceof Mapping || pair.value() instanceof Scalar scalar && all(scalar)
-                || pair.value() instanceof Sequence list && (!many || list.items().stream().anyMatch(i -> i instanceof Sequence || i instanceof Scalar s && all(s)));
+                || pair.value() instanceof Sequence list && (!many || list.items().stream()
+                .anyMatch(i -> i instanceof Sequence || i instanceof Scalar s && all(s)));
     }
 
     private static boolean all(Scalar scalar) {

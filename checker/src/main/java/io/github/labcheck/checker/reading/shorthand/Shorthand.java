@@ -76,7 +76,8 @@ public final class Shorthand {
             if (word.is(pair.key().text()) && pair.value() instanceof Mapping mapping) {
                 all.addAll(mapping.pairs());
             } else if (word.is(pair.key().text())) {
-                faults.form(pair.value(), "“%s”应为“部分: …”组成的块".formatted(word.zh()), "%s is a block of \"section: …\"".formatted(word.key()));
+                faults.form(pair.value(), "“%s”应为“部分: …”组成的块".formatted(word.zh()),
+                        "%s is a block of \"section: …\"".formatted(word.key()));
             }
         }
         return all.stream();
@@ -88,7 +89,8 @@ public final class Shorthand {
         if (type.isEmpty()) {
             List<String> known = schema.classes().stream().filter(c -> c.section() != null)
                     .flatMap(c -> Stream.of(c.section(), c.label().zh())).toList();
-            faults.unknown("unknown-section", pair.key().position(), name, known, "没有“%s”这个部分，不能有%s".formatted(Faults.shown(name), word.zh()),
+            faults.unknown("unknown-section", pair.key().position(), name, known,
+                    "没有“%s”这个部分，不能有%s".formatted(Faults.shown(name), word.zh()),
                     "There is no section \"%s\" that could have %s".formatted(Faults.shown(name), word.key()));
         }
         return type;

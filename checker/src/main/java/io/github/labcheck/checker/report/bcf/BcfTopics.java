@@ -80,12 +80,14 @@ final class BcfTopics {
                 .reduce((one, other) -> one.storey().equals(other.storey()) ? one.with(other) : one).orElse(null);
         List<Source> sources = fault.findings().stream().flatMap(f -> Stream.of(f.subject(), f.related())).filter(Objects::nonNull)
                 .map(Thing::source).filter(Objects::nonNull).toList();
-        List<String> labels = Stream.of(severity, fault.first().clause().category().label().in(language), fault.leadsTo(language)).distinct().toList();
+        List<String> labels = Stream.of(severity, fault.first().clause().category().label().in(language), fault.leadsTo(language))
+                .distinct().toList();
         List<String> files = sources.stream().map(Source::file).filter(Objects::nonNull).distinct().toList();
         List<String> components = sources.stream().filter(s -> "globalId".equals(s.key())).map(Source::value)
                 .filter(v -> GLOBAL_ID.matcher(v).matches()).distinct().toList();
         byte[] picture = view == null ? null : drawn.computeIfAbsent(view.storey(), s -> picture(design.portrait(), s));
-        topics.add(new BcfTopic(guid("fault " + fault.first().id()), topics.size(), fault.number() + ". " + fault.headline(language), severity,
+        topics.add(new BcfTopic(guid("fault " + fault.first().id()), topics.size(), fault.number() + ". " + fault.headline(language),
+                severity,
                 labels, design.asOf(), description(design, fault), files, components, view, picture));
     }
 

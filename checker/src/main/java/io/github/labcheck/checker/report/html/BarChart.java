@@ -27,7 +27,8 @@ final class BarChart {
         html.open("section", "class", "chart").element("h2", heading).open("ul");
         for (Bar bar : bars) {
             html.open("li").element("span", bar.name(), "class", "name");
-            html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"><rect width=\"" + Decimals.of(bar.value() / most * WIDEST, DIGITS)
+            html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"><rect width=\""
+                    + Decimals.of(bar.value() / most * WIDEST, DIGITS)
                     + "\" height=\"10\"/></svg>");
             html.element("strong", Decimals.of(bar.value(), DIGITS)).close();
         }

@@ -160,7 +160,8 @@ final class DesignSection {
         Parts.heading(html, key, "handover", HtmlWords.HANDOVER);
         html.element("p", Words.HANDOVER_HEADING).open("ul");
         for (Handover handover : design.handover()) {
-            html.open("li").text(Parts.name(handover.equipment())).text(HtmlWriter.both(Words.COLON)).text(Parts.list(handover.fields())).close();
+            html.open("li").text(Parts.name(handover.equipment())).text(HtmlWriter.both(Words.COLON)).text(Parts.list(handover.fields()))
+                    .close();
         }
         html.close().close();
     }

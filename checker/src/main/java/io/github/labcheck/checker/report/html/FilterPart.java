@@ -39,10 +39,12 @@ final class FilterPart {
         html.close();
         choice("category", HtmlWords.CATEGORY, categories());
         choice("rooms", HtmlWords.ROOM, rooms());
-        html.open("label").element("span", HtmlWords.SEARCH).open("input", html.labelled("placeholder", HtmlWriter.both(HtmlWords.SEARCH_HINT),
+        html.open("label").element("span", HtmlWords.SEARCH)
+                .open("input", html.labelled("placeholder", HtmlWriter.both(HtmlWords.SEARCH_HINT),
                 "type", "search", "name", "search", "autocomplete", "off")).close();
         html.element("button", HtmlWords.RESET, "type", "reset");
-        html.open("p", "class", "shown", "role", "status").open("span", html.labelled("text", new Text(HtmlWords.SHOWN.zh(), HtmlWords.SHOWN.en()))).close().close();
+        html.open("p", "class", "shown", "role", "status").open("span",
+                html.labelled("text", new Text(HtmlWords.SHOWN.zh(), HtmlWords.SHOWN.en()))).close().close();
         html.close();
     }
 
@@ -61,8 +63,10 @@ final class FilterPart {
 
     private void choice(String name, HtmlWords label, Map<String, Text> values) {
         html.open("label").element("span", label).open("select", "name", name);
-        html.open("option", html.labelled("text", HtmlWriter.both(HtmlWords.ALL), "value", "")).text(HtmlWriter.both(HtmlWords.ALL).in(html.language())).close();
-        values.forEach((value, words) -> html.open("option", html.labelled("text", words, "value", value)).text(words.in(html.language())).close());
+        html.open("option", html.labelled("text", HtmlWriter.both(HtmlWords.ALL), "value", ""))
+                .text(HtmlWriter.both(HtmlWords.ALL).in(html.language())).close();
+        values.forEach((value, words) -> html.open("option", html.labelled("text", words, "value", value)).text(words.in(html.language()))
+                .close());
         html.close().close();
     }
 

@@ -65,7 +65,8 @@ final class FindingEntry {
         }
         html.open("div", "class", "others").element("p", Words.ALSO).open("ul");
         for (Occurrence other : fault.others()) {
-            html.open("li").element("strong", both(l -> fault.named(other, l))).text(" ").element("code", ":" + other.first().location().line(), "class", "id");
+            html.open("li").element("strong", both(l -> fault.named(other, l))).text(" ")
+                    .element("code", ":" + other.first().location().line(), "class", "id");
             other.findings().forEach(f -> html.open("span", "data-finding", f.id(), "data-outcome", Notation.of(f.outcome())).text(" ")
                     .element("code", FaultText.shortId(f), "class", "id").close());
             html.close();
@@ -78,7 +79,8 @@ final class FindingEntry {
         open(List.of(finding), key + "-v" + finding.id(), "entry waived");
         html.open("h4").element("span", "~", "class", "number", "aria-hidden", "true").text(" ").text(finding.message()).close();
         show(List.of(finding));
-        html.open("p", "class", "place").element("code", design.file() + ":" + finding.location().line() + ":" + finding.location().column()).close();
+        html.open("p", "class", "place").element("code", design.file() + ":" + finding.location().line() + ":" + finding.location()
+                .column()).close();
         clause(finding, null, finding.message());
         html.close();
     }
@@ -97,7 +99,8 @@ final class FindingEntry {
                 group.lacking().fact().question().en() + " " + where.en())));
         html.open("ul");
         for (Finding finding : group.findings()) {
-            html.open("li", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome())).element("strong", finding.clause().id()).text(" ").text(finding.clause().title()).close();
+            html.open("li", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome()))
+                    .element("strong", finding.clause().id()).text(" ").text(finding.clause().title()).close();
         }
         html.close().close();
     }
@@ -107,21 +110,25 @@ final class FindingEntry {
         html.open("article", "class", "entry undetermined", "id", key + "-w" + first.id(), "tabindex", "-1",
                 "data-severity", Notation.of(first.severity()), "data-verdict", Notation.of(first.outcome()),
                 "data-category", joined(group.findings().stream().map(f -> f.clause().category().notation())),
-                "data-rooms", group.findings().stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct().collect(Collectors.joining("¦")),
+                "data-rooms", group.findings().stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct()
+                .collect(Collectors.joining("¦")),
                 "data-open", Integer.toString(group.findings().size()));
         html.open("h4").element("span", "?", "class", "number", "aria-hidden", "true").text(" ").text(headline).close();
         show(group.findings());
-        html.open("p", "class", "place").element("code", design.file() + ":" + first.location().line() + ":" + first.location().column()).close();
+        html.open("p", "class", "place").element("code", design.file() + ":" + first.location().line() + ":" + first.location().column())
+                .close();
     }
 
     /** All open verdicts of one clause, since there may be very many. */
     void open(List<Finding> findings) {
         Finding first = findings.get(0);
         open(findings, key + "-v" + first.id(), "entry undetermined");
-        html.open("h4").element("span", "?", "class", "number", "aria-hidden", "true").text(" " + first.clause().id() + " ").text(first.clause().title()).close();
+        html.open("h4").element("span", "?", "class", "number", "aria-hidden", "true").text(" " + first.clause().id() + " ")
+                .text(first.clause().title()).close();
         show(findings);
         html.open("p").element("span", Words.one(first.severity()), "class", "chip " + Notation.of(first.severity())).text(" ")
-                .element("span", sources.computeIfAbsent(first.clause().id(), id -> source(first.clause())), "class", "hint").close().open("ul");
+                .element("span", sources.computeIfAbsent(first.clause().id(), id -> source(first.clause())), "class", "hint").close()
+                .open("ul");
         for (Finding finding : findings) {
             html.open("li", "data-finding", finding.id(), "data-outcome", Notation.of(finding.outcome())).text(finding.message()).text(" ");
             html.element("code", ":" + finding.location().line(), "class", "id").close();
@@ -147,7 +154,8 @@ final class FindingEntry {
                 "data-severity", Notation.of(findings.get(0).severity()),
                 "data-verdict", joined(findings.stream().map(f -> Notation.of(f.outcome()))),
                 "data-category", joined(findings.stream().map(f -> f.clause().category().notation())),
-                "data-rooms", findings.stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct().collect(Collectors.joining("¦")));
+                "data-rooms", findings.stream().flatMap(f -> design.portrait().rooms(f).stream()).distinct()
+                .collect(Collectors.joining("¦")));
     }
 
     private static String joined(Stream<String> words) {
@@ -206,7 +214,8 @@ final class FindingEntry {
     }
 
     private Text source(Clause clause) {
-        return new Text(new ProvenanceText(Language.ZH, design.asOf()).of(clause), new ProvenanceText(Language.EN, design.asOf()).of(clause));
+        return new Text(new ProvenanceText(Language.ZH, design.asOf()).of(clause), new ProvenanceText(Language.EN, design.asOf())
+                .of(clause));
     }
 
     private void field(Words name, Text value) {

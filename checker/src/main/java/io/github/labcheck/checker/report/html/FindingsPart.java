@@ -78,7 +78,8 @@ final class FindingsPart {
             OpenFindings open = OpenFindings.of(own);
             open.unclear().forEach(entry::unclear);
             open.waiting().forEach(entry::waiting);
-            open.others().stream().sorted(Fault.ORDER).collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new, Collectors.toList()))
+            open.others().stream().sorted(Fault.ORDER).collect(Collectors.groupingBy(f -> f.clause().id(), LinkedHashMap::new,
+                    Collectors.toList()))
                     .values().forEach(entry::open);
             html.close();
         }

@@ -52,7 +52,9 @@ final class HtmlWriter {
         return said;
     }
 
-    /** Begins an element; attributes as names and values in turn. A value null leaves the attribute out, an empty one has the name alone. */
+    /**
+     * Begins an element; attributes as names and values in turn. A value null leaves the attribute out, an empty one has the name alone.
+     */
     HtmlWriter open(String element, Object... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -109,7 +111,8 @@ final class HtmlWriter {
     }
 
     private HtmlWriter inLanguage(String style, Language spoken, String content) {
-        out.append("<span class=\"").append(style).append("\" lang=\"").append(code(spoken)).append("\">").append(escaped(content)).append("</span>");
+        out.append("<span class=\"").append(style).append("\" lang=\"").append(code(spoken)).append("\">").append(escaped(content))
+                .append("</span>");
         return this;
     }
 

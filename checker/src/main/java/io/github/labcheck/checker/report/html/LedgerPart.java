@@ -29,7 +29,8 @@ final class LedgerPart {
 
     void write() {
         Parts.heading(html, key, "ledger", HtmlWords.LEDGER);
-        html.element("p", HtmlWriter.both(Words.COVERAGE, design.clauses().size(), design.count(Status.AUTOMATED), design.count(Status.ASSISTED),
+        html.element("p", HtmlWriter.both(Words.COVERAGE, design.clauses().size(), design.count(Status.AUTOMATED),
+                design.count(Status.ASSISTED),
                 design.count(Status.MANUAL)));
         reasons();
         List<ClauseResult> manual = design.clauses().stream().filter(c -> c.status() == Status.MANUAL).toList();

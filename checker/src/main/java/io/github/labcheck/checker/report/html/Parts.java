@@ -35,6 +35,7 @@ final class Parts {
     }
 
     static Text list(List<Text> parts) {
-        return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("、")), parts.stream().map(Text::en).collect(Collectors.joining(", ")));
+        return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("、")), parts.stream().map(Text::en)
+                .collect(Collectors.joining(", ")));
     }
 }

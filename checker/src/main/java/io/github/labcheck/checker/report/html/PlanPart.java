@@ -35,19 +35,23 @@ final class PlanPart {
         }
         flows();
         html.open("div", "class", "zoom");
-        html.open("button", html.labelled("aria-label", HtmlWriter.both(HtmlWords.ZOOM_OUT), "type", "button", "data-zoom", "-1")).text("−").close();
-        html.open("button", html.labelled("aria-label", HtmlWriter.both(HtmlWords.ZOOM_IN), "type", "button", "data-zoom", "1")).text("+").close();
+        html.open("button", html.labelled("aria-label", HtmlWriter.both(HtmlWords.ZOOM_OUT), "type", "button", "data-zoom", "-1")).text("−")
+                .close();
+        html.open("button", html.labelled("aria-label", HtmlWriter.both(HtmlWords.ZOOM_IN), "type", "button", "data-zoom", "1")).text("+")
+                .close();
         html.close().close();
         storeys.forEach(this::storey);
         html.close();
     }
 
     private void flows() {
-        List<HtmlWords> shown = FLOWS.stream().filter(f -> storeys.stream().anyMatch(s -> s.plan().zh().contains("data-flow-style=\"" + style(f) + "\""))).toList();
+        List<HtmlWords> shown = FLOWS.stream().filter(f -> storeys.stream()
+                .anyMatch(s -> s.plan().zh().contains("data-flow-style=\"" + style(f) + "\""))).toList();
         if (!shown.isEmpty()) {
             html.open("fieldset", "class", "flowset").element("legend", HtmlWords.FLOWS);
             for (HtmlWords flow : shown) {
-                html.open("label").open("input", "type", "checkbox", "checked", "", "data-toggle-flow", style(flow)).text(HtmlWriter.both(flow)).close();
+                html.open("label").open("input", "type", "checkbox", "checked", "", "data-toggle-flow", style(flow))
+                        .text(HtmlWriter.both(flow)).close();
             }
             html.close();
         }
@@ -60,7 +64,8 @@ final class PlanPart {
     private void storey(Storey storey) {
         html.open("figure", "class", "storey", "data-storey", storey.id());
         html.element("figcaption", HtmlWriter.both(HtmlWords.PLAN_OF, storey.name()));
-        html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.PLAN_OF, storey.name()), "class", "sheet", "role", "group", "tabindex", "0"));
+        html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.PLAN_OF, storey.name()), "class", "sheet", "role", "group",
+                "tabindex", "0"));
         html.open("div", "class", "zh", "lang", "zh-CN").raw(own(storey.plan().zh(), "zh")).close();
         html.open("div", "class", "en", "lang", "en").raw(own(storey.plan().en(), "en")).close();
         html.close().close();

@@ -33,7 +33,8 @@ final class PortfolioCharts {
     void write() {
         html.open("div", "class", "charts");
         new BarChart(html).write(HtmlWords.BY_LABORATORY, designs.stream().filter(d -> d.summary().errors() > 0)
-                .sorted(Comparator.comparingInt((DesignReport d) -> d.summary().errors()).reversed()).limit(BARS).map(d -> new BarChart.Bar(Text.same(d.name()), d.summary().errors())).toList());
+                .sorted(Comparator.comparingInt((DesignReport d) -> d.summary().errors()).reversed()).limit(BARS)
+                .map(d -> new BarChart.Bar(Text.same(d.name()), d.summary().errors())).toList());
         new BarChart(html).write(HtmlWords.BY_TIER, tiers());
         new BarChart(html).write(HtmlWords.BY_CATEGORY, categories());
         html.close();
@@ -68,14 +69,16 @@ final class PortfolioCharts {
     private void worst() {
         Map<String, Worst> clauses = new TreeMap<>();
         designs.forEach(d -> d.clauses().stream().filter(c -> c.violated() > 0).forEach(c -> clauses.merge(c.clause().id(),
-                new Worst(c.clause(), c.violated(), 1), (a, b) -> new Worst(a.clause(), a.verdicts() + b.verdicts(), a.laboratories() + 1))));
+                new Worst(c.clause(), c.violated(), 1), (a, b) ->
+                new Worst(a.clause(), a.verdicts() + b.verdicts(), a.laboratories() + 1))));
         if (clauses.isEmpty()) {
             return;
         }
         html.element("h2", HtmlWords.WORST);
         html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.WORST), "class", "wide", "role", "region", "tabindex", "0"));
         html.open("table").open("thead").open("tr").element("th", HtmlWords.CLAUSE, "scope", "col");
-        html.element("th", Words.CATEGORY, "scope", "col").element("th", HtmlWords.LABORATORIES, "scope", "col").element("th", Words.VIOLATED, "scope", "col");
+        html.element("th", Words.CATEGORY, "scope", "col").element("th", HtmlWords.LABORATORIES, "scope", "col")
+                .element("th", Words.VIOLATED, "scope", "col");
         html.close().close().open("tbody");
         clauses.values().stream().sorted(Comparator.comparingInt(Worst::laboratories).thenComparingInt(Worst::verdicts).reversed()
                 .thenComparing(w -> w.clause().id())).limit(WORST).forEach(this::row);

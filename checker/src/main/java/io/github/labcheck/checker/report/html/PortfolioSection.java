@@ -18,11 +18,16 @@ import java.util.stream.IntStream;
 /** Several laboratories at a glance. */
 final class PortfolioSection {
 
-    private static final List<Text> COLUMNS = List.of(HtmlWriter.both(HtmlWords.LABORATORY), HtmlWriter.both(HtmlWords.PLACE), HtmlWriter.both(HtmlWords.PHASE),
-            HtmlWriter.both(HtmlWords.TIER), HtmlWriter.both(HtmlWords.DISCIPLINES), HtmlWriter.both(HtmlWords.DATE), HtmlWriter.both(HtmlWords.AREA),
-            HtmlWriter.both(HtmlWords.STAFF), HtmlWriter.both(HtmlWords.PER_STAFF), HtmlWriter.both(HtmlWords.EQUIPMENT_VALUE), HtmlWriter.both(Words.ERRORS),
-            HtmlWriter.both(HtmlWords.RATE), HtmlWriter.both(Words.WARNINGS), HtmlWriter.both(Words.ADVICE), HtmlWriter.both(Words.UNDETERMINED),
-            HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT), HtmlWriter.both(Words.MEND_FIRST));
+    private static final List<Text> COLUMNS = List.of(HtmlWriter.both(HtmlWords.LABORATORY), HtmlWriter.both(HtmlWords.PLACE),
+            HtmlWriter.both(HtmlWords.PHASE),
+            HtmlWriter.both(HtmlWords.TIER), HtmlWriter.both(HtmlWords.DISCIPLINES), HtmlWriter.both(HtmlWords.DATE),
+            HtmlWriter.both(HtmlWords.AREA),
+            HtmlWriter.both(HtmlWords.STAFF), HtmlWriter.both(HtmlWords.PER_STAFF), HtmlWriter.both(HtmlWords.EQUIPMENT_VALUE),
+            HtmlWriter.both(Words.ERRORS),
+            HtmlWriter.both(HtmlWords.RATE), HtmlWriter.both(Words.WARNINGS), HtmlWriter.both(Words.ADVICE),
+            HtmlWriter.both(Words.UNDETERMINED),
+            HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT),
+            HtmlWriter.both(Words.MEND_FIRST));
 
     private final HtmlWriter html;
     private final List<DesignReport> designs;
@@ -40,7 +45,8 @@ final class PortfolioSection {
         html.element("h1", HtmlWords.PORTFOLIO, "id", "portfolio-name");
         long unread = designs.stream().filter(d -> !d.read()).count();
         long failed = designs.stream().filter(d -> d.summary().errors() > 0).count();
-        html.element("p", HtmlWriter.both(HtmlWords.OVERVIEW_LINE, designs.size(), designs.size() - unread - failed, failed, unread), "class", "lead");
+        html.element("p", HtmlWriter.both(HtmlWords.OVERVIEW_LINE, designs.size(), designs.size() - unread - failed, failed, unread),
+                "class", "lead");
         table();
         new PortfolioCharts(html, designs).write();
         html.close();
@@ -50,7 +56,8 @@ final class PortfolioSection {
         html.element("p", HtmlWords.SORT_HINT);
         html.open("p").open("label", "for", "portfolio-filter").text(HtmlWriter.both(HtmlWords.FILTER_ROWS)).text(" ").close()
                 .open("input", "id", "portfolio-filter", "type", "search").close();
-        html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.OVERVIEW), "class", "wide", "role", "region", "tabindex", "0"));
+        html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.OVERVIEW), "class", "wide", "role", "region", "tabindex",
+                "0"));
         html.open("table", "class", "sortable").open("thead").open("tr");
         for (Text column : COLUMNS) {
             html.open("th", "scope", "col").open("button", "type", "button").text(column).close().close();
@@ -64,7 +71,10 @@ final class PortfolioSection {
         html.close().close();
     }
 
-    /** The numbers of the designs, what matters most first: many errors, a high rate of them, then the order of the run; unread ones are last. */
+    /**
+     * The numbers of the designs, what matters most first: many errors, a high rate of them, then the order of the run; unread ones are
+     * last.
+     */
     private List<Integer> ranked() {
         return IntStream.range(0, designs.size()).boxed().sorted(Comparator.comparing((Integer i) -> !designs.get(i).read())
                 .thenComparing(i -> -designs.get(i).summary().errors()).thenComparing(i -> -rate(designs.get(i).summary()))).toList();
@@ -85,7 +95,8 @@ final class PortfolioSection {
         }
         html.close();
         if (!design.read()) {
-            html.open("td", "colspan", Integer.toString(COLUMNS.size() - 1)).text(HtmlWriter.both(HtmlWords.UNREADABLE)).text(HtmlWriter.both(Words.COLON))
+            html.open("td", "colspan", Integer.toString(COLUMNS.size() - 1)).text(HtmlWriter.both(HtmlWords.UNREADABLE))
+                    .text(HtmlWriter.both(Words.COLON))
                     .text(HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size())).close().close();
             return;
         }
@@ -105,12 +116,14 @@ final class PortfolioSection {
         number(rate(summary), 2);
         counts(List.of(summary));
         html.open("td");
-        MendFirst.of(design).stream().limit(1).forEach(f -> html.text(new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN))));
+        MendFirst.of(design).stream().limit(1).forEach(f ->
+                html.text(new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN))));
         html.close().close();
     }
 
     private void counts(List<Summary> all) {
-        List<ToIntFunction<Summary>> counts = List.of(Summary::warnings, Summary::advice, Summary::undetermined, Summary::waived, Summary::met, Summary::metByStatement);
+        List<ToIntFunction<Summary>> counts = List.of(Summary::warnings, Summary::advice, Summary::undetermined, Summary::waived,
+                Summary::met, Summary::metByStatement);
         counts.forEach(c -> number((double) all.stream().mapToInt(c).sum(), 0));
     }
 
@@ -120,7 +133,8 @@ final class PortfolioSection {
 
     /** A number, or a dash where it is not known; never in the notation of computers. */
     private void number(Double number, int places) {
-        html.element("td", number == null ? "–" : BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString(), "class", "count");
+        html.element("td", number == null ? "–" : BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString(),
+                "class", "count");
     }
 
     /** Sums of what can be added; shares are those of the sums. */

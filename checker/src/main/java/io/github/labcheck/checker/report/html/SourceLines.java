@@ -22,7 +22,8 @@ final class SourceLines {
         html.open("pre");
         for (int i = Math.max(1, position.line() - AROUND); i <= Math.min(lines.size(), position.line() + AROUND); i++) {
             String line = lines.get(i - 1);
-            String shown = "%4d  %s".formatted(i, line.length() > LONGEST ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…" : line);
+            String shown = "%4d  %s".formatted(i, line.length() > LONGEST
+                    ? line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + "…" : line);
             if (i == position.line()) {
                 html.element("mark", shown);
             } else {

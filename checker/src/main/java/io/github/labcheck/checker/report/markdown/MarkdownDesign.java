@@ -120,12 +120,15 @@ final class MarkdownDesign {
         for (Questions.Question question : questions.questions()) {
             rank++;
             for (MissingData data : question.data()) {
-                text.append(Markdown.row(List.of(Integer.toString(rank), Markdown.text(data.question().in(language)) + " " + Markdown.code(data.key()),
+                text.append(Markdown.row(List.of(Integer.toString(rank), Markdown.text(data.question().in(language)) + " "
+                        + Markdown.code(data.key()),
                         places(data), Integer.toString(question.settles()), Integer.toString(data.alone() + data.shared()))));
             }
         }
-        questions.weighed().forEach(f -> text.append(f == questions.weighed().get(0) ? "\n" + QuestionWords.WEIGHED_HEADING.in(language) + "\n\n" : "")
-                .append("- ").append(Markdown.code(f.clause().id())).append(' ').append(Markdown.text(f.message().in(language))).append('\n'));
+        questions.weighed().forEach(f -> text.append(f == questions.weighed().get(0) ? "\n" + QuestionWords.WEIGHED_HEADING.in(language)
+                + "\n\n" : "")
+                .append("- ").append(Markdown.code(f.clause().id())).append(' ').append(Markdown.text(f.message().in(language)))
+                .append('\n'));
     }
 
     private String places(MissingData data) {

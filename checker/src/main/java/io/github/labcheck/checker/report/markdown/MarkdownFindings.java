@@ -14,7 +14,10 @@ import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
 import java.util.List;
 
-/** The violations by severity and by what they lead to, each fault with its places and all clauses that it breaks, and those that were waived. */
+/**
+ * The violations by severity and by what they lead to, each fault with its places and all clauses that it breaks, and those that were
+ * waived.
+ */
 final class MarkdownFindings {
 
     private final DesignReport design;
@@ -65,7 +68,8 @@ final class MarkdownFindings {
 
     /** Another place: of what, what is different there, its place in the file and the ids of its findings. */
     private void other(Fault fault, Occurrence other) {
-        text.append("    - ").append(words(Words.ALSO)).append(words(Words.COLON)).append(Markdown.text(fault.named(other, language))).append(' ').append(Markdown.code(MarkdownDesign.place(design, other.first().location())));
+        text.append("    - ").append(words(Words.ALSO)).append(words(Words.COLON)).append(Markdown.text(fault.named(other, language)))
+                .append(' ').append(Markdown.code(MarkdownDesign.place(design, other.first().location())));
         other.findings().forEach(f -> text.append(' ').append(Markdown.code(FaultText.shortId(f))));
         text.append('\n');
     }
@@ -83,7 +87,8 @@ final class MarkdownFindings {
             text.append(separator).append(words(Words.REQUIRED)).append(words(Words.COLON))
                     .append(Markdown.text(AmountWords.of(finding.required(), language)));
         }
-        text.append(separator).append(words(Words.FIX)).append(words(Words.COLON)).append(Markdown.text(sentence(finding.remedy().in(language))));
+        text.append(separator).append(words(Words.FIX)).append(words(Words.COLON))
+                .append(Markdown.text(sentence(finding.remedy().in(language))));
         text.append(separator).append(words(Words.SOURCE)).append(words(Words.COLON)).append(Markdown.text(sources.of(finding.clause())));
         text.append('\n');
     }
@@ -101,7 +106,8 @@ final class MarkdownFindings {
         text.append("\n## ").append(words(Words.WAIVED_HEADING, waived.size())).append("\n\n");
         for (Finding finding : waived) {
             text.append("- ").append(Markdown.code(finding.clause().id())).append(' ')
-                    .append(Markdown.text(finding.message().in(language))).append(' ').append(Markdown.code(FaultText.shortId(finding))).append(words(Words.SEMICOLON))
+                    .append(Markdown.text(finding.message().in(language))).append(' ').append(Markdown.code(FaultText.shortId(finding)))
+                    .append(words(Words.SEMICOLON))
                     .append(Markdown.text(finding.waiver().reason())).append(words(Words.SEMICOLON))
                     .append(words(Words.UNTIL, finding.waiver().until())).append('\n');
         }

@@ -22,7 +22,8 @@ public final class MarkdownReport implements Reporter {
     public void write(CheckReport report, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
         if (report.ontology().contains("+")) {
-            text.append(Words.PACKS.in(language, report.ontology().substring(report.ontology().indexOf('+') + 1).replace("+", ", "))).append("\n\n");
+            text.append(Words.PACKS.in(language, report.ontology().substring(report.ontology().indexOf('+') + 1).replace("+", ", ")))
+                    .append("\n\n");
         }
         report.designs().forEach(d -> new MarkdownDesign(d, language, text).write());
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));

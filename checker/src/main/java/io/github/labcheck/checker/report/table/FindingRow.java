@@ -78,7 +78,8 @@ record FindingRow(DesignReport design, Finding finding, InputError error, Intege
 
     /** How it ended. */
     Object verdict() {
-        return group != null ? Outcome.UNDETERMINED : finding == null ? new Coded("input-error", Headings.INPUT_ERROR.text()) : finding.outcome();
+        return group != null ? Outcome.UNDETERMINED : finding == null ? new Coded("input-error", Headings.INPUT_ERROR.text())
+                : finding.outcome();
     }
 
     /** The clause; of many, how many there are. */
@@ -94,7 +95,8 @@ record FindingRow(DesignReport design, Finding finding, InputError error, Intege
     /** What is said of it. */
     Text message() {
         if (group != null) {
-            return QuestionWords.UNCLEAR.both(new Text(FaultText.name(group.thing(), Language.ZH), FaultText.name(group.thing(), Language.EN)),
+            return QuestionWords.UNCLEAR.both(new Text(FaultText.name(group.thing(), Language.ZH),
+                    FaultText.name(group.thing(), Language.EN)),
                     group.lacking().property(), group.findings().size());
         }
         return finding == null ? error.message() : finding.message();

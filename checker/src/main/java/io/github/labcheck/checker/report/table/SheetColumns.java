@@ -102,7 +102,8 @@ final class SheetColumns {
                 new Column<>("scope", Headings.SCOPE.text(), 24, d -> new ScopeText(d.scope(), language).chosen()),
                 new Column<>("leftOut", Headings.LEFT_OUT.text(), 24, d -> new ScopeText(d.scope(), language).leftOut()),
                 new Column<>("mendFirst", Headings.MEND_FIRST.text(), 60, d -> MendFirst.of(d).stream()
-                        .map(f -> f.number() + ". " + MendFirst.words(f, language)).collect(Collectors.joining(Words.SEMICOLON.in(language)))));
+                        .map(f -> f.number() + ". " + MendFirst.words(f, language))
+                        .collect(Collectors.joining(Words.SEMICOLON.in(language)))));
     }
 
     /** A file that could not be read has no counts, not counts of nought. */

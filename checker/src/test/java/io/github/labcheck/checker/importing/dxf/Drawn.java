@@ -62,7 +62,8 @@ final class Drawn {
     }
 
     Drawn box(String layer, double x, double y, double width, double depth) {
-        return ring(layer, new double[] {x, y}, new double[] {x + width, y}, new double[] {x + width, y + depth}, new double[] {x, y + depth});
+        return ring(layer, new double[] {x, y}, new double[] {x + width, y}, new double[] {x + width, y + depth},
+                new double[] {x, y + depth});
     }
 
     Drawn line(String layer, double x0, double y0, double x1, double y1) {
@@ -91,9 +92,11 @@ final class Drawn {
     }
 
     String text() {
-        return pairs(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, version) + (units.isEmpty() ? "" : pairs(9, "$INSUNITS", 70, units)) + pairs(0, "ENDSEC")
+        return pairs(0, "SECTION", 2, "HEADER", 9, "$ACADVER", 1, version) + (units.isEmpty() ? "" : pairs(9, "$INSUNITS", 70, units))
+                + pairs(0, "ENDSEC")
                 + pairs(0, "SECTION", 2, "TABLES", 0, "TABLE", 2, "LAYER") + layers + pairs(0, "ENDTAB", 0, "ENDSEC")
-                + pairs(0, "SECTION", 2, "BLOCKS") + blocks + pairs(0, "ENDSEC", 0, "SECTION", 2, "ENTITIES") + entities + pairs(0, "ENDSEC", 0, "EOF");
+                + pairs(0, "SECTION", 2, "BLOCKS") + blocks + pairs(0, "ENDSEC", 0, "SECTION", 2, "ENTITIES") + entities
+                + pairs(0, "ENDSEC", 0, "EOF");
     }
 
     byte[] bytes() {

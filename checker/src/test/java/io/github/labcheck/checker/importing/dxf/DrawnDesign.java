@@ -166,7 +166,8 @@ public final class DrawnDesign {
         List<String> between = ((List<?>) door.get("between")).stream().map(Object::toString).toList();
         String into = door.getOrDefault("swingsInto", "").toString();
         String room = between.stream().filter(outlines::containsKey).findFirst().orElse("");
-        if (!(door.get("at") instanceof List<?> at) || room.isEmpty() || into.isEmpty() || !(door.get("openingWidth") instanceof Number width)
+        if (!(door.get("at") instanceof List<?> at) || room.isEmpty() || into.isEmpty()
+                || !(door.get("openingWidth") instanceof Number width)
                 || between.stream().anyMatch(b -> !b.equals("outside") && !outlines.containsKey(b))) {
             return;
         }

@@ -30,11 +30,13 @@ class DxfDrawingsTest {
     private record Truth(String number, String zh, double area) { }
 
     private static List<Truth> rooms() {
-        return truth().filter(l -> l.matches("[AB].*")).map(l -> l.split(",")).map(c -> new Truth(c[0], c[2], Double.parseDouble(c[3]))).toList();
+        return truth().filter(l -> l.matches("[AB].*")).map(l -> l.split(",")).map(c -> new Truth(c[0], c[2], Double.parseDouble(c[3])))
+                .toList();
     }
 
     private static List<double[]> doors() {
-        return truth().filter(l -> l.matches("# -?\\d.*")).map(l -> Arrays.stream(l.substring(2).split(",")).mapToDouble(Double::parseDouble).toArray()).toList();
+        return truth().filter(l -> l.matches("# -?\\d.*")).map(l -> Arrays.stream(l.substring(2).split(","))
+                .mapToDouble(Double::parseDouble).toArray()).toList();
     }
 
     private static java.util.stream.Stream<String> truth() {
@@ -64,7 +66,8 @@ class DxfDrawingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"duplex-level1-r12-outlines-m.dxf, false", "duplex-level1-2018-utf8-outlines-mm.dxf, true", "duplex-level1-2018-binary-outlines-mm.dxf, true"})
+    @CsvSource({"duplex-level1-r12-outlines-m.dxf, false", "duplex-level1-2018-utf8-outlines-mm.dxf, true",
+            "duplex-level1-2018-binary-outlines-mm.dxf, true"})
     void oneFloorInThreeFormsHasTheSameTenRoomsAndSixDoors(String name, boolean zh) throws UnreadableDrawing {
         compare(read(name, null), zh);
     }
@@ -92,7 +95,8 @@ class DxfDrawingsTest {
         List<String> open = drawing.left().stream().filter(l -> l.why().en().contains("open to each other")).map(l -> l.name()).toList();
         assertEquals(List.of("A101 门厅、A102 起居室、A103 厨房、A105 楼梯间", "B101 门厅、B102 起居室、B103 厨房、B105 楼梯间"), open);
         assertEquals(6, drawing.doors().size());
-        assertTrue(drawing.doors().stream().anyMatch(d -> d.name().equals("M0820") && Math.abs(d.openingWidth() - 0.762) < 0.001 && Math.abs(d.thickness() - 0.124) < 0.001));
+        assertTrue(drawing.doors().stream().anyMatch(d -> d.name().equals("M0820") && Math.abs(d.openingWidth() - 0.762) < 0.001
+                && Math.abs(d.thickness() - 0.124) < 0.001));
     }
 
     @Test
@@ -109,12 +113,14 @@ class DxfDrawingsTest {
         for (DraftEntry door : Imports.section(draft, "doors")) {
             pairs.add(Arrays.stream(door.keys().get("between").replaceAll("[\\[\\]]", "").split(", ")).sorted().toList().toString());
         }
-        assertEquals(List.of("[A101, A104]", "[A101, outside]", "[A102, outside]", "[B101, B104]", "[B101, outside]", "[B102, outside]"), pairs.stream().sorted().toList());
+        assertEquals(List.of("[A101, A104]", "[A101, outside]", "[A102, outside]", "[B101, B104]", "[B101, outside]", "[B102, outside]"),
+                pairs.stream().sorted().toList());
         assertEquals(8, Imports.section(draft, "openings").size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ezdxf-bin-dxf-r12.dxf", "ezdxf-bin-dxf-r13.dxf", "ezdxf-bin-dxf-r2000.dxf", "ezdxf-poli-all210-r12.dxf", "ezdxf-r12-with-trash-beyond-eof.dxf"})
+    @ValueSource(strings = {"ezdxf-bin-dxf-r12.dxf", "ezdxf-bin-dxf-r13.dxf", "ezdxf-bin-dxf-r2000.dxf", "ezdxf-poli-all210-r12.dxf",
+            "ezdxf-r12-with-trash-beyond-eof.dxf"})
     void aDrawingWithoutRoomsIsRefusedWithAReason(String name) {
         try {
             read(name, LengthUnit.METRE);

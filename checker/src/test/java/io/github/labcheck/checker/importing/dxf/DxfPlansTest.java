@@ -43,15 +43,19 @@ class DxfPlansTest {
 
     @Test
     void anArcInAnOutlineIsPartOfTheArea() {
-        ImportedDrawing drawing = read(new Drawn().ring(ROOM, new double[] {0, 0, 0}, new double[] {4, 0, 1}, new double[] {4, 2, 0}, new double[] {0, 2, 0}).text(NAME, 1, 1, 0.3, "前室"));
-        assertEquals(8 + Math.PI / 2, drawing.rooms().get(0).area().getArea(), 0.01, "a bulge of 1 is a half circle to the right of the way, outwards here");
-        ImportedDrawing inwards = read(new Drawn().ring(ROOM, new double[] {0, 0, 0}, new double[] {4, 0, -1}, new double[] {4, 2, 0}, new double[] {0, 2, 0}).text(NAME, 1, 1, 0.3, "前室"));
+        ImportedDrawing drawing = read(new Drawn().ring(ROOM, new double[] {0, 0, 0}, new double[] {4, 0, 1}, new double[] {4, 2, 0},
+                new double[] {0, 2, 0}).text(NAME, 1, 1, 0.3, "前室"));
+        assertEquals(8 + Math.PI / 2, drawing.rooms().get(0).area().getArea(), 0.01,
+                "a bulge of 1 is a half circle to the right of the way, outwards here");
+        ImportedDrawing inwards = read(new Drawn().ring(ROOM, new double[] {0, 0, 0}, new double[] {4, 0, -1}, new double[] {4, 2, 0},
+                new double[] {0, 2, 0}).text(NAME, 1, 1, 0.3, "前室"));
         assertEquals(8 - Math.PI / 2, inwards.rooms().get(0).area().getArea(), 0.01);
     }
 
     @Test
     void aRoomInARoomIsCutOut() {
-        ImportedDrawing drawing = read(new Drawn().box(ROOM, 0, 0, 10, 10).box(ROOM, 4, 4, 2, 2).text(NAME, 1, 1, 0.3, "大厅").text(NAME, 4.5, 5, 0.3, "管井"));
+        ImportedDrawing drawing = read(new Drawn().box(ROOM, 0, 0, 10, 10).box(ROOM, 4, 4, 2, 2).text(NAME, 1, 1, 0.3, "大厅")
+                .text(NAME, 4.5, 5, 0.3, "管井"));
         assertEquals(List.of(96.0, 4.0), drawing.rooms().stream().map(r -> r.area().getArea()).toList());
     }
 
@@ -69,9 +73,11 @@ class DxfPlansTest {
 
     /** The door of the block is shut along x from its base point and opens along y. */
     @ParameterizedTest
-    @CsvSource({"6.1, 2, 1, 1, 90, 6.1, 2.45, -1, 0", "6.1, 2, 1, -1, 90, 6.1, 2.45, 1, 0", "2, -0.1, 1, 1, 0, 2.45, -0.1, 0, 1", "2, -0.1, -1, 1, 0, 1.55, -0.1, 0, 1",
+    @CsvSource({"6.1, 2, 1, 1, 90, 6.1, 2.45, -1, 0", "6.1, 2, 1, -1, 90, 6.1, 2.45, 1, 0", "2, -0.1, 1, 1, 0, 2.45, -0.1, 0, 1",
+            "2, -0.1, -1, 1, 0, 1.55, -0.1, 0, 1",
         "2, -0.1, 1, 1, 180, 1.55, -0.1, 0, -1"})
-    void aDoorBlockStandsWhereItIsPutTurnedAndMirrored(double x, double y, double sx, double sy, double turned, double atX, double atY, double swingX, double swingY) {
+    void aDoorBlockStandsWhereItIsPutTurnedAndMirrored(double x, double y, double sx, double sy, double turned, double atX, double atY,
+    double swingX, double swingY) {
         Door door = only(read(rooms().doorBlock("D1").insert(DOOR, "D1", x, y, sx, sy, turned)));
         near(atX, atY, door.at());
         near(swingX, swingY, door.swing());
@@ -81,7 +87,8 @@ class DxfPlansTest {
 
     @Test
     void aBlockInABlockIsScaledByBoth() {
-        Drawn drawn = rooms().doorBlock("LEAF").block("INNER", 1, 0).insert("0", "LEAF", 1, 0, 0.5, 0.5, 0).end().insert(DOOR, "INNER", 6.1, 2, 2, 2, 90);
+        Drawn drawn = rooms().doorBlock("LEAF").block("INNER", 1, 0).insert("0", "LEAF", 1, 0, 0.5, 0.5, 0).end()
+                .insert(DOOR, "INNER", 6.1, 2, 2, 2, 90);
         Door door = only(read(drawn));
         near(6.1, 2.45, door.at());
         assertEquals(0.9, door.openingWidth(), 0.001);
@@ -110,7 +117,8 @@ class DxfPlansTest {
 
     @Test
     void aSlidingDoorIsAsWideAsItsBlock() {
-        Door door = only(read(rooms().block("推拉门1500", 0, 0).line("0", 0, 0, 1.5, 0).line("0", 0, 0.05, 1.5, 0.05).end().insert("0", "推拉门1500", 6.1, 1, 1, 1, 90)));
+        Door door = only(read(rooms().block("推拉门1500", 0, 0).line("0", 0, 0, 1.5, 0).line("0", 0, 0.05, 1.5, 0.05).end()
+                .insert("0", "推拉门1500", 6.1, 1, 1, 1, 90)));
         assertEquals(DoorForm.SLIDING, door.form());
         assertEquals(1.5, door.openingWidth(), 0.001);
         near(6.075, 1.75, door.at());
@@ -118,12 +126,14 @@ class DxfPlansTest {
 
     @Test
     void anArcOfABathIsNoDoor() {
-        assertTrue(read(rooms().block("BATH", 0, 0).add("ARC", "0", 10, 0, 20, 0, 40, 0.6, 50, 0, 51, 90).end().insert("FIXTURES", "BATH", 2, 2, 1, 1, 0)).doors().isEmpty());
+        assertTrue(read(rooms().block("BATH", 0, 0).add("ARC", "0", 10, 0, 20, 0, 40, 0.6, 50, 0, 51, 90).end()
+                .insert("FIXTURES", "BATH", 2, 2, 1, 1, 0)).doors().isEmpty());
     }
 
     @Test
     void theTypeBesideADoorTellsItsFireClass() {
-        Draft draft = Imports.draft(read(rooms().doorBlock("D1").insert(DOOR, "D1", 6.1, 2, 1, 1, 90).text("DOOR-TEXT", 6.3, 2.4, 0.2, "FM乙0921")));
+        Draft draft = Imports.draft(read(rooms().doorBlock("D1").insert(DOOR, "D1", 6.1, 2, 1, 1, 90)
+                .text("DOOR-TEXT", 6.3, 2.4, 0.2, "FM乙0921")));
         assertEquals("class-b", Imports.section(draft, "doors").get(0).keys().get("fireClass"));
         assertEquals("[\"101\", \"102\"]", Imports.section(draft, "doors").get(0).keys().get("between"));
     }
@@ -140,7 +150,8 @@ class DxfPlansTest {
         assertEquals(90, hood.rotation(), 0.01);
         Draft draft = Imports.draft(drawing);
         assertEquals("fume-hood", Imports.section(draft, "equipment").get(0).keys().get("type"));
-        assertTrue(draft.left().stream().anyMatch(l -> l.name().equals("X-17") && l.why().en().startsWith("2 of them")), "what is not known is named, not guessed");
+        assertTrue(draft.left().stream().anyMatch(l -> l.name().equals("X-17") && l.why().en().startsWith("2 of them")),
+                "what is not known is named, not guessed");
     }
 
     @Test
@@ -152,7 +163,8 @@ class DxfPlansTest {
 
     @Test
     void linesOfAWindowAreOneWindow() {
-        ImportedDrawing drawing = read(rooms().line("WINDOW", 2, -0.2, 3.5, -0.2).line("WINDOW", 2, -0.1, 3.5, -0.1).line("WINDOW", 2, 0, 3.5, 0));
+        ImportedDrawing drawing = read(rooms().line("WINDOW", 2, -0.2, 3.5, -0.2).line("WINDOW", 2, -0.1, 3.5, -0.1)
+                .line("WINDOW", 2, 0, 3.5, 0));
         assertEquals(1, drawing.windows().size());
         assertEquals(1.5, drawing.windows().get(0).width(), 0.01);
         near(2.75, -0.1, drawing.windows().get(0).at());
@@ -161,14 +173,17 @@ class DxfPlansTest {
 
     @Test
     void aLayerThatIsOffIsNotReadAndSaidSo() {
-        ImportedDrawing drawing = read(rooms().layer("ROOM-OLD", 0, -7).layer("ROOM-FROZEN", 1, 7).box("ROOM-OLD", 20, 0, 3, 3).box("ROOM-FROZEN", 20, 0, 3, 3));
+        ImportedDrawing drawing = read(rooms().layer("ROOM-OLD", 0, -7).layer("ROOM-FROZEN", 1, 7).box("ROOM-OLD", 20, 0, 3, 3)
+                .box("ROOM-FROZEN", 20, 0, 3, 3));
         assertEquals(2, drawing.rooms().size());
-        assertEquals(List.of("ROOM-FROZEN", "ROOM-OLD"), drawing.left().stream().filter(l -> l.why().en().contains("frozen or off")).map(l -> l.name()).toList());
+        assertEquals(List.of("ROOM-FROZEN", "ROOM-OLD"), drawing.left().stream().filter(l -> l.why().en().contains("frozen or off"))
+                .map(l -> l.name()).toList());
     }
 
     @Test
     void aBlockThatHoldsItselfIsDrawnOnce() {
-        ImportedDrawing drawing = read(rooms().block("A", 0, 0).box("0", 0, 0, 1, 1).insert("0", "B", 0, 0, 1, 1, 0).end().block("B", 0, 0).insert("0", "A", 0, 0, 1, 1, 0).end()
+        ImportedDrawing drawing = read(rooms().block("A", 0, 0).box("0", 0, 0, 1, 1).insert("0", "B", 0, 0, 1, 1, 0).end().block("B", 0, 0)
+                .insert("0", "A", 0, 0, 1, 1, 0).end()
                 .insert("EQPM", "A", 2, 2, 1, 1, 0).insert("EQPM", "MISSING", 2, 2, 1, 1, 0));
         assertEquals(2, drawing.rooms().size());
         assertTrue(drawing.left().stream().anyMatch(l -> l.name().equals("A") && l.why().en().contains("holds itself")));
@@ -178,7 +193,8 @@ class DxfPlansTest {
     @Test
     void aStampOfAttributesNamesARoom() {
         Drawn drawn = new Drawn().box(ROOM, 0, 0, 6, 5).block("STAMP", 0, 0).end().add("INSERT", "0", 66, 1, 2, "STAMP", 10, 1, 20, 1)
-                .add("ATTRIB", "0", 10, 1, 20, 3, 40, 0.2, 2, "NAME", 1, "样品室").add("ATTRIB", "0", 10, 1, 20, 1, 40, 0.2, 2, "NUMBER", 1, "R-12").add("SEQEND", "0");
+                .add("ATTRIB", "0", 10, 1, 20, 3, 40, 0.2, 2, "NAME", 1, "样品室")
+                .add("ATTRIB", "0", 10, 1, 20, 1, 40, 0.2, 2, "NUMBER", 1, "R-12").add("SEQEND", "0");
         ImportedDrawing drawing = read(drawn);
         assertEquals("样品室", drawing.rooms().get(0).name());
         assertEquals("R-12", drawing.rooms().get(0).number());
@@ -198,24 +214,30 @@ class DxfPlansTest {
         Drawn drawn = new Drawn();
         for (int i = 0; i < 2; i++) {
             double x = i * 40;
-            drawn.box(ROOM, x, 0, 6, 5).box(ROOM, x + 6.2, 0, 3, 5).text(NAME, x + 1, 2, 0.3, i == 0 ? "样品室" : "办公室").text(NAME, x + 7, 2, 0.3, "楼梯间").text("TITLE", x + 2, -3, 0.8, i == 0 ? "一层平面图" : "二层平面图 1:100");
+            drawn.box(ROOM, x, 0, 6, 5).box(ROOM, x + 6.2, 0, 3, 5).text(NAME, x + 1, 2, 0.3, i == 0 ? "样品室" : "办公室")
+                    .text(NAME, x + 7, 2, 0.3, "楼梯间").text("TITLE", x + 2, -3, 0.8, i == 0 ? "一层平面图" : "二层平面图 1:100");
         }
         drawn.box(ROOM, 36, 0, 3.8, 5).text(NAME, 37, 2, 0.3, "会议室");
         Draft draft = Imports.draft(read(drawn));
         assertEquals(List.of("F1", "F2"), Imports.section(draft, "storeys").stream().map(s -> s.id()).toList());
         assertEquals(4, Imports.section(draft, "rooms").size(), "the stair is one");
-        List<String> stairs = Imports.section(draft, "rooms").stream().filter(r -> "stair".equals(r.keys().get("function"))).map(r -> r.keys().get("outline")).toList();
+        List<String> stairs = Imports.section(draft, "rooms").stream().filter(r -> "stair".equals(r.keys().get("function")))
+                .map(r -> r.keys().get("outline")).toList();
         assertEquals(1, stairs.size());
-        assertEquals("[[6.2, 0], [9.2, 0], [9.2, 5], [6.2, 5]]", stairs.get(0), "the stair of the second storey stands on that of the first, though a room lies left of it");
+        assertEquals("[[6.2, 0], [9.2, 0], [9.2, 5], [6.2, 5]]", stairs.get(0),
+                "the stair of the second storey stands on that of the first, though a room lies left of it");
         assertTrue(Imports.section(draft, "rooms").stream().anyMatch(r -> "[F1, F2]".equals(r.keys().get("connects"))));
         assertTrue(draft.notes().stream().anyMatch(n -> n.en().contains("stairs and lifts of the same name")));
     }
 
     @Test
     void regionsBetweenWallsAreRoomsWithTheirDoorsShut() {
-        Drawn drawn = new Drawn().box("WALL", -0.2, -0.2, 9.4, 5.4).line("WALL", 0, 0, 6, 0).line("WALL", 0, 0, 0, 5).line("WALL", 0, 5, 6, 5)
-                .line("WALL", 6, 0, 6, 2).line("WALL", 6, 2.9, 6, 5).line("WALL", 6.2, 0, 6.2, 2).line("WALL", 6.2, 2.9, 6.2, 5).line("WALL", 6, 2, 6.2, 2).line("WALL", 6, 2.9, 6.2, 2.9)
-                .line("WALL", 6.2, 0, 9, 0).line("WALL", 9, 0, 9, 5).line("WALL", 6.2, 5, 8.995, 5).doorBlock("D1").insert(DOOR, "D1", 6.1, 2, 1, 1, 90)
+        Drawn drawn = new Drawn().box("WALL", -0.2, -0.2, 9.4, 5.4).line("WALL", 0, 0, 6, 0).line("WALL", 0, 0, 0, 5)
+                .line("WALL", 0, 5, 6, 5)
+                .line("WALL", 6, 0, 6, 2).line("WALL", 6, 2.9, 6, 5).line("WALL", 6.2, 0, 6.2, 2).line("WALL", 6.2, 2.9, 6.2, 5)
+                .line("WALL", 6, 2, 6.2, 2).line("WALL", 6, 2.9, 6.2, 2.9)
+                .line("WALL", 6.2, 0, 9, 0).line("WALL", 9, 0, 9, 5).line("WALL", 6.2, 5, 8.995, 5).doorBlock("D1")
+                .insert(DOOR, "D1", 6.1, 2, 1, 1, 90)
                 .text("TEXT", 1, 2, 0.3, "天平室").text("TEXT", 7, 2, 0.3, "办公室").text("TEXT", 7, 4, 0.2, "空调插座");
         ImportedDrawing drawing = read(drawn);
         assertEquals(2, drawing.rooms().size());
@@ -229,7 +251,8 @@ class DxfPlansTest {
     @CsvSource({"4, 1000", "5, 100", "6, 1", "1, 39.37007874", "'', 1000", "0, 1000", "'', 1"})
     void theUnitIsThatOfTheHeaderOrOfTheDoors(String code, double scale) {
         double s = scale;
-        Drawn drawn = new Drawn().units(code).box(ROOM, 0, 0, 6 * s, 5 * s).text(NAME, s, s, 0.3 * s, "天平室").block("D1", 0, 0).line("0", 0, 0, 0, 0.9 * s)
+        Drawn drawn = new Drawn().units(code).box(ROOM, 0, 0, 6 * s, 5 * s).text(NAME, s, s, 0.3 * s, "天平室").block("D1", 0, 0)
+                .line("0", 0, 0, 0, 0.9 * s)
                 .add("ARC", "0", 10, 0, 20, 0, 40, 0.9 * s, 50, 0, 51, 90).end().insert(DOOR, "D1", s, -0.1 * s, 1, 1, 0);
         ImportedDrawing drawing = read(drawn);
         assertEquals(30, drawing.rooms().get(0).area().getArea(), 0.01);

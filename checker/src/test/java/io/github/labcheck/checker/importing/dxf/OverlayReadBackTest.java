@@ -61,7 +61,8 @@ class OverlayReadBackTest {
     private Path folder;
 
     private String overlay(String unit, boolean findings) {
-        Ran ran = Commands.run(new PlanOperation(Commands.WORKBENCH, new PlanRequest(file(folder, "d.yaml", DESIGN), null, null, Language.ZH, findings,
+        Ran ran = Commands.run(new PlanOperation(Commands.WORKBENCH,
+                new PlanRequest(file(folder, "d.yaml", DESIGN), null, null, Language.ZH, findings,
                 List.of(), PlanRequest.ALL, null, "dxf", unit, true)));
         assertEquals(Exit.DONE, ran.exit(), ran::err);
         return ran.out();
@@ -77,7 +78,8 @@ class OverlayReadBackTest {
         String dxf = overlay(unit, true);
         assertEquals(code, DxfFile.read(dxf.getBytes(StandardCharsets.US_ASCII)).variable("$INSUNITS").strip());
         Sheet sheet = sheet(dxf);
-        assertTrue(sheet.labels().stream().anyMatch(l -> l.layer().equals("LABCHECK-NUMBERS") && Math.abs(l.at().x - 110 * units) < 0.5 * units
+        assertTrue(sheet.labels().stream().anyMatch(l -> l.layer().equals("LABCHECK-NUMBERS")
+                && Math.abs(l.at().x - 110 * units) < 0.5 * units
                 && Math.abs(l.at().y - 51.6 * units) < 0.5 * units), () -> sheet.labels().toString());
         List<Sheet.Stroke> circles = sheet.strokes().stream().filter(s -> s.layer().equals("LABCHECK-MARKS")).toList();
         assertEquals(sheet.labels().stream().filter(l -> l.layer().equals("LABCHECK-NUMBERS")).count(), circles.size());
@@ -88,7 +90,8 @@ class OverlayReadBackTest {
         String dxf = overlay("mm", true);
         assertTrue(dxf.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 127));
         assertTrue(dxf.lines().allMatch(l -> l.length() <= 250));
-        String texts = sheet(dxf).labels().stream().filter(l -> l.layer().equals("LABCHECK-TEXTS")).flatMap(l -> l.lines().stream()).collect(Collectors.joining());
+        String texts = sheet(dxf).labels().stream().filter(l -> l.layer().equals("LABCHECK-TEXTS")).flatMap(l -> l.lines().stream())
+                .collect(Collectors.joining());
         assertTrue(texts.startsWith("labcheck 某实验室 一层1. ") && texts.contains("走道的净宽为 1.5 m"), texts);
     }
 
@@ -120,7 +123,8 @@ class OverlayReadBackTest {
         String drawing = "0\nSECTION\n2\nHEADER\n9\n$INSUNITS\n70\n6\n0\nENDSEC\n0\nSECTION\n2\nENTITIES\n"
                 + "0\nLWPOLYLINE\n5\nFFF0\n8\nROOM\n90\n4\n70\n1\n10\n100\n20\n50\n10\n120\n20\n50\n10\n120\n20\n51.5\n10\n100\n20\n51.5\n%s0\nENDSEC\n0\nEOF\n";
         ImportedDrawing alone = DxfReader.read(drawing.formatted("").getBytes(StandardCharsets.US_ASCII), "a.dxf", ROOMS);
-        ImportedDrawing both = DxfReader.read(drawing.formatted(entities.replace("%", "%%")).getBytes(StandardCharsets.US_ASCII), "a.dxf", ROOMS);
+        ImportedDrawing both = DxfReader.read(drawing.formatted(entities.replace("%", "%%")).getBytes(StandardCharsets.US_ASCII), "a.dxf",
+                ROOMS);
         assertEquals(1, both.rooms().size());
         assertEquals(alone.rooms(), both.rooms());
         assertTrue(both.left().stream().anyMatch(l -> l.why().en().startsWith("a layer of labcheck's own")));

@@ -40,7 +40,8 @@ class IfcDrawingsTest {
             assertEquals(b, Imports.room(drawing, "B" + number).area().getArea(), 0.01, "B" + number);
         });
         assertEquals(135.15, Imports.room(drawing, "R301").area().getArea(), 0.01);
-        assertEquals(240.60, drawing.rooms().stream().filter(r -> !r.number().equals("R301")).mapToDouble(r -> r.area().getArea()).sum(), 0.03);
+        assertEquals(240.60, drawing.rooms().stream().filter(r -> !r.number().equals("R301")).mapToDouble(r -> r.area().getArea()).sum(),
+                0.03);
     }
 
     @ParameterizedTest
@@ -63,30 +64,36 @@ class IfcDrawingsTest {
     @ValueSource(strings = {"duplex-ifc2x3.ifczip", "duplex-ifc4.ifczip"})
     void theDoorsOfTheDuplexJoinTheRoomsThatTheModelNames(String name) {
         Draft draft = Imports.draft(Imports.drawing(name));
-        List<Set<String>> pairs = Imports.section(draft, "doors").stream().map(IfcDrawingsTest::pair).sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+        List<Set<String>> pairs = Imports.section(draft, "doors").stream().map(IfcDrawingsTest::pair)
+                .sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
         assertEquals("[[A101, A104], [A101, outside], [A102, outside], [A201, A202], [A201, A203], [A201, A204], [A204, A205], "
-                + "[B101, B104], [B101, outside], [B102, outside], [B201, B202], [B201, B203], [B201, B204], [B204, B205]]", pairs.toString());
+                + "[B101, B104], [B101, outside], [B102, outside], [B201, B202], [B201, B203], [B201, B204], [B204, B205]]",
+                pairs.toString());
         assertTrue(Imports.section(draft, "doors").stream().noneMatch(d -> d.keys().containsKey("exit")), "a person says what is an exit");
         assertTrue(Imports.section(draft, "doors").stream().noneMatch(d -> d.keys().containsKey("clearWidth")), "no clear width is stated");
     }
 
     private static Set<String> pair(DraftEntry door) {
-        return Arrays.stream(door.keys().get("between").replaceAll("[\\[\\]\"]", "").split(", ")).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(door.keys().get("between").replaceAll("[\\[\\]\"]", "").split(", "))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void theWidthOfADoorIsThatOfTheHole() {
         Draft draft = Imports.draft(Imports.drawing("duplex-ifc2x3.ifczip"));
         List<String> widths = Imports.section(draft, "doors").stream().map(d -> d.keys().get("openingWidth")).sorted().toList();
-        assertEquals(List.of("0.762", "0.762", "0.762", "0.762", "0.813", "0.813", "0.864", "0.864", "0.864", "0.864", "0.864", "0.864", "1.25", "1.25"), widths);
+        assertEquals(List.of("0.762", "0.762", "0.762", "0.762", "0.813", "0.813", "0.864", "0.864", "0.864", "0.864", "0.864", "0.864",
+                "1.25", "1.25"), widths);
     }
 
     @Test
     void roomsWithoutAWallBetweenAreOpenToEachOther() {
         Draft draft = Imports.draft(Imports.drawing("duplex-ifc4.ifczip"));
         List<String> open = Imports.section(draft, "openings").stream().map(IfcDrawingsTest::pair).map(Object::toString).sorted().toList();
-        assertEquals(List.of("[A101, A102]", "[A101, A103]", "[A101, A105]", "[A102, A103]", "[A105, A201]", "[B101, B102]", "[B101, B103]", "[B101, B105]", "[B102, B103]", "[B105, B201]"), open);
-        String stair = Imports.section(draft, "openings").stream().filter(o -> pair(o).toString().equals("[A101, A105]")).findFirst().orElseThrow()
+        assertEquals(List.of("[A101, A102]", "[A101, A103]", "[A101, A105]", "[A102, A103]", "[A105, A201]", "[B101, B102]",
+                "[B101, B103]", "[B101, B105]", "[B102, B103]", "[B105, B201]"), open);
+        String stair = Imports.section(draft, "openings").stream().filter(o -> pair(o).toString().equals("[A101, A105]")).findFirst()
+                .orElseThrow()
                 .keys().get("clearWidth");
         assertEquals("3.75", stair, "of an edge around a corner only the straight part can be walked through at once");
     }
@@ -102,8 +109,10 @@ class IfcDrawingsTest {
             assertEquals(room.area().getArea(), room.declaredArea().value(), 0.01, room.number());
             assertEquals("NetFloorArea", room.declaredArea().where());
         }
-        assertEquals(16, drawing.doors().stream().filter(d -> Math.abs(d.openingWidth() - 0.915) < 0.001 && Math.abs(d.openingHeight() - 2.134) < 0.001).count());
-        assertEquals(2, drawing.doors().stream().filter(d -> Math.abs(d.openingWidth() - 1.550) < 0.001 && Math.abs(d.openingHeight() - 2.025) < 0.001).count());
+        assertEquals(16, drawing.doors().stream().filter(d -> Math.abs(d.openingWidth() - 0.915) < 0.001
+                && Math.abs(d.openingHeight() - 2.134) < 0.001).count());
+        assertEquals(2, drawing.doors().stream().filter(d -> Math.abs(d.openingWidth() - 1.550) < 0.001
+                && Math.abs(d.openingHeight() - 2.025) < 0.001).count());
     }
 
     @Test

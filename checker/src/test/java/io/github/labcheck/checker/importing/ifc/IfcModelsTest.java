@@ -51,10 +51,12 @@ class IfcModelsTest {
         Model model = Model.metres("IFC4");
         String representation = model.put("IFCSHAPEREPRESENTATION(#2,'Body','SweptSolid',(" + model.box(2, 1, 2) + "))");
         String map = model.put("IFCREPRESENTATIONMAP(#9," + representation + ")");
-        String operator = model.put("IFCCARTESIANTRANSFORMATIONOPERATOR3D(" + model.put("IFCDIRECTION((0.,1.,0.))") + ",$," + model.point(5, 0, 0) + ",2.," + model.put("IFCDIRECTION((0.,0.,1.))") + ")");
+        String operator = model.put("IFCCARTESIANTRANSFORMATIONOPERATOR3D(" + model.put("IFCDIRECTION((0.,1.,0.))") + ",$,"
+                + model.point(5, 0, 0) + ",2.," + model.put("IFCDIRECTION((0.,0.,1.))") + ")");
         Room room = of(model, model.put("IFCMAPPEDITEM(" + map + "," + operator + ")"));
         assertEquals(8, room.area().getArea(), 1e-6);
-        assertEquals(5, room.area().getEnvelopeInternal().getMinX(), 1e-6, "2 of the space, 5 of the map, 2 back for the depth that is turned");
+        assertEquals(5, room.area().getEnvelopeInternal().getMinX(), 1e-6,
+                "2 of the space, 5 of the map, 2 back for the depth that is turned");
         assertEquals(4, room.top() - room.bottom(), 1e-6);
     }
 
@@ -63,10 +65,12 @@ class IfcModelsTest {
         Model brep = Model.metres("IFC2X3");
         String bottom = face(brep, brep.point(0, 0, 0), brep.point(4, 0, 0), brep.point(4, 3, 0), brep.point(0, 3, 0));
         String top = face(brep, brep.point(0, 0, 3), brep.point(4, 0, 3), brep.point(4, 3, 3), brep.point(0, 3, 3));
-        assertEquals(12, of(brep, brep.put("IFCFACETEDBREP(" + brep.put("IFCCLOSEDSHELL((" + bottom + "," + top + "))") + ")")).area().getArea(), 1e-9);
+        assertEquals(12, of(brep, brep.put("IFCFACETEDBREP(" + brep.put("IFCCLOSEDSHELL((" + bottom + "," + top + "))") + ")")).area()
+                .getArea(), 1e-9);
         Model set = Model.metres("IFC4");
         String points = set.put("IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(4.,0.,0.),(4.,3.,0.),(0.,3.,0.),(0.,0.,3.)))");
-        assertEquals(12, of(set, set.put("IFCTRIANGULATEDFACESET(" + points + ",$,.T.,((1,2,3),(1,3,4),(1,2,5)),$)")).area().getArea(), 1e-9);
+        assertEquals(12, of(set, set.put("IFCTRIANGULATEDFACESET(" + points + ",$,.T.,((1,2,3),(1,3,4),(1,2,5)),$)")).area().getArea(),
+                1e-9);
         Model polygons = Model.metres("IFC4");
         String list = polygons.put("IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(4.,0.,0.),(4.,3.,0.),(0.,3.,0.)))");
         String face = polygons.put("IFCINDEXEDPOLYGONALFACE((1,2,3,4))");
@@ -81,22 +85,26 @@ class IfcModelsTest {
     @Test
     void aSlopedRoofThatClipsASpaceLeavesItsFloor() {
         Model model = Model.metres("IFC4");
-        String plane = model.put("IFCPLANE(" + model.put("IFCAXIS2PLACEMENT3D(" + model.point(0, 0, 2.5) + "," + model.put("IFCDIRECTION((0.5,0.,1.))") + ",$)") + ")");
+        String plane = model.put("IFCPLANE(" + model.put("IFCAXIS2PLACEMENT3D(" + model.point(0, 0, 2.5) + ","
+                + model.put("IFCDIRECTION((0.5,0.,1.))") + ",$)") + ")");
         String half = model.put("IFCHALFSPACESOLID(" + plane + ",.F.)");
-        assertEquals(12, of(model, model.put("IFCBOOLEANCLIPPINGRESULT(.DIFFERENCE.," + model.box(4, 3, 3) + "," + half + ")")).area().getArea(), 1e-6);
+        assertEquals(12, of(model, model.put("IFCBOOLEANCLIPPINGRESULT(.DIFFERENCE.," + model.box(4, 3, 3) + "," + half + ")")).area()
+                .getArea(), 1e-6);
     }
 
     @Test
     void whatIsCutAwayOverTheWholeHeightIsNoFloor() {
         Model model = Model.metres("IFC4");
-        assertEquals(11, of(model, model.put("IFCBOOLEANRESULT(.DIFFERENCE.," + model.box(4, 3, 3) + "," + model.box(1, 1, 3) + ")")).area().getArea(), 1e-6);
+        assertEquals(11, of(model, model.put("IFCBOOLEANRESULT(.DIFFERENCE.," + model.box(4, 3, 3) + "," + model.box(1, 1, 3) + ")")).area()
+                .getArea(), 1e-6);
     }
 
     @Test
     void anAreaThatIsStatedIsNamedByItsSource() {
         Model model = Model.metres("IFC4");
         String space = model.space(1, "1", "Office", model.at(1, 0, 0, 0), model.shape(model.box(4, 3, 3)));
-        String quantity = model.put("IFCELEMENTQUANTITY('q',$,'Qto_SpaceBaseQuantities',$,$,(" + model.put("IFCQUANTITYAREA('GrossFloorArea',$,$,13.5,$)") + "))");
+        String quantity = model.put("IFCELEMENTQUANTITY('q',$,'Qto_SpaceBaseQuantities',$,$,("
+                + model.put("IFCQUANTITYAREA('GrossFloorArea',$,$,13.5,$)") + "))");
         model.put("IFCRELDEFINESBYPROPERTIES('rq',$,$,$,(" + space + ")," + quantity + ")");
         Draft draft = Imports.draft(model.read());
         DraftEntry room = Imports.entry(draft, "rooms", "1");
@@ -129,7 +137,8 @@ class IfcModelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FireRating, IFCLABEL('甲级'), fireClass, class-a", "SelfClosing, IFCBOOLEAN(.T.), selfClosing, true", "ClearWidth, IFCPOSITIVELENGTHMEASURE(0.85), clearWidth, 0.85"})
+    @CsvSource({"FireRating, IFCLABEL('甲级'), fireClass, class-a", "SelfClosing, IFCBOOLEAN(.T.), selfClosing, true",
+            "ClearWidth, IFCPOSITIVELENGTHMEASURE(0.85), clearWidth, 0.85"})
     void whatThePropertySetsSayOfADoorIsTaken(String name, String value, String key, String expected) {
         Model model = twoRooms("IFC4");
         model.property(model.door(1, "D", 4, 1, true, model.box(0.2, 1.0, 2.1), "2.0,0.9,.DOOR.,$,$"), name, value);
@@ -181,11 +190,14 @@ class IfcModelsTest {
         Model model = twoRooms("IFC4");
         model.space(2, "21", "Office", model.at(2, 0, 0, 0), model.shape(model.box(4, 3, 3)));
         model.put("IFCSTAIR('st',$,'Stair A',$,$," + model.at(1, 7, 0, 0) + "," + model.shape(model.box(2, 4, 4)) + ",$,$)");
-        model.put("IFCTRANSPORTELEMENT('lift',$,'Lift B',$,$," + model.at(1, 10, 0, 0) + "," + model.shape(model.box(2, 2, 6)) + ",$,.ELEVATOR.)");
+        model.put("IFCTRANSPORTELEMENT('lift',$,'Lift B',$,$," + model.at(1, 10, 0, 0) + "," + model.shape(model.box(2, 2, 6))
+                + ",$,.ELEVATOR.)");
         Draft draft = Imports.draft(model.read());
-        DraftEntry stair = Imports.section(draft, "rooms").stream().filter(r -> "stair".equals(r.keys().get("function"))).findFirst().orElseThrow();
+        DraftEntry stair = Imports.section(draft, "rooms").stream().filter(r -> "stair".equals(r.keys().get("function"))).findFirst()
+                .orElseThrow();
         assertEquals("[F1, F2]", stair.keys().get("connects"));
-        DraftEntry lift = Imports.section(draft, "rooms").stream().filter(r -> "lift".equals(r.keys().get("function"))).findFirst().orElseThrow();
+        DraftEntry lift = Imports.section(draft, "rooms").stream().filter(r -> "lift".equals(r.keys().get("function"))).findFirst()
+                .orElseThrow();
         assertEquals("[F1, F2]", lift.keys().get("connects"));
         assertTrue(stair.decisions().stream().anyMatch(d -> d.en().contains("no space for it")));
     }
@@ -215,7 +227,9 @@ class IfcModelsTest {
 
     @Test
     void aModelWithoutSpacesAndAModelOfNoBuildingAreRefused() {
-        assertTrue(Imports.refusal(Model.metres("IFC4").text().getBytes(java.nio.charset.StandardCharsets.UTF_8), "m.ifc").contains("no rooms (IfcSpace)"));
-        assertTrue(Imports.refusal(Model.metres("AUTOMOTIVE_DESIGN").text().getBytes(java.nio.charset.StandardCharsets.UTF_8), "m.ifc").contains("AUTOMOTIVE_DESIGN"));
+        assertTrue(Imports.refusal(Model.metres("IFC4").text().getBytes(java.nio.charset.StandardCharsets.UTF_8), "m.ifc")
+                .contains("no rooms (IfcSpace)"));
+        assertTrue(Imports.refusal(Model.metres("AUTOMOTIVE_DESIGN").text().getBytes(java.nio.charset.StandardCharsets.UTF_8), "m.ifc")
+                .contains("AUTOMOTIVE_DESIGN"));
     }
 }

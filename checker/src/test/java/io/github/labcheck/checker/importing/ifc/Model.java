@@ -76,14 +76,16 @@ final class Model {
 
     /** A space on a storey. */
     String space(int storey, String number, String name, String placement, String shape) {
-        String space = put("IFCSPACE('" + number + "',$,'" + number + "',$,$," + placement + "," + shape + ",'" + name + "',.ELEMENT.,.INTERNAL.,$)");
+        String space = put("IFCSPACE('" + number + "',$,'" + number + "',$,$," + placement + "," + shape + ",'" + name
+                + "',.ELEMENT.,.INTERNAL.,$)");
         put("IFCRELAGGREGATES('r" + number + "',$,$,$,#" + (storey == 1 ? 10 : 11) + ",(" + space + "))");
         return space;
     }
 
     /** A door in an opening of a wall, along y or else along x: the opening is a box, the sizes of the leaf stand in the tail. */
     String door(int storey, String name, double x, double y, boolean alongY, String opening, String tail) {
-        String axes = put("IFCAXIS2PLACEMENT3D(" + point(x, y, 0) + "," + put("IFCDIRECTION((0.,0.,1.))") + "," + put(alongY ? "IFCDIRECTION((0.,1.,0.))" : "IFCDIRECTION((1.,0.,0.))") + ")");
+        String axes = put("IFCAXIS2PLACEMENT3D(" + point(x, y, 0) + "," + put("IFCDIRECTION((0.,0.,1.))") + ","
+                + put(alongY ? "IFCDIRECTION((0.,1.,0.))" : "IFCDIRECTION((1.,0.,0.))") + ")");
         String place = put("IFCLOCALPLACEMENT(" + (storey == 1 ? "#6" : "#14") + "," + axes + ")");
         String hole = put("IFCOPENINGELEMENT('o" + name + "',$,$,$,$," + at(storey, x, y, 0) + "," + shape(opening) + ",$)");
         String door = put("IFCDOOR('d" + name + "',$,'" + name + "',$,$," + place + ",$,$," + tail + ")");
@@ -101,7 +103,8 @@ final class Model {
     }
 
     String text() {
-        return "ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION((''),'2;1');\nFILE_SCHEMA(('" + schema + "'));\nENDSEC;\nDATA;\n" + data + "ENDSEC;\nEND-ISO-10303-21;\n";
+        return "ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION((''),'2;1');\nFILE_SCHEMA(('" + schema + "'));\nENDSEC;\nDATA;\n" + data
+                + "ENDSEC;\nEND-ISO-10303-21;\n";
     }
 
     ImportedDrawing read() {

@@ -62,7 +62,8 @@ class ListsTest {
         ImportedDrawing drawing = rooms(file(Imports.bytes(name), name, Map.of()));
         assertEquals(21, drawing.rooms().size());
         assertEquals(List.of("一层", "二层", "屋顶层"), drawing.storeys().stream().map(s -> s.name()).toList());
-        assertEquals(375.75, drawing.rooms().stream().mapToDouble(r -> r.declaredArea().value()).sum(), 0.05, "the sum of the list is that of unrounded areas");
+        assertEquals(375.75, drawing.rooms().stream().mapToDouble(r -> r.declaredArea().value()).sum(), 0.05,
+                "the sum of the list is that of unrounded areas");
         assertEquals(27.66, Imports.room(drawing, "A102").declaredArea().value(), "written in full-width digits");
         assertEquals(135.15, Imports.room(drawing, "R301").declaredArea().value(), "with its unit in the cell");
         assertEquals("2.58", Imports.room(drawing, "B205").said().get("clearHeight"), "2,580 under a header in mm");
@@ -140,7 +141,8 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"9 m²|9", "135.15㎡|135.15", "２７．６６|27.66", "1,200 SF|111.484", "12,5|12.5", "3.9980000000000002|3.998", "1 234|", "—|", "Not Placed|", "abc|"})
+    @CsvSource(delimiter = '|', value = {"9 m²|9", "135.15㎡|135.15", "２７．６６|27.66", "1,200 SF|111.484", "12,5|12.5",
+            "3.9980000000000002|3.998", "1 234|", "—|", "Not Placed|", "abc|"})
     void anAreaIsReadAsItIsWritten(String cell, Double area) throws UnreadableDrawing {
         Room room = rooms(csv("Room Number;Room Name;Area\n1;Lab;" + cell + "\n")).rooms().stream().findFirst().orElse(null);
         Double read = room == null || room.declaredArea() == null ? null : room.declaredArea().value();
@@ -155,7 +157,8 @@ class ListsTest {
 
     @Test
     void doorsOfAListNeedTheRoomsOnTheirSides() throws UnreadableDrawing {
-        Draft draft = draft(csv("Room Number,Room Name,Area\n1,Lab,9\n2,Office,9\n"), csv("Door Number,From Room,To Room,Opening Width (mm)\nD1,1,2,1000\nD2,1,,900\n"));
+        Draft draft = draft(csv("Room Number,Room Name,Area\n1,Lab,9\n2,Office,9\n"),
+                csv("Door Number,From Room,To Room,Opening Width (mm)\nD1,1,2,1000\nD2,1,,900\n"));
         assertEquals(List.of("D1"), Imports.section(draft, "doors").stream().map(DraftEntry::id).toList());
         assertEquals("1", Imports.entry(draft, "doors", "D1").keys().get("openingWidth"));
         assertTrue(draft.left().stream().anyMatch(l -> l.name().equals("D2")));
@@ -170,7 +173,8 @@ class ListsTest {
         Draft draft = draft(rooms, cylinders, signs);
         assertEquals(List.of("hydrogen"), Imports.section(draft, "cylinders").stream().map(c -> c.keys().get("gas")).toList());
         assertEquals("\"1\"", Imports.section(draft, "cylinders").get(0).keys().get("room"));
-        assertEquals(List.of("\"1\""), Imports.section(draft, "signs").stream().map(c -> c.keys().get("on")).toList(), "one whose place is not known is named, not hung anywhere");
+        assertEquals(List.of("\"1\""), Imports.section(draft, "signs").stream().map(c -> c.keys().get("on")).toList(),
+                "one whose place is not known is named, not hung anywhere");
         assertTrue(draft.incomplete().containsAll(List.of("cylinders", "signs")));
     }
 

@@ -45,7 +45,8 @@ class StepFileTest {
 
     @Test
     void blanksLineEndsAndCommentsStandAnywhere() throws UnreadableDrawing {
-        StepFile file = file("  #12 = /* a ; b ' */ ifcSpace (\r\n 'a' , $ ,\n* , #7 ,( 1. , -2.5E-1 ) , .ELEMENT. , IFCLABEL ( 'x' ) ) ;\n");
+        StepFile file =
+                file("  #12 = /* a ; b ' */ ifcSpace (\r\n 'a' , $ ,\n* , #7 ,( 1. , -2.5E-1 ) , .ELEMENT. , IFCLABEL ( 'x' ) ) ;\n");
         StepEntity space = file.all("IFCSPACE").get(0);
         assertEquals(12, space.number());
         assertEquals("a", space.text(0).orElse(""));
@@ -89,7 +90,8 @@ class StepFileTest {
 
     @Test
     void aFileThatIsCutOffAnywhereIsRefused() throws UnreadableDrawing {
-        byte[] whole = (HEAD + "#1=IFCSPACE('a',$,'it''s; #3=',(1.,2.));\n/* note */\n#2=IFCDOOR(#1);\n" + TAIL).getBytes(StandardCharsets.UTF_8);
+        byte[] whole = (HEAD + "#1=IFCSPACE('a',$,'it''s; #3=',(1.,2.));\n/* note */\n#2=IFCDOOR(#1);\n" + TAIL)
+                .getBytes(StandardCharsets.UTF_8);
         StepFile.read(whole);
         int needed = new String(whole, StandardCharsets.UTF_8).lastIndexOf(';');
         for (int length = 0; length < needed; length++) {

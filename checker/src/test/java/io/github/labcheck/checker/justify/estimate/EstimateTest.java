@@ -46,12 +46,14 @@ class EstimateTest {
     }
 
     private static Equipment item(String id, String type, String model, int quantity, boolean isNew, boolean stated, String cost) {
-        return new Equipment(id, Text.same(id), ONTOLOGY.schema().concept("EquipmentType", type).orElseThrow(), model, quantity, isNew, stated,
+        return new Equipment(id, Text.same(id), ONTOLOGY.schema().concept("EquipmentType", type).orElseThrow(), model, quantity, isNew,
+                stated,
                 "R1", cost == null ? null : new BigDecimal(cost), Inventory.Book.NONE);
     }
 
     private static Inventory inventory(String phase, List<Room> rooms, List<Equipment> equipment) {
-        return new Inventory(List.of(), phase, List.of(), rooms, equipment, new io.github.labcheck.checker.justify.inventory.Areas(java.util.Map.of(), null, null), null, List.of());
+        return new Inventory(List.of(), phase, List.of(), rooms, equipment,
+                new io.github.labcheck.checker.justify.inventory.Areas(java.util.Map.of(), null, null), null, List.of());
     }
 
     @Test
@@ -68,7 +70,8 @@ class EstimateTest {
     @Test
     void theMostParticularPriceCounts() {
         Prices prices = prices("equipment:\n  - {type: fume-hood, unitPrice: 1}\n  - {model: M1, unitPrice: 2}\n  - {id: A, unitPrice: 3}\n"
-                + "fitOut:\n  - {rooms: chemistry-laboratory, perSquareMetre: 7}\n  - {rooms: titration, perSquareMetre: 8}\n  - {rooms: laboratory, perSquareMetre: 6}\n");
+                + "fitOut:\n  - {rooms: chemistry-laboratory, perSquareMetre: 7}\n  - {rooms: titration, perSquareMetre: 8}\n  - "
+                + "{rooms: laboratory, perSquareMetre: 6}\n");
         PriceList list = new PriceList(prices, ONTOLOGY.schema());
         assertEquals("3", list.equipment(item("A", "fume-hood", "M1", 1, true, true, "9")).orElseThrow().price().toString());
         assertEquals("2", list.equipment(item("B", "fume-hood", "M1", 1, true, true, "9")).orElseThrow().price().toString());
@@ -100,7 +103,8 @@ class EstimateTest {
         Room larger = room("R2", "titration", "12.00");
         Inventory design = inventory("existing", List.of(same, larger), List.of(item("A", "lc-msms", "", 1, false, false, null),
                 item("B", "lc-msms", "", 1, false, false, null), item("C", "lc-msms", "", 1, false, true, null)));
-        Inventory present = inventory("existing", List.of(same, room("R2", "titration", "11.00")), List.of(item("A", "lc-msms", "", 1, false, false, null)));
+        Inventory present = inventory("existing", List.of(same, room("R2", "titration", "11.00")),
+                List.of(item("A", "lc-msms", "", 1, false, false, null)));
         Scope scope = Scope.of(design, List.of(present));
         assertEquals(List.of(larger), scope.built());
         assertEquals(List.of("B"), scope.bought().stream().map(Equipment::id).toList());

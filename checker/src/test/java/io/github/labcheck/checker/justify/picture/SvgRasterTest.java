@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class SvgRasterTest {
 
-    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\" width=\"200mm\" height=\"100mm\" font-family=\"Nowhere\">"
+    private static final String SVG =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\" width=\"200mm\" height=\"100mm\" font-family=\"Nowhere\">"
             + "<rect x=\"0\" y=\"0\" width=\"100\" height=\"100\" fill=\"#ff0000\"/>%s</svg>";
 
     private static String withText(String words) {

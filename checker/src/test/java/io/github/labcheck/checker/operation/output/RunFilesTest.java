@@ -199,7 +199,8 @@ class RunFilesTest {
 
     @Test
     void aDrawingAndATopicFileOfSomebodyElseAreNotReplaced() throws IOException {
-        Map<String, FileKind> theirs = Map.of("plan.dxf", FileKind.OVERLAY, "plan", FileKind.OVERLAY, "team.bcf", FileKind.BCF, "team.bcfzip", FileKind.BCF);
+        Map<String, FileKind> theirs = Map.of("plan.dxf", FileKind.OVERLAY, "plan", FileKind.OVERLAY, "team.bcf", FileKind.BCF,
+                "team.bcfzip", FileKind.BCF);
         for (Map.Entry<String, FileKind> their : theirs.entrySet()) {
             Path path = file(their.getKey(), "0\nSECTION\n2\nHEADER\n");
             refused(path, () -> files().writes(path, their.getValue()));

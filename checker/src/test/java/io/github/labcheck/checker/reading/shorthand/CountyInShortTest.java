@@ -45,8 +45,10 @@ class CountyInShortTest {
         DesignReport full = check(FULL);
         DesignReport inShort = check(SHORT);
         assertEquals(full.summary(), inShort.summary());
-        assertEquals(full.clauses().stream().map(c -> c.clause().id() + " " + c.met() + " " + c.violated() + " " + c.undetermined()).toList(),
-                inShort.clauses().stream().map(c -> c.clause().id() + " " + c.met() + " " + c.violated() + " " + c.undetermined()).toList());
+        assertEquals(full.clauses().stream().map(c -> c.clause().id() + " " + c.met() + " " + c.violated() + " " + c.undetermined())
+                .toList(),
+                inShort.clauses().stream().map(c -> c.clause().id() + " " + c.met() + " " + c.violated() + " " + c.undetermined())
+                .toList());
         assertEquals(violated(full), violated(inShort));
     }
 

@@ -46,7 +46,8 @@ class ListsTest {
 
     @Test
     void aDoorForEachRoomOpensIntoIt() {
-        Shorts.same(ROOMS + "doors: [{id: D, between: [[R1], R2], swingsInto: each}]\n", ROOMS + "doors: [{id: D-R1, between: [R1, R2], swingsInto: R1}]\n");
+        Shorts.same(ROOMS + "doors: [{id: D, between: [[R1], R2], swingsInto: each}]\n", ROOMS
+                + "doors: [{id: D-R1, between: [R1, R2], swingsInto: R1}]\n");
     }
 
     @Test
@@ -85,7 +86,8 @@ class ListsTest {
     @Test
     void listsOfListsAreBounded() {
         String rooms = "rooms: [" + IntStream.range(0, 3000).mapToObj(i -> "{id: R" + i + "}").collect(Collectors.joining(", ")) + "]\n";
-        String signs = "signs:\n" + IntStream.range(0, 3000).mapToObj(i -> "- {id: S" + i + ", type: room-plate, on: all-rooms}\n").collect(Collectors.joining());
+        String signs = "signs:\n" + IntStream.range(0, 3000).mapToObj(i -> "- {id: S" + i + ", type: room-plate, on: all-rooms}\n")
+                .collect(Collectors.joining());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertTrue(Shorts.read(rooms + signs).errors().stream()
                 .anyMatch(e -> e.code().equals("too-large"))));
     }

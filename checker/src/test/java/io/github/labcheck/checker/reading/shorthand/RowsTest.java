@@ -91,7 +91,8 @@ class RowsTest {
         "- row: {along: C9, side: north, depth: 4, widths: [3], rooms: [{id: R1}]} | unknown-reference",
         "- row: {along: R1, side: north, depth: 4, widths: [3], rooms: [{id: R1}]} | circle",
         "- {id: R1, outline: [[0, 0], [1, 0], [1, 1]]}¶- row: {along: C1, side: north, depth: 4, widths: [3], rooms: [R1]} | contradiction",
-        "- {id: R1, rectangle: {at: [0, 9], size: [1, 1]}}¶- row: {along: C1, side: north, depth: 4, widths: [3], rooms: [R1]} | contradiction",
+        "- {id: R1, rectangle: {at: [0, 9], size: [1, 1]}}¶- row: {along: C1, side: north, depth: 4, widths: [3], rooms: [R1]} | "
+        + "contradiction",
         "- row: {along: C1, side: north, depth: 4, widths: [3, 3], rooms: [{id: R1}]} | contradiction",
         "- row: {along: C1, side: north, depth: 4, widths: [21, 3], rooms: [~, {id: R1}]} | contradiction",
         "- row: {along: C1, side: up, depth: 4, widths: [3], rooms: [{id: R1}]} | wrong-type",
@@ -148,13 +149,16 @@ class RowsTest {
             BigDecimal width = BigDecimal.valueOf(150 + random.nextInt(900), 2);
             widths.add(width);
             BigDecimal right = x.add(width);
-            full.append("- {id: R%d, storey: F1, outline: [[%s, %s], [%s, %s], [%s, %s], [%s, %s]]}%n".formatted(i, x, near.min(far), right, near.min(far),
+            full.append("- {id: R%d, storey: F1, outline: [[%s, %s], [%s, %s], [%s, %s], [%s, %s]]}%n".formatted(i, x, near.min(far),
+                    right, near.min(far),
                     right, near.max(far), x, near.max(far)));
             ids.append(i == 0 ? "" : ", ").append("{id: R").append(i).append('}');
             x = right.add(wall);
         }
-        String corridor = "- {id: C1, storey: F1, outline: [[%1$s, 5], [%2$s, 5], [%2$s, 7], [%1$s, 7]]}%n".formatted(left, left.add(BigDecimal.valueOf(200)));
-        String row = "- row: {along: C1, side: %s, start: %s, wall: %s, depth: %s, widths: %s, rooms: [%s]}%n".formatted(north ? "north" : "south", at, wall,
+        String corridor = "- {id: C1, storey: F1, outline: [[%1$s, 5], [%2$s, 5], [%2$s, 7], [%1$s, 7]]}%n".formatted(left,
+                left.add(BigDecimal.valueOf(200)));
+        String row = "- row: {along: C1, side: %s, start: %s, wall: %s, depth: %s, widths: %s, rooms: [%s]}%n".formatted(north ? "north"
+                : "south", at, wall,
                 depth, widths, ids);
         Shorts.same("rooms:\n" + corridor + row, "rooms:\n" + corridor + full);
     }

@@ -40,12 +40,18 @@ class BcfReportTest {
     /** What an element may hold, in this order; with an exclamation mark what it must hold, with a plus sign what may come again. */
     private static final Map<String, List<String>> COMMON = Map.of("Camera", List.of("X!", "Y!", "Z!"), "Selection", List.of("Component+"),
             "File", List.of("Filename", "Date", "Reference"), "Place", List.of("Viewpoint", "Snapshot", "Index"));
-    private static final Map<String, List<String>> V2 = Map.of("Version", List.of("DetailedVersion"), "Markup", List.of("Header", "Topic!", "Comment+", "Viewpoints+"),
-            "Header", List.of("File!+"), "Topic", List.of("ReferenceLink+", "Title!", "Priority", "Index", "Labels+", "CreationDate!", "CreationAuthor!", "Description"),
-            "VisualizationInfo", List.of("Components", "OrthogonalCamera"), "Components", List.of("ViewSetupHints", "Selection", "Visibility!"),
-            "OrthogonalCamera", List.of("CameraViewPoint!", "CameraDirection!", "CameraUpVector!", "ViewToWorldScale!"), "Visibility", List.of("Exceptions"));
-    private static final Map<String, List<String>> V3 = Map.of("Version", List.of(), "Markup", List.of("Header", "Topic!"), "Header", List.of("Files"),
-            "Topic", List.of("ReferenceLinks", "Title!", "Priority", "Index", "Labels", "CreationDate!", "CreationAuthor!", "Description", "Comments", "Viewpoints"),
+    private static final Map<String, List<String>> V2 = Map.of("Version", List.of("DetailedVersion"), "Markup",
+            List.of("Header", "Topic!", "Comment+", "Viewpoints+"),
+            "Header", List.of("File!+"), "Topic", List.of("ReferenceLink+", "Title!", "Priority", "Index", "Labels+", "CreationDate!",
+            "CreationAuthor!", "Description"),
+            "VisualizationInfo", List.of("Components", "OrthogonalCamera"), "Components",
+            List.of("ViewSetupHints", "Selection", "Visibility!"),
+            "OrthogonalCamera", List.of("CameraViewPoint!", "CameraDirection!", "CameraUpVector!", "ViewToWorldScale!"), "Visibility",
+            List.of("Exceptions"));
+    private static final Map<String, List<String>> V3 = Map.of("Version", List.of(), "Markup", List.of("Header", "Topic!"), "Header",
+            List.of("Files"),
+            "Topic", List.of("ReferenceLinks", "Title!", "Priority", "Index", "Labels", "CreationDate!", "CreationAuthor!", "Description",
+            "Comments", "Viewpoints"),
             "VisualizationInfo", List.of("Components", "OrthogonalCamera!"), "Components", List.of("Selection", "Visibility"), "Visibility",
             List.of("ViewSetupHints", "Exceptions"), "OrthogonalCamera",
             List.of("CameraViewPoint!", "CameraDirection!", "CameraUpVector!", "ViewToWorldScale!", "AspectRatio!"), "Extensions",
@@ -131,23 +137,27 @@ class BcfReportTest {
     private static void ordered(String name, Element element, Map<String, List<String>> known) {
         String key = element.getTagName();
         boolean place = key.equals("ViewPoint") || key.equals("Viewpoints") && known == V2;
-        List<String> order = place ? COMMON.get("Place") : key.startsWith("Camera") ? COMMON.get("Camera") : known.getOrDefault(key, COMMON.get(key));
+        List<String> order = place ? COMMON.get("Place") : key.startsWith("Camera") ? COMMON.get("Camera")
+                : known.getOrDefault(key, COMMON.get(key));
         List<Element> children = children(element);
         if (order != null) {
             List<String> names = order.stream().map(o -> o.replaceAll("[!+]", "")).toList();
             int at = -1;
             for (Element child : children) {
                 int next = names.indexOf(child.getTagName());
-                assertTrue(next > at || next == at && next >= 0 && order.get(next).endsWith("+"), () -> name + ": " + key + " / " + child.getTagName());
+                assertTrue(next > at || next == at && next >= 0 && order.get(next).endsWith("+"), () -> name + ": " + key + " / "
+                        + child.getTagName());
                 at = next;
             }
             Set<String> there = children.stream().map(Element::getTagName).collect(Collectors.toSet());
-            order.stream().filter(o -> o.contains("!")).forEach(o -> assertTrue(there.contains(o.replaceAll("[!+]", "")), () -> name + ": " + key + " lacks " + o));
+            order.stream().filter(o -> o.contains("!")).forEach(o ->
+                    assertTrue(there.contains(o.replaceAll("[!+]", "")), () -> name + ": " + key + " lacks " + o));
         }
         if (element.hasAttribute("Guid")) {
             assertTrue(GUID.matcher(element.getAttribute("Guid")).matches(), element.getAttribute("Guid"));
         }
-        assertTrue(!children.isEmpty() || element.hasAttributes() || !element.getTextContent().isBlank(), () -> name + ": " + key + " is empty");
+        assertTrue(!children.isEmpty() || element.hasAttributes() || !element.getTextContent().isBlank(), () -> name + ": " + key
+                + " is empty");
         children.forEach(child -> ordered(name, child, known));
     }
 
@@ -169,7 +179,8 @@ class BcfReportTest {
                 }
             }
         });
-        assertTrue(named.containsAll(entries.keySet()) && entries.keySet().stream().anyMatch(n -> n.endsWith(".bcfv")), () -> named + " " + entries.keySet());
+        assertTrue(named.containsAll(entries.keySet()) && entries.keySet().stream().anyMatch(n -> n.endsWith(".bcfv")), () -> named + " "
+                + entries.keySet());
     }
 
     @ParameterizedTest
@@ -181,7 +192,8 @@ class BcfReportTest {
         assertEquals(List.of(20.0, 20.75, 5.8), children((Element) view.getElementsByTagName("CameraViewPoint").item(0)).stream()
                 .map(e -> Double.parseDouble(e.getTextContent())).toList());
         assertEquals("-1.0", children((Element) view.getElementsByTagName("CameraDirection").item(0)).get(2).getTextContent());
-        Document markup = xml(entries.entrySet().stream().filter(e -> e.getKey().endsWith("markup.bcf")).findFirst().orElseThrow().getValue());
+        Document markup = xml(entries.entrySet().stream().filter(e -> e.getKey().endsWith("markup.bcf")).findFirst().orElseThrow()
+                .getValue());
         assertEquals("model.ifc", text(markup, "Filename"));
         assertEquals("2017-11-01T00:00:00Z", text(markup, "CreationDate"));
         byte[] picture = entries.entrySet().stream().filter(e -> e.getKey().endsWith("snapshot.png")).findFirst().orElseThrow().getValue();
@@ -200,7 +212,8 @@ class BcfReportTest {
         Set<Set<String>> folders = new HashSet<>();
         for (BcfVersion version : BcfVersion.values()) {
             for (Language language : Language.values()) {
-                folders.add(entries(SampleReport.report(), version, language).keySet().stream().filter(n -> n.endsWith("markup.bcf")).collect(Collectors.toSet()));
+                folders.add(entries(SampleReport.report(), version, language).keySet().stream().filter(n -> n.endsWith("markup.bcf"))
+                        .collect(Collectors.toSet()));
             }
         }
         assertEquals(1, folders.size());
@@ -216,7 +229,8 @@ class BcfReportTest {
     @ParameterizedTest
     @EnumSource(BcfVersion.class)
     void aReportOfNothingHasNoTopic(BcfVersion version) throws IOException {
-        assertTrue(entries(new CheckReport("1.0.0", 59, List.of()), version, Language.ZH).keySet().stream().noneMatch(n -> n.contains("/")));
+        assertTrue(entries(new CheckReport("1.0.0", 59, List.of()), version, Language.ZH).keySet().stream()
+                .noneMatch(n -> n.contains("/")));
     }
 
     @Test

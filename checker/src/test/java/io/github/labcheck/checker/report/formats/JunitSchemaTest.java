@@ -50,7 +50,8 @@ class JunitSchemaTest {
 
     @Test
     void theSchemaWouldNotice() {
-        assertThrows(SAXException.class, () -> validate(junit(Language.EN).replaceFirst("<failure ", "<fault ").replaceFirst("</failure>", "</fault>")));
+        assertThrows(SAXException.class, () -> validate(junit(Language.EN).replaceFirst("<failure ", "<fault ")
+                .replaceFirst("</failure>", "</fault>")));
     }
 
     @Test

@@ -131,7 +131,8 @@ class NumbersAgreeTest {
     void theMarksOnThePlansBearTheNumbersOfTheReport(Language language) {
         Map<String, Integer> marks = new HashMap<>();
         DESIGN.portrait().storeys().forEach(storey -> {
-            Matcher found = Pattern.compile("class=\"mark\" data-finding=\"([0-9a-f ]+)\" data-number=\"(\\d+)\"").matcher(storey.plan().in(language));
+            Matcher found = Pattern.compile("class=\"mark\" data-finding=\"([0-9a-f ]+)\" data-number=\"(\\d+)\"")
+                    .matcher(storey.plan().in(language));
             while (found.find()) {
                 for (String id : found.group(1).split(" ")) {
                     marks.put(id.substring(0, 8), Integer.parseInt(found.group(2)));
@@ -141,7 +142,8 @@ class NumbersAgreeTest {
         assertTrue(marks.size() > 10, marks::toString);
         marks.forEach((id, number) -> assertEquals(NUMBERS.get(id), number, id));
         List<Fault> several = Fault.of(DESIGN.findings()).stream().filter(f -> !f.others().isEmpty()).toList();
-        several.forEach(f -> f.findings().forEach(o -> assertTrue(marks.containsKey(o.id().substring(0, 8)), "no mark for " + o.subject().id())));
+        several.forEach(f -> f.findings().forEach(o -> assertTrue(marks.containsKey(o.id().substring(0, 8)), "no mark for " + o.subject()
+                .id())));
     }
 
     @ParameterizedTest
@@ -173,7 +175,8 @@ class NumbersAgreeTest {
         DesignReport thin = SampleReport.hostile();
         CheckReport report = new CheckReport("1.0.0", 59, List.of(thin));
         assertTrue(thin.summary().undetermined() > thin.summary().judged(), "the design is not thin");
-        List<String> violated = thin.findings().stream().filter(f -> f.outcome() == Finding.Outcome.VIOLATED).map(f -> f.id().substring(0, 8)).toList();
+        List<String> violated = thin.findings().stream().filter(f -> f.outcome() == Finding.Outcome.VIOLATED)
+                .map(f -> f.id().substring(0, 8)).toList();
         List<String> open = new ArrayList<>(thin.findings().stream().filter(f -> f.outcome() == Finding.Outcome.UNDETERMINED)
                 .map(f -> f.id().substring(0, 8)).toList());
         for (String text : List.of(SampleReport.text(new TextReport(language, false), report),

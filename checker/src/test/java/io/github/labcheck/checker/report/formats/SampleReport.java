@@ -73,7 +73,8 @@ final class SampleReport {
         StringBuilder yaml = new StringBuilder("labcheck: 1\nproject: {id: hostile, name: " + quoted(HOSTILE.get(0))
                 + ", date: 2017-11-01}\nrooms:\n");
         for (int i = 0; i < HOSTILE.size(); i++) {
-            yaml.append("  - {id: C%d, name: %s, function: corridor, loadedSides: 2, clearWidth: 1.5}\n".formatted(i, quoted(HOSTILE.get(i))));
+            yaml.append("  - {id: C%d, name: %s, function: corridor, loadedSides: 2, clearWidth: 1.5}\n".formatted(i,
+                    quoted(HOSTILE.get(i))));
             yaml.append("  - {id: U%d, name: %s, function: corridor, loadedSides: 2}\n".formatted(i, quoted(HOSTILE.get(i))));
         }
         yaml.append("  - {id: '=1+1', name: formula, function: corridor, loadedSides: 2, clearWidth: 1.5, pressure: -10}\n");

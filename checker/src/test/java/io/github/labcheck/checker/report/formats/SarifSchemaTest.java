@@ -89,7 +89,8 @@ class SarifSchemaTest {
     @Test
     void theReasonOfAWaiverIsTheJustification() {
         JsonNode run = run(new CheckReport("1", 1, List.of(SampleReport.waived())));
-        assertTrue(corridor(run).at("/suppressions/0/justification").asString().startsWith("既有结构墙 existing wall<U+0007>; approved by 总工; until 2018-06-01"),
+        assertTrue(corridor(run).at("/suppressions/0/justification").asString()
+                .startsWith("既有结构墙 existing wall<U+0007>; approved by 总工; until 2018-06-01"),
                 run.get("results").toString());
     }
 
@@ -97,7 +98,8 @@ class SarifSchemaTest {
     void aRunWithInputErrorsDidNotSucceed() {
         JsonNode invocation = run(REPORT).at("/invocations/0");
         assertFalse(invocation.get("executionSuccessful").asBoolean());
-        assertEquals("broken.yaml", invocation.at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri").asString());
+        assertEquals("broken.yaml", invocation.at("/toolExecutionNotifications/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asString());
         assertTrue(run(new CheckReport("1", 1, List.of(SampleReport.waived()))).at("/invocations/0/executionSuccessful").asBoolean());
     }
 

@@ -72,7 +72,8 @@ class UnclearRoomsTest {
         assertEquals(3, count(page, "data-open=\"" + waiting() + "\""), "entries of the page");
         String markdown = SampleReport.text(SampleReport.reporters(Language.EN).get("markdown"), report(THREE));
         assertEquals(3, count(markdown, "(?m)^- room R[123]: say what it is for"), markdown);
-        Map<String, String> rows = ReadBack.xlsx(SampleReport.bytes(SampleReport.reporters(Language.EN).get("xlsx"), report(THREE)), Language.EN);
+        Map<String, String> rows = ReadBack.xlsx(SampleReport.bytes(SampleReport.reporters(Language.EN).get("xlsx"), report(THREE)),
+                Language.EN);
         assertEquals(THREE.findings().size() - 3 * waiting(), rows.size(), "verdicts with a row of their own");
     }
 

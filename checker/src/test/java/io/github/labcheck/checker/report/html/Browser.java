@@ -64,7 +64,8 @@ final class Browser implements AutoCloseable {
     static Browser start(Path program) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("labcheck-browser");
         Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--remote-debugging-port=0", "--user-data-dir=" + folder, "about:blank").redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.PIPE).start();
         BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -115,9 +116,11 @@ final class Browser implements AutoCloseable {
         JsonNode at = evaluate("(async () => { const e = [...document.querySelectorAll(" + JsonMapper.shared().writeValueAsString(selector)
                 + ")].find(e => e.getClientRects().length); e.scrollIntoView({block: 'center', inline: 'center'});"
                 + "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));"
-                + "e.scrollIntoView({block: 'center', inline: 'center'}); const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()");
+                + "e.scrollIntoView({block: 'center', inline: 'center'}); const r = e.getBoundingClientRect(); return [r.x + r.width / "
+                + "2, r.y + r.height / 2]; })()");
         for (String type : List.of("mousePressed", "mouseReleased")) {
-            call("Input.dispatchMouseEvent", Map.of("type", type, "x", at.get(0).asDouble(), "y", at.get(1).asDouble(), "button", "left", "clickCount", 1));
+            call("Input.dispatchMouseEvent", Map.of("type", type, "x", at.get(0).asDouble(), "y", at.get(1).asDouble(), "button", "left",
+                    "clickCount", 1));
         }
     }
 
@@ -130,7 +133,8 @@ final class Browser implements AutoCloseable {
 
     /** The page as a printer gets it. */
     byte[] printed() throws InterruptedException {
-        return Base64.getDecoder().decode(call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)).get("data").asString());
+        return Base64.getDecoder().decode(call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)).get("data")
+                .asString());
     }
 
     /** Errors of the script and of the browser since the page was opened. */

@@ -45,7 +45,8 @@ class HtmlPageTest {
 
     private static Path page(String name, String design) {
         Path page = folder.resolve(name);
-        Commands.check(CheckRequest.of(List.of(Path.of("../examples/designs", design)), Language.ZH).withFormats(List.of("html=" + page), null));
+        Commands.check(CheckRequest.of(List.of(Path.of("../examples/designs", design)), Language.ZH)
+                .withFormats(List.of("html=" + page), null));
         return page;
     }
 
@@ -82,7 +83,8 @@ class HtmlPageTest {
 
     @Test
     void itsPolicyLetsNoOtherScriptRun() throws InterruptedException {
-        browser.evaluate("(() => { const s = document.createElement('script'); s.textContent = 'window.foreign = 1'; document.body.append(s); })()");
+        browser.evaluate("(() => { const s = document.createElement('script'); s.textContent = 'window.foreign = 1'; "
+                + "document.body.append(s); })()");
         assertFalse(truth("'foreign' in window"));
         assertEquals(1, browser.complaints().size());
     }
@@ -167,7 +169,8 @@ class HtmlPageTest {
 
     @Test
     void flowsCanBeTakenOffThePlan() throws InterruptedException {
-        String waste = "[...document.querySelectorAll(\".zh .flow[data-flow-style='waste']\")].filter(f => f.getClientRects().length).length";
+        String waste =
+                "[...document.querySelectorAll(\".zh .flow[data-flow-style='waste']\")].filter(f => f.getClientRects().length).length";
         assertTrue(number(waste) > 0);
         browser.click("[data-toggle-flow=waste]");
         assertEquals(0, number(waste));
@@ -189,7 +192,8 @@ class HtmlPageTest {
     /** A limit that only a page that lays everything out at once would reach. */
     @Test
     void fiveHundredRoomsAreFilteredWithoutAPause() throws IOException, InterruptedException {
-        StringBuilder yaml = new StringBuilder("labcheck: 1\nproject: {id: big, date: 2017-11-01}\nstoreys: [{id: F1, level: 1}]\nrooms:\n");
+        StringBuilder yaml =
+                new StringBuilder("labcheck: 1\nproject: {id: big, date: 2017-11-01}\nstoreys: [{id: F1, level: 1}]\nrooms:\n");
         for (int i = 0; i < 500; i++) {
             yaml.append("  - {id: R%d, function: corridor, storey: F1, loadedSides: 2, clearWidth: 1.%d}\n".formatted(i, i % 9));
         }
@@ -221,7 +225,9 @@ class HtmlPageTest {
 
     @Test
     void anOpenVerdictSaysWhyItsClauseApplies() throws InterruptedException {
-        assertEquals(0, number("[...document.querySelectorAll('.entry.undetermined:not([data-open])')].filter(e => !e.querySelector('dd')).length"));
+        assertEquals(0,
+                number("[...document.querySelectorAll('.entry.undetermined:not([data-open])')].filter(e => "
+                + "!e.querySelector('dd')).length"));
     }
 
     @ParameterizedTest
@@ -233,7 +239,8 @@ class HtmlPageTest {
         }
         for (String code : List.of("zh-CN", "en")) {
             String faults = text("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(r => r.violations"
-                    + ".map(v => v.impact + ' ' + v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + n.failureSummary).join(' | ')).join('\\n'))");
+                    + ".map(v => v.impact + ' ' + v.id + ' ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + "
+                    + "n.failureSummary).join(' | ')).join('\\n'))");
             assertEquals("", faults, code);
             browser.click("#language");
         }

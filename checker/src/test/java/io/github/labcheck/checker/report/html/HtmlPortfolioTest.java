@@ -40,7 +40,8 @@ class HtmlPortfolioTest {
 
     private List<Path> pages(String name, int jobs) throws IOException {
         Path out = Files.createDirectory(folder.resolve(name));
-        CheckRequest request = new CheckRequest(List.of(designs), List.of(), null, Language.EN, List.of("html=" + out.resolve("all.html")), null,
+        CheckRequest request = new CheckRequest(List.of(designs), List.of(), null, Language.EN, List.of("html=" + out.resolve("all.html")),
+                null,
                 List.of(), List.of(CORRIDOR), List.of(), Severity.ERROR, false, null);
         assertEquals(Exit.UNREADABLE, Commands.check(request.withJobs(jobs)).exit());
         try (Stream<Path> files = Files.list(out)) {
@@ -65,7 +66,8 @@ class HtmlPortfolioTest {
     @Test
     void projectsOfTheSameIdGetPagesOfTheirOwn() throws IOException {
         List<String> names = pages("out", 1).stream().map(p -> p.getFileName().toString()).filter(n -> !n.equals("all.html")).toList();
-        assertTrue(names.stream().anyMatch(n -> n.endsWith("-2.html")) && names.stream().anyMatch(n -> n.endsWith("-3.html")), names::toString);
+        assertTrue(names.stream().anyMatch(n -> n.endsWith("-2.html")) && names.stream().anyMatch(n -> n.endsWith("-3.html")),
+                names::toString);
     }
 
     @Test
@@ -89,12 +91,15 @@ class HtmlPortfolioTest {
     @Test
     void theOverviewSaysWhatALaboratoryIsAndAddsUp() throws IOException {
         Path two = Files.createDirectory(folder.resolve("two"));
-        file(two, "a.yaml", corridor("1.8").replace("date:", "floorArea: 1200, staff: 20, location: Nanning, phase: renovation, tier: key, date:"));
-        file(two, "b.yaml", corridor("1.5").replace("id: small", "id: other").replace("date:", "floorArea: 300, staff: 10, location: Qinzhou, date:"));
+        file(two, "a.yaml", corridor("1.8").replace("date:",
+                "floorArea: 1200, staff: 20, location: Nanning, phase: renovation, tier: key, date:"));
+        file(two, "b.yaml", corridor("1.5").replace("id: small", "id: other")
+                .replace("date:", "floorArea: 300, staff: 10, location: Qinzhou, date:"));
         Path out = folder.resolve("two.html");
         Commands.check(CheckRequest.of(List.of(two), Language.EN).withFormats(List.of("html"), out));
         String page = Files.readString(out);
-        String table = page.substring(page.indexOf("<table class=\"sortable\""), page.indexOf("</table>", page.indexOf("<table class=\"sortable\"")));
+        String table = page.substring(page.indexOf("<table class=\"sortable\""),
+                page.indexOf("</table>", page.indexOf("<table class=\"sortable\"")));
         String foot = table.substring(table.indexOf("<tfoot")).replaceAll("<[^>]*>", " ");
         assertTrue(foot.matches("(?s).*\\b1500\\.0\\s+30\\s+50\\.0\\s.*"), foot);
         assertTrue(table.contains("Nanning") && table.contains("60.0") && table.contains("30.0"), table);

@@ -45,7 +45,8 @@ class WatchedPageTest {
             browser.size(900, 400);
             assertTrue(browser.evaluate("document.body.textContent.indexOf('JGJ91-93-4.1.5b') >= 0").asBoolean());
             browser.evaluate("document.querySelector('.filters').elements.search.value = '净宽';"
-                    + "document.querySelector('.filters').dispatchEvent(new Event('input', {bubbles: true})); window.scrollTo(0, 120); window.old = true");
+                    + "document.querySelector('.filters').dispatchEvent(new Event('input', {bubbles: true})); window.scrollTo(0, 120); "
+                    + "window.old = true");
             int place = browser.evaluate("Math.round(window.scrollY)").asInt();
             server.show(page("1.5"));
             for (int i = 0; i < 400 && browser.evaluate("window.old === true || document.readyState !== 'complete'").asBoolean(); i++) {
@@ -54,7 +55,8 @@ class WatchedPageTest {
             assertTrue(browser.evaluate("document.body.textContent.indexOf('1.5 m') >= 0").asBoolean());
             assertEquals("净宽", browser.evaluate("document.querySelector('.filters').elements.search.value").asString());
             assertEquals(place, browser.evaluate("Math.round(window.scrollY)").asInt());
-            assertTrue(browser.evaluate("Array.from(document.querySelectorAll('.entry')).some(function (e) { return e.hidden; })").asBoolean());
+            assertTrue(browser.evaluate("Array.from(document.querySelectorAll('.entry')).some(function (e) { return e.hidden; })")
+                    .asBoolean());
         }
     }
 }

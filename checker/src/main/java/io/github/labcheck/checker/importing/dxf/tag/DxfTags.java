@@ -71,6 +71,7 @@ abstract sealed class DxfTags permits AsciiTags, BinaryTags {
 
     static UnreadableDrawing cutOff() {
         return new UnreadableDrawing("文件不完整：没有结尾 EOF，可能在传输或保存时被截断。请重新另存为 DXF，不会导入半张图。",
-                "The file is incomplete: its end, EOF, is missing; it may have been cut off. Save it as DXF again; half a drawing is not imported.");
+                "The file is incomplete: its end, EOF, is missing; it may have been cut off. Save it as DXF again; half a drawing is "
+                + "not imported.");
     }
 }

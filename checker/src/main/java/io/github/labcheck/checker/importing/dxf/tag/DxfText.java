@@ -13,7 +13,8 @@ public final class DxfText {
     private static final Pattern UNICODE = Pattern.compile("\\\\U\\+([0-9A-Fa-f]{4})");
     private static final Pattern BYTES = Pattern.compile("\\\\M\\+([1-5])([0-9A-Fa-f]{4})");
     private static final Pattern PERCENT = Pattern.compile("%%(\\d{3}|.)");
-    private static final Map<String, String> PAGES = Map.of("1", "windows-31j", "2", "Big5", "3", "x-windows-949", "4", "x-Johab", "5", "GB18030");
+    private static final Map<String, String> PAGES = Map.of("1", "windows-31j", "2", "Big5", "3", "x-windows-949", "4", "x-Johab", "5",
+            "GB18030");
 
     private DxfText() { }
 
@@ -29,7 +30,8 @@ public final class DxfText {
         if (!written.contains("\\U+") && !written.contains("\\M+")) {
             return written;
         }
-        String unicode = UNICODE.matcher(written).replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+        String unicode = UNICODE.matcher(written).replaceAll(m ->
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
         return BYTES.matcher(unicode).replaceAll(m -> Matcher.quoteReplacement(multibyte(m.group(1), Integer.parseInt(m.group(2), 16))));
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DxfTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"%%uKITCHEN|KITCHEN", "%%oA%%o|A", "20%%d|20°", "%%p0.000|±0.000", "%%c20|⌀20", "50%%%|50%", "%%065|A",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value =
+            {"%%uKITCHEN|KITCHEN", "%%oA%%o|A", "20%%d|20°", "%%p0.000|±0.000", "%%c20|⌀20", "50%%%|50%", "%%065|A",
         "\\U+5929\\U+5E73|天平", "\\M+5CCEC|天", "a\\P b|a\\P b"})
     void aTextOfOneLineHasItsSignsAndNoFormatting(String written, String seen) {
         assertEquals(List.of(seen), DxfText.lines(written, false));
