@@ -52,8 +52,7 @@ final class ClauseReader {
                 triples.needWords(c, Triples.prefLabel()), concept(triples.need(c, "category")), document,
                 locator(c), constant(Clause.Obligation.class, c, "obligation"),
                 changes, constant(Clause.Basis.class, c, "basis"), constant(Clause.Evidence.class, c, "evidence"),
-                limit == null && triples.object(c, "appliesTo").isEmpty() ? null
-                : schema.designClass(Triples.name(triples.need(c, "appliesTo"))).name(),
+                subject(c, limit),
                 triples.objects(c, "alsoAppliesTo").stream().map(n -> schema.designClass(Triples.name(n)).name()).toList(),
                 conditions.conditions(c, "when"),
                 unless(c, conditions), limit, reason,
