@@ -217,7 +217,7 @@ class InterfaceScenariosTest {
                 .map(c -> c.clause().id()).collect(Collectors.toSet());
     }
 
-    private static final String INSTRUMENT = "project: {id: scenario, date: 2017-11-01, phase: %s}\n"
+    private static final String INSTRUMENT = "project: {id: scenario, date: 2017-11-01, qualified: true, phase: %s}\n"
             + "equipment: [{id: E1, type: lc-msms%s}]\n";
 
     private static List<Finding> labelFindings(String phase, String more) {

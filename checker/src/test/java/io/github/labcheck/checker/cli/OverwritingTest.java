@@ -84,6 +84,7 @@ class OverwritingTest {
         readings.put("compare-editions", new Reading(List.of("compare-editions", named.toString(), "--from", "2017-11-01", "--to",
                 "2026-11-01"),
                 List.of(named)));
+        readings.put("test-pack", new Reading(List.of("test-pack", folder.resolve("checked").toString()), List.of(inside)));
         readings.put("init", new Reading(List.of("init"), List.of()));
     }
 

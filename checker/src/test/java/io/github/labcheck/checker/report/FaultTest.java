@@ -165,9 +165,8 @@ class FaultTest {
         StringBuilder doors = new StringBuilder();
         for (int i = 1; i <= 5; i++) {
             double left = 5.2 * (i - 1);
-            rooms.append("  - {id: R%d, name: Room %d, function: office, storey: F1, outline: [[%s, 12.2], [%s, 12.2], [%s, 17], [%s, "
-                    + "17]]}\n"
-                    .formatted(i, i, left, left + 5, left + 5, left));
+            rooms.append("  - {id: R%d, name: Room %d, function: office, storey: F1, ".formatted(i, i))
+                    .append("outline: [[%s, 12.2], [%s, 12.2], [%s, 17], [%s, 17]]}\n".formatted(left, left + 5, left + 5, left));
             doors.append("  - {id: D%d, between: [R%d, O1], at: [%s, 12.1], clearWidth: 0.9, swingsInto: R%d}\n".formatted(i, i, left
                     + 2.5, i));
         }

@@ -41,6 +41,7 @@ class SessionOutputsTest {
         Map<String, List<Path>> lines = new LinkedHashMap<>();
         ReportTargets.names().forEach(format -> lines.put("report --format " + format, List.of(design)));
         lines.put("report", List.of(design));
+        lines.put("compare-editions --from 2017-11-01 --to 2026-11-01", List.of(design));
         lines.put("plan", List.of(design));
         lines.put("plan --no-findings", List.of(design));
         for (String format : List.of("", " --format docx", " --format markdown")) {
