@@ -97,7 +97,7 @@ class DocumentedCommandsTest {
     /** The files that a reader of the pages would have of his own. */
     private void prepare() throws IOException {
         Path design = ROOT.resolve("examples/designs/county-veterinary-lab.yaml");
-        for (String name : List.of("design.yaml", "设计.yaml")) {
+        for (String name : List.of("design.yaml", "设计.yaml", "old.yaml", "new.yaml", "旧.yaml", "新.yaml")) {
             Files.copy(design, folder.resolve(name));
         }
         for (String name : List.of("designs", "目录", "my-clauses")) {
