@@ -8,17 +8,12 @@ import java.time.LocalDate;
  * @param clause    identifier of the clause
  * @param subject   id of the subject, or null for all subjects
  * @param reason    why
- * @param approver  who decided
+ * @param approver  who decided, or null where the file does not say
  * @param until     last day on which it holds
  * @param measure   what is done instead, or null
  * @param document  the file that proves the decision, as it is written, or null
  */
 public record Waiver(String clause, String subject, String reason, String approver, LocalDate until, String measure, String document) {
-
-    /** A decision without a measure in its stead and without a file that proves it. */
-    public Waiver(String clause, String subject, String reason, String approver, LocalDate until) {
-        this(clause, subject, reason, approver, until, null, null);
-    }
 
     /** Whether it is about a clause and a subject, on whatever day. */
     public boolean covers(String clauseId, String subjectId) {

@@ -70,6 +70,8 @@ enum OperationWords {
             "This may never be waived: clause %1$s, subject %2$s, is mandatory and about fire, ways out or biosafety; the violation "
             + "stands"),
     WAIVER_ENDS_SOON("豁免即将到期：条款 %1$s，对象 %2$s，截至 %3$s", "A waiver ends soon: clause %1$s, subject %2$s, until %3$s"),
+    WAIVER_UNSIGNED("豁免没有写批准人：条款 %1$s，对象 %2$s；请用 approver 写明由谁批准",
+            "A waiver does not say who approved it: clause %1$s, subject %2$s; name the person under approver"),
     WAIVER_DOUBLE("豁免没有用到：条款 %1$s，对象 %2$s，截至 %3$s；同样的不符合已由另一条豁免（截至 %4$s）认可",
             "A waiver was not used: clause %1$s, subject %2$s, until %3$s; another, until %4$s, covers the same violation"),
     WAIVER_UNUSED("豁免没有用到：条款 %1$s，对象 %2$s", "A waiver was not used: clause %1$s, subject %2$s"),

@@ -60,6 +60,9 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
             if (used.contains(waiver) && designs.stream().anyMatch(d -> d.read() && WaiverPolicy.usual().endsSoon(waiver, d.today()))) {
                 streams.say(language, OperationWords.WAIVER_ENDS_SOON, waiver.clause(), subject(waiver, language), waiver.until());
             }
+            if (used.contains(waiver) && waiver.approver() == null) {
+                streams.say(language, OperationWords.WAIVER_UNSIGNED, waiver.clause(), subject(waiver, language));
+            }
             Optional<DesignReport> late = late(waiver, designs);
             if (late.isPresent()) {
                 exit = exit.and(expired(waiver, late.get(), streams, language));

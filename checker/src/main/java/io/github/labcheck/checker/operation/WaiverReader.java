@@ -91,7 +91,7 @@ final class WaiverReader {
         if (item instanceof Mapping mapping) {
             Map<String, Scalar> fields = new HashMap<>();
             Map<String, YamlNode> keys = keys(mapping, KEYS);
-            for (String key : List.of(CLAUSE, REASON, APPROVER, UNTIL)) {
+            for (String key : List.of(CLAUSE, REASON, UNTIL)) {
                 if (!keys.containsKey(key)) {
                     log.add("missing-key", mapping.position(), "缺少必填的“" + key + "”", "The required key " + key + " is missing");
                 }

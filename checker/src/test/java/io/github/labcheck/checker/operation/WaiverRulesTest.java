@@ -53,8 +53,8 @@ class WaiverRulesTest {
     }
 
     @Test
-    void everyWaiverNamesWhoDecidedAndWhatItIsAbout() throws Exception {
-        says(5, HEAD + "subject: C1, until: 2018-12-31}\n", "approver");
+    void everyWaiverSaysWhatItIsAboutAndOneThatNamesNobodyIsPointedOut() throws Exception {
+        says(1, HEAD + "subject: C1, until: 2018-12-31}\n", "豁免没有写批准人：条款 JGJ91-93-4.1.5b，对象 C1");
         says(5, HEAD + "approver: 总工, until: 2018-12-31}\n", "scope: all");
         says(5, HEAD + "approver: 总工, scope: everything, until: 2018-12-31}\n", "scope");
         says(5, HEAD + "approver: 总工, subject: C1, scope: all, until: 2018-12-31}\n", "不能同时写");
