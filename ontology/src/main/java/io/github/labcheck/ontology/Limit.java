@@ -240,7 +240,7 @@ public sealed interface Limit {
 
         /** The paths in one text, which is the same for the same paths. */
         public String alongText() {
-            return SayingReader.along(along);
+            return Path.joined(along);
         }
     }
 
