@@ -75,11 +75,6 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         return dues;
     }
 
-    @Override
-    Due due(Pair pair, Limit.Exclusion limit, Candidate candidate, Surroundings around) {
-        throw new UnsupportedOperationException("what is held is compared pair by pair");
-    }
-
     private static List<Contact> contacts(Clause clause, Limit.Exclusion limit, Surroundings around) {
         Holdings holdings = around.holdings();
         List<Holder> holders = clause.subjects().stream().flatMap(c -> around.design().instances(c).stream())

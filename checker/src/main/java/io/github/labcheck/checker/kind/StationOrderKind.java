@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A flow passes functions in order. */
-final class StationOrderKind extends Kind<Limit.StationOrder, Due.OnRelation> {
+final class StationOrderKind extends SubjectKind<Limit.StationOrder, Due.OnRelation> {
 
     StationOrderKind() {
         super("先后顺序", "order of stations");

@@ -39,7 +39,7 @@ import java.util.Set;
  *
  * @param <L> the limit
  */
-abstract class ValueKind<L extends Limit.OnValue> extends io.github.labcheck.checker.kind.Kind<L, Due.OnValue> {
+abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnValue> {
 
     ValueKind(String zh, String en) {
         super(zh, en);
