@@ -5,10 +5,10 @@ import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.evidence.Measured;
 import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Small things that several parts of a page say. */
 final class Parts {
@@ -35,7 +35,6 @@ final class Parts {
     }
 
     static Text list(List<Text> parts) {
-        return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("、")), parts.stream().map(Text::en)
-                .collect(Collectors.joining(", ")));
+        return Lists.joined(parts, "、", ", ");
     }
 }
