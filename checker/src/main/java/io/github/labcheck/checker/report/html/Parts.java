@@ -1,9 +1,6 @@
 package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.Finding.Thing;
-import io.github.labcheck.checker.evidence.AmountWords;
-import io.github.labcheck.checker.evidence.Measured;
-import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
@@ -24,14 +21,6 @@ final class Parts {
 
     static Text name(Thing thing) {
         return new Text(FaultText.name(thing, Language.ZH), FaultText.name(thing, Language.EN));
-    }
-
-    static Text amount(Measured measured) {
-        return new Text(AmountWords.of(measured, Language.ZH), AmountWords.of(measured, Language.EN));
-    }
-
-    static Text amount(Required required) {
-        return new Text(AmountWords.of(required, Language.ZH), AmountWords.of(required, Language.EN));
     }
 
     static Text list(List<Text> parts) {
