@@ -10,7 +10,6 @@ import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Surroundings;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
@@ -66,11 +65,6 @@ public final class Applicability {
         clauses.stream().filter(c -> c.limit() != null).forEach(applicability::apply);
         Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
         return new Result(applicability.around.subjects(), applicability.dues, choices);
-    }
-
-    /** Whether conditions hold for a subject beyond doubt. */
-    public static boolean holds(DesignGraph design, Node subject, Collection<Condition> conditions) {
-        return new Conditions(design, new Terms(design)).all(subject, conditions).yes();
     }
 
     /** The clauses whose conditions on the project are not refuted: those that concern a design or may concern it. */
