@@ -67,10 +67,10 @@ public final class Applicability {
         return new Result(applicability.around.subjects(), applicability.dues, choices);
     }
 
-    /** The clauses whose conditions on the project are not refuted: those that concern a design or may concern it. */
-    public static List<Clause> concerning(DesignGraph design, Collection<Clause> clauses) {
+    /** The clauses that do not concern a design: it refutes their conditions on the project. */
+    public static List<Clause> refuted(DesignGraph design, Collection<Clause> clauses) {
         Conditions conditions = new Conditions(design, new Terms(design));
-        return clauses.stream().filter(c -> !conditions.all(design.project(), c.when()).no()).toList();
+        return clauses.stream().filter(c -> conditions.all(design.project(), c.when()).no()).toList();
     }
 
     private void apply(Clause clause) {
