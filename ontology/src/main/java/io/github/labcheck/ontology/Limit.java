@@ -91,6 +91,18 @@ public sealed interface Limit {
         }
     }
 
+    /** A limit on a number by one other number. */
+    sealed interface OnNumber extends OnValue {
+
+        double value();
+
+        @Override
+        default void tell(Parts parts) {
+            parts.path(path());
+            parts.number("value", value());
+        }
+    }
+
     /** A limit on the values of a list. */
     sealed interface OnList extends OnValue {
 
@@ -115,7 +127,7 @@ public sealed interface Limit {
     }
 
     /** A number is at least {@code value}, in the property's unit. */
-    record Minimum(Path path, double value) implements OnValue {
+    record Minimum(Path path, double value) implements OnNumber {
 
         static Minimum read(LimitSource from) {
             return new Minimum(from.number(), from.number("value"));
@@ -125,16 +137,10 @@ public sealed interface Limit {
         public boolean milderThan(Limit strict) {
             return strict instanceof Minimum other && value <= other.value;
         }
-
-        @Override
-        public void tell(Parts parts) {
-            parts.path(path);
-            parts.number("value", value);
-        }
     }
 
     /** A number is at most {@code value}, in the property's unit. */
-    record Maximum(Path path, double value) implements OnValue {
+    record Maximum(Path path, double value) implements OnNumber {
 
         static Maximum read(LimitSource from) {
             return new Maximum(from.number(), from.number("value"));
@@ -143,12 +149,6 @@ public sealed interface Limit {
         @Override
         public boolean milderThan(Limit strict) {
             return strict instanceof Maximum other && value >= other.value;
-        }
-
-        @Override
-        public void tell(Parts parts) {
-            parts.path(path);
-            parts.number("value", value);
         }
     }
 
@@ -240,7 +240,7 @@ public sealed interface Limit {
 
         /** The paths in one text, which is the same for the same paths. */
         public String alongText() {
-            return SayingReader.along(along);
+            return Path.joined(along);
         }
     }
 

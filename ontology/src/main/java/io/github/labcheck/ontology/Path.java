@@ -29,6 +29,11 @@ public record Path(List<Step> steps, String text) {
         return new Path(List.of(new Step(property, false)));
     }
 
+    /** The text of several ways of which each leads to the things: the same for the same ways, whatever their order. */
+    static String joined(List<Path> ways) {
+        return ways.stream().map(Path::text).sorted().collect(Collectors.joining(" | "));
+    }
+
     /** The property it ends with. */
     public DesignProperty last() {
         return steps.get(steps.size() - 1).property();

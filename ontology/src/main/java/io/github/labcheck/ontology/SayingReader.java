@@ -1,10 +1,8 @@
 package io.github.labcheck.ontology;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -32,7 +30,7 @@ final class SayingReader {
         }
         ConditionReader paths = new ConditionReader(triples, schema);
         for (Node relation : triples.instances(triples.term("Relation"))) {
-            all(relation, along(paths.along(relation)));
+            all(relation, Path.joined(paths.along(relation)));
         }
         Map<String, Text> names = new TreeMap<>();
         Map<String, Text> kinds = new TreeMap<>();
@@ -49,11 +47,6 @@ final class SayingReader {
             triples.words(node, triples.term("tellingEndings")).ifPresent(t -> endings.put(c.name(), t));
         });
         return new Sayings(sentences, names, kinds, endings, counters);
-    }
-
-    /** The text that stands for paths of which each leads to the things. */
-    static String along(List<Path> paths) {
-        return paths.stream().map(Path::text).sorted().collect(Collectors.joining(" | "));
     }
 
     /** A sentence whose marks all stand for something. */

@@ -10,7 +10,6 @@ import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Surroundings;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
@@ -68,15 +67,10 @@ public final class Applicability {
         return new Result(applicability.around.subjects(), applicability.dues, choices);
     }
 
-    /** Whether conditions hold for a subject beyond doubt. */
-    public static boolean holds(DesignGraph design, Node subject, Collection<Condition> conditions) {
-        return new Conditions(design, new Terms(design)).all(subject, conditions).yes();
-    }
-
-    /** The clauses whose conditions on the project are not refuted: those that concern a design or may concern it. */
-    public static List<Clause> concerning(DesignGraph design, Collection<Clause> clauses) {
+    /** The clauses that do not concern a design: it refutes their conditions on the project. */
+    public static List<Clause> refuted(DesignGraph design, Collection<Clause> clauses) {
         Conditions conditions = new Conditions(design, new Terms(design));
-        return clauses.stream().filter(c -> !conditions.all(design.project(), c.when()).no()).toList();
+        return clauses.stream().filter(c -> conditions.all(design.project(), c.when()).no()).toList();
     }
 
     private void apply(Clause clause) {

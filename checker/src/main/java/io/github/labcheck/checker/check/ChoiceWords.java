@@ -6,7 +6,6 @@ import io.github.labcheck.checker.evidence.Evidence;
 import io.github.labcheck.checker.evidence.Said;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Lists;
-import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,8 +51,6 @@ final class ChoiceWords {
     }
 
     private static Text limits(List<Alternative> limits) {
-        return Lists.and(limits.stream().map(a -> new Text(AmountWords.of(a.required(), Language.ZH),
-                AmountWords.of(a.required(), Language.EN)))
-                .distinct().toList());
+        return Lists.and(limits.stream().map(a -> AmountWords.of(a.required())).distinct().toList());
     }
 }

@@ -18,9 +18,7 @@ final class Concerning {
     static Ledger of(Ledger ledger, DesignGraph design) {
         List<Clause> conditional = ledger.entries().stream().map(Ledger.Entry::clause)
                 .filter(c -> c.limit() == null && !c.when().isEmpty()).toList();
-        Set<String> concerning = Applicability.concerning(design, conditional).stream().map(Clause::id).collect(Collectors.toSet());
-        Set<String> silent = conditional.stream().map(Clause::id).filter(id -> !concerning.contains(id)).collect(Collectors.toSet());
-        return silent.isEmpty() ? ledger
-                : new Ledger(ledger.entries().stream().filter(e -> !silent.contains(e.clause().id())).toList());
+        Set<String> silent = Applicability.refuted(design, conditional).stream().map(Clause::id).collect(Collectors.toSet());
+        return ledger.only(e -> !silent.contains(e.clause().id()));
     }
 }

@@ -21,7 +21,6 @@ import io.github.labcheck.checker.reading.Origin;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
@@ -42,7 +41,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -210,12 +208,6 @@ final class FindingFactory {
 
     private String text(Node thing, String property) {
         return graph.value(thing, property).map(Node::getLiteralLexicalForm).orElse(null);
-    }
-
-    /** Whether all conditions of a clause but some hold for a resource. */
-    boolean appliesApartFrom(Clause clause, Node resource, Predicate<Condition> left) {
-        return Applicability.holds(graph, resource, clause.when().stream().filter(left.negate()).toList())
-                && clause.unless().stream().noneMatch(c -> Applicability.holds(graph, resource, List.of(c)));
     }
 
     private List<Lacking> missing(Due due) {

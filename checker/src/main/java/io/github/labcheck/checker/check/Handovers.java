@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.CheckReport.Handover;
+import io.github.labcheck.checker.condition.Conditions;
+import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
@@ -23,8 +25,9 @@ final class Handovers {
         if (clauses.isEmpty()) {
             return List.of();
         }
+        Conditions conditions = new Conditions(graph, new Terms(graph));
         return graph.instances("Equipment").stream().filter(e -> isNew(graph, e))
-                .flatMap(e -> handover(graph, factory, e, clauses)).toList();
+                .flatMap(e -> handover(conditions, factory, e, clauses)).toList();
     }
 
     private static boolean isNew(DesignGraph graph, Node equipment) {
@@ -42,14 +45,17 @@ final class Handovers {
     }
 
     /** The label clauses whose conditions, the state apart, hold for a piece of equipment. */
-    private static Stream<Handover> handover(DesignGraph graph, FindingFactory factory, Node equipment,
-                                             List<Clause> clauses) {
-        List<Clause> own = clauses.stream().filter(c -> factory.appliesApartFrom(c, equipment, Handovers::asksForUse))
-                .toList();
+    private static Stream<Handover> handover(Conditions conditions, FindingFactory factory, Node equipment, List<Clause> clauses) {
+        List<Clause> own = clauses.stream().filter(c -> willApply(c, equipment, conditions)).toList();
         Set<Text> fields = new LinkedHashSet<>();
         own.forEach(c -> c.limit().labelFields().stream().map(DesignProperty::label)
                 .forEach(fields::add));
         return own.isEmpty() ? Stream.empty() : Stream.of(new Handover(factory.thing(equipment), List.copyOf(fields),
                 own.stream().map(Clause::id).toList()));
+    }
+
+    private static boolean willApply(Clause clause, Node equipment, Conditions conditions) {
+        List<Condition> others = clause.when().stream().filter(c -> !asksForUse(c)).toList();
+        return conditions.all(equipment, others).yes() && !conditions.any(equipment, clause.unless()).yes();
     }
 }

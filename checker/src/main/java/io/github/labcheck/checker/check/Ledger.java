@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,16 +80,19 @@ public record Ledger(List<Entry> entries) {
 
     /** The entries of the categories and clauses that are wanted. */
     Ledger restricted(CheckOptions options) {
-        return new Ledger(entries.stream()
-                .filter(e -> options.categories().isEmpty()
-                        || options.categories().contains(e.clause().category().notation()))
-                .filter(e -> options.clauses().isEmpty() || options.clauses().contains(e.clause().id()))
-                .filter(e -> !e.ended() || !options.inForceOnly()).toList());
+        return only(e -> (options.categories().isEmpty() || options.categories().contains(e.clause().category().notation()))
+                && (options.clauses().isEmpty() || options.clauses().contains(e.clause().id()))
+                && (!e.ended() || !options.inForceOnly()));
     }
 
     /** The entries that are decided by a phase of work; all for null. */
     public Ledger upTo(Concept phase) {
-        return phase == null ? this : new Ledger(entries.stream().filter(e -> e.clause().phase().rank() <= phase.rank()).toList());
+        return phase == null ? this : only(e -> e.clause().phase().rank() <= phase.rank());
+    }
+
+    /** The entries that are wanted. */
+    public Ledger only(Predicate<Entry> wanted) {
+        return new Ledger(entries.stream().filter(wanted).toList());
     }
 
     /** The clauses that are judged, automated or assisted. */

@@ -10,7 +10,6 @@ import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Chinese;
 import io.github.labcheck.checker.words.Sentence;
 import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
@@ -50,17 +49,13 @@ final class Wording {
         }
         Map<String, Text> arguments = new HashMap<>(ofKind(clause.limit(), due, evidence).fact().arguments());
         arguments.put("property", evidence.property() == null ? Said.NOTHING : evidence.property().label());
-        arguments.put("required", inBoth(l -> AmountWords.of(evidence.required(), l)));
-        arguments.put("measured", evidence.measured() == null ? Said.NOTHING : inBoth(l -> AmountWords.of(evidence.measured(), l)));
+        arguments.put("required", AmountWords.of(evidence.required()));
+        arguments.put("measured", evidence.measured() == null ? Said.NOTHING : AmountWords.of(evidence.measured()));
         if (!due.pair().related().isEmpty()) {
             arguments.put("related", names.called(NodeFactory.createURI(due.pair().related())).name());
         }
         Sentence sentence = new Sentence(clause.message(), arguments);
         return sentence.complete() ? Optional.of(new Said(sentence, Said.NOTHING)) : Optional.empty();
-    }
-
-    private static Text inBoth(java.util.function.Function<Language, String> words) {
-        return new Text(words.apply(Language.ZH), words.apply(Language.EN));
     }
 
     /** Why a clause cannot be judged. */

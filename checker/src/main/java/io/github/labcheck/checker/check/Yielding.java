@@ -35,7 +35,6 @@ final class Yielding {
                 .map(Ledger.Entry::clause).filter(c -> leading.contains(c.id())).toList();
         Set<String> applying = Applicability.of(design, judged, whole.judged()).dues().stream().filter(d -> !d.inDoubt())
                 .map(d -> d.pair().clause()).collect(Collectors.toSet());
-        return new Ledger(ledger.entries().stream()
-                .filter(e -> yields.getOrDefault(e.clause().id(), Set.of()).stream().noneMatch(applying::contains)).toList());
+        return ledger.only(e -> yields.getOrDefault(e.clause().id(), Set.of()).stream().noneMatch(applying::contains));
     }
 }

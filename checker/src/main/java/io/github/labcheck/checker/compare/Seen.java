@@ -5,7 +5,6 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.ontology.Clause.Severity;
-import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 
 /**
@@ -44,8 +43,7 @@ public record Seen(String id, String clause, Outcome outcome, Severity severity,
 
     /** One of a check. */
     public static Seen of(Finding finding) {
-        Text value = finding.measured() == null ? new Text("", "")
-                : new Text(AmountWords.of(finding.measured(), Language.ZH), AmountWords.of(finding.measured(), Language.EN));
+        Text value = finding.measured() == null ? new Text("", "") : AmountWords.of(finding.measured());
         return new Seen(finding.id(), finding.clause().id(), finding.outcome(), finding.severity(), Thing.of(finding.subject()),
                 Thing.of(finding.related()), finding.property() == null ? null : finding.property().key(), value,
                 finding.measured() == null ? "" : mark(finding.measured().value()), finding.message(),

@@ -13,6 +13,16 @@ public final class AmountWords {
     private AmountWords() {
     }
 
+    /** What the design has, in both languages. */
+    public static Text of(Measured measured) {
+        return new Text(of(measured, Language.ZH), of(measured, Language.EN));
+    }
+
+    /** What is asked for, in both languages. */
+    public static Text of(Required required) {
+        return new Text(of(required, Language.ZH), of(required, Language.EN));
+    }
+
     /** What the design has. */
     public static String of(Measured measured, Language language) {
         return of(measured.value(), measured.unit(), language);

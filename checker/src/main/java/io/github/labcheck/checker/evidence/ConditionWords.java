@@ -14,8 +14,6 @@ import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says in words when a clause applies. */
 public final class ConditionWords {
@@ -43,18 +41,21 @@ public final class ConditionWords {
             return compare(compare);
         }
         if (condition instanceof Condition.AnyOf anyOf) {
-            List<Text> parts = anyOf.conditions().stream().map(this::words).toList();
-            return new Text(join(parts, Text::zh, "或"), join(parts, Text::en, " or "));
+            return Lists.joined(words(anyOf.conditions()), "或", " or ");
         }
         if (condition instanceof Condition.AllOf allOf) {
-            List<Text> parts = allOf.conditions().stream().map(this::words).toList();
-            return new Text("（" + join(parts, Text::zh, "，且") + "）", "(" + join(parts, Text::en, " and ") + ")");
+            Text all = Lists.joined(words(allOf.conditions()), "，且", " and ");
+            return new Text("（" + all.zh() + "）", "(" + all.en() + ")");
         }
         Condition.Some some = (Condition.Some) condition;
         DesignClass type = schema.designClass(some.designClass());
-        List<Text> parts = some.where().stream().map(this::words).toList();
-        return new Text("有" + type.label().zh() + (parts.isEmpty() ? "" : "（" + join(parts, Text::zh, "，") + "）"),
-                "there is a " + type.label().en() + (parts.isEmpty() ? "" : " (" + join(parts, Text::en, ", ") + ")"));
+        Text where = Lists.joined(words(some.where()), "，", ", ");
+        return new Text("有" + type.label().zh() + (some.where().isEmpty() ? "" : "（" + where.zh() + "）"),
+                "there is a " + type.label().en() + (some.where().isEmpty() ? "" : " (" + where.en() + ")"));
+    }
+
+    private List<Text> words(List<Condition> conditions) {
+        return conditions.stream().map(this::words).toList();
     }
 
     private Text compare(Condition.Compare compare) {
@@ -80,7 +81,7 @@ public final class ConditionWords {
     public Text path(Path path) {
         List<Path.Step> shown = path.steps().stream().filter(s -> !s.inverse()).toList();
         List<Text> labels = shown.stream().map(s -> s.property().label()).toList();
-        return new Text(join(labels, Text::zh, "的"), String.join(" of the ", reversed(labels)));
+        return new Text(String.join("的", labels.stream().map(Text::zh).toList()), String.join(" of the ", reversed(labels)));
     }
 
     private static List<String> reversed(List<Text> labels) {
@@ -101,9 +102,5 @@ public final class ConditionWords {
         }
         return Text.same(operand instanceof Operand.OfDay day ? day.day().toString()
                 : ((Operand.OfText) operand).text());
-    }
-
-    private static String join(List<Text> parts, Function<Text, String> language, String between) {
-        return parts.stream().map(language).collect(Collectors.joining(between));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A flow does not pass rooms of some functions. */
-final class AvoidsKind extends Kind<Limit.Avoids, Due.OnRelation> {
+final class AvoidsKind extends SubjectKind<Limit.Avoids, Due.OnRelation> {
 
     AvoidsKind() {
         super("不经过", "avoids");

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** A flow does not leave where others enter. */
-final class DistinctEndsKind extends Kind<Limit.DistinctEnds, Due.OnRelation> {
+final class DistinctEndsKind extends SubjectKind<Limit.DistinctEnds, Due.OnRelation> {
 
     DistinctEndsKind() {
         super("出入口分开", "distinct ends");

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -73,11 +72,6 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         contacts.stream().filter(c -> bound.containsKey(c.later().thing()) || bound.containsKey(c.earlier().thing()))
                 .map(c -> apart(clause, c, contacts, bound, around)).forEach(dues::add);
         return dues;
-    }
-
-    @Override
-    Due due(Pair pair, Limit.Exclusion limit, Candidate candidate, Surroundings around) {
-        throw new UnsupportedOperationException("what is held is compared pair by pair");
     }
 
     private static List<Contact> contacts(Clause clause, Limit.Exclusion limit, Surroundings around) {
@@ -192,11 +186,7 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
             Text others = Lists.and(more);
             parts.add(new Text("同处还须避开" + others.zh(), "there it has to be kept apart from " + others.en() + " as well"));
         }
-        return parts.isEmpty() ? Proof.NONE : Proof.of(new Text(joined(parts, Text::zh, "；"), joined(parts, Text::en, "; ")));
-    }
-
-    private static String joined(List<Text> parts, Function<Text, String> language, String between) {
-        return parts.stream().map(language).collect(Collectors.joining(between));
+        return parts.isEmpty() ? Proof.NONE : Proof.of(Lists.joined(parts, "；", "; "));
     }
 
     private static boolean fits(Incompatibility pair, Fact.Contact contact, Names names) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** The number of things lies within bounds. */
-final class ItemCountKind extends Kind<Limit.ItemCount, Due.OnRelation> {
+final class ItemCountKind extends SubjectKind<Limit.ItemCount, Due.OnRelation> {
 
     ItemCountKind() {
         super("数量", "count");

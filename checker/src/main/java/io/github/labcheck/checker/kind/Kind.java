@@ -8,7 +8,6 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
-import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +35,7 @@ public abstract class Kind<L extends Limit, D extends Due> {
     public abstract Text words(L limit, Phrases phrases);
 
     /** A clause's limit as it is due on the subjects that the clause binds. */
-    public List<Due> dues(Clause clause, L limit, List<Candidate> candidates, Surroundings around) {
-        return candidates.stream().map(c -> due(new Pair(clause.id(), c.subject().getURI(), ""), limit, c, around)).toList();
-    }
-
-    /** The limit as it is due on one subject. */
-    abstract Due due(Pair pair, L limit, Candidate candidate, Surroundings around);
+    public abstract List<Due> dues(Clause clause, L limit, List<Candidate> candidates, Surroundings around);
 
     /** Whether what the limit looks at is known, so that only its application is in doubt. */
     public boolean measured(D due, Surroundings around) {

@@ -1,9 +1,6 @@
 package io.github.labcheck.checker.kind;
 
-import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.Evidence;
-import io.github.labcheck.checker.evidence.Names;
-import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
@@ -12,25 +9,15 @@ import io.github.labcheck.rules.Pair;
 import java.util.List;
 
 /** A number is at most the limit. */
-final class MaximumKind extends ValueKind<Limit.Maximum> {
+final class MaximumKind extends BoundKind<Limit.Maximum> {
 
     MaximumKind() {
-        super("最大值", "maximum");
+        super("最大值", "maximum", "<=", "≤");
     }
 
     @Override
     Due due(Pair pair, List<Missing> doubt, String path, Limit.Maximum limit) {
         return new Due.Maximum(pair, doubt, path, limit.value());
-    }
-
-    @Override
-    Text words(Text path, Limit.Maximum limit, Phrases phrases) {
-        return Phrases.join(path, Phrases.number(" ≤ ", limit.value(), limit.path().last().unit()));
-    }
-
-    @Override
-    Required required(Limit.Maximum limit, Names names) {
-        return new Required("<=", new Amount.Number(limit.value()), limit.path().last().unit(), null);
     }
 
     @Override
@@ -41,10 +28,5 @@ final class MaximumKind extends ValueKind<Limit.Maximum> {
     @Override
     Text asked(Limit.Maximum limit, Evidence evidence, boolean counted) {
         return end("，要求不超过 ", requiredWords(limit, evidence), "; at most %s " + be(limit.path(), limit.value(), counted) + " allowed");
-    }
-
-    @Override
-    Text requiredWords(Limit.Maximum limit, Evidence evidence) {
-        return Phrases.number("", limit.value(), limit.path().last().unit());
     }
 }

@@ -1,9 +1,6 @@
 package io.github.labcheck.checker.kind;
 
-import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.Evidence;
-import io.github.labcheck.checker.evidence.Names;
-import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
@@ -12,25 +9,15 @@ import io.github.labcheck.rules.Pair;
 import java.util.List;
 
 /** A number is at least the limit. */
-final class MinimumKind extends ValueKind<Limit.Minimum> {
+final class MinimumKind extends BoundKind<Limit.Minimum> {
 
     MinimumKind() {
-        super("最小值", "minimum");
+        super("最小值", "minimum", ">=", "≥");
     }
 
     @Override
     Due due(Pair pair, List<Missing> doubt, String path, Limit.Minimum limit) {
         return new Due.Minimum(pair, doubt, path, limit.value());
-    }
-
-    @Override
-    Text words(Text path, Limit.Minimum limit, Phrases phrases) {
-        return Phrases.join(path, Phrases.number(" ≥ ", limit.value(), limit.path().last().unit()));
-    }
-
-    @Override
-    Required required(Limit.Minimum limit, Names names) {
-        return new Required(">=", new Amount.Number(limit.value()), limit.path().last().unit(), null);
     }
 
     @Override
@@ -41,10 +28,5 @@ final class MinimumKind extends ValueKind<Limit.Minimum> {
     @Override
     Text asked(Limit.Minimum limit, Evidence evidence, boolean counted) {
         return end("，要求至少 ", requiredWords(limit, evidence), "; at least %s " + be(limit.path(), limit.value(), counted) + " required");
-    }
-
-    @Override
-    Text requiredWords(Limit.Minimum limit, Evidence evidence) {
-        return Phrases.number("", limit.value(), limit.path().last().unit());
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A flow does not come back. */
-final class OneWayKind extends Kind<Limit.OneWay, Due.OnRelation> {
+final class OneWayKind extends SubjectKind<Limit.OneWay, Due.OnRelation> {
 
     OneWayKind() {
         super("单向", "one-way");

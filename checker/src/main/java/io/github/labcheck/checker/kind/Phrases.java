@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.kind;
 
 import io.github.labcheck.checker.evidence.ConditionWords;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
@@ -10,7 +11,6 @@ import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Parts of sentences that say what limits ask. */
 public final class Phrases {
@@ -33,9 +33,7 @@ public final class Phrases {
     }
 
     Text items(Limit.Items items) {
-        List<Text> labels = items.classes().stream().map(c -> schema.designClass(c).label()).toList();
-        Text label = new Text(labels.stream().map(Text::zh).collect(Collectors.joining("或")),
-                labels.stream().map(Text::en).collect(Collectors.joining(" or ")));
+        Text label = Lists.joined(items.classes().stream().map(c -> schema.designClass(c).label()).toList(), "或", " or ");
         Text where = list(items.where(), conditions::words);
         return items.where().isEmpty() ? label
                 : new Text(label.zh() + "（" + where.zh() + "）", label.en() + " (" + where.en() + ")");
@@ -50,9 +48,7 @@ public final class Phrases {
     }
 
     static <T> Text list(List<T> parts, Function<T, Text> words) {
-        List<Text> texts = parts.stream().map(words).toList();
-        return new Text(texts.stream().map(Text::zh).collect(Collectors.joining("、")),
-                texts.stream().map(Text::en).collect(Collectors.joining(", ")));
+        return Lists.joined(parts.stream().map(words).toList(), "、", ", ");
     }
 
     static Text text(String zh, String en, Text rest) {
@@ -60,7 +56,6 @@ public final class Phrases {
     }
 
     static Text join(Text... parts) {
-        return new Text(List.of(parts).stream().map(Text::zh).collect(Collectors.joining()),
-                List.of(parts).stream().map(Text::en).collect(Collectors.joining()));
+        return Lists.joined(List.of(parts), "", "");
     }
 }

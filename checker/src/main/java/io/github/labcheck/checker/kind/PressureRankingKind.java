@@ -61,11 +61,6 @@ final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.OnRelati
         return dues;
     }
 
-    @Override
-    Due due(Pair pair, Limit.PressureRanking limit, Candidate candidate, Surroundings around) {
-        throw new UnsupportedOperationException("pressures are ranked pair by pair");
-    }
-
     /** The place of a room's function in the ranking, -1 if it has none; the first one counts. */
     private static int rank(Node room, List<String> stations, Surroundings around) {
         List<Node> functions = around.design().values(room, "function");

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** A label, or the subject itself, carries all fields. */
-final class RequiredFieldsKind extends Kind<Limit.RequiredFields, Due.OnRelation> {
+final class RequiredFieldsKind extends SubjectKind<Limit.RequiredFields, Due.OnRelation> {
 
     RequiredFieldsKind() {
         super("内容齐全", "required fields");

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** Every kind of a list occurs among the things. */
-final class RequiredKindsKind extends Kind<Limit.RequiredKinds, Due.OnRelation> {
+final class RequiredKindsKind extends SubjectKind<Limit.RequiredKinds, Due.OnRelation> {
 
     RequiredKindsKind() {
         super("种类齐全", "required kinds");

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.evidence.Measured;
 import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.evidence.Said;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Text;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A flow passes functions in order. */
-final class StationOrderKind extends Kind<Limit.StationOrder, Due.OnRelation> {
+final class StationOrderKind extends SubjectKind<Limit.StationOrder, Due.OnRelation> {
 
     StationOrderKind() {
         super("先后顺序", "order of stations");
@@ -65,14 +66,9 @@ final class StationOrderKind extends Kind<Limit.StationOrder, Due.OnRelation> {
         while (at < stops.size() - 1 && stops.get(at).first() >= stops.get(at - 1).first()) {
             at++;
         }
-        Text order = chain(limit.stations().stream().map(speech.names()::ofKind).toList());
+        Text order = Lists.joined(limit.stations().stream().map(speech.names()::ofKind).toList(), " → ", " → ");
         return Said.of("{subject}先到{first}，后到{second}", "{subject} [goes|go] to {first} before {second}",
                 Map.of("first", speech.label(stops.get(at - 1).room()), "second", speech.label(stops.get(at).room()), "required", order),
                 new Text("，顺序应为 " + order.zh(), "; the order has to be " + order.en()));
-    }
-
-    private static Text chain(List<Text> stations) {
-        return new Text(String.join(" → ", stations.stream().map(Text::zh).toList()),
-                String.join(" → ", stations.stream().map(Text::en).toList()));
     }
 }

@@ -14,7 +14,6 @@ import io.github.labcheck.checker.words.English;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.checker.words.Sentence;
 import io.github.labcheck.ontology.DesignProperty;
-import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Range;
@@ -39,7 +38,7 @@ import java.util.Set;
  *
  * @param <L> the limit
  */
-abstract class ValueKind<L extends Limit.OnValue> extends io.github.labcheck.checker.kind.Kind<L, Due.OnValue> {
+abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnValue> {
 
     ValueKind(String zh, String en) {
         super(zh, en);
@@ -128,8 +127,7 @@ abstract class ValueKind<L extends Limit.OnValue> extends io.github.labcheck.che
     private Map<String, Text> arguments(L limit, Evidence evidence) {
         Map<String, Text> arguments = new HashMap<>();
         arguments.put("property", PathWords.of(limit.path()));
-        arguments.put("measured", evidence.measured() == null ? Said.NOTHING : new Text(AmountWords.of(evidence.measured(), Language.ZH),
-                AmountWords.of(evidence.measured(), Language.EN)));
+        arguments.put("measured", evidence.measured() == null ? Said.NOTHING : AmountWords.of(evidence.measured()));
         arguments.put("required", requiredWords(limit, evidence));
         arguments.put("wanted", Lists.or(evidence.wanted()));
         boolean named = evidence.measured() != null && evidence.measured().value() instanceof Amount.Names;

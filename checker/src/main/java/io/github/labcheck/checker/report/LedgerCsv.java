@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.Ledger;
 import io.github.labcheck.checker.evidence.ConditionWords;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Phrases;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
@@ -12,7 +13,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The ledger for spreadsheets: a clause a row. */
 public final class LedgerCsv {
@@ -40,15 +40,13 @@ public final class LedgerCsv {
     private List<String> cells(Ledger.Entry entry) {
         Clause clause = entry.clause();
         boolean limited = clause.limit() != null;
-        List<Text> conditions = new ConditionWords(schema).all(clause);
+        Text conditions = Lists.joined(new ConditionWords(schema).all(clause), "；", "; ");
         Text limit = limited ? new Phrases(schema).of(clause.limit()) : Text.same("");
         return List.of(clause.id(), Notation.of(entry.status()), entry.reason() == null ? "" : entry.reason().notation(),
                 clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator().en(),
                 Notation.of(clause.obligationOn(day)), Notation.of(clause.basis()), Notation.of(clause.evidence()),
                 Notation.of(clause.severityOn(day)), clause.title().zh(), clause.title().en(),
-                String.join(" ", clause.subjects()),
-                conditions.stream().map(Text::zh).collect(Collectors.joining("；")),
-                conditions.stream().map(Text::en).collect(Collectors.joining("; ")),
+                String.join(" ", clause.subjects()), conditions.zh(), conditions.en(),
                 limited ? Kinds.name(clause.limit()) : "", limit.zh(), limit.en(),
                 clause.consequence().notation(), clause.phase().notation());
     }

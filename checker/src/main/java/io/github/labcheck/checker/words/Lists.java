@@ -2,7 +2,9 @@ package io.github.labcheck.checker.words;
 
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lists as sentences have them. */
 public final class Lists {
@@ -33,6 +35,12 @@ public final class Lists {
         List<Text> told = members.subList(0, Math.min(shown, members.size()));
         Text first = new Text(joined(told, Language.ZH, "、"), joined(told, Language.EN, ", "));
         return new Text(Chinese.joined(first.zh(), "等 " + count + " 项"), first.en() + " and " + (count - told.size()) + " more");
+    }
+
+    /** Members as they are, with these words between them. */
+    public static Text joined(Collection<Text> members, String zh, String en) {
+        return new Text(members.stream().map(Text::zh).collect(Collectors.joining(zh)),
+                members.stream().map(Text::en).collect(Collectors.joining(en)));
     }
 
     private static String joined(List<Text> members, Language language, String last) {

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Formula;
 import io.github.labcheck.ontology.Text;
@@ -53,9 +54,8 @@ public final class Formulas implements Measure {
     /** The names of the keys and their numbers, with the sign between them. */
     private Text words(Formula formula, List<Double> numbers) {
         String sign = " " + formula.operation().sign() + " ";
-        List<Text> names = formula.of().stream().map(name -> design.schema().named(name).label()).toList();
+        Text names = Lists.joined(formula.of().stream().map(name -> design.schema().named(name).label()).toList(), sign, sign);
         String written = numbers.stream().map(Compared::plain).collect(Collectors.joining(sign));
-        return new Text(names.stream().map(Text::zh).collect(Collectors.joining(sign)) + "：" + written,
-                names.stream().map(Text::en).collect(Collectors.joining(sign)) + ": " + written);
+        return new Text(names.zh() + "：" + written, names.en() + ": " + written);
     }
 }

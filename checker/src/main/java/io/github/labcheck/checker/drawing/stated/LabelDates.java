@@ -4,12 +4,12 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** The dates of a label against each other and against today. */
@@ -62,9 +62,8 @@ public final class LabelDates implements Measure {
             });
         }
         boolean any = end.isPresent() || PAST.stream().anyMatch(past -> day(label, past).isPresent());
-        return !any ? Measurement.NONE : Measurement.truth(!wrong.isEmpty(), wrong.isEmpty() ? Proof.NONE : Proof.of(new Text(
-                wrong.stream().map(Text::zh).collect(Collectors.joining("；")), wrong.stream().map(Text::en)
-                .collect(Collectors.joining("; ")))));
+        return !any ? Measurement.NONE : Measurement.truth(!wrong.isEmpty(), wrong.isEmpty() ? Proof.NONE : Proof.of(Lists
+                .joined(wrong, "；", "; ")));
     }
 
     private Text pair(String property, LocalDate day, Text after) {

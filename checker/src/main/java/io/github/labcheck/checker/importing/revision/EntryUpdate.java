@@ -9,6 +9,7 @@ import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
@@ -88,9 +89,7 @@ final class EntryUpdate {
         }
         source(pair, source, mine, drawn);
         if (!changes.isEmpty()) {
-            account.changed().add(new Line(pair.section(), entry.id() + name(entry),
-                    new Text(String.join("、", changes.stream().map(Text::zh).toList()),
-                    String.join(", ", changes.stream().map(Text::en).toList()))));
+            account.changed().add(new Line(pair.section(), entry.id() + name(entry), Lists.joined(changes, "、", ", ")));
             decide(pair);
         }
     }

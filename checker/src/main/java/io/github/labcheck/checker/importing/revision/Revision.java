@@ -9,6 +9,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlScalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Schema;
@@ -120,8 +121,7 @@ public final class Revision {
     }
 
     private static Text decisions(DraftEntry entry) {
-        return new Text(String.join("；", entry.decisions().stream().map(Text::zh).toList()),
-                String.join("; ", entry.decisions().stream().map(Text::en).toList()));
+        return Lists.joined(entry.decisions(), "；", "; ");
     }
 
     /** What vanished and may be taken out, by section: nothing that something which stays refers to. */

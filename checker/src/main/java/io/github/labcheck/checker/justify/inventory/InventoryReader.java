@@ -5,6 +5,7 @@ import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Field;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignProperty;
@@ -64,11 +65,11 @@ public final class InventoryReader {
         List<Field> fields = new ArrayList<>();
         for (String name : properties) {
             DesignProperty property = design.schema().named(name);
-            List<Text> values = design.values(subject, name).stream().map(v -> words(v, property)).toList();
+            List<Node> values = design.values(subject, name);
             if (!values.isEmpty()) {
-                fields.add(new Field(name, property.label(),
-                        new Text(values.stream().map(Text::zh).collect(Collectors.joining("、")) + unit(property, Language.ZH),
-                                values.stream().map(Text::en).collect(Collectors.joining(", ")) + unit(property, Language.EN))));
+                Text words = Lists.joined(values.stream().map(v -> words(v, property)).toList(), "、", ", ");
+                fields.add(new Field(name, property.label(), new Text(words.zh() + unit(property, Language.ZH),
+                        words.en() + unit(property, Language.EN))));
             }
         }
         return fields;

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Notation;
@@ -143,7 +144,7 @@ final class FindingEntry {
         Finding first = findings.get(0);
         html.open("div", "class", "clause").open("dl");
         if (first.required() != null && findings.stream().allMatch(f -> first.required().equals(f.required()))) {
-            field(Words.REQUIRED, Parts.amount(first.required()));
+            field(Words.REQUIRED, AmountWords.of(first.required()));
         }
         first.trace().stream().filter(t -> findings.stream().allMatch(f -> f.trace().contains(t))).forEach(t -> field(Words.TRACE, t));
         html.close().close();
@@ -181,10 +182,10 @@ final class FindingEntry {
         }
         html.open("dl");
         if (finding.measured() != null) {
-            field(Words.MEASURED, Parts.amount(finding.measured()));
+            field(Words.MEASURED, AmountWords.of(finding.measured()));
         }
         if (finding.required() != null) {
-            field(Words.REQUIRED, Parts.amount(finding.required()));
+            field(Words.REQUIRED, AmountWords.of(finding.required()));
         }
         if (finding.remedy() != null) {
             field(Words.FIX, finding.remedy());

@@ -1,14 +1,11 @@
 package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.Finding.Thing;
-import io.github.labcheck.checker.evidence.AmountWords;
-import io.github.labcheck.checker.evidence.Measured;
-import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.report.FaultText;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Small things that several parts of a page say. */
 final class Parts {
@@ -26,16 +23,7 @@ final class Parts {
         return new Text(FaultText.name(thing, Language.ZH), FaultText.name(thing, Language.EN));
     }
 
-    static Text amount(Measured measured) {
-        return new Text(AmountWords.of(measured, Language.ZH), AmountWords.of(measured, Language.EN));
-    }
-
-    static Text amount(Required required) {
-        return new Text(AmountWords.of(required, Language.ZH), AmountWords.of(required, Language.EN));
-    }
-
     static Text list(List<Text> parts) {
-        return new Text(parts.stream().map(Text::zh).collect(Collectors.joining("、")), parts.stream().map(Text::en)
-                .collect(Collectors.joining(", ")));
+        return Lists.joined(parts, "、", ", ");
     }
 }

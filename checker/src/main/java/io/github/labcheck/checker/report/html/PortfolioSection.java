@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.check.Portrait.Figures;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
@@ -104,8 +105,7 @@ final class PortfolioSection {
         words(figures.place().isEmpty() ? null : Text.same(figures.place()));
         words(figures.phase());
         words(design.portrait().tier());
-        words(figures.disciplines().isEmpty() ? null : new Text(String.join("、", figures.disciplines().stream().map(Text::zh).toList()),
-                String.join(", ", figures.disciplines().stream().map(Text::en).toList())));
+        words(figures.disciplines().isEmpty() ? null : Lists.joined(figures.disciplines(), "、", ", "));
         html.element("td", design.asOf().toString());
         number(figures.area(), 1);
         number(figures.staff() == null ? null : (double) figures.staff(), 0);
