@@ -15,7 +15,6 @@ import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Fact;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +37,11 @@ final class Cures {
     private final DesignGraph graph;
     private final Schema schema;
     private final Names names;
-    private final Set<String> ids = new HashSet<>();
 
     Cures(DesignGraph graph, Names names) {
         this.graph = graph;
         this.schema = graph.schema();
         this.names = names;
-        graph.graph().find(Node.ANY, NodeFactory.createURI(Schema.NS + "id"), Node.ANY)
-                .forEachRemaining(t -> ids.add(t.getObject().getLiteralLexicalForm()));
     }
 
     /** What cures a violation; null where that is not known. */
@@ -136,10 +132,14 @@ final class Cures {
 
     private String fresh(String id, Set<String> taken) {
         String fresh = id;
-        for (int i = 2; ids.contains(fresh) || !taken.add(fresh); i++) {
+        for (int i = 2; isId(fresh) || !taken.add(fresh); i++) {
             fresh = id + "-" + i;
         }
         return fresh;
+    }
+
+    private boolean isId(String id) {
+        return graph.graph().contains(Node.ANY, NodeFactory.createURI(Schema.NS + "id"), NodeFactory.createLiteralString(id));
     }
 
     private Cure value(Limit.OnValue limit, DesignProperty property, Due due) {

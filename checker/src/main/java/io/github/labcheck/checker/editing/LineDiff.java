@@ -15,8 +15,8 @@ public final class LineDiff {
     private final TextEdits edits;
 
     private LineDiff(String before, String after) {
-        this.a = split(before);
-        this.b = split(after);
+        this.a = new Lines(before).all();
+        this.b = new Lines(after).all();
         this.edits = new TextEdits(before);
     }
 
@@ -25,15 +25,6 @@ public final class LineDiff {
         LineDiff diff = new LineDiff(before, after);
         diff.compare();
         return diff.edits;
-    }
-
-    private static List<String> split(String text) {
-        List<String> all = new ArrayList<>();
-        Lines lines = new Lines(text);
-        for (int at = 0; at < text.length(); at = lines.next(at)) {
-            all.add(text.substring(at, lines.next(at)));
-        }
-        return all;
     }
 
     private void compare() {

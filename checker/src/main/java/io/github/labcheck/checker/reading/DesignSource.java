@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.ontology.Schema;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,16 +10,11 @@ import java.util.Optional;
  */
 interface DesignSource {
 
-    /** All forms; the last one is taken for every file that no other one reads. */
-    List<DesignSource> ALL = List.of(new TurtleSource(), new YamlSource());
-
-    /** The form of a file, by its name. */
+    /** The form of a file, by its name: YAML unless that says something else. */
     static DesignSource of(String name) {
-        return ALL.stream().filter(source -> source.reads(name)).findFirst().orElseThrow();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".ttl") || lower.endsWith(".jsonld") ? new TurtleSource() : new YamlSource();
     }
-
-    /** Whether a file of this name is written so. */
-    boolean reads(String name);
 
     /** Takes a text apart as far as that needs no schema. What is too much of it is in the log, and nothing is returned. */
     Optional<Content> parse(SourceText text, Limits limits, ErrorLog log);

@@ -9,8 +9,7 @@ import java.util.Optional;
 
 /**
  * The text of a design file with its YAML or Turtle taken apart, as far as that needs no schema: while one thread still reads the schema,
- * another
- * can do this. Its nodes can be taken once, so that they are free as soon as a design is made of them.
+ * another can do this. Its nodes can be taken once, so that they are free as soon as a design is made of them.
  */
 public final class DesignText {
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the format asks beyond what the schema can say. */
-final class FormatRules {
+public final class FormatRules {
 
     static final String PROJECT = "Project";
 
@@ -31,7 +31,7 @@ final class FormatRules {
     }
 
     /** Whether a reference means the outside of the building. */
-    static boolean isOutside(String word) {
+    public static boolean isOutside(String word) {
         return OUTSIDE.contains(word);
     }
 

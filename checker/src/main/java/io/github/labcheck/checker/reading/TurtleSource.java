@@ -4,7 +4,6 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import io.github.labcheck.ontology.GraphLibrary;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -23,14 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 final class TurtleSource implements DesignSource {
 
     private static final String BASE = "https://w3id.org/labcheck/design-file/";
-    private static final String JSON_LD = ".jsonld";
     private static final String NO_RDF = "no-rdf";
-
-    @Override
-    public boolean reads(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".ttl") || lower.endsWith(JSON_LD);
-    }
 
     @Override
     public Optional<Content> parse(SourceText text, Limits limits, ErrorLog log) {

@@ -42,8 +42,8 @@ final class TurtleTree {
         this.schema = schema;
         this.places = places;
         this.log = log;
-        withoutDerived();
         values = new TurtleValues(graph, schema, places, limits, log);
+        withoutDerived();
         List<Node> projects = instances(schema.designClass(FormatRules.PROJECT));
         project = projects.isEmpty() ? null : projects.get(0);
     }
@@ -51,17 +51,13 @@ final class TurtleTree {
     /** Values that the file says are derived are derived again. */
     private void withoutDerived() {
         for (Triple mark : graph.find(Node.ANY, TYPE, DERIVED).toList()) {
-            Optional<Node> subject = object(mark.getSubject(), RDF.subject.asNode());
-            Optional<Node> predicate = object(mark.getSubject(), RDF.predicate.asNode());
+            Optional<Node> subject = values.object(mark.getSubject(), RDF.subject.asNode());
+            Optional<Node> predicate = values.object(mark.getSubject(), RDF.predicate.asNode());
             if (subject.isPresent() && predicate.isPresent()) {
                 graph.remove(subject.get(), predicate.get(), Node.ANY);
             }
             graph.remove(mark.getSubject(), Node.ANY, Node.ANY);
         }
-    }
-
-    private Optional<Node> object(Node subject, Node predicate) {
-        return graph.find(subject, predicate, Node.ANY).nextOptional().map(Triple::getObject);
     }
 
     /** The design; empty, and in the log, if there is none. */

@@ -92,7 +92,7 @@ final class TurtleValues {
         for (Node object : ordered(property.get(), objects, place)) {
             values.add(value(property.get(), object, place));
         }
-        boolean several = property.get().many() && (property.get().ordered() || values.size() > 1) || values.size() > 1;
+        boolean several = property.get().many() && property.get().ordered() || values.size() > 1;
         return new Pair(key, several ? new Sequence(values, place) : values.get(0), false);
     }
 
@@ -112,8 +112,8 @@ final class TurtleValues {
         if (property.range() instanceof Range.Block block) {
             return block(schema.designClass(block.designClass()), object, place);
         }
-        Optional<Node> low = graph.find(object, LOW, Node.ANY).nextOptional().map(Triple::getObject);
-        Optional<Node> high = graph.find(object, HIGH, Node.ANY).nextOptional().map(Triple::getObject);
+        Optional<Node> low = object(object, LOW);
+        Optional<Node> high = object(object, HIGH);
         if (low.isPresent() && high.isPresent()) {
             seen.add(object);
             return new Sequence(List.of(new Scalar(text(low.get()), true, place), new Scalar(text(high.get()), true, place)), place);
@@ -122,12 +122,12 @@ final class TurtleValues {
     }
 
     private YamlNode block(DesignClass type, Node object, Position place) {
-        if (++depth > deepest || !seen.add(object)) {
-            depth--;
+        if (depth >= deepest || !seen.add(object)) {
             log.add("too-deep", place, "“%s”重复出现，或包含它自己".formatted(type.label().zh()),
                     "The same %s stands twice, or is within itself".formatted(type.label().en()));
             return new YamlNode.Refused(place);
         }
+        depth++;
         Position at = places.of(object.toString(), place);
         Mapping mapping = new Mapping(entry(type, object, at), false, at);
         depth--;
@@ -139,13 +139,19 @@ final class TurtleValues {
         if (object.isLiteral()) {
             return new Scalar(lexical(object), true, place);
         }
-        if (!isList(object) || ++depth > deepest) {
+        if (!isList(object) || depth >= deepest) {
             return new Scalar(text(object), true, place);
         }
+        depth++;
         List<YamlNode> items = new ArrayList<>();
         members(object, place).forEach(member -> items.add(shape(member, place)));
         depth--;
         return new Sequence(items, place);
+    }
+
+    /** What a resource has at a property; if several, any of them. */
+    Optional<Node> object(Node subject, Node predicate) {
+        return graph.find(subject, predicate, Node.ANY).nextOptional().map(Triple::getObject);
     }
 
     private boolean isList(Node node) {
@@ -179,7 +185,7 @@ final class TurtleValues {
         if (object.isURI() && object.getURI().equals(OUTSIDE)) {
             return "outside";
         }
-        return graph.find(object, ID, Node.ANY).nextOptional().map(t -> text(t.getObject())).orElseGet(() -> name(object));
+        return object(object, ID).map(TurtleValues::text).orElseGet(() -> name(object));
     }
 
     private static String text(Node node) {

@@ -7,11 +7,6 @@ import tools.jackson.core.JacksonException;
 final class YamlSource implements DesignSource {
 
     @Override
-    public boolean reads(String name) {
-        return true;
-    }
-
-    @Override
     public Optional<Content> parse(SourceText text, Limits limits, ErrorLog log) {
         try {
             YamlNode[] root = {YamlWalk.read(text.text(), limits, log).orElse(new YamlNode.Scalar("", false, Position.START))};

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.reading.shorthand.Shorthand;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
@@ -94,7 +95,7 @@ public final class SchemaJson {
 
     /** What may stand in place of a required key: a template, a row, and where ids are made of those that are listed, what lists them. */
     private static List<String> alternatives(DesignClass type, DesignProperty property) {
-        Stream<String> lists = property.name().equals("id") ? type.properties().stream().filter(p -> !p.many() && SchemaShorts.listed(p))
+        Stream<String> lists = property.name().equals("id") ? type.properties().stream().filter(p -> !p.many() && Shorthand.isListed(p))
                 .flatMap(p -> names(p.key(), p.label().zh()).stream()) : Stream.empty();
         return Stream.of(names(property.key(), property.label().zh()).stream(), SchemaShorts.instead(type).stream(), lists).flatMap(s -> s)
                 .distinct().toList();

@@ -3,8 +3,6 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.checker.reading.shorthand.Compass;
 import io.github.labcheck.checker.reading.shorthand.Word;
 import io.github.labcheck.ontology.DesignClass;
-import io.github.labcheck.ontology.DesignProperty;
-import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import java.util.stream.Stream;
 final class SchemaShorts {
 
     private static final String ENTRY = "Short";
-    private static final List<Word> ROW = List.of(Word.ALONG, Word.SIDE, Word.FROM, Word.START, Word.DEPTH, Word.WIDTHS, Word.WALL,
-            Word.ROOMS);
 
     /** Words beside which a required key may come from elsewhere. */
     static final List<Word> ENTRY_WORDS = List.of(Word.LIKE, Word.ROW);
@@ -96,7 +92,7 @@ final class SchemaShorts {
         if (word == Word.LIKE) {
             json.strings("type", List.of("string", "array"));
         } else if (word == Word.ROW) {
-            block(ROW);
+            block(Word.ofRow());
         } else if (word == Word.RECTANGLE) {
             block(List.of(Word.AT, Word.SIZE));
         } else if (word == Word.ON || word == Word.AGAINST || word == Word.SIDE || word == Word.FROM) {
@@ -134,14 +130,8 @@ final class SchemaShorts {
         }));
     }
 
-    /** Whether several values may stand where one does, each making an entry. */
-    static boolean listed(DesignProperty property) {
-        return property.range() instanceof Range.Reference
-                || property.key().equals("type") && property.range() instanceof Range.OfConcept && !property.many();
-    }
-
     /** Several of what stands alone, or all of a section. */
-    void several(DesignProperty property, Runnable one) {
+    void several(Runnable one) {
         json.array("anyOf", List.of(0, 1, 2), choice -> json.object(() -> {
             if (choice == 0) {
                 one.run();

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.reading.shorthand.Shorthand;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
@@ -53,8 +54,8 @@ final class SchemaValue {
                     value(property);
                 }
             }));
-        } else if (SchemaShorts.listed(property)) {
-            new SchemaShorts(json, schema).several(property, () -> value(property));
+        } else if (Shorthand.isListed(property)) {
+            new SchemaShorts(json, schema).several(() -> value(property));
         } else {
             value(property);
         }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.importing.answer;
 
 import io.github.labcheck.checker.importing.revision.AnswerEdits;
 import io.github.labcheck.checker.importing.revision.TextEdits;
+import io.github.labcheck.checker.reading.FormatRules;
 import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.WrittenDesign;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
@@ -142,7 +143,7 @@ public final class Answers {
         }
         Stream<YamlNode> all = node instanceof Sequence list ? list.items().stream() : Stream.of(node);
         return all.filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text())
-                .filter(id -> !(range.outside() && List.of("outside", "室外").contains(id))
+                .filter(id -> !(range.outside() && FormatRules.isOutside(id))
                 && (!types.containsKey(id) || !range.classes().isEmpty() && !range.classes().contains(types.get(id).name()))).findFirst()
                 .map(id -> new Text("设计中没有可写在这里的 " + id + "。", "The design has no " + id + " that can stand here."));
     }

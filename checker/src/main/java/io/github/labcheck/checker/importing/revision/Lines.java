@@ -1,7 +1,19 @@
 package io.github.labcheck.checker.importing.revision;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Lines of a text by places in it. */
 public record Lines(String text) {
+
+    /** All of them, each with its line end. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>();
+        for (int at = 0; at < text.length(); at = next(at)) {
+            all.add(text.substring(at, next(at)));
+        }
+        return all;
+    }
 
     /** Where the line of a place begins. */
     public int start(int place) {

@@ -16,7 +16,7 @@ public final class UnifiedDiff {
 
     private UnifiedDiff(TextEdits edits) {
         this.lines = new Lines(edits.before());
-        this.before = split(edits.before());
+        this.before = lines.all();
     }
 
     /**
@@ -45,15 +45,6 @@ public final class UnifiedDiff {
     /** Lines from the first to before the last, counted from 0, and those in their place. */
     private record Block(int first, int last, List<String> with) { }
 
-    private static List<String> split(String text) {
-        List<String> all = new ArrayList<>();
-        Lines lines = new Lines(text);
-        for (int at = 0; at < text.length(); at = lines.next(at)) {
-            all.add(text.substring(at, lines.next(at)));
-        }
-        return all;
-    }
-
     private List<Block> blocks(TextEdits edits) {
         List<Block> blocks = new ArrayList<>();
         List<Edit> sorted = edits.sorted();
@@ -81,7 +72,7 @@ public final class UnifiedDiff {
             for (; lineStart < end; lineStart = lines.next(lineStart)) {
                 line++;
             }
-            blocks.add(trimmed(new Block(first, line, split(with.toString()))));
+            blocks.add(trimmed(new Block(first, line, new Lines(with.toString()).all())));
         }
         return blocks;
     }

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading.shorthand;
 
+import io.github.labcheck.checker.reading.YamlNode;
+import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +26,12 @@ public enum Compass {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Compass> of(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
+    /** The side that a value means, in either language. */
+    static Optional<Compass> of(YamlNode node) {
+        if (!(node instanceof Scalar scalar)) {
+            return Optional.empty();
+        }
+        String plain = scalar.text().strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(c -> c.key().equals(plain) || c.zh.equals(plain) || (c.zh + "侧").equals(plain)
                 || (c.zh + "墙").equals(plain)).findFirst();
     }

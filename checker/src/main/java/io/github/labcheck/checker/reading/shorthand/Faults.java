@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import java.util.Collection;
+import java.util.List;
 
 /** Reports what is wrong with short forms. */
 final class Faults {
@@ -49,6 +50,20 @@ final class Faults {
     /** Something that depends on itself. */
     void circle(Position at, String zh, String en) {
         log.add("circle", at, zh, en);
+    }
+
+    /** A value that is no side. */
+    void side(YamlNode node, Word word) {
+        form(node, "“%s”应为 north、south、east 或 west（北、南、东、西）".formatted(word.zh()),
+                "%s is north, south, east or west".formatted(word.key()));
+    }
+
+    /** A value that is no end of the walls of a side. */
+    void end(YamlNode node, Compass side, boolean middle) {
+        List<Compass> ends = side.horizontal() ? List.of(Compass.WEST, Compass.EAST) : List.of(Compass.SOUTH, Compass.NORTH);
+        form(node, "在%s侧，“起自”应为 %s 或 %s%s".formatted(side.zh(), ends.get(0).key(), ends.get(1).key(), middle ? "，或 middle" : ""),
+                "Along the %s side, from is %s or %s%s".formatted(side.key(), ends.get(0).key(), ends.get(1).key(),
+                middle ? ", or middle" : ""));
     }
 
     void limit(Position at, int most) {

@@ -62,6 +62,11 @@ final class Lengths {
         return number;
     }
 
+    /** The same where it may be left out: then it is another. */
+    Optional<BigDecimal> length(YamlNode node, Word word, BigDecimal otherwise) {
+        return node == null ? Optional.of(otherwise) : length(node, word);
+    }
+
     /** A length of something that is there. */
     Optional<BigDecimal> extent(YamlNode node, Word word) {
         Optional<BigDecimal> number = length(node, word);

@@ -21,8 +21,6 @@ import java.util.Optional;
  */
 final class Lists {
 
-    private static final String ALL = "all-";
-    private static final String ALL_ZH = "全部";
     private static final boolean TYPE_PART = true;
     private static final boolean ID_PART = false;
 
@@ -42,7 +40,7 @@ final class Lists {
         Pair listed = null;
         for (Pair pair : List.copyOf(draft.pairs())) {
             DesignProperty property = draft.names().property(pair.key().text()).orElse(null);
-            if (property != null && isType(property) && pair.value() instanceof Sequence list && ofScalars(list)) {
+            if (property != null && Shorthand.isType(property) && pair.value() instanceof Sequence list && ofScalars(list)) {
                 types = replace(draft, pair, list);
             }
             if (property == null || !(property.range() instanceof Range.Reference range)) {
@@ -81,11 +79,6 @@ final class Lists {
     private static boolean namesOne(Draft draft, Pair pair) {
         return pair.value() instanceof Scalar scalar && !scalar.isNull() && draft.names().property(pair.key().text())
                 .filter(p -> p.range() instanceof Range.Reference && !p.many()).isPresent();
-    }
-
-    /** The kind of a thing is one value, of which several may be listed as well. */
-    static boolean isType(DesignProperty property) {
-        return property.key().equals("type") && property.range() instanceof Range.OfConcept && !property.many();
     }
 
     private static boolean ofScalars(Sequence list) {
@@ -179,7 +172,7 @@ final class Lists {
         if (value instanceof Mapping mapping) {
             return selected(mapping, range);
         }
-        if (!(value instanceof Sequence list) || list.items().isEmpty() || !list.items().stream().allMatch(Scalar.class::isInstance)) {
+        if (!(value instanceof Sequence list) || !ofScalars(list)) {
             return Optional.empty();
         }
         boolean any = list.items().stream().anyMatch(i -> all(((Scalar) i).text().strip(), range).isPresent());
@@ -193,10 +186,7 @@ final class Lists {
 
     /** The class that {@code all-rooms} means; not where an entry is called so. */
     private Optional<DesignClass> all(String word, Range.Reference range) {
-        String section = word.startsWith(ALL) ? word.substring(ALL.length()) : word.startsWith(ALL_ZH) ? word.substring(ALL_ZH.length())
-                : "";
-        return section.isEmpty() ? Optional.empty() : schema.section(section).filter(t -> fits(t, range))
-                .filter(t -> sections.find(t.name(), word).isEmpty());
+        return schema.section(Word.allOf(word)).filter(t -> fits(t, range)).filter(t -> sections.find(t.name(), word).isEmpty());
     }
 
     private static boolean fits(DesignClass type, Range.Reference range) {

@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.reading.shorthand;
 
+import io.github.labcheck.checker.reading.FormatRules;
 import io.github.labcheck.checker.reading.Origin;
-import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
@@ -25,13 +25,11 @@ final class Placing {
 
     private final Outlines outlines;
     private final Lengths lengths;
-    private final RowShape readings;
     private final Faults faults;
 
     Placing(Outlines outlines, Lengths lengths, Faults faults) {
         this.outlines = outlines;
         this.lengths = lengths;
-        this.readings = new RowShape(lengths, faults);
         this.faults = faults;
     }
 
@@ -54,9 +52,9 @@ final class Placing {
                     "It has the coordinates at; it cannot have %s as well".formatted(wall.key().text()));
             return;
         }
-        Optional<Compass> side = RowShape.compass(wall.value());
+        Optional<Compass> side = Compass.of(wall.value());
         if (side.isEmpty()) {
-            readings.sideWrong(wall.value(), said.containsKey(Word.ON) ? Word.ON : Word.AGAINST);
+            faults.side(wall.value(), said.containsKey(Word.ON) ? Word.ON : Word.AGAINST);
         } else if (said.containsKey(Word.ON)) {
             opening(draft, said, wall, side.get());
         } else {
@@ -70,7 +68,7 @@ final class Placing {
     }
 
     private static boolean outside(Scalar scalar) {
-        return scalar.text().strip().equals("outside") || scalar.text().strip().equals("室外");
+        return FormatRules.isOutside(scalar.text().strip());
     }
 
     /** The outline of the room whose wall is meant; empty, and reported, if it has none. */
@@ -94,9 +92,9 @@ final class Placing {
         Pair distance = said.get(Word.DISTANCE);
         boolean middle = from != null && from.value() instanceof Scalar s
                 && (s.text().strip().equals("middle") || s.text().strip().equals("中间"));
-        Optional<Compass> end = from == null ? Optional.of(side.low()) : RowShape.compass(from.value()).filter(f -> f.ends(side));
+        Optional<Compass> end = from == null ? Optional.of(side.low()) : Compass.of(from.value()).filter(f -> f.ends(side));
         if (end.isEmpty() && !middle) {
-            readings.fromWrong(from.value(), side, true);
+            faults.end(from.value(), side, true);
             return Optional.empty();
         }
         if (middle && distance != null) {
@@ -108,15 +106,18 @@ final class Placing {
         if (middle) {
             return Optional.of(low.add(high).divide(TWO));
         }
-        return readings.optional(distance == null ? null : distance.value(), Word.DISTANCE, BigDecimal.ZERO)
+        return length(said, Word.DISTANCE, BigDecimal.ZERO)
                 .map(d -> end.get().upper() ? high.subtract(d).subtract(behind) : low.add(d).add(behind));
+    }
+
+    private Optional<BigDecimal> length(Map<Word, Pair> said, Word word, BigDecimal otherwise) {
+        return lengths.length(said.containsKey(word) ? said.get(word).value() : null, word, otherwise);
     }
 
     private void opening(Draft draft, Map<Word, Pair> said, Pair wall, Compass side) {
         Optional<Ring> host = host(draft, wall);
         Optional<BigDecimal> along = host.flatMap(ring -> along(said, side, ring, BigDecimal.ZERO));
-        Pair thick = said.get(Word.WALL);
-        Optional<BigDecimal> thickness = readings.optional(thick == null ? null : thick.value(), Word.WALL, RowShape.WALL);
+        Optional<BigDecimal> thickness = length(said, Word.WALL, RowShape.WALL);
         if (along.isEmpty() || thickness.isEmpty()) {
             return;
         }
@@ -166,8 +167,7 @@ final class Placing {
         BigDecimal half = size.get().x().divide(TWO);
         Optional<Ring> host = host(draft, wall);
         Optional<BigDecimal> along = host.flatMap(ring -> along(said, side, ring, half));
-        Pair free = said.get(Word.GAP);
-        Optional<BigDecimal> gap = readings.optional(free == null ? null : free.value(), Word.GAP, BigDecimal.ZERO);
+        Optional<BigDecimal> gap = length(said, Word.GAP, BigDecimal.ZERO);
         if (along.isEmpty() || gap.isEmpty()) {
             return;
         }
@@ -201,9 +201,9 @@ final class Placing {
     }
 
     private static void put(Draft draft, Pair wall, Compass side, BigDecimal along, BigDecimal across) {
-        YamlNode at = side.horizontal() ? Lengths.point(along, across, wall.key().position())
+        Sequence at = side.horizontal() ? Lengths.point(along, across, wall.key().position())
                 : Lengths.point(across, along, wall.key().position());
-        draft.put(new Scalar("at", false, wall.key().position()), (Sequence) at,
+        draft.put(new Scalar("at", false, wall.key().position()), at,
                 new Origin(Origin.Kind.PLACED, side.key(), draft.position()));
     }
 }

@@ -78,44 +78,24 @@ final class RowShape {
     }
 
     private Frame frame(Row row) {
-        Optional<Compass> side = compass(row.values().get(Word.SIDE));
+        Optional<Compass> side = Compass.of(row.values().get(Word.SIDE));
         if (side.isEmpty()) {
-            sideWrong(row.values().getOrDefault(Word.SIDE, row.key()), Word.SIDE);
+            faults.side(row.values().getOrDefault(Word.SIDE, row.key()), Word.SIDE);
         }
         Compass low = side.map(Compass::low).orElse(Compass.WEST);
         YamlNode begin = row.values().get(Word.FROM);
-        Optional<Compass> from = begin == null ? Optional.of(low) : compass(begin).filter(f -> side.isEmpty() || f.ends(side.get()));
-        if (from.isEmpty()) {
-            fromWrong(begin, side.orElseThrow(), false);
+        Optional<Compass> from = begin == null ? Optional.of(low) : Compass.of(begin).filter(f -> side.isEmpty() || f.ends(side.get()));
+        if (from.isEmpty() && side.isPresent()) {
+            faults.end(begin, side.get(), false);
         }
         int count = row.rooms().size();
         Optional<List<BigDecimal>> widths = many(row, Word.WIDTHS, count, false);
         Optional<List<BigDecimal>> depths = many(row, Word.DEPTH, count, true);
-        Optional<BigDecimal> start = optional(row.values().get(Word.START), Word.START, BigDecimal.ZERO);
-        Optional<BigDecimal> wall = optional(row.values().get(Word.WALL), Word.WALL, WALL);
+        Optional<BigDecimal> start = lengths.length(row.values().get(Word.START), Word.START, BigDecimal.ZERO);
+        Optional<BigDecimal> wall = lengths.length(row.values().get(Word.WALL), Word.WALL, WALL);
         boolean right = Stream.of(side, from, widths, depths, start, wall).allMatch(Optional::isPresent);
         return new Frame(side.orElse(null), from.orElse(null), start.orElse(null), wall.orElse(null), widths.orElse(null),
                 depths.orElse(null), right);
-    }
-
-    static Optional<Compass> compass(YamlNode node) {
-        return node instanceof Scalar scalar ? Compass.of(scalar.text()) : Optional.empty();
-    }
-
-    void sideWrong(YamlNode node, Word word) {
-        faults.form(node, "“%s”应为 north、south、east 或 west（北、南、东、西）".formatted(word.zh()),
-                "%s is north, south, east or west".formatted(word.key()));
-    }
-
-    void fromWrong(YamlNode node, Compass side, boolean middle) {
-        List<Compass> ends = side.horizontal() ? List.of(Compass.WEST, Compass.EAST) : List.of(Compass.SOUTH, Compass.NORTH);
-        faults.form(node, "在%s侧，“起自”应为 %s 或 %s%s".formatted(side.zh(), ends.get(0).key(), ends.get(1).key(), middle ? "，或 middle" : ""),
-                "Along the %s side, from is %s or %s%s".formatted(side.key(), ends.get(0).key(), ends.get(1).key(), middle ? ", or middle"
-                : ""));
-    }
-
-    Optional<BigDecimal> optional(YamlNode node, Word word, BigDecimal otherwise) {
-        return node == null ? Optional.of(otherwise) : lengths.length(node, word);
     }
 
     /** One length for each room; where one may stand for all, that one. */

@@ -19,9 +19,6 @@ final class Rows {
     /** The class whose entries stand in rows. */
     static final String ROOM = "Room";
 
-    private static final List<Word> WORDS = List.of(Word.ALONG, Word.SIDE, Word.FROM, Word.START, Word.DEPTH, Word.WIDTHS, Word.WALL,
-            Word.ROOMS);
-
     private final Faults faults;
     private final Map<String, Cell> cells = new LinkedHashMap<>();
 
@@ -68,7 +65,7 @@ final class Rows {
                     "A row is a block such as {along: C1, side: north, depth: 6.6, widths: [3.3, 6.6], rooms: [R1, R2]}");
             return;
         }
-        Map<Word, YamlNode> values = words(mapping, WORDS, faults);
+        Map<Word, YamlNode> values = words(mapping, Word.ofRow(), faults);
         List<String> ids = new ArrayList<>();
         Row row = new Row(pair.key(), values, ids);
         if (!(values.get(Word.ROOMS) instanceof Sequence rooms)) {

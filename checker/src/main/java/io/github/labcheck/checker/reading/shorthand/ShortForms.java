@@ -16,61 +16,101 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks whether a file says anything in short; most files do not, and are read as they are. */
+/**
+ * Looks whether a file says anything in short; most files do not, and are read as they are. Every run asks this, so that it is asked
+ * in plain loops.
+ */
 final class ShortForms {
 
     private static final List<Word> IN_ENTRIES = List.of(Word.LIKE, Word.ROW, Word.RECTANGLE, Word.ON, Word.AGAINST, Word.FROM,
             Word.DISTANCE);
 
-    private static final String TYPE = "type ";
-
     private final Schema schema;
-    private final Set<String> words = new HashSet<>(Word.names(IN_ENTRIES));
-    private final Map<String, Map<String, Boolean>> references = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, Map<String, DesignProperty>> listed = new HashMap<>();
 
     ShortForms(Schema schema) {
         this.schema = schema;
+        for (Word word : IN_ENTRIES) {
+            words.add(word.key());
+            words.add(word.zh());
+        }
     }
 
     boolean anyIn(Mapping root) {
-        return root.pairs().stream().anyMatch(pair -> Word.isSection(pair.key().text())
-                || schema.section(pair.key().text()).filter(type -> anyIn(pair.value(), type)).isPresent());
+        for (Pair pair : root.pairs()) {
+            Optional<DesignClass> type = schema.section(pair.key().text());
+            if (Word.isSection(pair.key().text()) || type.isPresent() && anyIn(pair.value(), type.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyIn(YamlNode section, DesignClass type) {
-        List<YamlNode> entries = section instanceof Sequence list ? list.items() : List.of(section);
-        return entries.stream().anyMatch(e -> e instanceof Mapping mapping && (listsIn(mapping, type)
-                || mapping.pairs().stream().anyMatch(p -> words.contains(p.key().text()) && type.property(p.key().text()).isEmpty())));
-    }
-
-    /** Whether an entry lists ids where one id stands, or all of a section. */
-    boolean listsIn(Mapping entry, DesignClass type) {
-        Map<String, Boolean> many = references.computeIfAbsent(type.name(), t -> references(type));
-        return entry.pairs().stream().anyMatch(p -> p.value() instanceof Sequence && many.get(TYPE + p.key().text()) != null)
-                || entry.pairs().stream().anyMatch(p -> many.containsKey(p.key().text()) && lists(p, many.get(p.key().text())));
-    }
-
-    private static Map<String, Boolean> references(DesignClass type) {
-        Map<String, Boolean> many = new HashMap<>();
-        for (DesignProperty property : type.properties()) {
-            if (property.range() instanceof Range.Reference) {
-                many.put(property.key(), property.many());
-                many.put(property.label().zh(), property.many());
-            } else if (Lists.isType(property)) {
-                many.put(TYPE + property.key(), false);
-                many.put(TYPE + property.label().zh(), false);
+        for (YamlNode entry : section instanceof Sequence list ? list.items() : List.of(section)) {
+            if (entry instanceof Mapping mapping && (listsIn(mapping, type) || wordIn(mapping, type))) {
+                return true;
             }
         }
-        return many;
+        return false;
     }
 
-    private static boolean lists(Pair pair, boolean many) {
-        return pair.value() instanceof Mapping || pair.value() instanceof Scalar scalar && all(scalar)
-                || pair.value() instanceof Sequence list && (!many || list.items().stream()
-                .anyMatch(i -> i instanceof Sequence || i instanceof Scalar s && all(s)));
+    private boolean wordIn(Mapping entry, DesignClass type) {
+        for (Pair pair : entry.pairs()) {
+            if (words.contains(pair.key().text()) && type.property(pair.key().text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean all(Scalar scalar) {
-        return Optional.of(scalar.text().strip()).filter(t -> t.startsWith("all-") || t.startsWith("全部")).isPresent();
+    /** Whether an entry lists ids or types where one stands, or all of a section. */
+    boolean listsIn(Mapping entry, DesignClass type) {
+        Map<String, DesignProperty> own = listed.get(type.name());
+        if (own == null) {
+            own = listed(type);
+            listed.put(type.name(), own);
+        }
+        for (Pair pair : entry.pairs()) {
+            DesignProperty property = own.get(pair.key().text());
+            if (property != null && lists(pair.value(), property)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, DesignProperty> listed(DesignClass type) {
+        Map<String, DesignProperty> listed = new HashMap<>();
+        for (DesignProperty property : type.properties()) {
+            if (Shorthand.isListed(property)) {
+                listed.put(property.key(), property);
+                listed.put(property.label().zh(), property);
+            }
+        }
+        return listed;
+    }
+
+    private static boolean lists(YamlNode value, DesignProperty property) {
+        if (!(property.range() instanceof Range.Reference)) {
+            return value instanceof Sequence;
+        }
+        if (!(value instanceof Sequence list)) {
+            return value instanceof Mapping || saysAll(value);
+        }
+        if (!property.many()) {
+            return true;
+        }
+        for (YamlNode item : list.items()) {
+            if (item instanceof Sequence || saysAll(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysAll(YamlNode node) {
+        return node instanceof Scalar scalar && !Word.allOf(scalar.text().strip()).isEmpty();
     }
 }

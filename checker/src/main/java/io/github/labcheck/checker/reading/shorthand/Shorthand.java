@@ -6,6 +6,8 @@ import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,15 @@ public final class Shorthand {
      */
     public static Mapping expand(Mapping root, Schema schema, ErrorLog log, int most, Account account) {
         return new ShortForms(schema).anyIn(root) ? new Shorthand(schema, log, most, account).all(root) : root;
+    }
+
+    /** Whether several values may stand at a key where one does, each making an entry: ids, and kinds of things. */
+    public static boolean isListed(DesignProperty property) {
+        return property.range() instanceof Range.Reference || isType(property);
+    }
+
+    static boolean isType(DesignProperty property) {
+        return property.key().equals("type") && property.range() instanceof Range.OfConcept && !property.many();
     }
 
     private Mapping all(Mapping root) {

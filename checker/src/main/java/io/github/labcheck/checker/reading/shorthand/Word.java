@@ -40,6 +40,8 @@ public enum Word {
             "Distance from that end, m: to the middle of an opening, to the near side of a thing at a wall."),
     GAP("gap", "离墙", "设备背面离墙的距离，m；默认 0。", "Distance of a thing's back from the wall, m; 0 if left out.");
 
+    private static final String ALL_OF = ALL.key + "-";
+
     private final String key;
     private final String zh;
     private final Text meaning;
@@ -68,6 +70,16 @@ public enum Word {
     /** Whether a key of a file is this word. */
     public boolean is(String text) {
         return key.equals(text) || zh.equals(text);
+    }
+
+    /** The section of which a word such as {@code all-rooms} means everything; empty if it is no such word. */
+    static String allOf(String text) {
+        return text.startsWith(ALL_OF) ? text.substring(ALL_OF.length()) : text.startsWith(ALL.zh) ? text.substring(ALL.zh.length()) : "";
+    }
+
+    /** What a row of rooms says. */
+    public static List<Word> ofRow() {
+        return List.of(ALONG, SIDE, FROM, START, DEPTH, WIDTHS, WALL, ROOMS);
     }
 
     /** The one of some words that a key is. */

@@ -96,6 +96,7 @@ class RowsTest {
         "- row: {along: C1, side: north, depth: 4, widths: [3, 3], rooms: [{id: R1}]} | contradiction",
         "- row: {along: C1, side: north, depth: 4, widths: [21, 3], rooms: [~, {id: R1}]} | contradiction",
         "- row: {along: C1, side: up, depth: 4, widths: [3], rooms: [{id: R1}]} | wrong-type",
+        "- row: {along: C1, side: up, from: down, depth: 4, widths: [3], rooms: [{id: R1}]} | wrong-type",
         "- row: {along: C1, side: north, from: north, depth: 4, widths: [3], rooms: [{id: R1}]} | wrong-type",
         "- row: {along: C1, side: north, depth: 4, widths: [0], rooms: [{id: R1}]} | wrong-type",
         "- row: {along: C1, side: north, depth: 4 kg, widths: [3], rooms: [{id: R1}]} | wrong-type",
