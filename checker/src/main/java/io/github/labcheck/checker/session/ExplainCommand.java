@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.fixing.Fix;
@@ -78,18 +77,13 @@ final class ExplainCommand extends SessionCommand {
 
     /** What meets a clause, and by what value. */
     private void met(Clause clause, Streams streams) {
-        Checked checked = session().checkedNow();
-        CheckOptions options = new CheckOptions(checked.options().profiles(), checked.options().asOf(), Set.of(), Set.of(clause.id()), Set
-                .of(),
-                checked.options().waivers()).today(checked.options().today());
-        List<Finding> met = session().workbench().check().outcomes(session().requireDesign().design(), checked.graph(), options).stream()
+        List<Finding> met = Findings.outcomes(session(), Set.of(clause.id())).stream()
                 .filter(f -> f.outcome() == Finding.Outcome.MET).toList();
         Page page = page(streams);
-        page.end().line(0, Tone.GREEN, TrialWords.MET_HERE.in(session().language(), met.size()));
-        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language()) + (f.related() == null ? "" : " – " + f
-                .related().id())
-                + (f.measured() == null || f.required() == null ? "" : page.words(Words.COLON) + WhyCommand.compared(f).in(session()
-                        .language()))));
+        page.end().line(0, Tone.GREEN, session().say(TrialWords.MET_HERE, met.size()));
+        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language())
+                + (f.related() == null ? "" : " – " + f.related().id()) + (f.measured() == null || f.required() == null ? ""
+                : page.words(Words.COLON) + WhyCommand.compared(f, session().language()))));
         page.flush();
     }
 
@@ -140,7 +134,7 @@ final class ExplainCommand extends SessionCommand {
         List<Fix> fixes = Findings.fixes(session(), finding);
         FixText.write(page, 3, fixes);
         if (!fixes.isEmpty()) {
-            page.line(3, Tone.DIM, TrialWords.HOW_TO_APPLY.in(session().language(), KnownChoices.shortId(finding)));
+            page.line(3, Tone.DIM, session().say(TrialWords.HOW_TO_APPLY, KnownChoices.shortId(finding)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.fixing.Fixes;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Findings of the last check by the beginnings of their ids, and what cures them. */
@@ -27,6 +28,13 @@ final class Findings {
                     .map(f -> KnownChoices.shortId(f) + " " + f.clause().id()).collect(Collectors.joining(", ")));
         }
         return fitting.get(0);
+    }
+
+    /** What comes of some clauses by the profiles, days and accepted violations of the last check, also what is met. */
+    static List<Finding> outcomes(Session session, Set<String> clauses) {
+        Checked checked = session.checkedNow();
+        return session.workbench().check().outcomes(session.requireDesign().design(), checked.graph(),
+                checked.options().ofClauses(clauses));
     }
 
     /** What cures a finding of the last check. */
