@@ -30,10 +30,10 @@ final class HistoryCommand extends SessionCommand {
         if (edits.steps().isEmpty()) {
             return;
         }
-        page.line(0, Tone.BOLD, TrialWords.EDITS.in(session().language()));
+        page.line(0, Tone.BOLD, session().say(TrialWords.EDITS));
         for (int i = 0; i < edits.steps().size(); i++) {
             page.line(2, i < edits.done() ? Tone.PLAIN : Tone.DIM, (i + 1) + ". " + edits.steps().get(i).line()
-                    + (i < edits.done() ? "" : page.words(Words.BRACKETS, TrialWords.TAKEN_BACK.in(session().language()))));
+                    + (i < edits.done() ? "" : page.words(Words.BRACKETS, session().say(TrialWords.TAKEN_BACK))));
         }
     }
 }

@@ -93,7 +93,7 @@ final class Session {
     }
 
     /** Words in the language of the session. */
-    String say(SessionWords words, Object... arguments) {
+    String say(Said words, Object... arguments) {
         return words.in(language, arguments);
     }
 

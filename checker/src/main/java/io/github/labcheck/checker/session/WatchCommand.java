@@ -42,12 +42,12 @@ final class WatchCommand extends SessionCommand {
         session().checkedNow();
         boolean served = input.has("serve") || input.has("open");
         try (PageServer server = served ? PageServer.start() : null) {
-            live(TrialWords.WATCHING.in(session().language(), path));
+            live(session().say(TrialWords.WATCHING, path));
             if (server != null) {
                 show(server);
-                live(TrialWords.PAGE_AT.in(session().language(), server.address()));
+                live(session().say(TrialWords.PAGE_AT, server.address()));
                 if (input.has("open") && !Browser.open(server.address())) {
-                    live(TrialWords.NO_BROWSER.in(session().language()));
+                    live(session().say(TrialWords.NO_BROWSER));
                 }
             }
             for (int changes = 0; changes < times; changes++) {
