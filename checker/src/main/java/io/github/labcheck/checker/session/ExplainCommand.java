@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code explain}: a finding of the design in full, or a clause and what the design makes of it. */
@@ -118,7 +117,7 @@ final class ExplainCommand extends SessionCommand {
 
     private void finding(String written, Streams streams) throws IOException {
         Checked checked = session().design().isEmpty() ? null : holding(written.toLowerCase(Locale.ROOT));
-        Finding finding = one(checked, written);
+        Finding finding = Findings.one(checked, written, () -> hint(written));
         Page page = page(streams);
         new FaultText(page, checked.design()).full(finding);
         if (checked != session().checkedNow()) {
@@ -145,18 +144,10 @@ final class ExplainCommand extends SessionCommand {
                 .filter(c -> !c.findings(beginning).isEmpty()).findFirst().orElse(last);
     }
 
-    /** The one finding of a check whose id begins as written. */
-    private Finding one(Checked checked, String written) {
-        List<Finding> fitting = checked == null ? List.of() : checked.findings(written.toLowerCase(Locale.ROOT));
-        if (fitting.isEmpty()) {
-            List<String> near = NearNames.to(written, session().ontology().clauses().stream().map(Clause::id).toList());
-            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text(hint(near, Language.ZH), hint(near, Language.EN)));
-        }
-        if (fitting.size() > 1) {
-            throw SessionWords.SEVERAL_FINDINGS.wrongUsage(written, fitting.stream().limit(SHOWN)
-                    .map(f -> KnownChoices.shortId(f) + " " + f.clause().id()).collect(Collectors.joining(", ")));
-        }
-        return fitting.get(0);
+    /** Clauses that are called nearly so, and that findings need a design. */
+    private Text hint(String written) {
+        List<String> near = NearNames.to(written, session().ontology().clauses().stream().map(Clause::id).toList());
+        return new Text(hint(near, Language.ZH), hint(near, Language.EN));
     }
 
     private String hint(List<String> near, Language language) {

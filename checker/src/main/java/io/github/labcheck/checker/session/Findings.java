@@ -7,6 +7,7 @@ import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Findings of the last check by the beginnings of their ids, and what cures them. */
@@ -17,11 +18,21 @@ final class Findings {
     private Findings() {
     }
 
-    /** The one finding that a word begins. */
+    /** The one finding of the last check that a word begins. */
     static Finding one(Session session, String written) {
-        List<Finding> fitting = session.checkedNow().findings(written.toLowerCase(Locale.ROOT));
+        return one(session.checkedNow(), written, () -> new Text("", ""));
+    }
+
+    /**
+     * The one finding of a check that a word begins.
+     *
+     * @param checked null if nothing can be checked
+     * @param hint    what to do if there is none
+     */
+    static Finding one(Checked checked, String written, Supplier<Text> hint) {
+        List<Finding> fitting = checked == null ? List.of() : checked.findings(written.toLowerCase(Locale.ROOT));
         if (fitting.isEmpty()) {
-            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text("", ""));
+            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, hint.get());
         }
         if (fitting.size() > 1) {
             throw SessionWords.SEVERAL_FINDINGS.wrongUsage(written, fitting.stream().limit(SHOWN)

@@ -19,7 +19,7 @@ final class HistoryCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) {
-        List<String> typed = session().typed();
+        List<String> typed = session().dialogue().typed();
         Page page = page(streams);
         typed.subList(Math.max(0, typed.size() - SHOWN), typed.size()).forEach(l -> page.line(2, l));
         session().design().ifPresent(d -> edits(page, d.edits()));

@@ -40,7 +40,7 @@ final class ReplayCommand extends SessionCommand {
         Page page = page(streams);
         int same = 0;
         for (Step step : steps) {
-            String shown = Transcript.written(session().answer(step.line()));
+            String shown = Transcript.written(session().dialogue().answer(step.line()));
             if (shown.equals(step.shown())) {
                 same++;
             } else {

@@ -18,7 +18,8 @@ final class TranscriptCommand extends SessionCommand {
     @Override
     void run(Input input, Streams streams) {
         Path path = Input.path(input.argument().orElseThrow());
-        new SavedDesign(session().workbench().packs()).transcript(path, session().transcript().toString().getBytes(StandardCharsets.UTF_8));
+        byte[] transcript = session().dialogue().transcript().toString().getBytes(StandardCharsets.UTF_8);
+        new SavedDesign(session().workbench().packs()).transcript(path, transcript);
         say(streams, SessionWords.WRITTEN, path);
     }
 }

@@ -64,7 +64,7 @@ final class WatchCommand extends SessionCommand {
 
     /** What is said while the command goes on cannot wait for its end. */
     private void live(String text) {
-        session().live(text + "\n");
+        session().dialogue().live(text + "\n");
     }
 
     private void again(Path path) {
@@ -78,7 +78,7 @@ final class WatchCommand extends SessionCommand {
             new Trial(session(), page).tell(path.toString(), before, session().check(before.options()));
         }
         page.flush();
-        session().live(shown.toString(java.nio.charset.StandardCharsets.UTF_8));
+        session().dialogue().live(shown.toString(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private void show(PageServer server) throws IOException {
