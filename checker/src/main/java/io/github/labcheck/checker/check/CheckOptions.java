@@ -65,8 +65,18 @@ public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> c
         return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), waivers, listings, null, inForceOnly, today);
     }
 
+    /** The same profiles, days and accepted violations for some clauses alone, with no other restriction. */
+    public CheckOptions ofClauses(Set<String> wanted) {
+        return new CheckOptions(profiles, asOf, Set.of(), wanted, Set.of(), waivers).today(today);
+    }
+
+    /** Everything in these profiles by the editions of a day, on a day for what is valid until one; null for each design's own date. */
+    public static CheckOptions all(List<Profile> profiles, LocalDate asOf, LocalDate today) {
+        return new CheckOptions(profiles, asOf, Set.of(), Set.of(), Set.of(), List.of()).today(today);
+    }
+
     /** Everything in these profiles, on each design's own date. */
     public static CheckOptions all(List<Profile> profiles) {
-        return new CheckOptions(profiles, null, Set.of(), Set.of(), Set.of(), List.of());
+        return all(profiles, null, null);
     }
 }

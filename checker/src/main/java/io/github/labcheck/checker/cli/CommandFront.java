@@ -8,10 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +17,10 @@ import picocli.CommandLine.ParseResult;
 public final class CommandFront {
 
     private static final int WIDTH = 100;
+
+    /** All commands, in the order in which they are listed. */
+    private static final List<String> NAMES = List.of("check", "explain", "clauses", "init", "schema", "convert", "fill", "import", "plan",
+            "justify", "diff", "watch", "compare-editions", "test-pack");
 
     private CommandFront() {
     }
@@ -49,23 +50,29 @@ public final class CommandFront {
 
     /** The command that is named, or all if none is: to read the options of one takes a few milliseconds. */
     private static List<CommandOptions> commands(Workbenches workbenches, String name) {
-        Map<String, Supplier<CommandOptions>> all = new LinkedHashMap<>();
-        all.put("check", () -> new CheckCommand(workbenches));
-        all.put("explain", () -> new ExplainCommand(workbenches));
-        all.put("clauses", () -> new ClausesCommand(workbenches));
-        all.put("init", () -> new InitCommand(workbenches));
-        all.put("schema", () -> new SchemaCommand(workbenches));
-        all.put("convert", () -> new ConvertCommand(workbenches));
-        all.put("fill", () -> new FillCommand(workbenches));
-        all.put("import", () -> new ImportCommand(workbenches));
-        all.put("plan", () -> new PlanCommand(workbenches));
-        all.put("justify", () -> new JustifyCommand(workbenches));
-        all.put("diff", () -> new DiffCommand(workbenches));
-        all.put("watch", () -> new WatchCommand(workbenches));
-        all.put("compare-editions", () -> new CompareEditionsCommand(workbenches));
-        all.put("test-pack", () -> new TestPackCommand(workbenches));
-        Supplier<CommandOptions> named = all.get(name);
-        return (named == null ? all.values() : List.of(named)).stream().map(Supplier::get).toList();
+        CommandOptions named = command(workbenches, name);
+        return named == null ? NAMES.stream().map(each -> command(workbenches, each)).toList() : List.of(named);
+    }
+
+    /** Null for a name that no command has. */
+    private static CommandOptions command(Workbenches workbenches, String name) {
+        return switch (name) {
+            case "check" -> new CheckCommand(workbenches);
+            case "explain" -> new ExplainCommand(workbenches);
+            case "clauses" -> new ClausesCommand(workbenches);
+            case "init" -> new InitCommand(workbenches);
+            case "schema" -> new SchemaCommand(workbenches);
+            case "convert" -> new ConvertCommand(workbenches);
+            case "fill" -> new FillCommand(workbenches);
+            case "import" -> new ImportCommand(workbenches);
+            case "plan" -> new PlanCommand(workbenches);
+            case "justify" -> new JustifyCommand(workbenches);
+            case "diff" -> new DiffCommand(workbenches);
+            case "watch" -> new WatchCommand(workbenches);
+            case "compare-editions" -> new CompareEditionsCommand(workbenches);
+            case "test-pack" -> new TestPackCommand(workbenches);
+            default -> null;
+        };
     }
 
     /** {@code help check} is how many ask for {@code check --help}. */

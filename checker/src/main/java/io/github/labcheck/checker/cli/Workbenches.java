@@ -8,7 +8,7 @@ import java.util.Set;
 /** Hands out what commands work with. For a check it begins to load before the options are understood: that saves a fifth of a second. */
 final class Workbenches {
 
-    private static final Set<String> CHECKING = Set.of("compare-editions", "check", "justify", "import");
+    private static final Set<String> CHECKING = Set.of("check", "compare-editions", "diff", "import", "justify", "watch");
 
     private final Workbench begun;
 

@@ -83,8 +83,10 @@ public final class CheckOperation implements Operation {
     private RunFiles files(DesignFiles files, Streams streams) {
         List<Path> inputs = new ArrayList<>(files.sources().stream().map(DesignFiles.Source::path).toList());
         Optional.ofNullable(request.waivers()).ifPresent(inputs::add);
-        Optional.ofNullable(baseline).map(Baseline::report).ifPresent(inputs::add);
-        request.profiles().stream().filter(ProfileFile::names).map(Path::of).forEach(inputs::add);
+        if (baseline != null) {
+            inputs.add(baseline.report());
+        }
+        inputs.addAll(ProfileFile.paths(request.profiles()));
         return RunFiles.reading(streams.outFile(), inputs, workbench.packs());
     }
 

@@ -92,11 +92,11 @@ public final class DesignBatch {
 
     private Done file(Source source) {
         try {
-            DesignText text = ahead.remove(source.path());
             DesignReader reader = workbench.reader();
             long since = Stages.now();
-            Reading reading = keepGoing ? reader.readPartly(text == null ? DesignText.of(source.path()) : text)
-                    : text == null ? reader.read(source.path()) : reader.read(text);
+            DesignText early = ahead.remove(source.path());
+            DesignText text = early == null ? DesignText.of(source.path()) : early;
+            Reading reading = keepGoing ? reader.readPartly(text) : reader.read(text);
             Stages.add(Stage.READ, since);
             if (!reading.isDesign() && !source.named()) {
                 return new Done(source.path(), null, Set.of(), Exit.DONE);
@@ -112,7 +112,7 @@ public final class DesignBatch {
                     OperationWords.MEMORY.in(Language.EN, source.path()));
             return notChecked(source.path(), memory);
         } catch (TooManyPlaces e) {
-            return notChecked(source.path(), new Text(e.words().zh() + "。", e.words().en() + "."));
+            return notChecked(source.path(), e.words());
         }
     }
 

@@ -12,16 +12,15 @@ import io.github.labcheck.ontology.Text;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compares two states of designs, each a design, a folder or a report that was written. */
 public final class DiffOperation implements Operation {
 
     private static final Map<String, FileKind> KINDS = Map.of("text", FileKind.TEXT, "json", FileKind.JSON, "markdown", FileKind.MARKDOWN,
-            "html",
-            FileKind.HTML);
+            "html", FileKind.HTML);
 
     private final Workbench workbench;
     private final DiffRequest request;
@@ -39,18 +38,18 @@ public final class DiffOperation implements Operation {
         }
         RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.old(), request.now()), workbench.packs());
         OutputFile output = request.output() == null ? null : files.writes(request.output(), kind);
-        CheckOptions options = new CheckOptions(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), Set
-                .of(), Set.of(),
-                Set.of(), List.of()).today(request.today());
+        CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(),
+                request.today());
         States states = new States(workbench, options, streams, request.language());
         List<State> old = states.of(request.old());
         List<State> now = states.of(request.now());
         if (old.isEmpty() || now.isEmpty()) {
-            if (states.exit() == Exit.DONE) {
-                Guard.say(streams, new Text((old.isEmpty() ? request.old() : request.now()) + " 中没有设计，也不是 JSON 报告",
-                        (old.isEmpty() ? request.old() : request.now()) + " holds no design and is no JSON report"));
+            if (states.exit() != Exit.DONE) {
+                return states.exit(); // why has been said
             }
-            return states.exit().and(states.exit() == Exit.DONE ? Exit.NOTHING_CHECKED : Exit.UNREADABLE);
+            Path empty = old.isEmpty() ? request.old() : request.now();
+            Guard.say(streams, new Text(empty + " 中没有设计，也不是 JSON 报告", empty + " holds no design and is no JSON report"));
+            return Exit.NOTHING_CHECKED;
         }
         List<Difference> all = Difference.of(old, now);
         if (output == null) {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks a design by the editions of two days and tells what differs, and why. */
 public final class EditionsOperation implements Operation {
@@ -78,7 +77,7 @@ public final class EditionsOperation implements Operation {
 
     private DesignReport report(Workbench with, Design design, List<Profile> profiles, LocalDate day) {
         LocalDate today = request.today() == null ? design.date() : request.today();
-        return with.check().check(design, new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).today(today));
+        return with.check().check(design, CheckOptions.all(profiles, day, today));
     }
 
     private void write(EditionComparison compared, boolean json, boolean colour, OutputStream to) throws IOException {

@@ -3,8 +3,8 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What to compare the editions of two days on.
@@ -23,6 +23,8 @@ public record EditionsRequest(Path file, LocalDate from, LocalDate to, LocalDate
 
     /** The files that it reads. */
     List<Path> inputs() {
-        return Stream.concat(Stream.of(file), profiles.stream().filter(ProfileFile::names).map(Path::of)).toList();
+        List<Path> inputs = new ArrayList<>(List.of(file));
+        inputs.addAll(ProfileFile.paths(profiles));
+        return inputs;
     }
 }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,8 +77,7 @@ public final class ExplainOperation implements Operation {
             return Exit.UNREADABLE;
         }
         Selection selection = new Selection(workbench.ontology());
-        CheckOptions options = new CheckOptions(selection.profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
-                Set.of(), List.of()).today(request.today());
+        CheckOptions options = CheckOptions.all(selection.profiles(request.profiles()), request.asOf(), request.today());
         DesignGraph graph = workbench.check().complete(design.get(), options);
         DesignReport report = workbench.check().check(design.get(), graph, options);
         Optional<Clause> clause = selection.find(request.name());

@@ -67,9 +67,8 @@ public final class JustifyOperation implements Operation {
         }
         Design design = read.get();
         LocalDate day = request.asOf() == null ? design.date() : request.asOf();
-        CheckOptions options = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), List.of()).upTo(phase).today(design.date());
-        CheckOptions accepting = new CheckOptions(profiles, day, Set.of(), Set.of(), Set.of(), waivers.waivers()).upTo(phase)
-                .today(design.date());
+        CheckOptions options = CheckOptions.all(profiles, day, design.date()).upTo(phase);
+        CheckOptions accepting = options.waiving(waivers.waivers());
         DesignGraph graph = workbench.check().complete(design, accepting);
         Survey survey = survey(design, graph, accepting);
         List<Survey> present = before.stream().map(Optional::orElseThrow)
@@ -92,8 +91,7 @@ public final class JustifyOperation implements Operation {
     /** How the design stands on some clauses, subject by subject. */
     private List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options, Set<String> clauses) {
         return clauses.isEmpty() ? List.of() : workbench.check().outcomes(design, graph,
-                new CheckOptions(options.profiles(), options.asOf(), Set.of(), clauses, Set.of(), options.waivers())
-                .upTo(options.phase()).today(options.today()));
+                options.ofClauses(clauses).upTo(options.phase()));
     }
 
     /** The plans; says so if they do not show what they should. */

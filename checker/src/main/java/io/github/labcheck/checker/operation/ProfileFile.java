@@ -19,10 +19,9 @@ final class ProfileFile {
      *
      * @param workbench with the profiles of the files
      * @param names     of the profiles
-     * @param files     that were read
      * @param wrong     whether a file is wrong, which has been said
      */
-    record Named(Workbench workbench, List<String> names, List<Path> files, boolean wrong) { }
+    record Named(Workbench workbench, List<String> names, boolean wrong) { }
 
     /** Whether a profile is named by a file. */
     static boolean names(String profile) {
@@ -30,34 +29,39 @@ final class ProfileFile {
         return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
+    /** The files among the names. */
+    static List<Path> paths(List<String> profiles) {
+        List<Path> paths = new ArrayList<>();
+        for (String profile : profiles) {
+            if (names(profile)) {
+                paths.add(Path.of(profile));
+            }
+        }
+        return paths;
+    }
+
     /** Reads the files among the names; what is wrong in one is said beside the output. */
     static Named read(Workbench workbench, List<String> profiles, Streams streams, Language language) {
-        if (profiles.stream().noneMatch(ProfileFile::names)) {
-            return new Named(workbench, profiles, List.of(), false);
-        }
         Workbench now = workbench;
         List<String> names = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
         for (String profile : profiles) {
             if (!names(profile)) {
                 names.add(profile);
                 continue;
             }
-            Path path = Path.of(profile);
-            files.add(path);
             Ontology ontology = now.ontology();
-            YamlFile yaml = YamlFile.read(path, ontology.schema());
+            YamlFile yaml = YamlFile.read(Path.of(profile), ontology.schema());
             ProfileFileReader reader = new ProfileFileReader(yaml, ontology);
             Ontology adjusted = reader.read();
             List<InputError> errors = reader.errors();
             if (!errors.isEmpty()) {
                 streams.say(language, OperationWords.PROFILE_WRONG);
                 InputFile.explain(profile, yaml.lines(), errors, streams, language);
-                return new Named(workbench, profiles, files, true);
+                return new Named(workbench, profiles, true);
             }
             names.add(reader.name());
             now = now.with(adjusted);
         }
-        return new Named(now, names, files, false);
+        return new Named(now, names, false);
     }
 }

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Checks designs again whenever their files are saved, and says what changed; ends when it is interrupted. */
@@ -52,9 +51,7 @@ public final class WatchOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         RunFiles.reading(streams.outFile(), request.files(), workbench.packs());
-        options = new CheckOptions(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), Set.of(), Set.of(),
-                Set.of(), List.of())
-                .today(request.today());
+        options = CheckOptions.all(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), request.today());
         for (Path path : request.files()) {
             if (!Files.exists(path)) {
                 streams.say(request.language(), OperationWords.FOLDER_UNREADABLE, path);

@@ -16,8 +16,7 @@ final class ApplyCommand extends SessionCommand {
     }
 
     private static List<Choice> choices(Session session, String begun) {
-        return session.checked().map(c -> c.design().findings()).orElse(List.of()).stream().filter(f -> f
-                .outcome() == Finding.Outcome.VIOLATED)
+        return session.checked().map(Checked::violations).orElse(List.of()).stream()
                 .map(f -> new Choice(KnownChoices.shortId(f), f.message().in(session.language()))).toList();
     }
 

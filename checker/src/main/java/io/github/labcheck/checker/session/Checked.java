@@ -40,7 +40,8 @@ record Checked(CheckOptions options, DesignGraph graph, CheckReport report) {
         return violations().stream().filter(f -> !known.contains(f.id())).toList();
     }
 
-    private List<Finding> violations() {
+    /** What is violated. */
+    List<Finding> violations() {
         return design().findings().stream().filter(f -> f.outcome() == Finding.Outcome.VIOLATED).toList();
     }
 }

@@ -29,7 +29,7 @@ final class DesignsCommand extends SessionCommand {
         LoadedDesign now = session().requireDesign();
         Stream.concat(Stream.of(now), session().others().stream()).forEach(d -> page.line(0, d == now ? Tone.BOLD : Tone.PLAIN,
                 (d == now ? "* " : "  ") + d.design().name() + " (" + d.design().projectId() + ")  " + d.path()
-                        + (d.edits().unsaved() ? "  — " + TrialWords.UNSAVED_NOTE.in(session().language()) : "")));
+                        + (d.edits().unsaved() ? "  — " + session().say(TrialWords.UNSAVED_NOTE) : "")));
         page.flush();
     }
 

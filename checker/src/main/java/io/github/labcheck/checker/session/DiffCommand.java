@@ -4,7 +4,6 @@ import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.editing.LineDiff;
 import io.github.labcheck.checker.importing.revision.UnifiedDiff;
 import io.github.labcheck.checker.operation.Streams;
-import io.github.labcheck.checker.report.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,9 +20,7 @@ final class DiffCommand extends SessionCommand {
         EditHistory edits = session().requireDesign().edits();
         String diff = UnifiedDiff.of(LineDiff.of(text(edits.saved()), text(edits.now())), session().requireDesign().path().toString());
         if (diff.isEmpty()) {
-            Page page = page(streams);
-            page.line(0, TrialWords.NO_DIFFERENCE.in(session().language()));
-            page.flush();
+            say(streams, TrialWords.NO_DIFFERENCE);
         } else {
             streams.out().write(diff.getBytes(StandardCharsets.UTF_8));
         }

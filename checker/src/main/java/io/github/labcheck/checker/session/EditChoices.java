@@ -2,7 +2,6 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.session.Choices.Choice;
 import io.github.labcheck.ontology.Concept;
-import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import java.util.ArrayList;
@@ -38,14 +37,14 @@ final class EditChoices {
         }
         Node node = design.thing(id.get()).orElseThrow();
         boolean chinese = begun.codePoints().skip(id.get().length()).anyMatch(c -> c > 0x2E80);
-        return type(design, node).properties().stream().filter(p -> (derived || !p.derived()) && !p.name().equals("id"))
+        return design.type(node).properties().stream().filter(p -> (derived || !p.derived()) && !p.name().equals("id"))
                 .map(p -> new Choice(id.get() + "." + (chinese ? p.label().zh() : p.key()), p.label().in(session.language()))).toList();
     }
 
-    /** The same; behind a key that takes concepts, those. */
+    /** Things and their keys; also concepts that begin so, as values. */
     static List<Choice> values(Session session, String begun) {
         List<Choice> choices = new ArrayList<>(keys(session, begun));
-        if (begun.isEmpty() || begun.indexOf('.') < 0) {
+        if (begun.indexOf('.') < 0) {
             choices.addAll(concepts(session, begun));
         }
         return choices;
@@ -55,10 +54,10 @@ final class EditChoices {
         return begun.length() < 2 ? List.of() : session.ontology().schema().properties().stream().map(DesignProperty::range)
                 .filter(Range.OfConcept.class::isInstance).map(r -> ((Range.OfConcept) r).conceptClass()).distinct()
                 .flatMap(c -> session.ontology().schema().concepts(c).stream())
-                .filter(c -> c.notation().startsWith(begun) || c.label().zh().startsWith(begun)).sorted(Comparator
-                        .comparing(Concept::notation)).distinct()
+                .filter(c -> c.notation().startsWith(begun) || c.label().zh().startsWith(begun))
+                .sorted(Comparator.comparing(Concept::notation)).distinct()
                 .map(c -> new Choice(c.notation().startsWith(begun) ? c.notation() : c.label().zh(), c.label().in(session.language())))
-                        .toList();
+                .toList();
     }
 
     /** The kinds of things that can be added. */
@@ -68,9 +67,5 @@ final class EditChoices {
                 .map(c -> new Choice(chinese ? c.label().zh() : c.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + c.name()
                         .substring(1), c.label().in(session.language())))
                 .sorted(Comparator.comparing(Choice::value)).toList();
-    }
-
-    private static DesignClass type(LoadedDesign design, Node node) {
-        return design.graph().schema().designClass(design.graph().classOf(node));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.fixing.Fix;
@@ -25,7 +24,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code explain}: a finding of the design in full, or a clause and what the design makes of it. */
@@ -78,18 +76,13 @@ final class ExplainCommand extends SessionCommand {
 
     /** What meets a clause, and by what value. */
     private void met(Clause clause, Streams streams) {
-        Checked checked = session().checkedNow();
-        CheckOptions options = new CheckOptions(checked.options().profiles(), checked.options().asOf(), Set.of(), Set.of(clause.id()), Set
-                .of(),
-                checked.options().waivers()).today(checked.options().today());
-        List<Finding> met = session().workbench().check().outcomes(session().requireDesign().design(), checked.graph(), options).stream()
+        List<Finding> met = Findings.outcomes(session(), Set.of(clause.id())).stream()
                 .filter(f -> f.outcome() == Finding.Outcome.MET).toList();
         Page page = page(streams);
-        page.end().line(0, Tone.GREEN, TrialWords.MET_HERE.in(session().language(), met.size()));
-        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language()) + (f.related() == null ? "" : " – " + f
-                .related().id())
-                + (f.measured() == null || f.required() == null ? "" : page.words(Words.COLON) + WhyCommand.compared(f).in(session()
-                        .language()))));
+        page.end().line(0, Tone.GREEN, session().say(TrialWords.MET_HERE, met.size()));
+        met.forEach(f -> page.line(2, "✓ " + FaultText.name(f.subject(), session().language())
+                + (f.related() == null ? "" : " – " + f.related().id()) + (f.measured() == null || f.required() == null ? ""
+                : page.words(Words.COLON) + WhyCommand.compared(f, session().language()))));
         page.flush();
     }
 
@@ -124,7 +117,7 @@ final class ExplainCommand extends SessionCommand {
 
     private void finding(String written, Streams streams) throws IOException {
         Checked checked = session().design().isEmpty() ? null : holding(written.toLowerCase(Locale.ROOT));
-        Finding finding = one(checked, written);
+        Finding finding = Findings.one(checked, written, () -> hint(written));
         Page page = page(streams);
         new FaultText(page, checked.design()).full(finding);
         if (checked != session().checkedNow()) {
@@ -140,7 +133,7 @@ final class ExplainCommand extends SessionCommand {
         List<Fix> fixes = Findings.fixes(session(), finding);
         FixText.write(page, 3, fixes);
         if (!fixes.isEmpty()) {
-            page.line(3, Tone.DIM, TrialWords.HOW_TO_APPLY.in(session().language(), KnownChoices.shortId(finding)));
+            page.line(3, Tone.DIM, session().say(TrialWords.HOW_TO_APPLY, KnownChoices.shortId(finding)));
         }
     }
 
@@ -151,18 +144,10 @@ final class ExplainCommand extends SessionCommand {
                 .filter(c -> !c.findings(beginning).isEmpty()).findFirst().orElse(last);
     }
 
-    /** The one finding of a check whose id begins as written. */
-    private Finding one(Checked checked, String written) {
-        List<Finding> fitting = checked == null ? List.of() : checked.findings(written.toLowerCase(Locale.ROOT));
-        if (fitting.isEmpty()) {
-            List<String> near = NearNames.to(written, session().ontology().clauses().stream().map(Clause::id).toList());
-            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text(hint(near, Language.ZH), hint(near, Language.EN)));
-        }
-        if (fitting.size() > 1) {
-            throw SessionWords.SEVERAL_FINDINGS.wrongUsage(written, fitting.stream().limit(SHOWN)
-                    .map(f -> KnownChoices.shortId(f) + " " + f.clause().id()).collect(Collectors.joining(", ")));
-        }
-        return fitting.get(0);
+    /** Clauses that are called nearly so, and that findings need a design. */
+    private Text hint(String written) {
+        List<String> near = NearNames.to(written, session().ontology().clauses().stream().map(Clause::id).toList());
+        return new Text(hint(near, Language.ZH), hint(near, Language.EN));
     }
 
     private String hint(List<String> near, Language language) {

@@ -1,17 +1,16 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.ontology.Clause;
-import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 
 /** {@code find}: things, findings, clauses and keys in which a text occurs, in either language. */
 final class FindCommand extends SessionCommand {
@@ -29,14 +28,13 @@ final class FindCommand extends SessionCommand {
         Map<TrialWords, List<String>> found = new LinkedHashMap<>();
         session().design().ifPresent(design -> {
             ValueWords words = new ValueWords(session(), design);
-            found.put(TrialWords.THINGS, design.ids().stream().filter(id -> holds(sought, id) || design.name(design.thing(id)
-                    .orElseThrow()).filter(n -> holds(sought, n)).isPresent()
-                    || kind(design, id).stream().anyMatch(k -> holds(sought, k))).map(id -> words.thing(design.thing(id).orElseThrow())
-                            + "  " + String.join(" ", kind(design, id).stream().limit(1).toList())).toList());
-            found.put(TrialWords.FINDINGS, session().checked().map(c -> c.design().findings()).orElse(List.of()).stream()
-                    .filter(f -> f.outcome() == Finding.Outcome.VIOLATED && (holds(sought, f.message()) || holds(sought, f.clause().id())))
+            found.put(TrialWords.THINGS, design.ids().stream().filter(id -> holds(sought, design, id))
+                    .map(id -> words.thing(design.thing(id).orElseThrow()) + "  " + kinds(design, id).stream().findFirst().orElse(""))
+                    .toList());
+            found.put(TrialWords.FINDINGS, session().checked().map(Checked::violations).orElse(List.of()).stream()
+                    .filter(f -> holds(sought, f.message()) || holds(sought, f.clause().id()))
                     .map(f -> f.clause().id() + " " + f.message().in(session().language()) + " [" + KnownChoices.shortId(f) + "]")
-                            .toList());
+                    .toList());
         });
         found.put(TrialWords.CLAUSES, session().ontology().clauses().stream().filter(c -> holds(sought, c.title()) || holds(sought, c.id()))
                 .map(this::line).toList());
@@ -44,7 +42,7 @@ final class FindCommand extends SessionCommand {
         Page page = page(streams);
         found.forEach((heading, lines) -> {
             if (!lines.isEmpty()) {
-                page.line(0, Tone.BOLD, heading.in(session().language(), lines.size()));
+                page.line(0, Tone.BOLD, session().say(heading, lines.size()));
                 lines.stream().limit(SHOWN).forEach(l -> page.line(2, l));
                 if (lines.size() > SHOWN) {
                     page.line(2, session().say(SessionWords.AND_MORE, lines.size() - SHOWN));
@@ -52,7 +50,7 @@ final class FindCommand extends SessionCommand {
             }
         });
         if (found.values().stream().allMatch(List::isEmpty)) {
-            page.line(0, TrialWords.NOT_FOUND.in(session().language(), String.join(" ", input.words())));
+            page.line(0, session().say(TrialWords.NOT_FOUND, String.join(" ", input.words())));
         }
         page.flush();
     }
@@ -61,14 +59,18 @@ final class FindCommand extends SessionCommand {
         return clause.id() + " " + clause.title().in(session().language());
     }
 
-    /** The class of a thing, its functions and types, in both languages. */
-    private static List<String> kind(LoadedDesign design, String id) {
-        var node = design.thing(id).orElseThrow();
-        DesignClass type = design.graph().schema().designClass(design.graph().classOf(node));
+    private static boolean holds(String sought, LoadedDesign design, String id) {
+        return holds(sought, id) || design.thing(id).flatMap(design::name).filter(n -> holds(sought, n)).isPresent()
+                || kinds(design, id).stream().anyMatch(k -> holds(sought, k));
+    }
+
+    /** The functions and types of a thing, each as it is written and in both languages. */
+    private static List<String> kinds(LoadedDesign design, String id) {
+        Node node = design.thing(id).orElseThrow();
         List<String> kinds = new ArrayList<>();
-        type.properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type")).flatMap(p -> design.graph()
-                .values(node, p.name()).stream())
-                .filter(n -> n.isURI()).flatMap(n -> design.graph().schema().concept(n.getURI()).stream()).forEach(c -> {
+        design.type(node).properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type"))
+                .flatMap(p -> design.graph().values(node, p.name()).stream()).filter(Node::isURI)
+                .flatMap(n -> design.graph().schema().concept(n.getURI()).stream()).forEach(c -> {
                     kinds.add(c.notation());
                     kinds.add(c.label().zh());
                     kinds.add(c.label().en());

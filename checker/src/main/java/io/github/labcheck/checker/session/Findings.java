@@ -6,6 +6,8 @@ import io.github.labcheck.checker.fixing.Fixes;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Findings of the last check by the beginnings of their ids, and what cures them. */
@@ -16,17 +18,34 @@ final class Findings {
     private Findings() {
     }
 
-    /** The one finding that a word begins. */
+    /** The one finding of the last check that a word begins. */
     static Finding one(Session session, String written) {
-        List<Finding> fitting = session.checkedNow().findings(written.toLowerCase(Locale.ROOT));
+        return one(session.checkedNow(), written, () -> new Text("", ""));
+    }
+
+    /**
+     * The one finding of a check that a word begins.
+     *
+     * @param checked null if nothing can be checked
+     * @param hint    what to do if there is none
+     */
+    static Finding one(Checked checked, String written, Supplier<Text> hint) {
+        List<Finding> fitting = checked == null ? List.of() : checked.findings(written.toLowerCase(Locale.ROOT));
         if (fitting.isEmpty()) {
-            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, new Text("", ""));
+            throw SessionWords.UNKNOWN_FINDING.wrongUsage(written, hint.get());
         }
         if (fitting.size() > 1) {
             throw SessionWords.SEVERAL_FINDINGS.wrongUsage(written, fitting.stream().limit(SHOWN)
                     .map(f -> KnownChoices.shortId(f) + " " + f.clause().id()).collect(Collectors.joining(", ")));
         }
         return fitting.get(0);
+    }
+
+    /** What comes of some clauses by the profiles, days and accepted violations of the last check, also what is met. */
+    static List<Finding> outcomes(Session session, Set<String> clauses) {
+        Checked checked = session.checkedNow();
+        return session.workbench().check().outcomes(session.requireDesign().design(), checked.graph(),
+                checked.options().ofClauses(clauses));
     }
 
     /** What cures a finding of the last check. */

@@ -19,7 +19,7 @@ final class HistoryCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) {
-        List<String> typed = session().typed();
+        List<String> typed = session().dialogue().typed();
         Page page = page(streams);
         typed.subList(Math.max(0, typed.size() - SHOWN), typed.size()).forEach(l -> page.line(2, l));
         session().design().ifPresent(d -> edits(page, d.edits()));
@@ -30,10 +30,10 @@ final class HistoryCommand extends SessionCommand {
         if (edits.steps().isEmpty()) {
             return;
         }
-        page.line(0, Tone.BOLD, TrialWords.EDITS.in(session().language()));
+        page.line(0, Tone.BOLD, session().say(TrialWords.EDITS));
         for (int i = 0; i < edits.steps().size(); i++) {
             page.line(2, i < edits.done() ? Tone.PLAIN : Tone.DIM, (i + 1) + ". " + edits.steps().get(i).line()
-                    + (i < edits.done() ? "" : page.words(Words.BRACKETS, TrialWords.TAKEN_BACK.in(session().language()))));
+                    + (i < edits.done() ? "" : page.words(Words.BRACKETS, session().say(TrialWords.TAKEN_BACK))));
         }
     }
 }

@@ -87,8 +87,7 @@ final class KnownChoices {
     }
 
     private static String described(Session session, LoadedDesign design, Node node) {
-        return design.name(node).orElseGet(() -> design.graph().schema().designClass(design.graph().classOf(node))
-                .label().in(session.language()));
+        return design.name(node).orElseGet(() -> design.type(node).label().in(session.language()));
     }
 
     /** Folders, and files that may be designs. */

@@ -122,10 +122,14 @@ final class LoadedDesign {
                 : things.keySet().stream().filter(id -> name(things.get(id)).filter(written::equals).isPresent()).toList();
     }
 
+    /** The class of a thing. */
+    DesignClass type(Node node) {
+        return graph.schema().designClass(graph.classOf(node));
+    }
+
     /** The name that the design gives a thing. */
     Optional<String> name(Node node) {
-        String type = graph.classOf(node);
-        boolean named = graph.schema().designClass(type).properties().stream().anyMatch(p -> p.name().equals("name"));
+        boolean named = type(node).properties().stream().anyMatch(p -> p.name().equals("name"));
         return named ? graph.value(node, "name").map(Node::getLiteralLexicalForm) : Optional.empty();
     }
 

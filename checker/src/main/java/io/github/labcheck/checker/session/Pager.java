@@ -49,7 +49,7 @@ interface Pager {
             lines.subList(at, to).forEach(l -> out.print(l + "\r\n"));
             at = to;
             if (at < lines.size()) {
-                String more = TrialWords.MORE.in(session.language(), at, lines.size());
+                String more = session.say(TrialWords.MORE, at, lines.size());
                 out.print(more);
                 out.flush();
                 int key = terminal.reader().read();

@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.Streams;
-import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 
@@ -25,8 +24,6 @@ final class PagerCommand extends SessionCommand {
             throw Input.unknown("pager", word, List.of(ON, OFF));
         }
         session().paged(on);
-        Page page = page(streams);
-        page.line(0, (on ? TrialWords.PAGER_ON : TrialWords.PAGER_OFF).in(session().language()));
-        page.flush();
+        say(streams, on ? TrialWords.PAGER_ON : TrialWords.PAGER_OFF);
     }
 }

@@ -54,6 +54,6 @@ final class QueryCommand extends SessionCommand {
         Table table = new Table(Set.of(), answer.columns().toArray(String[]::new));
         answer.rows().forEach(r -> table.row(r.toArray(String[]::new)));
         table.write(page);
-        page.line(0, Tone.DIM, (answer.whole() ? TrialWords.ROWS : TrialWords.ROWS_OF_MORE).in(session().language(), answer.rows().size()));
+        page.line(0, Tone.DIM, session().say(answer.whole() ? TrialWords.ROWS : TrialWords.ROWS_OF_MORE, answer.rows().size()));
     }
 }

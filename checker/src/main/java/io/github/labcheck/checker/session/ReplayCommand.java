@@ -40,15 +40,15 @@ final class ReplayCommand extends SessionCommand {
         Page page = page(streams);
         int same = 0;
         for (Step step : steps) {
-            String shown = Transcript.written(session().answer(step.line()));
+            String shown = Transcript.written(session().dialogue().answer(step.line()));
             if (shown.equals(step.shown())) {
                 same++;
             } else {
-                page.line(0, Tone.RED, TrialWords.OTHERWISE.in(session().language(), step.line()));
+                page.line(0, Tone.RED, session().say(TrialWords.OTHERWISE, step.line()));
                 difference(page, step.shown(), shown);
             }
         }
-        page.line(0, TrialWords.REPLAYED.in(session().language(), steps.size(), same));
+        page.line(0, session().say(TrialWords.REPLAYED, steps.size(), same));
         page.flush();
     }
 

@@ -3,7 +3,6 @@ package io.github.labcheck.checker.session;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.operation.SavedDesign;
 import io.github.labcheck.checker.operation.Streams;
-import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.session.CommandForm.Option;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
@@ -37,11 +36,5 @@ final class SaveCommand extends SessionCommand {
             session().noteSaved();
             say(streams, TrialWords.SAVED, design.path());
         }
-    }
-
-    private void say(Streams streams, TrialWords words, Object... arguments) {
-        Page page = page(streams);
-        page.line(0, words.in(session().language(), arguments));
-        page.flush();
     }
 }

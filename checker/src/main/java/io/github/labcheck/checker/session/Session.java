@@ -13,7 +13,6 @@ import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -23,16 +22,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jline.reader.History;
 
-/** Everything that changes during a session: the design, the last report, the language, what was typed. */
+/** Everything that changes during a session: the designs, the last report, the language, what was typed. */
 final class Session {
 
     private final Workbench workbench;
-    private final History history;
+    private final Dialogue dialogue;
     private final boolean terminal;
     private final boolean colour;
     private Language language = Language.ZH;
@@ -44,11 +41,8 @@ final class Session {
     private boolean ended;
     private Thread acting;
     private boolean lent;
-    private PrintWriter live;
     private String lookedAt;
     private boolean paged;
-    private UnaryOperator<String> answers = line -> "";
-    private final Transcript transcript = new Transcript();
 
     /**
      * A session in Chinese without a design.
@@ -60,7 +54,7 @@ final class Session {
      */
     Session(Workbench workbench, History history, boolean terminal, boolean colour) {
         this.workbench = workbench;
-        this.history = history;
+        this.dialogue = new Dialogue(history, terminal);
         this.terminal = terminal;
         this.colour = colour;
     }
@@ -93,7 +87,7 @@ final class Session {
     }
 
     /** Words in the language of the session. */
-    String say(SessionWords words, Object... arguments) {
+    String say(Said words, Object... arguments) {
         return words.in(language, arguments);
     }
 
@@ -113,19 +107,9 @@ final class Session {
         return workbench.ontology();
     }
 
-    /** What was typed and shown so far. */
-    Transcript transcript() {
-        return transcript;
-    }
-
-    /** From now on lines are run by this. */
-    void answersBy(UnaryOperator<String> runner) {
-        answers = runner;
-    }
-
-    /** What is shown for a line. */
-    String answer(String line) {
-        return answers.apply(line);
+    /** What is typed and shown. */
+    Dialogue dialogue() {
+        return dialogue;
     }
 
     /** Whether long output is shown screen by screen. */
@@ -144,31 +128,6 @@ final class Session {
 
     void lookAt(String finding) {
         change(() -> lookedAt = finding);
-    }
-
-    /** From now on what a command says while it goes on is written here. */
-    void livesIn(PrintWriter writer) {
-        live = writer;
-    }
-
-    /** Says something while the command goes on; what it says at its end comes by itself. */
-    void live(String text) {
-        if (live != null && !Thread.currentThread().isInterrupted()) {
-            live.print(text);
-            live.flush();
-        }
-    }
-
-    /** Lines that were typed, the oldest first. */
-    List<String> typed() {
-        return StreamSupport.stream(history.spliterator(), false).map(History.Entry::line).toList();
-    }
-
-    /** Notes a line that was typed; a terminal's line reader notes its lines itself. */
-    void noteTyped(String line) {
-        if (!terminal) {
-            history.add(line);
-        }
     }
 
     /** Reads a file; a file with errors leaves the session as it was. */

@@ -51,7 +51,7 @@ abstract class SessionCommand implements Command {
     }
 
     /** One line of words. */
-    final void say(Streams streams, SessionWords words, Object... arguments) {
+    final void say(Streams streams, Said words, Object... arguments) {
         Page page = page(streams);
         page.line(0, session.say(words, arguments));
         page.flush();

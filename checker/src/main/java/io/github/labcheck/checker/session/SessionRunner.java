@@ -60,8 +60,7 @@ final class SessionRunner implements ShellRunner {
         this.parser = parser;
         this.commands = commands;
         this.out = out;
-        session.livesIn(out);
-        session.answersBy(this::answer);
+        session.dialogue().begin(out, this::answer);
     }
 
     @Override
@@ -90,11 +89,11 @@ final class SessionRunner implements ShellRunner {
         if (line.isBlank() || line.strip().startsWith("#")) {
             return;
         }
-        session.noteTyped(line.strip());
+        session.dialogue().noteTyped(line.strip());
         StringWriter shown = new StringWriter();
         boolean whole = foreground.run(() -> attempt(line, new PrintWriter(shown)));
         String text = whole ? shown.toString() : "\n" + session.say(SessionWords.INTERRUPTED) + "\n";
-        session.transcript().add(line, text);
+        session.dialogue().transcript().add(line, text);
         pager.show(text);
     }
 

@@ -1,13 +1,9 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.operation.UsageException;
-import io.github.labcheck.checker.words.Counts;
-import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
-import java.util.Arrays;
 
-/** What the session says, in one place. Arguments are numbered, since languages order them differently. */
-enum SessionWords {
+/** What the session says, in one place. */
+enum SessionWords implements Said {
     BANNER("labcheck %1$s 实验室设计合规检查。输入 help 查看命令，按 TAB 补全；quit 退出。",
             "labcheck %1$s checks laboratory designs. For English type: language en — then help; quit leaves."),
 
@@ -86,27 +82,14 @@ enum SessionWords {
     THIS_DESIGN("本设计：符合 %1$d，不符合 %2$d，无法判定 %3$d，豁免 %4$d", "In this design: met %1$d, violated %2$d, cannot be judged %3$d, waived %4$d"),
     INTERRUPTED("已中断。", "Interrupted."), WRITTEN("已写入 %1$s", "Written: %1$s");
 
-    private final String zh;
-    private final String en;
+    private final Text words;
 
     SessionWords(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Text(zh, en);
     }
 
-    /** The words in a language with their arguments, those with words of their own in the same language. */
-    String in(Language language, Object... arguments) {
-        Object[] inLanguage = Arrays.stream(arguments).map(a -> a instanceof Text text ? text.in(language) : a).toArray();
-        return Counts.filled(language == Language.ZH ? zh : en, inLanguage);
-    }
-
-    /** The words in both languages. */
-    Text text(Object... arguments) {
-        return new Text(in(Language.ZH, arguments), in(Language.EN, arguments));
-    }
-
-    /** The words as the answer to wrong usage. */
-    UsageException wrongUsage(Object... arguments) {
-        return new UsageException(text(arguments));
+    @Override
+    public Text words() {
+        return words;
     }
 }

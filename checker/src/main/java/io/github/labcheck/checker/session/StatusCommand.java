@@ -39,7 +39,7 @@ final class StatusCommand extends SessionCommand {
     }
 
     private String fileNote(LoadedDesign design) {
-        String unsaved = design.edits().unsaved() ? "  — " + TrialWords.UNSAVED_NOTE.in(session().language()) : "";
+        String unsaved = design.edits().unsaved() ? "  — " + session().say(TrialWords.UNSAVED_NOTE) : "";
         return unsaved + changed(design);
     }
 

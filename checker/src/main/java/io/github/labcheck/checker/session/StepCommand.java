@@ -1,7 +1,6 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
@@ -31,14 +30,13 @@ final class StepCommand extends SessionCommand {
     @Override
     void run(Input input, Streams streams) {
         Checked checked = session().checkedNow();
-        List<Finding> all = checked.design().findings().stream().filter(f -> f.outcome() == Outcome.VIOLATED).sorted(Fault.ORDER).toList();
+        List<Finding> all = checked.violations().stream().sorted(Fault.ORDER).toList();
         List<String> ids = all.stream().map(Finding::id).toList();
         int now = ids.indexOf(session().lookedAt());
         int at = now >= 0 ? now + (forward ? 1 : -1) : forward ? 0 : all.size() - 1;
         Page page = page(streams);
         if (at < 0 || at >= all.size()) {
-            page.line(0, (all.isEmpty() ? TrialWords.NO_VIOLATION : forward ? TrialWords.WAS_LAST : TrialWords.WAS_FIRST).in(session()
-                    .language()));
+            page.line(0, session().say(all.isEmpty() ? TrialWords.NO_VIOLATION : forward ? TrialWords.WAS_LAST : TrialWords.WAS_FIRST));
         } else {
             Finding finding = all.get(at);
             session().lookAt(finding.id());

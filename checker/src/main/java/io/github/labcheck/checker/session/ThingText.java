@@ -10,7 +10,6 @@ import io.github.labcheck.checker.report.OriginWords;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.report.VisibleText;
-import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import java.util.ArrayList;
@@ -41,15 +40,11 @@ final class ThingText {
     void write(String id) {
         Node node = design.thing(id).orElseThrow();
         Position place = design.design().positions().of(node.getURI());
-        page.text(Tone.BOLD, words.thing(node)).text("  " + type(node).label().in(session.language()))
+        page.text(Tone.BOLD, words.thing(node)).text("  " + design.type(node).label().in(session.language()))
                 .text(Tone.DIM, "  " + design.path() + ":" + place.line() + ":" + place.column()).end();
         values(2, node);
         usedBy(node);
         findings(id, node);
-    }
-
-    private DesignClass type(Node node) {
-        return design.graph().schema().designClass(design.graph().classOf(node));
     }
 
     /** What the file says in its order, then what follows from it. */
@@ -57,7 +52,7 @@ final class ThingText {
         Positions positions = design.design().positions();
         List<DesignProperty> written = new ArrayList<>();
         List<DesignProperty> derived = new ArrayList<>();
-        for (DesignProperty property : type(node).properties()) {
+        for (DesignProperty property : design.type(node).properties()) {
             if (positions.key(node.getURI(), property.iri()).isPresent()) {
                 written.add(property);
             } else if (!EVERYWHERE.contains(property.name()) && !design.graph().values(node, property.name()).isEmpty()) {
@@ -94,9 +89,9 @@ final class ThingText {
         DesignGraph graph = design.graph();
         for (String id : design.ids()) {
             Node user = design.thing(id).orElseThrow();
-            type(user).properties().stream().filter(p -> p.range() instanceof Range.Reference && !EVERYWHERE.contains(p.name()))
+            design.type(user).properties().stream().filter(p -> p.range() instanceof Range.Reference && !EVERYWHERE.contains(p.name()))
                     .filter(p -> graph.values(user, p.name()).contains(node))
-                    .forEach(p -> users.add(words.thing(user) + " (" + type(user).label().in(session.language()) + " "
+                    .forEach(p -> users.add(words.thing(user) + " (" + design.type(user).label().in(session.language()) + " "
                             + p.label().in(session.language()) + ")"));
         }
         if (!users.isEmpty()) {

@@ -2,7 +2,6 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.SavedDesign;
 import io.github.labcheck.checker.operation.Streams;
-import io.github.labcheck.checker.report.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +18,8 @@ final class TranscriptCommand extends SessionCommand {
     @Override
     void run(Input input, Streams streams) {
         Path path = Input.path(input.argument().orElseThrow());
-        new SavedDesign(session().workbench().packs()).transcript(path, session().transcript().toString().getBytes(StandardCharsets.UTF_8));
-        Page page = page(streams);
-        page.line(0, session().say(SessionWords.WRITTEN, path));
-        page.flush();
+        byte[] transcript = session().dialogue().transcript().toString().getBytes(StandardCharsets.UTF_8);
+        new SavedDesign(session().workbench().packs()).transcript(path, transcript);
+        say(streams, SessionWords.WRITTEN, path);
     }
 }

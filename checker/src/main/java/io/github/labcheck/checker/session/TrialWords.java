@@ -1,13 +1,9 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.operation.UsageException;
-import io.github.labcheck.checker.words.Counts;
-import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
-import java.util.Arrays;
 
 /** What the session says of changes that are tried. */
-enum TrialWords {
+enum TrialWords implements Said {
 
     UNSAVED("有没有保存的修改：save 保存到 %1$s，diff 查看，或加 --discard 放弃",
             "There are unsaved changes: save writes them to %1$s, diff shows them, --discard drops them"),
@@ -53,22 +49,14 @@ enum TrialWords {
     TAKEN_BACK("已撤销", "taken back"),
     UNSAVED_NOTE("有未保存的修改", "unsaved changes");
 
-    private final String zh;
-    private final String en;
+    private final Text words;
 
     TrialWords(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        words = new Text(zh, en);
     }
 
-    /** The words in a language with their arguments, those with words of their own in the same language. */
-    String in(Language language, Object... arguments) {
-        Object[] inLanguage = Arrays.stream(arguments).map(a -> a instanceof Text text ? text.in(language) : a).toArray();
-        return Counts.filled(language == Language.ZH ? zh : en, inLanguage);
-    }
-
-    /** The words as the answer to wrong usage. */
-    UsageException wrongUsage(Object... arguments) {
-        return new UsageException(new Text(in(Language.ZH, arguments), in(Language.EN, arguments)));
+    @Override
+    public Text words() {
+        return words;
     }
 }

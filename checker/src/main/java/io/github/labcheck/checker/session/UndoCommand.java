@@ -32,7 +32,6 @@ final class UndoCommand extends SessionCommand {
             throw (back ? TrialWords.NOTHING_TO_UNDO : TrialWords.NOTHING_TO_REDO).wrongUsage();
         }
         Step step = edits.steps().get(back ? edits.done() - 1 : edits.done());
-        new Trial(session(), page(streams)).go((back ? TrialWords.UNDONE : TrialWords.REDONE).in(session().language(), step.line()), next
-                .get());
+        new Trial(session(), page(streams)).go(session().say(back ? TrialWords.UNDONE : TrialWords.REDONE, step.line()), next.get());
     }
 }

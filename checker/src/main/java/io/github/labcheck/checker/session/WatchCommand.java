@@ -42,12 +42,12 @@ final class WatchCommand extends SessionCommand {
         session().checkedNow();
         boolean served = input.has("serve") || input.has("open");
         try (PageServer server = served ? PageServer.start() : null) {
-            live(TrialWords.WATCHING.in(session().language(), path));
+            live(session().say(TrialWords.WATCHING, path));
             if (server != null) {
                 show(server);
-                live(TrialWords.PAGE_AT.in(session().language(), server.address()));
+                live(session().say(TrialWords.PAGE_AT, server.address()));
                 if (input.has("open") && !Browser.open(server.address())) {
-                    live(TrialWords.NO_BROWSER.in(session().language()));
+                    live(session().say(TrialWords.NO_BROWSER));
                 }
             }
             for (int changes = 0; changes < times; changes++) {
@@ -64,7 +64,7 @@ final class WatchCommand extends SessionCommand {
 
     /** What is said while the command goes on cannot wait for its end. */
     private void live(String text) {
-        session().live(text + "\n");
+        session().dialogue().live(text + "\n");
     }
 
     private void again(Path path) {
@@ -78,7 +78,7 @@ final class WatchCommand extends SessionCommand {
             new Trial(session(), page).tell(path.toString(), before, session().check(before.options()));
         }
         page.flush();
-        session().live(shown.toString(java.nio.charset.StandardCharsets.UTF_8));
+        session().dialogue().live(shown.toString(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private void show(PageServer server) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -17,7 +17,6 @@ import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Formula;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
-import io.github.labcheck.ontology.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ final class WhyCommand extends SessionCommand {
             throw TrialWords.WHY_WHAT.wrongUsage(written, near.isEmpty() ? "" : "  " + String.join(", ", near));
         }
         Node node = design.thing(meant.get(0)).orElseThrow();
-        DesignClass type = design.graph().schema().designClass(design.graph().classOf(node));
+        DesignClass type = design.type(node);
         String key = written.substring(dot + 1);
         Optional<DesignProperty> property = property(type, key);
         Page page = page(streams);
@@ -68,15 +67,15 @@ final class WhyCommand extends SessionCommand {
     /** What is asked of a room and is a matter of its doors: the way from each to an exit. */
     private boolean ofDoors(Page page, LoadedDesign design, Node room, String key) {
         Optional<DesignProperty> property = property(design.graph().schema().designClass("Door"), key);
-        List<Node> doors = property.isEmpty() ? List.of() : design.graph().instances("Door").stream().filter(d -> design.graph().values(d,
-                "between").contains(room)).toList();
+        List<Node> doors = property.isEmpty() ? List.of() : design.graph().instances("Door").stream()
+                .filter(d -> design.graph().values(d, "between").contains(room)).toList();
         doors.forEach(d -> of(page, design, d, property.get()));
         return !doors.isEmpty();
     }
 
     private void of(Page page, LoadedDesign design, Node node, DesignProperty property) {
         value(page, design, node, property);
-        clauses(page, design, node, property);
+        clauses(page, node, property);
     }
 
     private void value(Page page, LoadedDesign design, Node node, DesignProperty property) {
@@ -85,20 +84,19 @@ final class WhyCommand extends SessionCommand {
                 .text(words.full(node, property)).end();
         Optional<Position> place = design.design().positions().key(node.getURI(), property.iri());
         place.ifPresent(p -> {
-            page.line(2, TrialWords.WRITTEN_AT.in(session().language(), design.path() + ":" + p.line() + ":" + p.column()));
+            page.line(2, session().say(TrialWords.WRITTEN_AT, design.path() + ":" + p.line() + ":" + p.column()));
             InputErrorText.excerpt(page, design.design().lines(), p, 2);
         });
         if (place.isEmpty() && (property.derived() || !design.graph().values(node, property.name()).isEmpty())) {
-            page.line(2, TrialWords.DERIVED_SO.in(session().language(), property.comment().in(session().language())));
+            page.line(2, session().say(TrialWords.DERIVED_SO, property.comment().in(session().language())));
         }
-        Optional.ofNullable(property.formula()).ifPresent(f -> page.line(2, formula(design, node, f)));
+        Optional.ofNullable(property.formula()).ifPresent(f -> page.line(2, formula(design, words, node, f)));
         design.graph().measurement(node, property.name()).ifPresent(m -> proof(page, design, words, m));
     }
 
-    private String formula(LoadedDesign design, Node node, Formula formula) {
-        ValueWords words = new ValueWords(session(), design);
-        return formula.of().stream().map(name -> design.graph().schema().named(name)).map(p -> p.label().in(session().language()) + " "
-                + words.full(node, p))
+    private String formula(LoadedDesign design, ValueWords words, Node node, Formula formula) {
+        return formula.of().stream().map(name -> design.graph().schema().named(name))
+                .map(p -> p.label().in(session().language()) + " " + words.full(node, p))
                 .collect(Collectors.joining(" " + formula.operation().sign() + " "));
     }
 
@@ -108,45 +106,39 @@ final class WhyCommand extends SessionCommand {
             page.line(2, measured.proof().because().in(session().language()));
         }
         if (!measured.proof().things().isEmpty()) {
-            page.line(2, TrialWords.PROVED_BY.in(session().language(), measured.proof().things().stream().map(n -> DesignGraph.isOutside(n)
-                    ? session().say(SessionWords.OUTSIDE) : words.thing(n)).collect(Collectors.joining(" → "))));
-            measured.proof().things().stream().filter(n -> !DesignGraph.isOutside(n)).distinct().limit(SHOWN).forEach(n -> page.line(4,
-                    Tone.DIM,
-                    graph.id(n) + "  " + design.path() + ":" + design.design().positions().of(n.getURI()).line()));
+            page.line(2, session().say(TrialWords.PROVED_BY, measured.proof().things().stream()
+                    .map(n -> DesignGraph.isOutside(n) ? session().say(SessionWords.OUTSIDE) : words.thing(n))
+                    .collect(Collectors.joining(" → "))));
+            measured.proof().things().stream().filter(n -> !DesignGraph.isOutside(n)).distinct().limit(SHOWN)
+                    .forEach(n -> page.line(4, Tone.DIM,
+                            graph.id(n) + "  " + design.path() + ":" + design.design().positions().of(n.getURI()).line()));
         }
         if (!measured.lacks().isEmpty()) {
-            page.line(2, Tone.YELLOW, TrialWords.LACKS.in(session().language(), measured.lacks().stream().map(l -> graph.id(l.subject())
-                    + "."
-                    + l.term().substring(l.term().lastIndexOf('#') + 1)).distinct().limit(SHOWN).collect(Collectors.joining(", "))));
+            page.line(2, Tone.YELLOW, session().say(TrialWords.LACKS, measured.lacks().stream()
+                    .map(l -> graph.id(l.subject()) + "." + l.term().substring(l.term().lastIndexOf('#') + 1)).distinct().limit(SHOWN)
+                    .collect(Collectors.joining(", "))));
         }
     }
 
     /** The clauses that limit the value, and how each ends for the thing. */
-    private void clauses(Page page, LoadedDesign design, Node node, DesignProperty property) {
-        Checked checked = session().checkedNow();
-        Set<String> reading = checked.design().clauses().stream().map(r -> r.clause()).filter(c -> reads(c, property)).map(Clause::id)
+    private void clauses(Page page, Node node, DesignProperty property) {
+        Set<String> reading = session().checkedNow().design().clauses().stream().map(ClauseResult::clause)
+                .filter(c -> reads(c, property)).map(Clause::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Finding> outcomes = reading.isEmpty() ? List.of() : session().workbench().check().outcomes(design.design(), checked.graph(),
-                new CheckOptions(
-                checked.options().profiles(), checked.options().asOf(), Set.of(), reading, Set.of(), checked.options().waivers())
-                        .today(checked.options().today()))
-                .stream().filter(f -> f.subject().iri().equals(node.getURI())).toList();
-        page.line(0, Tone.BOLD, TrialWords.READ_BY.in(session().language(), outcomes.size()));
+        List<Finding> outcomes = reading.isEmpty() ? List.of() : Findings.outcomes(session(), reading).stream()
+                .filter(f -> f.subject().iri().equals(node.getURI())).toList();
+        page.line(0, Tone.BOLD, session().say(TrialWords.READ_BY, outcomes.size()));
         outcomes.stream().limit(SHOWN).forEach(f -> {
             new FindingLine(page, session()).write(2, f);
             if (f.measured() != null && f.required() != null && f.outcome() == Finding.Outcome.MET) {
-                page.line(4, Tone.DIM, compared(f).in(session().language()));
+                page.line(4, Tone.DIM, compared(f, session().language()));
             }
         });
     }
 
-    static Text compared(Finding f) {
-        return new Text(TrialWords.COMPARED.in(Language.ZH, amount(f, true, Language.ZH), amount(f, false, Language.ZH)),
-                TrialWords.COMPARED.in(Language.EN, amount(f, true, Language.EN), amount(f, false, Language.EN)));
-    }
-
-    private static String amount(Finding f, boolean measured, Language language) {
-        return measured ? AmountWords.of(f.measured(), language) : AmountWords.of(f.required(), language);
+    /** What was measured, and what is required. */
+    static String compared(Finding f, Language language) {
+        return TrialWords.COMPARED.in(language, AmountWords.of(f.measured(), language), AmountWords.of(f.required(), language));
     }
 
     private static boolean reads(Clause clause, DesignProperty property) {

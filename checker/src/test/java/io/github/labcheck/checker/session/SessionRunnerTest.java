@@ -42,7 +42,7 @@ class SessionRunnerTest {
     @Test
     void emptyLinesAndCommentsDoNothing() throws Exception {
         assertEquals("", conversation.run("", "   ", "# load x", "\u3000"));
-        assertEquals(List.of(), conversation.session.typed());
+        assertEquals(List.of(), conversation.session.dialogue().typed());
     }
 
     @Test
@@ -55,7 +55,7 @@ class SessionRunnerTest {
     @Test
     void theHistoryHoldsWhatWasTyped() throws Exception {
         conversation.run("status", "help", "history");
-        assertEquals(List.of("status", "help", "history"), conversation.session.typed());
+        assertEquals(List.of("status", "help", "history"), conversation.session.dialogue().typed());
     }
 
     @Test
