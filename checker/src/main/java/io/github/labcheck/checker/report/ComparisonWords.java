@@ -13,7 +13,6 @@ public enum ComparisonWords {
     CHANGED("仍不符合，但数值或级别变了（%1$d）", "Still there, with another value or weight (%1$d)"),
     SAME("仍不符合（%1$d）", "Still there (%1$d)"),
     OPENED("现在无法判定（%1$d）", "Cannot be judged now (%1$d)"),
-    SETTLED("不再无法判定（%1$d）", "No question any more (%1$d)"),
     NOW_OPEN("现在无法判定，并非已经符合", "cannot be judged now, which does not mean that it is met"),
     NOW_WAIVED("现在按豁免处理", "is waived now"),
     FROM_TO("原为 %1$s，现为 %2$s", "was %1$s, is %2$s"),

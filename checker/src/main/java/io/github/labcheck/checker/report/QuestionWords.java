@@ -21,8 +21,7 @@ public enum QuestionWords {
     WEIGHED_MORE("另有 %1$d 项", "%1$d more"),
     WAITS_FOR("等待同一项数据：%1$s", "Waiting for the same fact: %1$s"),
     CLAUSES("%1$d 条", "%1$d clauses"),
-    QUESTION("问题", "Question"), RANK("序号", "No."), SETTLES_COLUMN("一起可判定", "Settle together"), WAITING("等待判定", "Waiting verdicts"),
-    UNCLEAR_COLUMN("对象", "Of what");
+    QUESTION("问题", "Question"), RANK("序号", "No."), SETTLES_COLUMN("一起可判定", "Settle together"), WAITING("等待判定", "Waiting verdicts");
 
     private final String zh;
     private final String en;

@@ -71,7 +71,7 @@ public enum Words {
 
     UNDETERMINED_HEADING("无法判定：%1$d 项，因为设计没有写明所需数据", "Cannot be judged: %1$d {1:verdict|verdicts}, because the design leaves out data"),
     WHOLE_DESIGN("整个设计", "the whole design"), PLACES_MORE("%1$s 等，共 %2$d 处", "%1$s …, %2$d places"),
-    PLACE("位置", "Place"), SETTLES_COLUMN("单独可判定", "Settles alone"), SETTLES_SHARED_COLUMN("连同其他可判定", "With other data"),
+    PLACE("位置", "Place"),
     ALL_UNDETERMINED("每一项及其所缺见 --format json", "--format json lists every one with what it lacks"),
 
     WAIVED_HEADING("已豁免：%1$d 项", "Waived: %1$d"), UNTIL("至 %1$s", "until %1$s"), APPROVED("批准人 %1$s", "approved by %1$s"),

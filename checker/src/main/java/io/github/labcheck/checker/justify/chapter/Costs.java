@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,8 +29,15 @@ final class Costs extends Chapter {
     private static final int LISTED = 60;
     private static final String NOTHING = "—";
 
+    private final TenThousands amounts;
+
+    /** The place of each line in the estimate; equal lines are two. */
+    private final Map<Line, Integer> places = new IdentityHashMap<>();
+
     Costs(Justification evidence, PaperBuilder out) {
         super(evidence, out);
+        amounts = TenThousands.of(evidence.estimate());
+        evidence.estimate().lines().forEach(line -> places.put(line, places.size()));
     }
 
     @Override
@@ -69,20 +77,20 @@ final class Costs extends Chapter {
     private void summary(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         Groups.by(estimate.lines(Part.CONSTRUCTION), Line::group)
-                .forEach((work, lines) -> rows.add(row("　" + out().begin(in(work)), lines.size(), shown(amounts().sum(indices(lines))),
+                .forEach((work, lines) -> rows.add(row("　" + out().begin(in(work)), lines.size(), sum(lines),
                 share(Money.sum(lines.stream().map(Line::amount).toList()), estimate.total()))));
         rows.sort(Comparator.comparingInt(r -> order(r.cells().get(0))));
         rows.add(0, strong(name(Part.CONSTRUCTION), estimate.lines(Part.CONSTRUCTION).size(),
-                shown(amounts().parts().get(Part.CONSTRUCTION)),
+                sum(Part.CONSTRUCTION),
                 share(estimate.sum(Part.CONSTRUCTION), estimate.total())));
         for (Part part : List.of(Part.EQUIPMENT, Part.OTHER, Part.CONTINGENCY)) {
-            rows.add(strong(name(part), estimate.lines(part).size(), shown(amounts().parts().get(part)),
+            rows.add(strong(name(part), estimate.lines(part).size(), sum(part),
                     share(estimate.sum(part), estimate.total())));
         }
         boolean partial = !estimate.unpriced().isEmpty();
         rows.add(strong(partial ? out().say("有价格部分小计（不完整估算，%d 项没有价格）", "Sum of what has a price; %d items have none", estimate.unpriced()
                 .size()) : out().say("合计", "Total"),
-                estimate.lines().size(), shown(amounts().total()), share(estimate.total(), estimate.total())));
+                estimate.lines().size(), Money.shown(amounts.total()), share(estimate.total(), estimate.total())));
         out().table(partial ? new Text("不完整估算汇总", "Summary of an incomplete estimate") : new Text("投资估算汇总", "Summary of the estimate"),
                 List.of(out().words("部分", "Part", 5),
                 out().numbers("行数", "Lines", 2), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("占比 %", "Share %", 2)), rows);
@@ -98,16 +106,18 @@ final class Costs extends Chapter {
         return Work.values().length;
     }
 
-    private TenThousands amounts() {
-        return TenThousands.of(evidence().estimate());
+    /** What lines cost together, in ten thousands. */
+    private String sum(List<Line> lines) {
+        return Money.shown(amounts.sum(indices(lines)));
     }
 
-    private static String shown(BigDecimal amount) {
-        return TenThousands.shown(amount);
+    /** What a part costs, in ten thousands. */
+    private String sum(Part part) {
+        return Money.shown(amounts.parts().get(part));
     }
 
     private List<Integer> indices(List<Line> lines) {
-        return lines.stream().map(l -> evidence().estimate().lines().indexOf(l)).toList();
+        return lines.stream().map(places::get).toList();
     }
 
     private static String share(BigDecimal part, BigDecimal total) {
@@ -137,7 +147,7 @@ final class Costs extends Chapter {
                         line.price() == null ? NOTHING
                         : Money.shown(line.price()), Money.shown(line.amount()),
                         in(line.source())));
-                List<Finding> cured = evidence().cures().ofLine(evidence().estimate().lines().indexOf(line));
+                List<Finding> cured = evidence().cures().ofLine(places.get(line));
                 if (!cured.isEmpty()) {
                     rows.add(Row.more(out().say("　消除现状不符合：%s", "    Puts right of the present state: %s", numbers.ofPresent(cured))));
                 }
@@ -160,10 +170,10 @@ final class Costs extends Chapter {
         for (Line line : estimate.lines(Part.CONSTRUCTION)) {
             rows.add(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()),
                     Money.shown(line.price()),
-                    shown(amounts().sum(indices(List.of(line)))), clauses(List.of(line)), cured(List.of(line))));
+                    sum(List.of(line)), clauses(List.of(line)), cured(List.of(line))));
         }
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("小计", "Sum"), "", "", shown(amounts().parts().get(Part.CONSTRUCTION)), "",
+            rows.add(strong("", out().say("小计", "Sum"), "", "", sum(Part.CONSTRUCTION), "",
                     cured(estimate.lines(Part.CONSTRUCTION))));
         }
         out().table(new Text(name(Part.CONSTRUCTION), name(Part.CONSTRUCTION)),
@@ -178,10 +188,10 @@ final class Costs extends Chapter {
         groups.putAll(Groups.by(estimate.lines(Part.EQUIPMENT), l -> out().begin(in(l.group()))));
         groups.forEach((group, lines) -> rows.add(row(group, lines.size(),
                 lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
-                shown(amounts().sum(indices(lines))), clauses(lines), cured(lines))));
+                sum(lines), clauses(lines), cured(lines))));
         if (!rows.isEmpty()) {
             rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "",
-                    shown(amounts().parts().get(Part.EQUIPMENT)), "", cured(estimate.lines(Part.EQUIPMENT))));
+                    sum(Part.EQUIPMENT), "", cured(estimate.lines(Part.EQUIPMENT))));
         }
         out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)),
                 List.of(out().words("类别", "Kind", 4), out().numbers("种", "Kinds", 2),
@@ -203,9 +213,9 @@ final class Costs extends Chapter {
     private void shares(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         for (Part part : List.of(Part.OTHER, Part.CONTINGENCY)) {
-            estimate.lines(part).forEach(l -> rows.add(row(name(part), in(l.name()), how(l), shown(amounts().sum(indices(List.of(l)))))));
+            estimate.lines(part).forEach(l -> rows.add(row(name(part), in(l.name()), how(l), sum(List.of(l)))));
             if (!estimate.lines(part).isEmpty()) {
-                rows.add(strong(name(part), out().say("小计", "Sum"), "", shown(amounts().parts().get(part))));
+                rows.add(strong(name(part), out().say("小计", "Sum"), "", sum(part)));
             }
         }
         out().table(new Text("工程建设其他费用与预备费", "Other costs and contingency"),

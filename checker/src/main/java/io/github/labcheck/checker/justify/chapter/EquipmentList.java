@@ -24,8 +24,11 @@ final class EquipmentList extends Chapter {
 
     private static final String NONE = "—";
 
+    private final TenThousands amounts;
+
     EquipmentList(Justification evidence, PaperBuilder out) {
         super(evidence, out);
+        amounts = TenThousands.of(evidence.estimate());
     }
 
     @Override
@@ -113,7 +116,7 @@ final class EquipmentList extends Chapter {
             }
         }
         if (!lines.isEmpty()) {
-            return TenThousands.shown(TenThousands.of(evidence().estimate()).sum(lines));
+            return Money.shown(amounts.sum(lines));
         }
         List<BigDecimal> amounts = equipment.stream().flatMap(e -> evidence().quotes().equipment(e)
                 .map(q -> Money.times(BigDecimal.valueOf(e.quantity()), q.price())).stream()).toList();

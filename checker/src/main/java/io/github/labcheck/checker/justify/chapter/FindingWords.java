@@ -54,11 +54,6 @@ final class FindingWords {
                 .replaceAll("");
     }
 
-    /** How strongly a clause binds on the day, and what is known of its text. */
-    String provenance(Clause clause) {
-        return sources.of(clause);
-    }
-
     /** A thing by its id and its name. */
     String subject(Finding finding) {
         return finding.related() == null ? thing(finding.subject())

@@ -33,7 +33,6 @@ public enum Form {
         }
         new AuthorSheet(evidence, out).write();
         return new Paper(title.in(language), evidence.design().report().name(), fields(evidence, out),
-                "",
                 language, evidence.design().report().asOf(), out.blocks());
     }
 

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 
@@ -44,6 +45,6 @@ final class MoneyWords {
     }
 
     private String total() {
-        return TenThousands.shown(TenThousands.of(evidence.estimate()).total());
+        return Money.shown(TenThousands.of(evidence.estimate()).total());
     }
 }

@@ -77,7 +77,7 @@ final class RequestWords {
     }
 
     private static String wan(BigDecimal yuan) {
-        return TenThousands.shown(TenThousands.alone(yuan));
+        return Money.shown(TenThousands.alone(yuan));
     }
 
     /** 申请理由: reasons that are in no design. */
@@ -180,8 +180,8 @@ final class RequestWords {
         String what = tender.of() == null ? "" : tender.of().zh();
         TenThousands amounts = TenThousands.of(evidence.estimate());
         return !new MoneyWords(evidence, out).priced() ? BLANK : what.equals("建筑工程")
-                ? TenThousands.shown(amounts.parts().get(Part.CONSTRUCTION))
-                : what.equals("主要设备") ? TenThousands.shown(amounts.parts().get(Part.EQUIPMENT)) : "—";
+                ? Money.shown(amounts.parts().get(Part.CONSTRUCTION))
+                : what.equals("主要设备") ? Money.shown(amounts.parts().get(Part.EQUIPMENT)) : "—";
     }
 
     /** 绩效目标表: what the author set, with what the design itself says of number, quality and cost. */

@@ -17,8 +17,5 @@ final class DocxTitlePage {
         text.paragraph(DocxStyles.TITLE, paper.title());
         paper.fields().forEach(f -> text.paragraph(DocxStyles.FIELD,
                 f.name() + (paper.language() == Language.ZH ? "：" : ": ") + f.value()));
-        if (!paper.imprint().isEmpty()) {
-            text.paragraph(DocxStyles.NOTE, paper.imprint());
-        }
     }
 }

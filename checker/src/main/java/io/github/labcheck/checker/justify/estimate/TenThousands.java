@@ -55,11 +55,6 @@ public record TenThousands(List<BigDecimal> lines, Map<Part, BigDecimal> parts, 
         return some.stream().map(lines::get).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
-    /** An amount as people read it. */
-    public static String shown(BigDecimal amount) {
-        return Money.shown(amount);
-    }
-
     /** An amount alone, rounded half up. */
     public static BigDecimal alone(BigDecimal yuan) {
         return exact(yuan).setScale(2, RoundingMode.HALF_UP);

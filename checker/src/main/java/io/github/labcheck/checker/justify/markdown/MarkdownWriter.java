@@ -23,8 +23,7 @@ public final class MarkdownWriter {
         boolean zh = paper.language() == Language.ZH;
         text.append("# ").append(plain(paper.subject() + (zh ? "　" : " – ") + paper.title())).append("\n\n");
         paper.fields().forEach(f -> text.append("- ").append(plain(f.name() + (zh ? "：" : ": ") + f.value())).append('\n'));
-        text.append(paper.imprint().isEmpty() ? "" : "\n> " + plain(paper.imprint()) + "\n").append("\n## ").append(zh ? "目录" : "Contents")
-                .append("\n\n");
+        text.append("\n## ").append(zh ? "目录" : "Contents").append("\n\n");
         paper.headings().stream().filter(h -> h.level() <= 2)
                 .forEach(h -> text.append("  ".repeat(h.level() - 1)).append("- ").append(plain(h.text())).append('\n'));
         text.append('\n');

@@ -10,13 +10,11 @@ import java.util.List;
  * @param title     what it is called
  * @param subject   what it is about, the second line of its title page
  * @param fields    names and values on the title page
- * @param imprint   small print at the end of the title page
  * @param language  its language
  * @param date      its date, which also is that of the file's properties
  * @param blocks    everything that follows the table of contents, in order
  */
-public record Paper(String title, String subject, List<Field> fields, String imprint, Language language, LocalDate date,
-                    List<Block> blocks) {
+public record Paper(String title, String subject, List<Field> fields, Language language, LocalDate date, List<Block> blocks) {
 
     public Paper {
         fields = List.copyOf(fields);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An ASCII DXF drawing of version R2000 (AC1015) in the making. All characters beyond ASCII are written as {@code \U+XXXX}, which every
- * code page leaves alone.
+ * Collects lines, circles and words and writes them as an ASCII DXF drawing of version R2000 (AC1015). All characters beyond ASCII are
+ * written as {@code \U+XXXX}, which every code page leaves alone.
  */
 final class DxfPage {
 
