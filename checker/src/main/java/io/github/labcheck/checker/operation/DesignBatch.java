@@ -112,7 +112,7 @@ public final class DesignBatch {
                     OperationWords.MEMORY.in(Language.EN, source.path()));
             return notChecked(source.path(), memory);
         } catch (TooManyPlaces e) {
-            return notChecked(source.path(), new Text(e.words().zh() + "。", e.words().en() + "."));
+            return notChecked(source.path(), e.words());
         }
     }
 

@@ -38,7 +38,7 @@ public final class Guard {
         } catch (CancellationException e) {
             return Exit.LIMIT; // whoever cancelled it says so
         } catch (TooManyPlaces e) {
-            say(streams, new Text(e.words().zh() + "。", e.words().en() + "."));
+            say(streams, e.words());
             return Exit.LIMIT;
         } catch (OutOfMemoryError | StackOverflowError e) {
             say(streams, OperationWords.MEMORY_OUT);
