@@ -29,7 +29,6 @@ import java.util.Set;
  * @param passed      IRIs of the functions and zones of the rooms that it counts on the way into a room; empty for any other property
  * @param passedLevel the biosafety level from which on it counts laboratories as well; NaN if it does not look at that
  * @param about       IRIs of the keys whose values it tests, so that a finding stands there; empty if it tests none
- * @param compares    whether it is how far the value of that key is from the one that follows from the drawing or from other keys
  * @param formula     how its value follows from other keys of the same thing; null if it does not
  * @param measured    how its values are measured from the drawing or other keys; null if they are only stated
  */
@@ -37,8 +36,7 @@ public record DesignProperty(String iri, String name, String key, Text label, Te
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,
                              String noneBeside, boolean derived, Text question, boolean decisive, Set<String> passed,
-                             double passedLevel, Set<String> about, boolean compares, Formula formula,
-                             Measured measured) {
+                             double passedLevel, Set<String> about, Formula formula, Measured measured) {
 
     /** Whether values are numbers. */
     public boolean numeric() {

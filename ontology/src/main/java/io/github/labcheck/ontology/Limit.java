@@ -32,6 +32,11 @@ public sealed interface Limit {
         return List.of();
     }
 
+    /** Local names of the keys that its kind looks at although no clause names them. */
+    default List<String> unnamed() {
+        return List.of();
+    }
+
     /** The things of which there must be some. */
     default Optional<Items> demanded() {
         return Optional.empty();
@@ -119,6 +124,11 @@ public sealed interface Limit {
     sealed interface OnStations extends Limit {
 
         List<String> stations();
+
+        @Override
+        default List<String> unnamed() {
+            return List.of("path", "function");
+        }
 
         @Override
         default void tell(Parts parts) {
@@ -407,6 +417,11 @@ public sealed interface Limit {
         }
 
         @Override
+        public List<String> unnamed() {
+            return List.of("path", "flowType");
+        }
+
+        @Override
         public void tell(Parts parts) {
             parts.concepts("others", others);
         }
@@ -417,6 +432,11 @@ public sealed interface Limit {
 
         static PressureRanking read(LimitSource from) {
             return new PressureRanking(from.concepts("stations"));
+        }
+
+        @Override
+        public List<String> unnamed() {
+            return List.of("pressure", "function", "between");
         }
     }
 }

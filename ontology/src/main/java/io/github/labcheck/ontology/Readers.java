@@ -12,11 +12,6 @@ import java.util.TreeSet;
 /** Which clauses read which keys of the design file: at once, or through a value that is measured from them. */
 public final class Readers {
 
-    /** What kinds of limits look at beside what their limit names. */
-    private static final Map<String, List<String>> KINDS = Map.of("StationOrder", List.of("path", "function"),
-            "OneWay", List.of("path", "function"), "Avoids", List.of("path", "function"), "DistinctEnds", List.of("path", "flowType"),
-            "PressureRanking", List.of("pressure", "function", "between"));
-
     private final Schema schema;
     private final Map<String, Set<String>> direct = new TreeMap<>();
     private final Map<String, Set<String>> measuredInto = new TreeMap<>();
@@ -77,7 +72,9 @@ public final class Readers {
         } else if (part instanceof Collection<?> several) {
             several.forEach(one -> look(one, keys));
         } else if (part instanceof Record record) {
-            keys.addAll(KINDS.getOrDefault(record.getClass().getSimpleName(), List.of()));
+            if (record instanceof Limit limit) {
+                keys.addAll(limit.unnamed());
+            }
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 look(value(record, component), keys);
             }

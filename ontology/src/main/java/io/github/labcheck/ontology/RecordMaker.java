@@ -77,6 +77,6 @@ final class RecordMaker {
         return new DesignProperty((String) a[0], (String) a[1], (String) a[2], (Text) a[3], (Text) a[4], (Set<String>) a[5],
                 (Range) a[6], (Unit) a[7], (double) a[8], (double) a[9], (double) a[10], (boolean) a[11], (boolean) a[12], (boolean) a[13],
                 (boolean) a[14], (String) a[15], (String) a[16], (boolean) a[17], (Text) a[18], (boolean) a[19], (Set<String>) a[20],
-                (double) a[21], (Set<String>) a[22], (boolean) a[23], (Formula) a[24], (Measured) a[25]);
+                (double) a[21], (Set<String>) a[22], (Formula) a[23], (Measured) a[24]);
     }
 }

@@ -79,6 +79,7 @@ final class SchemaReader {
             }
             return units.get(Triples.iri(u));
         }).orElse(null);
+        Formula formula = formula(p);
         Set<String> domains = triples.objects(p, "domainIncludes").stream().map(Triples::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new DesignProperty(Triples.iri(p), Triples.name(p), triples.text(p, "key").orElse(Triples.name(p)), label,
@@ -92,15 +93,14 @@ final class SchemaReader {
                 triples.objects(p, "passed").stream().map(Triples::iri).collect(Collectors.toCollection(TreeSet::new)),
                 triples.number(p, "passedLevel", Double.NaN),
                 Stream.of("compares", "about").flatMap(term -> triples.objects(p, term).stream()).map(Triples::iri)
-                        .collect(Collectors.toCollection(TreeSet::new)), triples.object(p, "compares").isPresent(), formula(p),
-                        measured(p));
+                        .collect(Collectors.toCollection(TreeSet::new)), formula, measured(p, formula));
     }
 
     /** Named, or told by what the property is: a comparison, a formula, a count of what is passed. */
-    private Measured measured(Node p) {
-        Formula formula = formula(p);
+    private Measured measured(Node p, Formula formula) {
+        boolean compares = triples.object(p, "compares").isPresent();
         Optional<String> by = triples.text(p, "measuredBy").or(() -> Optional.ofNullable(formula != null ? "formulas"
-                : triples.object(p, "compares").isPresent() ? "contradictions" : !triples.objects(p, "passed").isEmpty() ? "entry" : null));
+                : compares ? "contradictions" : !triples.objects(p, "passed").isEmpty() ? "entry" : null));
         List<String> from = formula != null ? formula.of() : Stream.of("compares", "measuredFrom")
                 .flatMap(term -> triples.objects(p, term).stream()).map(Triples::name).sorted().toList();
         return by.map(name -> new Measured(name, from, triples.words(p, triples.term("how")).orElse(null),

@@ -2,7 +2,6 @@ package io.github.labcheck.checker.geometry;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -56,11 +55,5 @@ public final class StoreyMap {
         Envelope box = envelope(face);
         box.expandBy(Tolerance.WALL + Tolerance.LENGTH);
         return (List<Face>) walls.query(box);
-    }
-
-    /** The drawn room at a place, the first by id if there are several. */
-    public Optional<RoomShape> roomAt(XY place) {
-        var point = Polygons.FACTORY.createPoint(Polygons.coordinate(place));
-        return near(point.getEnvelopeInternal()).filter(room -> room.floor().covers(point)).findFirst();
     }
 }

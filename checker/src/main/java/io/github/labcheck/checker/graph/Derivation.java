@@ -57,10 +57,9 @@ public final class Derivation {
         List<Concept> kinds = design.values(thing, key).stream().map(n -> design.schema().concept(n.getURI()).orElseThrow()).toList();
         agreed(kinds).forEach((property, value) -> {
             String name = property.substring(Schema.NS.length());
-            if (design.values(thing, name).isEmpty() && value.equals(NONE)) {
-                design.add(thing, "none", NodeFactory.createURI(property));
-            } else if (design.values(thing, name).isEmpty()) {
-                design.add(thing, name, literal(name, value));
+            boolean none = value.equals(NONE);
+            if (design.values(thing, name).isEmpty()) {
+                design.add(thing, none ? "none" : name, none ? NodeFactory.createURI(property) : literal(name, value));
             }
         });
     }
@@ -86,12 +85,8 @@ public final class Derivation {
             return NodeFactory.createURI(value);
         }
         Range range = design.schema().named(propertyName).range();
-        return typed(value, range == Range.Literal.BOOLEAN ? XSDDatatype.XSDboolean
+        return NodeFactory.createLiteralDT(value, range == Range.Literal.BOOLEAN ? XSDDatatype.XSDboolean
                 : range == Range.Literal.INTEGER ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
-    }
-
-    private static Node typed(String value, XSDDatatype type) {
-        return NodeFactory.createLiteralDT(value, type);
     }
 
     private void equipment() {

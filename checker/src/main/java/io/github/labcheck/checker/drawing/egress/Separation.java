@@ -49,8 +49,10 @@ final class Separation {
             for (int j = i + 1; j < ways.size(); j++) {
                 if (ways.get(i).atLeast(ways.get(j)) < least) { // most pairs are seen to be farther apart at a glance
                     double apart = ways.get(i).apart(ways.get(j));
-                    nearest = nearest == null || apart < least ? new Pair(ways.get(i), ways.get(j)) : nearest;
-                    least = Math.min(least, apart);
+                    if (apart < least) {
+                        least = apart;
+                        nearest = new Pair(ways.get(i), ways.get(j));
+                    }
                 }
             }
         }

@@ -5,7 +5,6 @@ import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import java.util.Optional;
 
 /** What the drawing says of flows: whether their steps can be gone, which other flows they meet, what they pass before they leave. */
 public final class FlowMeasures implements Measure {

@@ -83,14 +83,12 @@ public final class ItemFaultMeasures implements Measure {
         private final Spread spread;
 
         Neighbours(String room) {
-            all = places.in(room).stream().map(p -> new Standing(p, drawn.design().classOf(p.thing()), places.standing(p.thing())
-                    .orElse(null),
-                    drawn.design().value(p.thing(), "storey").orElse(null))).toList();
+            all = places.in(room).stream().map(ItemFaultMeasures.this::standing).toList();
             spread = Spread.of(all.stream().map(s -> corners(s.placed())).toList());
         }
 
         List<Node> before(Placed placed) {
-            Standing own = all.stream().filter(s -> s.placed() == placed).findFirst().orElseThrow();
+            Standing own = standing(placed);
             return spread.near(corners(placed)).mapToObj(all::get).filter(other -> other.placed().thing().getURI().compareTo(
                     placed.thing().getURI()) < 0 && other.alike(own) && inOnePlace(other.placed(), placed))
                     .limit(NAMED).map(other -> other.placed().thing()).toList();
@@ -105,6 +103,12 @@ public final class ItemFaultMeasures implements Measure {
             return type.equals(other.type) && Objects.equals(manner, other.manner)
                     && (storey == null || other.storey == null || storey.equals(other.storey));
         }
+    }
+
+    private Standing standing(Placed placed) {
+        Node thing = placed.thing();
+        return new Standing(placed, drawn.design().classOf(thing), places.standing(thing).orElse(null),
+                drawn.design().value(thing, "storey").orElse(null));
     }
 
     private static List<XY> corners(Placed placed) {

@@ -33,7 +33,7 @@ public final class RoomMeasures implements Measure {
     @Override
     public Optional<Measurement> of(String property, Node node) {
         return switch (property) {
-            case "area" -> drawn.shape(node).flatMap(room -> Optional.of(Measurement.number(room.area(), Proof.NONE)));
+            case "area" -> drawn.shape(node).map(room -> Measurement.number(room.area(), Proof.NONE));
             case "areaDeviation" -> areaDeviation(node);
             case "clearWidth" -> drawn.shape(node).flatMap(this::clearWidth);
             case "corridorWidthExcess" -> corridorWidthExcess(node);

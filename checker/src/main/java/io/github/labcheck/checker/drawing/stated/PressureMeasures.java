@@ -78,13 +78,10 @@ public final class PressureMeasures implements Measure {
     }
 
     private Optional<Double> pressure(Node room, List<Lack> lacks) {
-        if (DesignGraph.isOutside(room)) {
-            return Optional.of(0.0);
-        }
-        Optional<Node> pressure = design.value(room, "pressure");
+        Optional<Double> pressure = DesignGraph.isOutside(room) ? Optional.of(0.0) : design.number(room, "pressure");
         if (pressure.isEmpty()) {
             lacks.add(Lack.of(room, "pressure"));
         }
-        return pressure.map(DesignGraph::number);
+        return pressure;
     }
 }
