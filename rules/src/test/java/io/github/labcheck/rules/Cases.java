@@ -233,12 +233,12 @@ final class Cases {
     }
 
     private static List<Fact> pressure(Pair pair, double upper, double lower) {
-        List<Fact> facts = new ArrayList<>(List.of(new Fact.Falls(pair, "upper of " + pair.clause(), "lower of " + pair.clause())));
+        List<Fact> facts = new ArrayList<>(List.of(new Fact.Falls(pair, "upper of " + pair.subject(), "lower of " + pair.subject())));
         if (!Double.isNaN(upper)) {
-            facts.add(new Fact.Pressure("upper of " + pair.clause(), upper));
+            facts.add(new Fact.Pressure("upper of " + pair.subject(), upper));
         }
         if (!Double.isNaN(lower)) {
-            facts.add(new Fact.Pressure("lower of " + pair.clause(), lower));
+            facts.add(new Fact.Pressure("lower of " + pair.subject(), lower));
         }
         return facts;
     }
@@ -250,6 +250,6 @@ final class Cases {
     }
 
     private Pair pair() {
-        return new Pair("CLAUSE-" + dues.size(), "urn:subject:" + dues.size(), "");
+        return new Pair("CLAUSE-" + dues.size() % 7, "urn:subject:" + dues.size(), "");
     }
 }

@@ -16,7 +16,7 @@ class DrlSourceTest {
 
     private static final Pattern BANNED = Pattern.compile("\\b(salience|agenda-group|activation-group|ruleflow-group|"
             + "no-loop|lock-on-active|auto-focus|enabled|duration|timer|date-effective|date-expires|extends|dialect|"
-            + "function|query|declare|eval|if|else|for|while|do|switch|return|collect|from|"
+            + "function|query|declare|eval|if|else|for|while|do|switch|return|forall|accumulate|collect|from|"
             + "insert|insertLogical|update|modify|delete|retract|contains|memberOf|matches|new|null|static|String)\\b");
 
     private static final Pattern CONSEQUENCE = Pattern.compile("verdicts\\.(met|violated|undetermined)\\(\\$due\\);");

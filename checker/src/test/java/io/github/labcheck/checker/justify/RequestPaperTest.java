@@ -142,7 +142,11 @@ class RequestPaperTest {
     void peopleSignForEveryManualAndStatedClause() {
         List<XWPFTableRow> rows = rows(Papers.table(document, "核查签字表"));
         assertEquals(List.of("序号", "条款", "要求", "核查原因", "核查结论", "核查人", "日期"), Papers.cells(Papers.table(document, "核查签字表").getRow(0)));
-        assertTrue(rows.size() >= 60 && rows.stream().map(Papers::cells).anyMatch(c -> c.get(3).contains("声明")));
+        long stated = rows.stream().map(Papers::cells).filter(c -> c.get(3).contains("声明")).count();
+        long manual = rows(Papers.table(document, "主要数据")).stream().map(Papers::cells).filter(c -> c.get(0).startsWith("须由人核查的条款"))
+                .map(c -> Papers.number(c.get(1)).longValueExact()).findFirst().orElseThrow();
+        assertTrue(stated > 0 && manual >= 80, stated + " stated, " + manual + " manual");
+        assertEquals(manual + stated, rows.size());
     }
 
     @Test
@@ -181,7 +185,11 @@ class RequestPaperTest {
         BigDecimal sum = sum(lines.stream().filter(c -> !c.get(0).equals("小计") && !c.get(0).equals("合计")).toList());
         assertEquals(sum, sum(lines.stream().filter(c -> c.get(0).equals("小计")).toList()));
         assertEquals(sum, sum(lines.stream().filter(c -> c.get(0).equals("合计")).toList()));
-        assertTrue(lines.stream().filter(c -> !c.get(0).equals("小计") && !c.get(0).equals("合计")).noneMatch(c -> c.get(4).isBlank()));
+        for (List<String> line : lines.stream().filter(c -> !c.get(0).equals("小计") && !c.get(0).equals("合计")).toList()) {
+            assertFalse(line.get(4).isBlank(), line.toString());
+            assertEquals(Papers.number(line.get(1)).multiply(Papers.number(line.get(2))).setScale(2, java.math.RoundingMode.HALF_UP),
+                    Papers.number(line.get(3)), line.toString());
+        }
         assertTrue(rows(Papers.table(document, "投资估算逐行")).stream().map(Papers::cells).anyMatch(c -> c.size() == 1
                 && c.get(0).matches("　消除现状不符合：现\\d+.*")));
     }

@@ -90,6 +90,12 @@ class ConversionTest {
     }
 
     @Test
+    void turtleAndJsonLdCarryTheSameGraph() {
+        Graph turtle = parsed(converted(MANIFOLD, "ttl"), Lang.TURTLE);
+        assertTrue(turtle.isIsomorphicWith(parsed(converted(MANIFOLD, "jsonld"), Lang.JSONLD)));
+    }
+
+    @Test
     void linkedDataTellsOfTopologyGeometryUnitsAndWhereDerivedValuesComeFrom() {
         Graph linked = parsed(converted(MANIFOLD, "ttl"), Lang.TURTLE);
         String design = "urn:labcheck:design:many-things/";

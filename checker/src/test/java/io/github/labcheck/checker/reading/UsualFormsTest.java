@@ -16,12 +16,13 @@ class UsualFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "area: 1 200 | area: 1200", "area: 1,200 | area: 1200", "area: 30 ㎡ | area: 30", "area: 30 平方米 | area: 30",
-                "area: 30 M2 | area: 30",
-        "area: 30 m² | area: 30", "clearHeight: 2 800 mm | clearHeight: 2.8", "clearHeight: 2,800 mm | clearHeight: 2.8",
+        "area: 1 200 | area: 1200", "area: 1,200 | area: 1200", "area: '1,000' | area: 1000",
+        "area: 30 ㎡ | area: 30", "area: 30 平方米 | area: 30", "area: 30 M2 | area: 30", "area: 30 m² | area: 30",
+        "clearHeight: 2 800 mm | clearHeight: 2.8", "clearHeight: 2,800 mm | clearHeight: 2.8",
         "clearHeight: 2.8 米 | clearHeight: 2.8", "clearHeight: 2800毫米 | clearHeight: 2.8", "clearHeight: ２.８ | clearHeight: 2.8",
-        "clearHeight: 3 M | clearHeight: 3", "temperature: [18, 26 ℃] | temperature: [18, 26]", "biosafetyLevel: 二级 | biosafetyLevel: 2",
-        "biosafetyLevel: 2级 | biosafetyLevel: 2", "relativeHumidity: 45％ | relativeHumidity: 45", "pressure: -10 帕 | pressure: -10",
+        "clearWidth: １.５ | clearWidth: 1.5", "clearWidth: 1．5 | clearWidth: 1.5",
+        "clearHeight: 3 M | clearHeight: 3", "temperature: [18, 26 ℃] | temperature: [18, 26]", "temperature: 20 ℃ | temperature: 20",
+        "biosafetyLevel: 二级 | biosafetyLevel: 2", "biosafetyLevel: 2级 | biosafetyLevel: 2", "relativeHumidity: 45％ | relativeHumidity: 45", "pressure: -10 帕 | pressure: -10",
         "zone: Public | zone: public", "function: Sample Reception | function: sample-reception",
         "function: ＩＣＰ－ＭＳ室 | function: icp-ms-room",
         "function: icpms室 | function: icp-ms-room", "enclosed: TRUE | enclosed: true", "enclosed: ' 是 ' | enclosed: true"})
