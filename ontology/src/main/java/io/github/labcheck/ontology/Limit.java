@@ -52,6 +52,26 @@ public sealed interface Limit {
         return List.of();
     }
 
+    /** The property by which the kinds are told apart that must all be among the things; empty where others decide how often each must be. */
+    default Optional<DesignProperty> kindProperty() {
+        return Optional.empty();
+    }
+
+    /** What a value must be, as far as that can be said of it alone. */
+    default Asked asked() {
+        return Asked.NOTHING;
+    }
+
+    /** The numbers that somebody may want stricter or looser; empty where there are none, or more than people would tell apart. */
+    default List<Double> numbers() {
+        return List.of();
+    }
+
+    /** One of its kind with other numbers, as many as it has; empty where they make no sense. */
+    default Optional<Limit> with(List<Double> numbers) {
+        return Optional.empty();
+    }
+
     /** Whether everything that breaks it breaks another one of its kind as well. */
     default boolean milderThan(Limit strict) {
         return false;
@@ -59,6 +79,24 @@ public sealed interface Limit {
 
     /** Tells what it consists of. */
     void tell(Parts parts);
+
+    /**
+     * What a value must be for a limit to be met.
+     *
+     * @param least  smallest number, null for none
+     * @param most   largest number, null for none
+     * @param truth  the truth value, null for none
+     * @param any    IRIs of concepts of which each alone would do; empty if none would
+     * @param all    IRIs of concepts all of which must be there; empty for none
+     */
+    record Asked(Double least, Double most, Boolean truth, List<String> any, List<String> all) {
+
+        static final Asked NOTHING = new Asked(null, null, null, List.of(), List.of());
+
+        static Asked numbers(Double least, Double most) {
+            return new Asked(least, most, null, List.of(), List.of());
+        }
+    }
 
     /** To whom a limit tells its parts, by the names that the vocabulary gives them. */
     interface Parts {
@@ -100,6 +138,11 @@ public sealed interface Limit {
     sealed interface OnNumber extends OnValue {
 
         double value();
+
+        @Override
+        default List<Double> numbers() {
+            return List.of(value());
+        }
 
         @Override
         default void tell(Parts parts) {
@@ -147,6 +190,16 @@ public sealed interface Limit {
         public boolean milderThan(Limit strict) {
             return strict instanceof Minimum other && value <= other.value;
         }
+
+        @Override
+        public Asked asked() {
+            return Asked.numbers(value, null);
+        }
+
+        @Override
+        public Optional<Limit> with(List<Double> numbers) {
+            return Optional.of(new Minimum(path, numbers.get(0)));
+        }
     }
 
     /** A number is at most {@code value}, in the property's unit. */
@@ -160,6 +213,16 @@ public sealed interface Limit {
         public boolean milderThan(Limit strict) {
             return strict instanceof Maximum other && value >= other.value;
         }
+
+        @Override
+        public Asked asked() {
+            return Asked.numbers(null, value);
+        }
+
+        @Override
+        public Optional<Limit> with(List<Double> numbers) {
+            return Optional.of(new Maximum(path, numbers.get(0)));
+        }
     }
 
     /** A number, or both ends of an interval, lie between {@code low} and {@code high}, ends included. */
@@ -172,6 +235,21 @@ public sealed interface Limit {
         @Override
         public boolean milderThan(Limit strict) {
             return strict instanceof Range other && low <= other.low && high >= other.high;
+        }
+
+        @Override
+        public Asked asked() {
+            return Asked.numbers(low, high);
+        }
+
+        @Override
+        public List<Double> numbers() {
+            return List.of(low, high);
+        }
+
+        @Override
+        public Optional<Limit> with(List<Double> numbers) {
+            return numbers.get(0) > numbers.get(1) ? Optional.empty() : Optional.of(new Range(path, numbers.get(0), numbers.get(1)));
         }
 
         @Override
@@ -193,6 +271,11 @@ public sealed interface Limit {
         public boolean milderThan(Limit strict) {
             return strict instanceof OneOf other && values.containsAll(other.values);
         }
+
+        @Override
+        public Asked asked() {
+            return new Asked(null, null, null, values, List.of());
+        }
     }
 
     /** Each of {@code values}, or something narrower, is among the values. */
@@ -205,6 +288,11 @@ public sealed interface Limit {
         @Override
         public boolean milderThan(Limit strict) {
             return strict instanceof AllOf other && other.values.containsAll(values);
+        }
+
+        @Override
+        public Asked asked() {
+            return new Asked(null, null, null, List.of(), values);
         }
     }
 
@@ -219,6 +307,11 @@ public sealed interface Limit {
         public boolean milderThan(Limit strict) {
             return strict instanceof Present other && values.isEmpty() == other.values.isEmpty() && values.containsAll(other.values);
         }
+
+        @Override
+        public Asked asked() {
+            return new Asked(null, null, values.isEmpty() ? true : null, values, List.of());
+        }
     }
 
     /** The value is false; with {@code values}, none of them is there. */
@@ -231,6 +324,11 @@ public sealed interface Limit {
         @Override
         public boolean milderThan(Limit strict) {
             return strict instanceof Absent other && values.isEmpty() == other.values.isEmpty() && other.values.containsAll(values);
+        }
+
+        @Override
+        public Asked asked() {
+            return values.isEmpty() ? new Asked(null, null, false, List.of(), List.of()) : Asked.NOTHING;
         }
     }
 
@@ -277,6 +375,22 @@ public sealed interface Limit {
         }
 
         @Override
+        public List<Double> numbers() {
+            boolean most = maximum != Integer.MAX_VALUE;
+            return !most ? List.of((double) minimum) : minimum == 0 ? List.of((double) maximum) : List.of();
+        }
+
+        @Override
+        public Optional<Limit> with(List<Double> numbers) {
+            double number = numbers.get(0);
+            if (number != Math.rint(number) || number < 0 || number >= Integer.MAX_VALUE) {
+                return Optional.empty();
+            }
+            return Optional.of(maximum == Integer.MAX_VALUE ? new ItemCount(items, (int) number, maximum)
+                    : new ItemCount(items, minimum, (int) number));
+        }
+
+        @Override
         public boolean milderThan(Limit strict) {
             return strict instanceof ItemCount other && minimum <= other.minimum && maximum >= other.maximum;
         }
@@ -313,6 +427,11 @@ public sealed interface Limit {
         @Override
         public List<String> required() {
             return values;
+        }
+
+        @Override
+        public Optional<DesignProperty> kindProperty() {
+            return each == null ? Optional.of(itemProperty) : Optional.empty();
         }
 
         @Override

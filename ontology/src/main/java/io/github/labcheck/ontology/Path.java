@@ -34,6 +34,11 @@ public record Path(List<Step> steps, String text) {
         return ways.stream().map(Path::text).sorted().collect(Collectors.joining(" | "));
     }
 
+    /** Whether it leads to a value of the thing itself, in one step. */
+    public boolean own() {
+        return steps.size() == 1 && !steps.get(0).inverse();
+    }
+
     /** The property it ends with. */
     public DesignProperty last() {
         return steps.get(steps.size() - 1).property();

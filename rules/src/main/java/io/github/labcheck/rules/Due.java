@@ -23,6 +23,11 @@ public sealed interface Due {
         return List.of();
     }
 
+    /** Its facts of one type, in order. */
+    default <F extends Fact> List<F> facts(Class<F> type) {
+        return facts().stream().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
+    }
+
     /** Whether it is judged from relations between things. */
     default boolean relational() {
         return false;
@@ -94,11 +99,6 @@ public sealed interface Due {
         @Override
         public List<Missing> open(Subject subject) {
             return unknown;
-        }
-
-        /** Its facts of one type, in order. */
-        public <F extends Fact> List<F> facts(Class<F> type) {
-            return facts.stream().flatMap(List::stream).filter(type::isInstance).map(type::cast).toList();
         }
     }
 

@@ -46,20 +46,24 @@ final class Cures {
 
     /** What cures a violation; null where that is not known. */
     Cure of(Clause clause, Due due) {
-        if (due instanceof Due.OnRelation relation && clause.limit() instanceof Limit.ItemCount limit) {
-            boolean one = relation.facts(Fact.Counted.class).stream().anyMatch(c -> c.least() - c.fewest() == 1);
-            return one ? things(limit.items(), due, kind(limit.items())) : null;
-        }
-        if (due instanceof Due.OnRelation relation && clause.limit() instanceof Limit.RequiredKinds limit) {
-            List<String> absent = absent(relation);
-            boolean plain = limit.each() == null && limit.items().where().isEmpty() && absent.size() <= MOST;
-            return plain ? things(limit.items(), due, new Kind(limit.itemProperty(), absent, List.of())) : null;
-        }
-        return clause.limit() instanceof Limit.OnValue limit && limit.path().steps().size() == 1 && !limit.path().steps().get(0).inverse()
-                ? value(limit, limit.path().last(), due) : null;
+        Limit limit = clause.limit();
+        return limit.demanded().map(items -> one(items, due)).or(() -> limit.kindProperty()
+                .map(property -> kinds(limit.among().orElseThrow(), property, due))).or(() -> limit.toValue().filter(Path::own)
+                .map(path -> value(limit.asked(), path.last(), due))).orElse(null);
     }
 
-    private static List<String> absent(Due.OnRelation due) {
+    private Cure one(Limit.Items items, Due due) {
+        boolean one = due.facts(Fact.Counted.class).stream().anyMatch(c -> c.least() - c.fewest() == 1);
+        return one ? things(items, due, kind(items)) : null;
+    }
+
+    private Cure kinds(Limit.Items items, DesignProperty property, Due due) {
+        List<String> absent = absent(due);
+        boolean plain = items.where().isEmpty() && absent.size() <= MOST;
+        return plain ? things(items, due, new Kind(property, absent, List.of())) : null;
+    }
+
+    private static List<String> absent(Due due) {
         List<String> absent = new ArrayList<>(due.facts(Fact.Needed.class).stream().map(Fact.Needed::kind).toList());
         due.facts(Fact.Found.class).forEach(f -> absent.remove(f.kind()));
         due.facts(Fact.Possible.class).forEach(f -> absent.remove(f.kind()));
@@ -142,29 +146,25 @@ final class Cures {
         return graph.graph().contains(Node.ANY, NodeFactory.createURI(Schema.NS + "id"), NodeFactory.createLiteralString(id));
     }
 
-    private Cure value(Limit.OnValue limit, DesignProperty property, Due due) {
+    private Cure value(Limit.Asked asked, DesignProperty property, Due due) {
         DesignClass type = schema.designClass(graph.classOf(NodeFactory.createURI(due.subject())));
         boolean named = type.single() || graph.value(NodeFactory.createURI(due.subject()), "id").isPresent();
         if (type.section() == null || !named || property.derived() || property.statement()) {
             return null;
         }
-        String yaml = yaml(limit, property, due);
+        String yaml = yaml(asked, property, due);
         return yaml == null ? null : new Cure(type.section(), type.single() ? null : names.id(due.subject()),
                 List.of(property.key() + ": " + yaml));
     }
 
-    private String yaml(Limit.OnValue limit, DesignProperty property, Due due) {
-        boolean truth = property.range() == Range.Literal.BOOLEAN;
-        if (limit instanceof Limit.Present present && truth && present.values().isEmpty()) {
-            return "true";
+    private String yaml(Limit.Asked asked, DesignProperty property, Due due) {
+        if (asked.truth() != null) {
+            return property.range() == Range.Literal.BOOLEAN ? asked.truth().toString() : null;
         }
-        if (limit instanceof Limit.Absent absent && truth && absent.values().isEmpty()) {
-            return "false";
+        if (asked.any().size() == 1 && !property.many()) {
+            return schema.concept(asked.any().get(0)).filter(c -> !c.group()).map(Concept::notation).orElse(null);
         }
-        if (limit instanceof Limit.OneOf one && one.values().size() == 1 && !property.many()) {
-            return schema.concept(one.values().get(0)).filter(c -> !c.group()).map(Concept::notation).orElse(null);
-        }
-        return limit instanceof Limit.AllOf all && property.many() ? united(all.values(), property, due) : null;
+        return !asked.all().isEmpty() && property.many() ? united(asked.all(), property, due) : null;
     }
 
     /** What is there and what must be there besides. */

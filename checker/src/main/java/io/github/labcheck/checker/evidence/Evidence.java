@@ -44,7 +44,7 @@ public record Evidence(DesignProperty property, Measured measured, Required requ
 
     /** The same with what the drawing shows of the property of a subject that a path begins with. */
     public Evidence shownBy(Path path, String subject, Names names) {
-        Proof proof = path.steps().size() == 1 && !path.steps().get(0).inverse()
+        Proof proof = path.own()
                 ? names.proof(subject, path.last()) : Proof.NONE;
         if (proof == Proof.NONE) {
             return this;

@@ -44,20 +44,16 @@ final class Candidates {
     /** Each a change or several together, the smallest first. */
     List<List<String>> lines() {
         Limit limit = finding.clause().limit();
-        if (limit instanceof Limit.OnValue onValue) {
-            key(onValue.path()).ifPresent(key -> value(onValue, key));
-            wider(onValue.path().last());
-            if (onValue.path().last().name().equals("egressDoorCount")) {
+        limit.toValue().ifPresent(path -> {
+            key(path).ifPresent(key -> value(limit.asked(), path.last(), key));
+            wider(path.last());
+            if (path.last().name().equals("egressDoorCount")) {
                 new SecondDoor(graph, finding.subject()).lines().forEach(l -> lines.add(List.of(l)));
             }
-            nearer(onValue);
-        } else if (limit instanceof Limit.ItemCount count && count.minimum() > 0) {
-            item(count.items(), where(count.items()));
-        } else if (limit instanceof Limit.RequiredKinds kinds && kinds.each() == null) {
-            kinds(kinds);
-        } else if (limit instanceof Limit.RequiredFields) {
-            return lines; // what stands on a label only its owner knows
-        }
+            nearer(limit.asked());
+        });
+        limit.demanded().ifPresent(items -> item(items, where(items)));
+        limit.kindProperty().ifPresent(property -> kinds(limit.among().orElseThrow(), property, limit.required()));
         exchanged();
         return lines;
     }
@@ -76,29 +72,21 @@ final class Candidates {
                 ? Optional.of(subject + "." + steps.stream().map(DesignProperty::key).collect(Collectors.joining("."))) : Optional.empty();
     }
 
-    private void value(Limit.OnValue limit, String key) {
-        DesignProperty property = limit.path().last();
-        if (limit instanceof Limit.Minimum m) {
-            add("set " + key + " " + number(m.value(), property, RoundingMode.CEILING));
-        } else if (limit instanceof Limit.Maximum m) {
-            add("set " + key + " " + number(m.value(), property, RoundingMode.FLOOR));
-        } else if (limit instanceof Limit.Range r) {
-            boolean low = finding.measured() != null && finding.measured().value() instanceof Amount.Number n && n.number() < r.low();
-            add("set " + key + " " + (low ? number(r.low(), property, RoundingMode.CEILING) : number(r.high(), property,
-                    RoundingMode.FLOOR)));
-        } else if (limit instanceof Limit.OneOf one) {
-            concepts(one.values()).limit(FEW).forEach(v -> add("set " + key + " " + v));
-        } else if (limit instanceof Limit.AllOf all) {
-            Stream<String> now = finding.measured() != null && finding.measured().value() instanceof Amount.Names names
-                    ? names.names().stream().map(Amount.Name::notation) : Stream.of();
-            add("set " + key + " [" + Stream.concat(now, concepts(all.values())).distinct().collect(Collectors.joining(", ")) + "]");
-        } else if (limit instanceof Limit.Present present) {
-            if (property.range() == Range.Literal.BOOLEAN) {
-                add("set " + key + " true");
-            }
-            concepts(present.values()).limit(FEW).forEach(v -> add("set " + key + " " + v));
-        } else if (limit instanceof Limit.Absent && property.range() == Range.Literal.BOOLEAN) {
-            add("set " + key + " false");
+    private void value(Limit.Asked asked, DesignProperty property, String key) {
+        Amount now = finding.measured() == null ? null : finding.measured().value();
+        boolean low = asked.most() == null || now instanceof Amount.Number n && asked.least() != null && n.number() < asked.least();
+        if (asked.least() != null && low) {
+            add("set " + key + " " + number(asked.least(), property, RoundingMode.CEILING));
+        } else if (asked.most() != null) {
+            add("set " + key + " " + number(asked.most(), property, RoundingMode.FLOOR));
+        }
+        if (asked.truth() != null && property.range() == Range.Literal.BOOLEAN) {
+            add("set " + key + " " + asked.truth());
+        }
+        concepts(asked.any()).limit(FEW).forEach(v -> add("set " + key + " " + v));
+        if (!asked.all().isEmpty()) {
+            Stream<String> there = now instanceof Amount.Names names ? names.names().stream().map(Amount.Name::notation) : Stream.of();
+            add("set " + key + " [" + Stream.concat(there, concepts(asked.all())).distinct().collect(Collectors.joining(", ")) + "]");
         }
     }
 
@@ -123,8 +111,8 @@ final class Candidates {
     }
 
     /** What is too far away is moved to where it is missed: into the room, or to the end of the way that shows it. */
-    private void nearer(Limit.OnValue limit) {
-        if (!(limit instanceof Limit.Maximum) || finding.way().isEmpty()) {
+    private void nearer(Limit.Asked asked) {
+        if (asked.most() == null || asked.least() != null || finding.way().isEmpty()) {
             return;
         }
         List<List<Double>> points = finding.way().get(0).points();
@@ -138,10 +126,10 @@ final class Candidates {
         }
     }
 
-    private void kinds(Limit.RequiredKinds kinds) {
+    private void kinds(Limit.Items items, DesignProperty property, List<String> kinds) {
         List<String> all = new ArrayList<>();
-        for (String value : concepts(kinds.values()).toList()) {
-            adding(kinds.items(), kinds.itemProperty().key() + "=" + value).ifPresent(line -> {
+        for (String value : concepts(kinds).toList()) {
+            adding(items, property.key() + "=" + value).ifPresent(line -> {
                 add(line);
                 all.add(line);
             });
@@ -182,7 +170,7 @@ final class Candidates {
 
     /** Where rooms stand in a wrong relation, one of them changes places with another. */
     private void exchanged() {
-        if (finding.clause().limit() instanceof Limit.OnValue && finding.related() == null && !finding.subject().type().endsWith("Flow")) {
+        if (finding.clause().limit().toValue().isPresent() && finding.related() == null && !finding.subject().type().endsWith("Flow")) {
             return;
         }
         List<String> rooms = Stream.concat(Stream.of(finding.subject().id()), finding.witness().stream()).distinct()

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,12 +44,11 @@ final class Makers {
     Set<Integer> of(Finding met) {
         Set<Integer> found = new TreeSet<>();
         Limit limit = met.clause().limit();
-        if (limit instanceof Limit.ItemCount count && count.minimum() > 0) {
-            count.items().classes().forEach(c -> add(c, met.witness(), found));
-        } else if (limit instanceof Limit.RequiredKinds kinds) {
-            kinds(met, kinds, found);
-        } else if (limit instanceof Limit.OnValue value && value.path().steps().size() == 1 && !value.path().steps().get(0).inverse()) {
-            own(met, value.path().last().name(), found);
+        if (!limit.required().isEmpty()) {
+            limit.among().ifPresent(items -> kinds(met, items, limit.required(), found));
+        } else {
+            limit.demanded().ifPresent(items -> items.classes().forEach(c -> add(c, met.witness(), found)));
+            limit.toValue().filter(Path::own).ifPresent(value -> own(met, value.last().name(), found));
         }
         return found;
     }
@@ -64,20 +64,20 @@ final class Makers {
     }
 
     /** Of kinds that are asked for, the things of the subject's room, or else of its design. */
-    private void kinds(Finding met, Limit.RequiredKinds limit, Set<Integer> found) {
-        if (limit.items().designClass().equals(ROOM)) {
-            add(ROOM, design.rooms().stream().filter(r -> r.functions().stream().anyMatch(f -> named(f, limit))).map(Room::id).toList(),
+    private void kinds(Finding met, Limit.Items items, List<String> kinds, Set<Integer> found) {
+        if (items.designClass().equals(ROOM)) {
+            add(ROOM, design.rooms().stream().filter(r -> r.functions().stream().anyMatch(f -> named(f, kinds))).map(Room::id).toList(),
                     found);
-        } else if (limit.items().designClass().equals(EQUIPMENT)) {
-            List<Equipment> all = design.equipment().stream().filter(e -> named(e.type(), limit)).toList();
+        } else if (items.designClass().equals(EQUIPMENT)) {
+            List<Equipment> all = design.equipment().stream().filter(e -> named(e.type(), kinds)).toList();
             List<Equipment> here = all.stream().filter(e -> met.subject().type().equals(ROOM) && e.room().equals(met.subject().id()))
                     .toList();
             add(EQUIPMENT, (here.isEmpty() ? all : here).stream().map(Equipment::id).toList(), found);
         }
     }
 
-    private static boolean named(Concept concept, Limit.RequiredKinds limit) {
-        return concept != null && limit.values().stream().anyMatch(concept::is);
+    private static boolean named(Concept concept, List<String> kinds) {
+        return concept != null && kinds.stream().anyMatch(concept::is);
     }
 
     private void add(String type, Collection<String> ids, Set<Integer> found) {

@@ -148,9 +148,8 @@ final class ProfileFileReader {
             log.add("missing-key", item.position(), "放宽限值须写明“reason”", "A limit that is loosened needs a reason");
         }
         changed.put(clause.get().id(), clause.get().with(change.get().limit()));
-        String now = numbers.size() == 1 ? LimitChange.written(numbers.get(0))
-                : "[" + LimitChange.written(numbers.get(0)) + ", " + LimitChange.written(numbers.get(1)) + "]";
-        return Optional.of(new Adjustments.Changed(clause.get().id(), change.get().before(), now, change.get().looser(), reason));
+        return Optional.of(new Adjustments.Changed(clause.get().id(), change.get().before(), LimitChange.written(numbers),
+                change.get().looser(), reason));
     }
 
     private List<Double> numbers(YamlNode node, YamlNode item) {

@@ -4,7 +4,6 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.AmountWords;
-import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Text;
 import java.util.Comparator;
@@ -58,7 +57,7 @@ public final class SensitiveText {
 
     /** As a part of the nearer limit; infinite where no number is compared with one. */
     private static double away(Finding finding) {
-        boolean counts = !(finding.clause().limit() instanceof Limit.OnValue) || finding.property() == null
+        boolean counts = finding.clause().limit().toValue().isEmpty() || finding.property() == null
                 || finding.property().range() != Range.Literal.DECIMAL; // one sign more or less is no matter of precision
         if (counts || finding.measured() == null || finding.required() == null || !(finding.measured()
                 .value() instanceof Amount.Number now)) {

@@ -16,7 +16,6 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Formula;
 import io.github.labcheck.ontology.Language;
-import io.github.labcheck.ontology.Limit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +141,6 @@ final class WhyCommand extends SessionCommand {
     }
 
     private static boolean reads(Clause clause, DesignProperty property) {
-        return clause.limit() instanceof Limit.OnValue onValue && onValue.path().last().equals(property);
+        return clause.limit() != null && clause.limit().toValue().filter(path -> path.last().equals(property)).isPresent();
     }
 }
