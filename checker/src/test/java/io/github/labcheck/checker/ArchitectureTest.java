@@ -119,6 +119,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void otherProgramsAreGivenNeitherReportsNorLibraries() {
+        noClasses().that().resideInAPackage(part("api")).should().dependOnClassesThat().resideInAnyPackage(part("report"), part("cli"),
+                part("session"), "org.apache.jena..", "tools.jackson..", "org.kie..").check(PROGRAM);
+    }
+
+    @Test
     void picocliIsKnownInTheCommandLineOnly() {
         noClasses().that().resideOutsideOfPackage(part("cli")).should().dependOnClassesThat()
                 .resideInAPackage("picocli..").check(PROGRAM);
@@ -138,7 +144,7 @@ class ArchitectureTest {
     @Test
     void aCheckIsMadeWithoutReportsAndFrontEnds() {
         noClasses().that().resideInAnyPackage(part("reading"), part("graph"), part("applicability"), part("check"))
-                .should().dependOnClassesThat().resideInAnyPackage(part("report"), part("operation")).check(PROGRAM);
+                .should().dependOnClassesThat().resideInAnyPackage(part("report"), part("operation"), part("api")).check(PROGRAM);
         noClasses().that().resideInAnyPackage(part("graph"), part("applicability")).should().dependOnClassesThat()
                 .resideInAnyPackage(part("reading"), part("check")).check(PROGRAM);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param off     clauses that it switches off
  * @param changed clauses whose limit it changes
  */
+@Api
 public record Adjustments(Set<String> added, List<Off> off, List<Changed> changed) {
 
     /** Nothing is changed. */

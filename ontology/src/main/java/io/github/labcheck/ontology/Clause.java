@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param period         when it holds within the time of its document
  * @param alsoIn         other places where the same is printed, the one that counts first being the first
  */
+@Api
 public record Clause(String id, List<String> aliases, Text title, Concept category, Document document, Text locator,
                      Obligation obligation, List<ObligationChange> changes, Basis basis, Evidence evidence,
                      String appliesTo, List<String> alsoAppliesTo, List<Condition> when, List<Condition> unless, Limit limit,

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param contamination rank of a zone: 0 clean, 1 between, 2 contaminated; NaN for anything else
  * @param rank      its place in the order of its class, 1 for the first; 0 where the class has no order
  */
+@Api
 public record Concept(String iri, String type, String notation, Text label, List<String> synonyms, boolean group, Set<String> broader,
                       Map<String, String> settles, Set<String> hazards, double contamination, int rank) {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** When a clause applies to a subject. */
+@Api
 public sealed interface Condition {
 
     /** The condition as one line, the same at every reading; gives conditions an order. */

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param formula     how its value follows from other keys of the same thing; null if it does not
  * @param measured    how its values are measured from the drawing or other keys; null if they are only stated
  */
+@Api
 public record DesignProperty(String iri, String name, String key, Text label, Text comment, Set<String> domains,
                              Range range, Unit unit, double resolution, double low, double high, boolean many,
                              boolean ordered, boolean interval, boolean statement, String otherwise,

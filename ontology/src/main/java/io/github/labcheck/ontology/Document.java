@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param verified    the day on which its period was looked up, null if it is recalled
  * @param periodNote  what is to be known of the period beside, or null
  */
+@Api
 public record Document(String id, String number, Text title, LocalDate from, LocalDate until, String replacedBy,
                        Authority authority, LocalDate verified, Text periodNote) {
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param operation what is done with them
  * @param of        local names of the other properties, in order
  */
+@Api
 public record Formula(Operation operation, List<String> of) {
 
     /** What is done with the numbers. */

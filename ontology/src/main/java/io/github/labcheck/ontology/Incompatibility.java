@@ -7,4 +7,5 @@ package io.github.labcheck.ontology;
  * @param second  IRI of the other
  * @param why     what happens, or what the two demand; null where the clause says it all
  */
+@Api
 public record Incompatibility(String first, String second, Text why) { }

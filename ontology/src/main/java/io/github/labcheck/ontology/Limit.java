@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * What a clause asks of a subject; its type is the check kind. Each kind reads itself, tells its parts, and says of itself what
  * others ask of limits: a new one is a record here.
  */
+@Api
 public sealed interface Limit {
 
     /** Path to the values that it limits; empty where it looks at things. */

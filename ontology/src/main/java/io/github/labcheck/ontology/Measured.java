@@ -11,4 +11,5 @@ import java.util.List;
  * @param source  the document that says how to measure, null if none does
  * @param follows whether a stated value counts as long as it agrees, so that it may be unknown but is never none
  */
+@Api
 public record Measured(String by, List<String> from, Text how, String source, boolean follows) { }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param text  its text, which identifies it: {@code label/color}, {@code ^room}
  */
+@Api
 public record Path(List<Step> steps, String text) {
 
     public Path {

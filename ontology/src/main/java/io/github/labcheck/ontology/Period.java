@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param from  first day, null if not known
  * @param until first day no longer, null if none is known
  */
+@Api
 public record Period(LocalDate from, LocalDate until) {
 
     /** Without a known end on either side. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param yields       for clauses of its documents that are silent where others apply: identifiers of the others, by clause
  * @param adjustments  what it changes in those it is based on; nothing for a profile of the ontology
  */
+@Api
 public record Profile(String id, Text title, Set<String> documents, boolean addOn, Set<String> suggestedBy,
                       Map<String, Set<String>> yields, Adjustments adjustments) {
 

@@ -3,6 +3,7 @@ package io.github.labcheck.ontology;
 import java.util.Set;
 
 /** What the value of a design property may be. */
+@Api
 public sealed interface Range {
 
     /** A literal. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param locator  the place in it
  * @param period   when it holds within the time of the document
  */
+@Api
 public record Source(Document document, Text locator, Period period) {
 
     /** Whether it has come into force by a day. */

@@ -3,6 +3,7 @@ package io.github.labcheck.ontology;
 import java.util.Objects;
 
 /** The same words in Chinese and English. */
+@Api
 public record Text(String zh, String en) {
 
     public Text {

@@ -9,5 +9,6 @@ package io.github.labcheck.ontology;
  * @param base     IRI of the unit it converts to
  * @param divisor  a value divided by it is in the base unit
  */
+@Api
 public record Unit(String iri, String symbol, Text printed, String base, double divisor) {
 }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param inForceOnly whether clauses of documents that are over, whose successor was not read, are left out
  * @param today       the day for what is valid until a day: calibrations, waivers; null for each design's own date
  */
+@Api
 public record CheckOptions(List<Profile> profiles, LocalDate asOf, Set<String> categories, Set<String> clauses,
                            Set<String> rooms, List<Waiver> waivers, boolean listings, Concept phase, boolean inForceOnly, LocalDate today) {
 

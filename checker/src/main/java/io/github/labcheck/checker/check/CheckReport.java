@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.reading.InputError;
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Text;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param rules     number of rules of the rule base
  * @param designs   one a file, in the order in which the files were given
  */
+@Api
 public record CheckReport(String ontology, int rules, List<DesignReport> designs) {
 
     /**

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.ontology.Api;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param entry   id of the entry that gets keys; null where new entries are added, and for a section that is one block
  * @param yaml    the keys, or the entries, one each
  */
+@Api
 public record Cure(String section, String entry, List<String> yaml) {
 
     public Cure {

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.Origin;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.checker.words.Sentence;
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Text;
@@ -35,6 +36,7 @@ import java.util.List;
  * @param origin    what brings the value in that stands at the location; null if the entry says it itself
  * @param cure      what to write so that it is gone; null where that is not known
  */
+@Api
 public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
                       DesignProperty property, Measured measured, Required required, List<Lacking> missing, List<Alternative> choice,
                       Position location, Sentence fact, Saying saying, List<String> witness, List<Stretch> way, List<Text> trace,

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.evidence.Amount;
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param fields  what is said of at least one of them
  * @param entries in the order of their ids
  */
+@Api
 public record Listing(String type, List<Field> fields, List<Entry> entries) {
 
     /**

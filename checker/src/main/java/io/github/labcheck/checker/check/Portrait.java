@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param figures what the laboratory is in numbers
  * @param views   where violations are, by the ids of the findings; those of which nothing is drawn are not in it
  */
+@Api
 public record Portrait(Text tier, List<Storey> storeys, Map<String, String> rooms, Map<String, List<String>> places,
                        Figures figures, Map<String, View> views) {
 

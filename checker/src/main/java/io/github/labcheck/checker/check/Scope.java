@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.ontology.Adjustments;
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.ontology.Schema;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
  * @param unused     profiles that fit the project and were not used
  * @param adjusted   profiles that change clauses
  */
+@Api
 public record Scope(Concept phase, List<Concept> categories, List<Concept> without, List<String> clauses, List<String> rooms,
                     List<Later> later, int others, int unlisted, List<Suggestion> unused, List<Profile> adjusted) {
 

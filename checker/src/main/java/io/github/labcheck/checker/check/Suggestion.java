@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Node;
  *
  * @param because the concepts named for the project or its building that suggest it, in the order of their notations
  */
+@Api
 public record Suggestion(Profile profile, List<Concept> because) {
 
     /** The keys, by class, whose values may suggest a profile. */

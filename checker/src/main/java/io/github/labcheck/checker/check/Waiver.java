@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.ontology.Api;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param measure   what is done instead, or null
  * @param document  the file that proves the decision, as it is written, or null
  */
+@Api
 public record Waiver(String clause, String subject, String reason, String approver, LocalDate until, String measure, String document) {
 
     /** Whether it is about a clause and a subject, on whatever day. */

@@ -1,9 +1,11 @@
 package io.github.labcheck.checker.evidence;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** A measured or required value. */
+@Api
 public sealed interface Amount {
 
     /** A number, in the unit that stands beside it. */

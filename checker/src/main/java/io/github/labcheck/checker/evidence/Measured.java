@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.evidence;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Unit;
 
 /**
@@ -7,6 +8,7 @@ import io.github.labcheck.ontology.Unit;
  *
  * @param unit of its numbers, or null
  */
+@Api
 public record Measured(Amount value, Unit unit) {
 
     /** The unit as a design file writes it, or null. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.evidence;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Unit;
 
 /**
@@ -9,6 +10,7 @@ import io.github.labcheck.ontology.Unit;
  * @param unit        of its numbers, or null
  * @param match       {@code all} or {@code any} of a list, or null
  */
+@Api
 public record Required(String comparator, Amount value, Unit unit, String match) {
 
     /** The unit as a design file writes it, or null. */

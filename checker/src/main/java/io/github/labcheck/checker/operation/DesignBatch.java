@@ -10,8 +10,6 @@ import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.reading.DesignText;
-import io.github.labcheck.checker.reading.InputError;
-import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
@@ -131,8 +129,6 @@ public final class DesignBatch {
     }
 
     private Done notChecked(Path path, Text words) {
-        Reading reading = new Reading(path.toString(), true, null,
-                List.of(new InputError("limit-reached", words, Position.START, null)), List.of());
-        return new Done(path, ComplianceCheck.unreadable(reading, options), Set.of(), Exit.LIMIT);
+        return new Done(path, ComplianceCheck.unreadable(Reading.givenUp(path.toString(), words), options), Set.of(), Exit.LIMIT);
     }
 }

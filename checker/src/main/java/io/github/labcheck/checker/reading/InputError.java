@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Text;
 
 /**
@@ -10,5 +11,6 @@ import io.github.labcheck.ontology.Text;
  * @param position    where
  * @param suggestion  what was probably meant, or null
  */
+@Api
 public record InputError(String code, Text message, Position position, String suggestion) {
 }

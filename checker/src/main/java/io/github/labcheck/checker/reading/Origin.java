@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Api;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Locale;
  * @param name  what that is called in the file: a template, a section with the conditions of its default; empty if it has no name
  * @param entry where the entry stands that has it so
  */
+@Api
 public record Origin(Kind kind, String name, Position entry) {
 
     /** What brings a value in. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Api;
 import java.util.Comparator;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Comparator;
  * @param line    1 for the first line
  * @param column  1 for the first character of the line; characters are Unicode code points
  */
+@Api
 public record Position(int line, int column) implements Comparable<Position> {
 
     /** The beginning of a file. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /**
@@ -16,5 +17,14 @@ public record Reading(String file, boolean isDesign, Design design, List<InputEr
     public Reading {
         errors = List.copyOf(errors);
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * That of a file that was given up because it goes beyond what is looked at.
+     *
+     * @param why a sentence
+     */
+    public static Reading givenUp(String file, Text why) {
+        return new Reading(file, true, null, List.of(new InputError("limit-reached", why, Position.START, null)), List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.words;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Text;
 
 /**
@@ -9,6 +10,7 @@ import io.github.labcheck.ontology.Text;
  * @param first   the same at the beginning of a sentence
  * @param several whether these are several things
  */
+@Api
 public record Called(Text name, Text first, boolean several) {
 
     /** One thing. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.words;
 
+import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param arguments by name; one that the template does not name is not used
  */
+@Api
 public record Sentence(Text template, Map<String, Text> arguments) {
 
     private static final Pattern MARK = Pattern.compile("\\{([a-z]+)(?: ([^{}|]*)\\|([^{}|]*))?}|\\[([^\\[\\]|]*)\\|([^\\[\\]|]*)]");
