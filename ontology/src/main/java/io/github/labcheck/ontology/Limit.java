@@ -53,7 +53,7 @@ public sealed interface Limit {
         return List.of();
     }
 
-    /** The property by which the kinds are told apart that must all be among the things; empty where others decide how often each must be. */
+    /** What tells the kinds apart that must all be among the things; empty where the subject decides how often each must be. */
     default Optional<DesignProperty> kindProperty() {
         return Optional.empty();
     }

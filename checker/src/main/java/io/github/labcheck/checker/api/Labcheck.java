@@ -64,7 +64,7 @@ public final class Labcheck {
         return CheckOptions.all(new Selection(workbench.ontology()).profiles(profiles), asOf, today);
     }
 
-    /** Checks a design file on its own date. What is wrong with the file is in the report; it is then not {@linkplain DesignReport#read() read}. */
+    /** Checks a design file on its own date. A file that is wrong is not {@linkplain DesignReport#read() read}, and the report says why. */
     public DesignReport check(Path design) {
         return check(design, options(List.of(), null, null));
     }

@@ -34,7 +34,7 @@ class LabcheckTest {
         List<String> ids = new ArrayList<>();
         JsonMapper.shared().readTree(told).get("designs").get(0).get("findings").forEach(f -> ids.add(f.get("id").asString()));
         assertTrue(ids.size() > 10, ids.toString());
-        assertEquals(ids, report.findings().stream().map(Finding::id).toList());
+        assertEquals(ids, ids(report));
     }
 
     @Test
@@ -47,9 +47,12 @@ class LabcheckTest {
 
     @Test
     void severalThreadsGetWhatOneGets() {
-        DesignReport alone = LABCHECK.check(COUNTY);
-        IntStream.range(0, 8).parallel().mapToObj(i -> LABCHECK.check(COUNTY))
-                .forEach(r -> assertEquals(alone.findings().stream().map(Finding::id).toList(), r.findings().stream().map(Finding::id).toList()));
+        List<String> alone = ids(LABCHECK.check(COUNTY));
+        IntStream.range(0, 8).parallel().forEach(i -> assertEquals(alone, ids(LABCHECK.check(COUNTY))));
+    }
+
+    private static List<String> ids(DesignReport report) {
+        return report.findings().stream().map(Finding::id).toList();
     }
 
     @Test
@@ -63,7 +66,8 @@ class LabcheckTest {
 
     @Test
     void aDesignThatCannotBeReadSaysWhyAndWhere() {
-        DesignReport report = LABCHECK.check("wrong", "labcheck: 1\nproject: {name: A, roms: 3}\n", LABCHECK.options(List.of(), null, null));
+        String wrong = "labcheck: 1\nproject: {name: A, roms: 3}\n";
+        DesignReport report = LABCHECK.check("wrong", wrong, LABCHECK.options(List.of(), null, null));
         assertFalse(report.read());
         assertTrue(report.inputErrors().stream().anyMatch(e -> e.position().line() == 2 && e.message().en().contains("roms")),
                 report.inputErrors().toString());
