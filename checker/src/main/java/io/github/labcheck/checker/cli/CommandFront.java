@@ -33,12 +33,7 @@ public final class CommandFront {
     /** The same with a workbench that may be there already. */
     static int run(Workbenches workbenches, Streams streams, String... arguments) {
         String[] turned = helpLast(arguments);
-        CommandLine line = new CommandLine(new LabcheckCommand());
-        commands(workbenches, turned.length == 0 ? "" : turned[0]).forEach(line::addSubcommand);
-        line.setUsageHelpWidth(WIDTH)
-                .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
-                .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        CommandLine line = line(workbenches, turned.length == 0 ? "" : turned[0]);
         return Guard.run(s -> {
             try {
                 return run(line.parseArgs(turned), s);
@@ -46,6 +41,16 @@ public final class CommandFront {
                 throw WrongUsage.of(e);
             }
         }, streams).code();
+    }
+
+    /** The command line with the command that is named, or with all. */
+    static CommandLine line(Workbenches workbenches, String name) {
+        CommandLine line = new CommandLine(new LabcheckCommand());
+        commands(workbenches, name).forEach(line::addSubcommand);
+        return line.setUsageHelpWidth(WIDTH)
+                .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
+                .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     }
 
     /** The command that is named, or all if none is: to read the options of one takes a few milliseconds. */
