@@ -23,6 +23,11 @@ import java.util.stream.Collectors;
 @Api
 public record CheckReport(String ontology, int rules, List<DesignReport> designs) {
 
+    /** The same of other reports. */
+    public CheckReport with(List<DesignReport> others) {
+        return new CheckReport(ontology, rules, others);
+    }
+
     /**
      * What was found in one file.
      *

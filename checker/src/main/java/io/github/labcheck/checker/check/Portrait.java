@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,13 +16,15 @@ import java.util.stream.Stream;
  * @param places  ids of the rooms where a thing is, by the IRI of the thing
  * @param figures what the laboratory is in numbers
  * @param views   where violations are, by the ids of the findings; those of which nothing is drawn are not in it
+ * @param asked   what it costs by the prices that were given, null if none were
+ * @param since   what became of it since an earlier report, null if none was given
  */
 @Api
 public record Portrait(Text tier, List<Storey> storeys, Map<String, String> rooms, Map<String, List<String>> places,
-                       Figures figures, Map<String, View> views) {
+                       Figures figures, Map<String, View> views, Asked asked, Since since) {
 
     /** Nothing of it: nobody asked, or the design could not be read. */
-    public static final Portrait NONE = new Portrait(null, List.of(), Map.of(), Map.of(), Figures.NONE, Map.of());
+    public static final Portrait NONE = new Portrait(null, List.of(), Map.of(), Map.of(), Figures.NONE, Map.of(), null, null);
 
     /**
      * A laboratory in numbers; null where the design does not say.
@@ -42,6 +45,32 @@ public record Portrait(Text tier, List<Storey> storeys, Map<String, String> room
         public Double perStaff() {
             return area == null || staff == null || staff == 0 ? null : area / staff;
         }
+    }
+
+    /**
+     * What a project costs.
+     *
+     * @param amount  10,000 CNY, two decimals
+     * @param whole   whether everything has a price; what has none is not in it
+     */
+    public record Asked(BigDecimal amount, boolean whole) { }
+
+    /**
+     * What became of a laboratory.
+     *
+     * @param worse   violations that are new
+     * @param better  violations that are gone
+     */
+    public record Since(int worse, int better) { }
+
+    /** The same with what it costs. */
+    public Portrait asking(Asked cost) {
+        return new Portrait(tier, storeys, rooms, places, figures, views, cost, since);
+    }
+
+    /** The same with what became of it. */
+    public Portrait since(Since change) {
+        return new Portrait(tier, storeys, rooms, places, figures, views, asked, change);
     }
 
     /**

@@ -76,9 +76,13 @@ final class CheckCommand implements CommandOptions {
         "Severity from which on the exit code is 1, error by default; with --baseline also new (whatever is new), new-error, new-warning."})
     private String failOn = "error";
 
-    @Option(names = "--baseline", paramLabel = "REPORT.json", description = {"与先前的 JSON 报告比较，另外列出新增和已消除的不符合。",
+    @Option(names = {"--baseline", "--since"}, paramLabel = "REPORT.json", description = {"与先前的 JSON 报告比较，另外列出新增和已消除的不符合。",
         "Compares with an earlier JSON report and lists beside the report what is new and what is cured."})
     private Path baseline;
+
+    @Option(names = "--prices", paramLabel = "FILE", description = {"价格文件：多个设计的 HTML 总览列出各项目所需金额。",
+        "File of prices: the HTML overview of several designs tells what each would cost."})
+    private Path prices;
 
     @Option(names = "--strict", description = {"这些条款“无法判定”也计入。", "What cannot be judged of such clauses counts as well."})
     private boolean strict;
@@ -116,7 +120,7 @@ final class CheckCommand implements CommandOptions {
                         without, phase, inForceOnly,
                 OptionValues.day("--today", today), keepGoing);
         Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
-                baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null));
+                baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null), prices);
         return timings || profileRules ? Timings.of(check, shared.language(), timings, profileRules) : check;
     }
 

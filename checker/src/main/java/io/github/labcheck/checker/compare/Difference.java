@@ -2,7 +2,6 @@ package io.github.labcheck.checker.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,16 +15,22 @@ import java.util.Map;
  */
 public record Difference(State old, State now, List<String> renamed, Comparison comparison) {
 
-    /** Pairs of states: of the same project, or the only one of either side. */
+    /** Pairs of states: of the same project, of several of one id that of the same file first, or the only one of either side. */
     public static List<Difference> of(List<State> old, List<State> now) {
         if (old.size() == 1 && now.size() == 1) {
             return List.of(of(old.get(0), now.get(0)));
         }
-        Map<String, State> left = new LinkedHashMap<>();
-        old.forEach(s -> left.put(s.id(), s));
+        List<State> left = new ArrayList<>(old);
         List<Difference> all = new ArrayList<>();
-        now.forEach(s -> all.add(of(left.remove(s.id()), s)));
-        left.values().forEach(s -> all.add(of(s, null)));
+        for (State state : now) {
+            List<State> own = left.stream().filter(s -> s.id().equals(state.id())).toList();
+            State before = own.stream().filter(s -> s.file().equals(state.file())).findFirst()
+                    .or(() -> own.stream().filter(s -> now.stream().noneMatch(n -> n.id().equals(s.id()) && n.file().equals(s.file())))
+                            .findFirst()).orElse(null);
+            left.remove(before);
+            all.add(of(before, state));
+        }
+        left.forEach(s -> all.add(of(s, null)));
         return all;
     }
 

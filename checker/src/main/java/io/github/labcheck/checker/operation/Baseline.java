@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Portrait.Since;
+import io.github.labcheck.checker.compare.Comparison;
 import io.github.labcheck.checker.compare.Difference;
 import io.github.labcheck.checker.compare.Seen;
 import io.github.labcheck.checker.compare.State;
@@ -10,6 +12,7 @@ import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -28,12 +31,28 @@ public record Baseline(Path report, Severity failOn) {
                 report + " is no JSON report (check --format json) and cannot be a baseline")));
     }
 
-    /** Says beside the output what is new and what is gone. */
-    Exit compare(List<State> before, List<DesignReport> designs, Streams streams, Language language) {
+    /** What became of the designs that were read, in their order. */
+    static List<Difference> differences(List<State> before, List<DesignReport> designs) {
         List<State> now = designs.stream().filter(DesignReport::read)
                 .map(d -> new State(d.file(), d.id(), d.name(), d.asOf().toString(), d.findings().stream().map(Seen::of).toList(), List
                         .of())).toList();
-        List<Difference> all = Difference.of(before, now).stream().filter(d -> d.now() != null).toList();
+        return Difference.of(before, now).stream().filter(d -> d.now() != null).toList();
+    }
+
+    /** The designs with what became of them, for a page that shows all of them. */
+    static List<DesignReport> told(List<DesignReport> designs, List<Difference> all) {
+        Iterator<Difference> next = all.iterator();
+        return designs.stream().map(d -> {
+            if (!d.read()) {
+                return d;
+            }
+            Comparison change = next.next().comparison();
+            return d.withPortrait(d.portrait().since(new Since(change.born().size(), change.cured().size())));
+        }).toList();
+    }
+
+    /** Says beside the output what is new and what is gone. */
+    Exit compare(List<Difference> all, Streams streams, Language language) {
         Page page = streams.messages(language);
         for (Difference difference : all) {
             ComparisonText text = new ComparisonText(page, SHOWN);

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.compare.Difference;
 import io.github.labcheck.checker.compare.State;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.reading.DesignText;
@@ -27,16 +28,23 @@ public final class CheckOperation implements Operation {
     private final Workbench workbench;
     private final CheckRequest request;
     private final Baseline baseline;
+    private final Path prices;
 
     public CheckOperation(Workbench workbench, CheckRequest request) {
-        this(workbench, request, null);
+        this(workbench, request, null, null);
     }
 
-    /** A check that is compared with a report that was accepted; null for none. */
-    public CheckOperation(Workbench workbench, CheckRequest request, Baseline baseline) {
+    /**
+     * A check beside which something is told.
+     *
+     * @param baseline a report with which it is compared; null for none
+     * @param prices   a file of prices by which an overview tells what each design costs; null for none
+     */
+    public CheckOperation(Workbench workbench, CheckRequest request, Baseline baseline, Path prices) {
         this.workbench = workbench;
         this.request = request;
         this.baseline = baseline;
+        this.prices = prices;
     }
 
     @Override
@@ -64,17 +72,23 @@ public final class CheckOperation implements Operation {
             waivers.explain(streams, request.language());
             return Exit.WAIVER;
         }
+        PriceFile priced = PriceFile.read(prices, named.workbench().ontology());
+        if (!priced.errors().isEmpty()) {
+            priced.explain(streams, request.language());
+            return Exit.UNREADABLE;
+        }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()),
                 request.inForceOnly(), request.today());
-        DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), request.keepGoing(), request.jobs(),
-                ahead)
-                .run(files, streams, request.language());
+        DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), priced.prices(), request.keepGoing(),
+                request.jobs(), ahead).run(files, streams, request.language());
+        List<Difference> changes = baseline == null ? List.of() : Baseline.differences(before, batch.report().designs());
         long since = Stages.now();
-        targets.write(batch.report(), streams);
+        targets.write(baseline == null || !targets.portraits() ? batch.report()
+                : batch.report().with(Baseline.told(batch.report().designs(), changes)), streams);
         Stages.add(Stage.REPORT, since);
         rooms(batch, streams);
-        Exit fresh = baseline == null ? Exit.DONE : baseline.compare(before, batch.report().designs(), streams, request.language());
+        Exit fresh = baseline == null ? Exit.DONE : baseline.compare(changes, streams, request.language());
         return batch.exit().and(fresh).and(files(files, batch, streams)).and(judged(batch, streams))
                 .and(waivers.used(batch.report().designs(), streams, request.language())).and(baseline != null && baseline
                         .failOn() != null ? Exit.DONE : findings(batch.report()));
@@ -86,6 +100,7 @@ public final class CheckOperation implements Operation {
         if (baseline != null) {
             inputs.add(baseline.report());
         }
+        Optional.ofNullable(prices).ifPresent(inputs::add);
         inputs.addAll(ProfileFile.paths(request.profiles()));
         return RunFiles.reading(streams.outFile(), inputs, workbench.packs());
     }

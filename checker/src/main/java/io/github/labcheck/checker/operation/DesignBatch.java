@@ -4,7 +4,14 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.check.Portrait;
+import io.github.labcheck.checker.check.Portrait.Asked;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.Survey;
+import io.github.labcheck.checker.justify.estimate.Estimate;
+import io.github.labcheck.checker.justify.estimate.Prices;
+import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
@@ -44,6 +51,7 @@ public final class DesignBatch {
     private final Workbench workbench;
     private final CheckOptions options;
     private final boolean portraits;
+    private final Prices prices;
     private final boolean keepGoing;
     private final int jobs;
     private final Map<Path, DesignText> ahead;
@@ -52,14 +60,17 @@ public final class DesignBatch {
      * A run.
      *
      * @param portraits whether plans and places are wanted
+     * @param prices    by which it is told what each design costs, if portraits are wanted; null for none
      * @param keepGoing whether of a design with input errors the rest is checked
      * @param jobs      how many files at the same time
      * @param ahead     the texts of files that were taken apart before
      */
-    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, boolean keepGoing, int jobs, Map<Path, DesignText> ahead) {
+    DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, Prices prices, boolean keepGoing, int jobs,
+                Map<Path, DesignText> ahead) {
         this.workbench = workbench;
         this.options = options;
         this.portraits = portraits;
+        this.prices = prices;
         this.keepGoing = keepGoing;
         this.jobs = jobs;
         this.ahead = new ConcurrentHashMap<>(ahead);
@@ -125,7 +136,18 @@ public final class DesignBatch {
     private DesignReport report(Design design) {
         DesignGraph graph = workbench.check().complete(design, options);
         DesignReport report = workbench.check().check(design, graph, options);
-        return portraits ? report.withPortrait(Portraits.of(graph, report)) : report;
+        if (!portraits) {
+            return report;
+        }
+        Portrait portrait = Portraits.of(graph, report);
+        return report.withPortrait(prices == null ? portrait : portrait.asking(asked(design, graph, report)));
+    }
+
+    /** What the paper on a design would ask for. */
+    private Asked asked(Design design, DesignGraph graph, DesignReport report) {
+        Survey survey = Survey.of(design, graph, report, workbench.ontology().schema());
+        Estimate estimate = Justification.of(survey, List.of(), List.of(), prices, workbench.ontology()).estimate();
+        return new Asked(TenThousands.of(estimate).total(), estimate.unpriced().isEmpty());
     }
 
     private Done notChecked(Path path, Text words) {

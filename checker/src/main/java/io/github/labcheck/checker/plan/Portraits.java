@@ -27,7 +27,7 @@ public final class Portraits {
         Text tier = things.concept(design.project(), "tier").map(Concept::label).orElse(null);
         PlanPicture plans = PlanPicture.of(design, report);
         return new Portrait(tier, storeys(plans), rooms, places(design, report), figures(design, things),
-                ViewReader.views(design, plans.maps(), report));
+                ViewReader.views(design, plans.maps(), report), null, null);
     }
 
     private static Portrait.Figures figures(DesignGraph design, Things things) {

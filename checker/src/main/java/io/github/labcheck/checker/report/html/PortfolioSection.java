@@ -2,7 +2,9 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Portrait.Asked;
 import io.github.labcheck.checker.check.Portrait.Figures;
+import io.github.labcheck.checker.check.Portrait.Since;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.words.Lists;
@@ -10,35 +12,50 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Several laboratories at a glance. */
 final class PortfolioSection {
 
-    private static final List<Text> COLUMNS = List.of(HtmlWriter.both(HtmlWords.LABORATORY), HtmlWriter.both(HtmlWords.PLACE),
-            HtmlWriter.both(HtmlWords.PHASE),
-            HtmlWriter.both(HtmlWords.TIER), HtmlWriter.both(HtmlWords.DISCIPLINES), HtmlWriter.both(HtmlWords.DATE),
-            HtmlWriter.both(HtmlWords.AREA),
-            HtmlWriter.both(HtmlWords.STAFF), HtmlWriter.both(HtmlWords.PER_STAFF), HtmlWriter.both(HtmlWords.EQUIPMENT_VALUE),
-            HtmlWriter.both(Words.ERRORS),
-            HtmlWriter.both(HtmlWords.RATE), HtmlWriter.both(Words.WARNINGS), HtmlWriter.both(Words.ADVICE),
-            HtmlWriter.both(Words.UNDETERMINED),
-            HtmlWriter.both(Words.WAIVED), HtmlWriter.both(Words.MET), HtmlWriter.both(Words.BY_STATEMENT),
-            HtmlWriter.both(Words.MEND_FIRST));
 
     private final HtmlWriter html;
     private final List<DesignReport> designs;
     private final IntFunction<String> address;
+    private final boolean priced;
+    private final boolean compared;
 
     /** @param address where the page of a design is, by its number; null if it has none */
     PortfolioSection(HtmlWriter html, List<DesignReport> designs, IntFunction<String> address) {
         this.html = html;
         this.designs = designs;
         this.address = address;
+        this.priced = designs.stream().anyMatch(d -> d.portrait().asked() != null);
+        this.compared = designs.stream().anyMatch(d -> d.portrait().since() != null);
+    }
+
+    private List<Text> columns() {
+        List<Text> columns = new ArrayList<>();
+        Stream.of(HtmlWords.LABORATORY, HtmlWords.PLACE, HtmlWords.PHASE, HtmlWords.TIER, HtmlWords.DISCIPLINES, HtmlWords.DATE,
+                HtmlWords.AREA, HtmlWords.STAFF, HtmlWords.PER_STAFF, HtmlWords.EQUIPMENT_VALUE).forEach(w -> columns.add(HtmlWriter.both(w)));
+        if (priced) {
+            columns.add(HtmlWriter.both(HtmlWords.ASKED));
+        }
+        columns.add(HtmlWriter.both(Words.ERRORS));
+        columns.add(HtmlWriter.both(HtmlWords.RATE));
+        if (compared) {
+            columns.add(HtmlWriter.both(HtmlWords.WORSE));
+            columns.add(HtmlWriter.both(HtmlWords.BETTER));
+        }
+        Stream.of(Words.WARNINGS, Words.ADVICE, Words.UNDETERMINED, Words.WAIVED, Words.MET, Words.BY_STATEMENT, Words.MEND_FIRST)
+                .forEach(w -> columns.add(HtmlWriter.both(w)));
+        return columns;
     }
 
     void write() {
@@ -60,7 +77,7 @@ final class PortfolioSection {
         html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.OVERVIEW), "class", "wide", "role", "region", "tabindex",
                 "0"));
         html.open("table", "class", "sortable").open("thead").open("tr");
-        for (Text column : COLUMNS) {
+        for (Text column : columns()) {
             html.open("th", "scope", "col").open("button", "type", "button").text(column).close().close();
         }
         html.close().close().open("tbody");
@@ -96,7 +113,7 @@ final class PortfolioSection {
         }
         html.close();
         if (!design.read()) {
-            html.open("td", "colspan", Integer.toString(COLUMNS.size() - 1)).text(HtmlWriter.both(HtmlWords.UNREADABLE))
+            html.open("td", "colspan", Integer.toString(columns().size() - 1)).text(HtmlWriter.both(HtmlWords.UNREADABLE))
                     .text(HtmlWriter.both(Words.COLON))
                     .text(HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size())).close().close();
             return;
@@ -111,14 +128,29 @@ final class PortfolioSection {
         number(figures.staff() == null ? null : (double) figures.staff(), 0);
         number(figures.perStaff(), 1);
         number(figures.equipment(), 0);
+        if (priced) {
+            asked(design.portrait().asked());
+        }
         Summary summary = design.summary();
         number((double) summary.errors(), 0);
         number(rate(summary), 2);
+        if (compared) {
+            Since since = design.portrait().since();
+            number(since == null ? null : (double) since.worse(), 0);
+            number(since == null ? null : (double) since.better(), 0);
+        }
         counts(List.of(summary));
         html.open("td");
         MendFirst.of(design).stream().limit(1).forEach(f ->
                 html.text(new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN))));
         html.close().close();
+    }
+
+    /** An amount; one in which something has no price says that it is more. */
+    private void asked(Asked asked) {
+        String amount = asked == null ? "–" : asked.amount().toPlainString();
+        html.element("td", asked == null || asked.whole() ? amount : "≥ " + amount, "class", "count",
+                "data-value", amount);
     }
 
     private void counts(List<Summary> all) {
@@ -155,8 +187,17 @@ final class PortfolioSection {
         number((double) figures.stream().filter(f -> f.staff() != null).mapToInt(Figures::staff).sum(), 0);
         number(staff == 0 ? null : own / staff, 1);
         number(figures.stream().mapToDouble(Figures::equipment).sum(), 0);
+        if (priced) {
+            List<Asked> all = read.stream().map(d -> d.portrait().asked()).toList();
+            asked(new Asked(all.stream().map(Asked::amount).reduce(BigDecimal.ZERO, BigDecimal::add), all.stream().allMatch(Asked::whole)));
+        }
         number((double) errors, 0);
         number(judged == 0 ? 0 : 100.0 * errors / judged, 2);
+        if (compared) {
+            List<Since> all = read.stream().map(d -> d.portrait().since()).filter(Objects::nonNull).toList();
+            number((double) all.stream().mapToInt(Since::worse).sum(), 0);
+            number((double) all.stream().mapToInt(Since::better).sum(), 0);
+        }
         counts(summaries);
         html.element("td", "").close().close();
     }

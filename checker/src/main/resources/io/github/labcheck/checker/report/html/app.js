@@ -23,7 +23,8 @@
         all("thead th", table).forEach(function (th) { th.removeAttribute("aria-sort"); });
         head.parentNode.setAttribute("aria-sort", down ? "descending" : "ascending");
         all("tr", body).map(function (row, place) {
-          var text = row.cells[at] ? row.cells[at].textContent : "";
+          var cell = row.cells[at];
+          var text = cell ? cell.dataset.value || cell.textContent : "";
           return {row: row, place: place, text: text, number: text.trim() === "" ? NaN : Number(text)};
         }).sort(function (a, b) {
           var numeric = !isNaN(a.number) && !isNaN(b.number);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.operation.Baseline;
+import io.github.labcheck.checker.operation.CheckOperation;
 import io.github.labcheck.checker.operation.CheckRequest;
 import io.github.labcheck.checker.operation.Commands;
 import io.github.labcheck.checker.operation.Exit;
@@ -104,5 +106,56 @@ class HtmlPortfolioTest {
         assertTrue(foot.matches("(?s).*\\b1500\\.0\\s+30\\s+50\\.0\\s.*"), foot);
         assertTrue(table.contains("Nanning") && table.contains("60.0") && table.contains("30.0"), table);
         assertTrue(table.indexOf("Qinzhou") < table.indexOf("Nanning"), "the one with an error is first");
+    }
+
+    private Path overview(Path of, String name, Baseline since, Path prices) {
+        Path out = folder.resolve(name);
+        Commands.run(new CheckOperation(Commands.WORKBENCH, CheckRequest.of(List.of(of), Language.EN).withFormats(List.of("html"), out),
+                since, prices));
+        return out;
+    }
+
+    /** What stands in a column of an overview, the sum below being the last. */
+    private static List<String> column(Path page, String heading) throws IOException {
+        String text = Files.readString(page);
+        int start = text.indexOf("<table class=\"sortable\"");
+        List<List<String>> rows = Stream.of(text.substring(start, text.indexOf("</table>", start)).split("</tr>")).map(r -> r.split("</t[hd]>"))
+                .map(cells -> Stream.of(cells).map(c -> c.replaceAll("<span class=\"zh\".*?</span>|<[^>]*>", "").strip()).toList()).toList();
+        int at = rows.get(0).indexOf(heading);
+        return at < 0 ? List.of() : rows.stream().skip(1).filter(r -> r.size() > at).map(r -> r.get(at)).toList();
+    }
+
+    @Test
+    void theOverviewTellsWhatBecameOfEachSinceAnEarlierReport() throws IOException {
+        Path two = Files.createDirectory(folder.resolve("two"));
+        file(two, "a.yaml", corridor("1.8"));
+        file(two, "b.yaml", corridor("1.5").replace("id: small", "id: other"));
+        Path old = folder.resolve("old.json");
+        Commands.check(CheckRequest.of(List.of(two), Language.EN).withFormats(List.of("json"), old));
+        file(two, "a.yaml", corridor("1.5"));
+        file(two, "b.yaml", corridor("1.8").replace("id: small", "id: other"));
+        Path page = overview(two, "since.html", new Baseline(old, null), null);
+        assertEquals(List.of("1", "0", "1"), column(page, "New"));
+        assertEquals(List.of("0", "1", "1"), column(page, "Cured"));
+        assertEquals(List.of(), column(overview(two, "alone.html", null, null), "Cured"));
+    }
+
+    @Test
+    void theOverviewTellsWhatEachCostsByThePricesAndThatItIsMoreWhereSomethingHasNone() throws IOException {
+        Path two = Files.createDirectory(folder.resolve("two"));
+        String priced = corridor("1.8").replace("date:", "phase: renovation, date:")
+                .replace("loadedSides:", "area: 20, loadedSides:")
+                .replace("rooms:", "equipment:\n  - {id: E1, type: balance, name: A, state: new}\nrooms:");
+        file(two, "a.yaml", priced);
+        file(two, "b.yaml", priced.replace("id: small", "id: other").replace("name: A, state: new}", "name: A, state: new}\n  - {id: E2, type: oven, name: B, state: new}"));
+        Path prices = Files.writeString(folder.resolve("prices.yaml"), """
+                equipment:
+                  - {type: balance, unitPrice: 25000}
+                fitOut:
+                  - {rooms: corridor, perSquareMetre: 1000}
+                """);
+        Path page = overview(two, "costs.html", null, prices);
+        assertEquals(List.of("4.50", "≥ 4.50", "≥ 9.00"), column(page, "Cost, 10,000 CNY"));
+        assertTrue(Files.readString(page).contains("data-value=\"4.50\""), "sorted by its number");
     }
 }
