@@ -95,7 +95,8 @@ public final class ComplianceCheck {
         List<Verdict> all = verdicts(due);
         long wording = Stages.now();
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
-        List<Verdict> verdicts = all.stream().filter(v -> asked.contains(v.due().pair().clause())).toList();
+        Past past = Past.of(ledger, whole, graph);
+        List<Verdict> verdicts = all.stream().filter(v -> asked.contains(v.due().pair().clause()) && !past.silent(v.due())).toList();
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
         Tally tally = new Tally();
         for (Verdict verdict : verdicts) {
@@ -135,12 +136,14 @@ public final class ComplianceCheck {
     public List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
-        List<Clause> judged = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles()).judged();
+        Ledger ledger = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
+        List<Clause> judged = ledger.judged();
         Applicability.Result due = Applicability.of(graph, judged, whole.judged());
         Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
         List<Verdict> all = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        return all.stream().filter(v -> asked.contains(v.due().pair().clause())).map(v -> factory.finding(v, factory.outcome(v)))
+        Past past = Past.of(ledger, whole, graph);
+        return all.stream().filter(v -> asked.contains(v.due().pair().clause()) && !past.silent(v.due())).map(v -> factory.finding(v, factory.outcome(v)))
                 .sorted(ORDER).toList();
     }
 

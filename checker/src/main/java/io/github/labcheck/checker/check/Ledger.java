@@ -41,19 +41,15 @@ public record Ledger(List<Entry> entries) {
         List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c)))
                 .filter(c -> profiles.stream().noneMatch(p -> p.adjustments().switchesOff(c.id()))).toList();
         List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
-        List<Clause> over = chosen.stream().filter(c -> c.endedBy(day)).toList();
-        Set<Clause.Matter> asked = over.stream().flatMap(c -> c.matter().stream()).collect(Collectors.toSet());
-        Set<Clause.Matter> covered = inForce.stream().flatMap(e -> e.clause().matter().stream()).filter(asked::contains)
-                .collect(Collectors.toSet());
-        Stream<Entry> ended = over.stream().flatMap(c -> ended(ontology, c, covered, day).stream());
+        Stream<Entry> ended = chosen.stream().filter(c -> c.endedBy(day)).flatMap(c -> ended(ontology, c, day).stream());
         return new Ledger(Stream.concat(inForce.stream(), ended).sorted(Comparator.comparing(e -> e.clause().id())).toList());
     }
 
     /**
-     * A clause of the past is advice where it has a successor that was not read and nothing in force limits the same value of the same
-     * things. What it allowed beyond others is over, and so is what was abolished.
+     * A clause of the past is advice where it has a successor that was not read. What it allowed beyond others is over, and so is what
+     * was abolished.
      */
-    private static Optional<Entry> ended(Ontology ontology, Clause clause, Set<Clause.Matter> covered, LocalDate day) {
+    private static Optional<Entry> ended(Ontology ontology, Clause clause, LocalDate day) {
         boolean successorRead = clause.replacedBy() != null && ontology.clause(clause.replacedBy()).flatMap(next -> next.on(day))
                 .isPresent();
         boolean abolished = clause.replacedBy() == null && clause.sources().stream()
@@ -61,8 +57,7 @@ public record Ledger(List<Entry> entries) {
         if (successorRead || abolished || clause.obligationOn(day) == Clause.Obligation.MAY) {
             return Optional.empty();
         }
-        return clause.limit() == null || clause.matter().filter(covered::contains).isPresent()
-                ? manual(ontology, clause, "successor-not-read")
+        return clause.limit() == null ? manual(ontology, clause, "successor-not-read")
                 : Optional.of(new Entry(clause, clause.status(), null, true));
     }
 
