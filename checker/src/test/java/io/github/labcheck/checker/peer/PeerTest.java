@@ -1,0 +1,64 @@
+package io.github.labcheck.checker.peer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.labcheck.checker.cases.ClauseCases;
+import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.RuleEngine;
+import io.github.labcheck.rules.Verdict.Outcome;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A few of the designs that {@code mvn -Ppeer} compares: more of them with {@code -Dlabcheck.peer=200}. */
+class PeerTest {
+
+    private static final int DESIGNS = Integer.getInteger("labcheck.peer", 24);
+    private static final int EACH_CASE_OF = 40;
+    private static final double SHARE = 0.3;
+    private static final int MANY = 30;
+
+    private static final Ontology ONTOLOGY = Ontology.load();
+    private static final RuleEngine ENGINE = RuleEngine.open();
+    private static final PeerRun RUN = new PeerRun(ONTOLOGY, ENGINE);
+
+    @Test
+    void aThirdOfTheAutomatedClausesHasShapes() {
+        int automated = PeerRun.automated(ONTOLOGY).size();
+        int covered = IntStream.range(0, PeerRun.PARTS).map(i -> RUN.part(i).clauses().size()).sum();
+        assertTrue(covered >= SHARE * automated, covered + " of " + automated);
+    }
+
+    @Test
+    void theRulesAndTheShapesSayTheSameOfGeneratedDesigns() {
+        Agreement agreement = new Agreement();
+        for (long seed = 1; agreement.designs() < DESIGNS; seed++) {
+            PeerRun.Bench part = RUN.part(seed);
+            RUN.generated(seed, part.clauses()).ifPresent(d -> RUN.compare(d.projectId(), d, part, agreement));
+        }
+        assertEquals(List.of(), agreement.unexplained());
+        for (Outcome outcome : Outcome.values()) {
+            assertTrue(agreement.clauses(outcome) > MANY, agreement.clauses(outcome) + " clauses only ended " + outcome);
+        }
+    }
+
+    @Test
+    void theySayTheSameOfAnExample() {
+        Agreement agreement = new Agreement();
+        Design design = RUN.read(ClauseCases.EXAMPLES.resolve("short/county-veterinary-lab.yaml"));
+        RUN.compare("example", design, RUN.part(1), agreement);
+        assertEquals(List.of(), agreement.unexplained());
+    }
+
+    @Test
+    void theySayTheSameOfCasesOfClausesOfEachKind() {
+        Agreement agreement = new Agreement();
+        List<Clause> some = PeerRun.automated(ONTOLOGY);
+        RUN.cases(IntStream.range(0, some.size()).filter(i -> i % EACH_CASE_OF == 0).mapToObj(some::get).toList(), agreement);
+        assertEquals(List.of(), agreement.unexplained());
+        assertTrue(agreement.designs() > 100, agreement.designs() + " cases only");
+    }
+}
