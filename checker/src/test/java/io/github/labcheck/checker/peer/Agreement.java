@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** How often the two judges say the same, and where they do not. */
 final class Agreement {
 
     /** Why the two may differ, each tested by what it says, not by the name of a clause. */
     enum Reason {
-        /** SHACL sees one clause at a time; the rules see that one row of a table applies whichever it is. */
-        CHOICE("whichever row of a table applies asks for it or for more; shapes look at one row at a time");
+        /** SHACL sees one clause at a time; the rules see that one row of a table is broken, whichever applies. */
+        CHOICE("not known which row of a table applies, but filled in with any value the shapes find one broken");
 
         private final String words;
 
@@ -44,9 +45,10 @@ final class Agreement {
     /**
      * Compares what both say of a design.
      *
-     * @param asked how many pairs of a clause and a thing of its classes there are
+     * @param asked  how many pairs of a clause and a thing of its classes there are
+     * @param choice whether a thing breaks one of several limits whichever applies
      */
-    void add(String design, long asked, Judges.Ruled ruled, Map<Pair, Outcome> shaped) {
+    void add(String design, long asked, Judges.Ruled ruled, Map<Pair, Outcome> shaped, BiPredicate<Pair, List<Pair>> choice) {
         designs++;
         Set<Pair> pairs = new HashSet<>(ruled.outcomes().keySet());
         pairs.addAll(shaped.keySet());
@@ -57,17 +59,13 @@ final class Agreement {
             if (rules == shapes) {
                 same.merge(word(rules), 1L, Long::sum);
                 spoken.add(pair.clause() + " " + rules);
-            } else if (rules == Outcome.VIOLATED && shapes == Outcome.UNDETERMINED && choose(ruled.chosen().get(pair), shaped)) {
+            } else if (rules == Outcome.VIOLATED && shapes == Outcome.UNDETERMINED
+                    && ruled.chosen().containsKey(pair) && choice.test(pair, ruled.chosen().get(pair))) {
                 explained.merge(Reason.CHOICE, 1L, Long::sum);
             } else {
                 unexplained.add(new Difference(design, pair, word(rules), word(shapes)));
             }
         }
-    }
-
-    /** Whether there are limits of which the shapes too leave open which applies. */
-    private static boolean choose(List<Pair> pairs, Map<Pair, Outcome> shaped) {
-        return pairs != null && pairs.size() > 1 && pairs.stream().allMatch(shaped::containsKey);
     }
 
     static String word(Outcome outcome) {

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.RuleEngine;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.Shapes;
 
 /** Puts designs before both judges. */
@@ -100,7 +102,14 @@ final class PeerRun {
         PeerGraph graph = graph(design);
         DesignGraph things = graph.design();
         long asked = bench.clauses().stream().flatMap(c -> c.subjects().stream()).mapToLong(type -> things.instances(type).size()).sum();
-        agreement.add(name, asked, bench.judges().rules(graph), bench.judges().shapes(graph));
+        agreement.add(name, asked, bench.judges().rules(graph), bench.judges().shapes(graph), (pair, limits) -> broken(pair, limits, graph));
+    }
+
+    /** Whether a thing breaks one of several limits, each with its clause, whatever is not known. */
+    private boolean broken(Pair pair, List<Pair> limits, PeerGraph graph) {
+        List<Clause> rows = limits.stream().map(p -> ontology.clause(p.clause()).orElseThrow()).toList();
+        Shapes shapes = ClauseShapes.of(ontology.schema(), narrower, rows).broken();
+        return new Completions(ontology.schema(), rows, shapes, graph.triples()).alwaysBroken(NodeFactory.createURI(pair.subject()));
     }
 
     /** Compares what both say of the cases of some clauses, each case by its own clause alone. */

@@ -1,15 +1,19 @@
 package io.github.labcheck.checker.peer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.cases.ClauseCases;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict.Outcome;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +64,39 @@ class PeerTest {
         RUN.cases(IntStream.range(0, some.size()).filter(i -> i % EACH_CASE_OF == 0).mapToObj(some::get).toList(), agreement);
         assertEquals(List.of(), agreement.unexplained());
         assertTrue(agreement.designs() > 100, agreement.designs() + " cases only");
+    }
+
+    @Test
+    void aLimitThatIsMovedForOneOfThemOnlyIsSeenAndNothingElse() {
+        List<Clause> clauses = RUN.part(1).clauses();
+        List<Clause> moved = clauses.stream().map(PeerTest::moved).toList();
+        Set<String> numbers = clauses.stream().filter(c -> c.limit() instanceof Limit.OnNumber).map(Clause::id).collect(Collectors.toSet());
+        for (Judges judges : List.of(RUN.differing(clauses, moved, ENGINE), RUN.differing(moved, clauses, ENGINE))) {
+            Set<String> differing = differing(clauses, judges);
+            assertFalse(differing.isEmpty());
+            assertTrue(numbers.containsAll(differing), differing.toString());
+        }
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffIsSeen() {
+        List<Clause> clauses = RUN.part(1).clauses();
+        Set<String> differing = differing(clauses, RUN.differing(clauses, clauses, ENGINE.without("A number is above its maximum")));
+        assertFalse(differing.isEmpty());
+        Set<String> upper = clauses.stream().filter(c -> c.limit() instanceof Limit.Maximum).map(Clause::id).collect(Collectors.toSet());
+        assertTrue(upper.containsAll(differing), differing.toString());
+    }
+
+    private static Set<String> differing(List<Clause> clauses, Judges judges) {
+        Agreement agreement = new Agreement();
+        for (long seed = 1; agreement.designs() < 4; seed += PeerRun.PARTS) {
+            RUN.generated(seed, clauses).ifPresent(d -> RUN.compare(d.projectId(), d, new PeerRun.Bench(clauses, judges), agreement));
+        }
+        return agreement.unexplained().stream().map(d -> d.pair().clause()).collect(Collectors.toSet());
+    }
+
+    private static Clause moved(Clause clause) {
+        return clause.limit() instanceof Limit.Minimum limit ? clause.with(new Limit.Minimum(limit.path(), 2 * limit.value() + 1))
+                : clause.limit() instanceof Limit.Maximum limit ? clause.with(new Limit.Maximum(limit.path(), limit.value() / 2)) : clause;
     }
 }
