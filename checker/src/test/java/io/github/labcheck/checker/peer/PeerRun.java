@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.RuleEngine;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -95,6 +96,11 @@ final class PeerRun {
     /** A design of a file. */
     Design read(Path file) {
         return new DesignReader(ontology.schema()).read(file).design();
+    }
+
+    /** A design of a text. */
+    Design design(String text) {
+        return new DesignReader(ontology.schema()).read("design.yaml", text.getBytes(StandardCharsets.UTF_8)).design();
     }
 
     /** Compares what both say of a design. */

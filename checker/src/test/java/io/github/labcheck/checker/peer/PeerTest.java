@@ -9,9 +9,11 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,6 +87,30 @@ class PeerTest {
         assertFalse(differing.isEmpty());
         Set<String> upper = clauses.stream().filter(c -> c.limit() instanceof Limit.Maximum).map(Clause::id).collect(Collectors.toSet());
         assertTrue(upper.containsAll(differing), differing.toString());
+    }
+
+    @Test
+    void aPlaceOfWhichNobodySaysWhatItHoldsIsOpenForBothBesideOneThatHoldsNothing() {
+        Design design = RUN.design("""
+                labcheck: 1
+                project: {id: open, date: 2017-11-01}
+                rooms: [{id: A, function: []}, {id: B}]
+                equipment: [{id: E1, type: exhaust-fan, serves: [A, B]}, {id: E2, type: exhaust-fan, serves: [A]}]
+                """);
+        Clause fan = always(ONTOLOGY.clause("GB50447-2008-5.3.6-a").orElseThrow());
+        Judges judges = RUN.differing(List.of(fan), List.of(fan), ENGINE);
+        PeerGraph graph = RUN.graph(design);
+        Map<Pair, Outcome> expected = Map.of(new Pair(fan.id(), "urn:labcheck:design:open/equipment/E1", ""), Outcome.UNDETERMINED,
+                new Pair(fan.id(), "urn:labcheck:design:open/equipment/E2", ""), Outcome.VIOLATED);
+        assertEquals(expected, judges.rules(graph).outcomes());
+        assertEquals(expected, judges.shapes(graph));
+    }
+
+    /** The same clause without conditions. */
+    private static Clause always(Clause c) {
+        return new Clause(c.id(), c.aliases(), c.title(), c.category(), c.document(), c.locator(), c.obligation(), c.changes(), c.basis(),
+                c.evidence(), c.appliesTo(), c.alsoAppliesTo(), List.of(), List.of(), c.limit(), c.manualReason(), c.remedy(), c.message(),
+                c.replacedBy(), c.consequence(), c.phase(), c.period(), c.alsoIn());
     }
 
     private static Set<String> differing(List<Clause> clauses, Judges judges) {
