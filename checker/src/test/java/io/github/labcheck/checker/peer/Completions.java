@@ -97,7 +97,8 @@ final class Completions {
         DesignProperty last = compare.path().last();
         boolean none = graph.contains(at, ShapeTree.own("none"), NodeFactory.createURI(last.iri()));
         if (objects(at, last).isEmpty() && !none) {
-            List<Node> values = facts.computeIfAbsent(Triple.create(at, NodeFactory.createURI(last.iri()), Node.ANY), t -> new ArrayList<>());
+            List<Node> values = facts.computeIfAbsent(Triple.create(at, NodeFactory.createURI(last.iri()), Node.ANY),
+                    t -> new ArrayList<>());
             possible(last, compare).stream().filter(v -> !values.contains(v)).forEach(values::add);
         }
     }
@@ -112,8 +113,9 @@ final class Completions {
         }
         if (property.numeric()) {
             Set<Double> numbers = new TreeSet<>();
+            double step = property.range() == Range.Literal.INTEGER ? 1 : STEP;
             GeneratedValues.named(compare.operands()).stream().map(Double.class::cast)
-                    .forEach(n -> numbers.addAll(property.range() == Range.Literal.INTEGER ? List.of(n - 1, n, n + 1) : List.of(n - STEP, n, n + STEP)));
+                    .forEach(n -> numbers.addAll(List.of(n - step, n, n + step)));
             numbers.removeIf(n -> n < property.low() || n > property.high());
             return numbers.stream().map(ShapeTree::number).toList();
         }

@@ -147,7 +147,8 @@ final class GeneratedDesign {
 
     private String target(Range.Reference reference) {
         Set<String> classes = reference.classes();
-        return classes.isEmpty() || classes.contains("Room") ? "Room" : classes.stream().sorted().toList().get(random.nextInt(classes.size()));
+        return classes.isEmpty() || classes.contains("Room") ? "Room"
+                : classes.stream().sorted().toList().get(random.nextInt(classes.size()));
     }
 
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,8 +35,13 @@ final class GeneratedValues {
 
     /** What a condition compares with. */
     static List<Object> named(List<Operand> operands) {
-        return operands.stream().map(o -> (Object) (o instanceof Operand.OfConcept c ? c.iri() : o instanceof Operand.OfNumber n ? n.number()
-                : o instanceof Operand.OfTruth t ? t.truth() : o instanceof Operand.OfDay d ? d.day() : ((Operand.OfText) o).text())).toList();
+        return operands.stream().map(GeneratedValues::named).toList();
+    }
+
+    private static Object named(Operand operand) {
+        return operand instanceof Operand.OfConcept concept ? concept.iri() : operand instanceof Operand.OfNumber number
+                ? (Object) number.number() : operand instanceof Operand.OfTruth truth ? (Object) truth.truth()
+                : operand instanceof Operand.OfDay day ? day.day() : ((Operand.OfText) operand).text();
     }
 
     /** What a limit compares with. */
@@ -73,8 +79,8 @@ final class GeneratedValues {
     /** A value of a property, null for a property whose values are not made here. */
     Object of(DesignProperty property, List<Object> near) {
         if (property.many() && random.nextInt(9) == 0) {
-            return random.nextInt(3) == 0 ? List.of() : Stream.of(one(property, near), one(property, near)).filter(v -> v != null).distinct()
-                    .toList();
+            return random.nextInt(3) == 0 ? List.of()
+                    : Stream.of(one(property, near), one(property, near)).filter(Objects::nonNull).distinct().toList();
         }
         return one(property, near);
     }

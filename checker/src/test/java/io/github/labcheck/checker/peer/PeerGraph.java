@@ -21,7 +21,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * The graph of a design as both judges see it: everything that follows is written into it, everything is measured. Where a measure gives
- * a value, that stands instead of what was stated; where it knows that there is none, that is said; where it knows only a part, that is said too.
+ * a value, that stands instead of what was stated; where it knows that there is none, that is said; where it knows only a part, that
+ * is said too.
  */
 final class PeerGraph {
 

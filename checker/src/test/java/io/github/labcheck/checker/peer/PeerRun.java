@@ -108,7 +108,8 @@ final class PeerRun {
         PeerGraph graph = graph(design);
         DesignGraph things = graph.design();
         long asked = bench.clauses().stream().flatMap(c -> c.subjects().stream()).mapToLong(type -> things.instances(type).size()).sum();
-        agreement.add(name, asked, bench.judges().rules(graph), bench.judges().shapes(graph), (pair, limits) -> broken(pair, limits, graph));
+        agreement.add(name, asked, bench.judges().rules(graph), bench.judges().shapes(graph),
+                (pair, limits) -> broken(pair, limits, graph));
     }
 
     /** Whether a thing breaks one of several limits, each with its clause, whatever is not known. */

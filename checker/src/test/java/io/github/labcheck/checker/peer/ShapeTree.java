@@ -33,12 +33,13 @@ final class ShapeTree {
 
     /** A shape that everything conforms to. */
     Node anything() {
-        return once("anything", () -> shape());
+        return once("anything", this::shape);
     }
 
     Node all(Collection<Node> shapes) {
         List<Node> parts = shapes.stream().filter(s -> !s.equals(anything())).distinct().toList();
-        return parts.isEmpty() ? anything() : parts.size() == 1 ? parts.get(0) : once(List.of("and", parts), () -> with("and", list(parts)));
+        return parts.isEmpty() ? anything() : parts.size() == 1 ? parts.get(0)
+                : once(List.of("and", parts), () -> with("and", list(parts)));
     }
 
     Node all(Node... shapes) {
@@ -47,7 +48,8 @@ final class ShapeTree {
 
     Node any(Collection<Node> shapes) {
         List<Node> parts = shapes.stream().distinct().toList();
-        return parts.isEmpty() ? not(anything()) : parts.size() == 1 ? parts.get(0) : once(List.of("or", parts), () -> with("or", list(parts)));
+        return parts.isEmpty() ? not(anything()) : parts.size() == 1 ? parts.get(0)
+                : once(List.of("or", parts), () -> with("or", list(parts)));
     }
 
     Node any(Node... shapes) {
@@ -60,12 +62,8 @@ final class ShapeTree {
 
     /** There is a value at the end of a path that conforms to a shape. */
     Node some(Node path, Node value) {
-        return once(List.of("some", path, value), () -> property(path, Map.of("qualifiedValueShape", value, "qualifiedMinCount", whole(1))));
-    }
-
-    /** Whatever stands at the end of a path conforms to a shape. */
-    Node each(Node path, Node value) {
-        return once(List.of("each", path, value), () -> property(path, Map.of("node", value)));
+        return once(List.of("some", path, value),
+                () -> property(path, Map.of("qualifiedValueShape", value, "qualifiedMinCount", whole(1))));
     }
 
     /** There is nothing at the end of a path. */
@@ -101,37 +99,21 @@ final class ShapeTree {
         add(name, sh("not"), conforming);
     }
 
-    /** A way of SHACL; null for the way that does not leave the thing. */
+    /** A way of SHACL, forwards; null for the way that does not leave the thing. */
     Node path(List<Path.Step> steps) {
         if (steps.isEmpty()) {
             return null;
         }
         return once("path " + new Path(steps).text(), () -> {
-            List<Node> parts = steps.stream().flatMap(s -> step(s).stream()).toList();
+            List<Node> parts = steps.stream().flatMap(s -> step(s.property()).stream()).toList();
             return parts.size() == 1 ? parts.get(0) : list(parts);
         });
     }
 
-    private List<Node> step(Path.Step step) {
-        DesignProperty property = step.property();
+    private List<Node> step(DesignProperty property) {
         Node iri = NodeFactory.createURI(property.iri());
-        List<Node> forwards = property.ordered() && property.many()
+        return property.ordered() && property.many()
                 ? List.of(iri, once("rest", () -> with("zeroOrMorePath", RDF.rest.asNode())), RDF.first.asNode()) : List.of(iri);
-        if (!step.inverse()) {
-            return forwards;
-        }
-        Node way = forwards.size() == 1 ? iri : list(forwards);
-        return List.of(with("inversePath", way));
-    }
-
-    /** One of several ways. */
-    Node either(List<Node> paths) {
-        return paths.size() == 1 ? paths.get(0) : once(List.of("either", paths), () -> with("alternativePath", list(paths)));
-    }
-
-    /** A way of two, either of which may be null. */
-    Node then(Node first, Node second) {
-        return first == null ? second : second == null ? first : once(List.of("then", first, second), () -> list(List.of(first, second)));
     }
 
     /** A term of the ontology. */
