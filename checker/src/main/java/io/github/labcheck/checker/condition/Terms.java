@@ -91,8 +91,7 @@ public final class Terms {
             truth = bool ? truth != null && truth || isTrue(value) : null;
             all.add(names(value));
         }
-        boolean known = path.last().numeric() ? !Double.isNaN(low)
-                : !all.isEmpty() || found.saidNone() || lacks.isEmpty();
+        boolean known = path.last().numeric() ? !Double.isNaN(low) : !all.isEmpty() || lacks.isEmpty();
         return new Values(low, high, truth, all, known, known || !lacks.isEmpty() ? missing(lacks)
                 : List.of(new Missing(subject.getURI(), path.last().iri())));
     }

@@ -9,9 +9,8 @@ import org.apache.jena.graph.Node;
  * @param values    the nodes found
  * @param possible  things that would be found too if the design said so; shared by many subjects
  * @param lacks     what else the design would have to say for all of them to be known
- * @param saidNone  whether the design says that there is none
  */
-public record Found(List<Node> values, List<Possible> possible, List<Lack> lacks, boolean saidNone) {
+public record Found(List<Node> values, List<Possible> possible, List<Lack> lacks) {
 
     /**
      * A thing that may belong to a subject: the design does not say where it belongs.

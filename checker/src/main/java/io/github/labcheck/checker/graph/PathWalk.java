@@ -71,7 +71,6 @@ final class PathWalk {
         private final Gathering<Lack> lacks = new Gathering<>();
         private Set<Node> here;
         private List<Possible> possible = List.of();
-        private boolean saidNone;
 
         Walk(String designClass) {
             this.designClass = designClass;
@@ -83,7 +82,7 @@ final class PathWalk {
                 if (i > from && possible.isEmpty() && here.size() <= FEW) {
                     Found rest = onward(here, path, i, designClass);
                     lacks.addAll(rest.lacks());
-                    return new Found(rest.values(), rest.possible(), lacks.list(), saidNone || rest.saidNone());
+                    return new Found(rest.values(), rest.possible(), lacks.list());
                 }
                 Path.Step step = path.steps().get(i);
                 String wanted = i == path.steps().size() - 1 ? designClass : null;
@@ -94,13 +93,13 @@ final class PathWalk {
                 }
             }
             List<Node> found = here.stream().filter(n -> designClass == null || design.isA(n, designClass)).toList();
-            return new Found(found, possible, lacks.list(), saidNone);
+            return new Found(found, possible, lacks.list());
         }
 
         private void forwards(DesignProperty property) {
             Set<Node> next = new LinkedHashSet<>();
             for (Node node : here) {
-                saidNone |= forward(node, property, next, lacks);
+                forward(node, property, next, lacks);
             }
             List<Possible> onward = new ArrayList<>();
             for (Possible one : possible) {
@@ -129,25 +128,22 @@ final class PathWalk {
         }
     }
 
-    /** One step forwards; true if the design says that there is nothing. */
-    private boolean forward(Node node, DesignProperty property, Set<Node> next, Gathering<Lack> lacks) {
+    /** One step forwards, and what would have to be said to know all that it leads to. */
+    private void forward(Node node, DesignProperty property, Set<Node> next, Gathering<Lack> lacks) {
         if (!node.isURI()) {
-            return false;
+            return;
         }
         var drawn = design.measurement(node, property);
         if (drawn.isPresent()) {
             next.addAll(drawn.get().values());
             lacks.addAll(drawn.get().lacks());
-            return drawn.get().values().isEmpty() && drawn.get().lacks().isEmpty();
+            return;
         }
         List<Node> values = design.values(node, property);
         next.addAll(values);
-        if (!values.isEmpty() || !property.domains().contains(design.classOf(node))) {
-            return false; // a pass box on a path has no function: nothing is lacking
+        if (values.isEmpty() && property.domains().contains(design.classOf(node))) { // a pass box on a path has no function: nothing lacks
+            design.lacking(node, property).ifPresent(lacks::addAll);
         }
-        var lacking = design.lacking(node, property);
-        lacking.ifPresent(lacks::addAll);
-        return lacking.isEmpty();
     }
 
     private List<Node> holders(Node node, DesignProperty property) {

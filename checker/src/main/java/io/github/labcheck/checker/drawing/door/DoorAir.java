@@ -73,8 +73,11 @@ public final class DoorAir implements Measure {
     private Optional<Measurement> swing(Node door) {
         List<Node> rooms = design.values(door, "between");
         Optional<Node> into = design.value(door, "swingsInto");
-        if (rooms.size() != 2 || into.isEmpty()) {
-            return Optional.of(rooms.size() != 2 ? Measurement.NONE : Measurement.lacking(door, "swingsInto"));
+        if (rooms.size() != 2) {
+            return Optional.of(Measurement.NONE);
+        }
+        if (into.isEmpty() || !rooms.contains(into.get())) { // a leaf that swings into a third room is said wrongly
+            return Optional.of(Measurement.lacking(door, "swingsInto"));
         }
         Node from = rooms.get(into.get().equals(rooms.get(0)) ? 1 : 0);
         return Optional.of(compared(rooms, () -> Measurement.truth(
