@@ -28,6 +28,7 @@ enum HtmlWords {
     NUMBER("序号", "No."), ANSWER("填写", "Answer"), WHAT("资料", "Data"), WHERE("对象", "Of"),
     MISSING_HINT("按能判定的项数排序，先补前面的最有用。", "Ordered by how many verdicts each settles: the first are the most useful."),
     REASON("原因", "Reason"), CLAUSE("条款", "Clause"), HOW("方式", "Judged"),
+    NOT_PRINTED("逐条清单没有打印；需要时在网页上展开后再打印。", "The list itself is not printed; unfold it on the page to print it."),
     MANUAL_LIST("须由人判断的条款（%1$d 条）", "Clauses that a person must judge (%1$d)"),
     JUDGED_LIST("程序判定的条款（%1$d 条）", "Clauses that the program judged (%1$d)"),
     LABORATORY("实验室", "Laboratory"), TIER("类别层级", "Tier"), NO_TIER("未写明", "not stated"), DATE("日期", "Date"),

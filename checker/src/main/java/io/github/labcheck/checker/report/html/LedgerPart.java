@@ -67,7 +67,7 @@ final class LedgerPart {
     }
 
     private void table(HtmlWords name, List<ClauseResult> clauses, List<HtmlWords> columns, Function<ClauseResult, List<Text>> cells) {
-        html.open("details", "class", "printed").element("summary", HtmlWriter.both(name, clauses.size()));
+        html.open("details").element("summary", HtmlWriter.both(name, clauses.size()));
         open(columns.stream().map(c -> HtmlWriter.both(c)).toList(), name, clauses.size());
         for (ClauseResult clause : clauses) {
             begin(clause);
@@ -75,6 +75,7 @@ final class LedgerPart {
             html.close();
         }
         html.close().close().close().close();
+        html.element("p", HtmlWriter.both(HtmlWords.NOT_PRINTED), "class", "paper");
     }
 
     private void open(List<Text> columns, HtmlWords name, int count) {

@@ -51,14 +51,6 @@
     designs.forEach(function (d) { d.spoken(); });
   });
 
-  // What nobody looked at belongs on paper even where the reader has not unfolded it.
-  var unfolded = [];
-  window.addEventListener("beforeprint", function () {
-    unfolded = all("details.printed:not([open])");
-    unfolded.forEach(function (node) { node.open = true; });
-  });
-  window.addEventListener("afterprint", function () { unfolded.forEach(function (node) { node.open = false; }); });
-
   function design(section) {
     var entries = all(".entry", section).map(function (node) {
       return {
