@@ -1,0 +1,58 @@
+package io.github.labcheck.checker.lsp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mapping of a YAML text, with the keys that lead to it; lists on the way make no difference. */
+final class Frame {
+
+    private final Frame parent;
+    private final String under;
+    private final int column;
+    private final List<String> keys = new ArrayList<>();
+
+    /**
+     * A mapping.
+     *
+     * @param parent the mapping around it, null for the whole text
+     * @param column where its keys begin in their lines; -1 for one in braces
+     */
+    Frame(Frame parent, int column) {
+        this.parent = parent;
+        this.under = parent == null ? null : parent.current();
+        this.column = column;
+    }
+
+    int column() {
+        return column;
+    }
+
+    void add(String key) {
+        keys.add(key);
+    }
+
+    /** Its keys so far. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** The key that was read last; null before any was. */
+    String current() {
+        return keys.isEmpty() ? null : keys.get(keys.size() - 1);
+    }
+
+    /** Whether it is the whole text. */
+    boolean root() {
+        return parent == null;
+    }
+
+    /** The keys that lead to it from the beginning; empty words for what has no key. */
+    List<String> path() {
+        if (parent == null) {
+            return List.of();
+        }
+        List<String> path = new ArrayList<>(parent.path());
+        path.add(under == null ? "" : under);
+        return path;
+    }
+}
