@@ -45,7 +45,7 @@ final class DesignServer implements LanguageServer, WorkspaceService {
 
     DesignServer(Workbench workbench, Settings settings, Executor executor) {
         this.settings = settings;
-        this.rechecks = new Rechecks(workbench, settings, this::tell, this::tellFault);
+        this.rechecks = new Rechecks(workbench, settings, this::tell, this::forget, this::tellFault);
         this.texts = new DesignTexts(workbench, rechecks, executor, this::language, this::forget);
         speak(settings.language(null, null));
     }

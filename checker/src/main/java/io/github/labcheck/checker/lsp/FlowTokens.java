@@ -47,7 +47,7 @@ final class FlowTokens {
             }
             if (c == '{' || c == '[') {
                 Frame outer = levels.isEmpty() ? frame : levels.peek().frame;
-                levels.push(new Level(c == '[', c == '[' ? outer : new Frame(outer, -1)));
+                levels.push(new Level(c == '[', c == '[' || whole(outer) ? outer : new Frame(outer, -1)));
                 at++;
             } else if (c == '}' || c == ']') {
                 levels.pop();
@@ -67,6 +67,11 @@ final class FlowTokens {
             }
         } while (!levels.isEmpty() && at < text.length());
         return at;
+    }
+
+    /** Whether the braces are those around a whole text. */
+    private static boolean whole(Frame frame) {
+        return frame.root() && frame.keys().isEmpty();
     }
 
     private void word() {

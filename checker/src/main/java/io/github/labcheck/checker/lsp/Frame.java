@@ -6,7 +6,11 @@ import java.util.List;
 /** A mapping of a YAML text, with the keys that lead to it; lists on the way make no difference. */
 final class Frame {
 
+    /** Mappings within each other that may mean something; deeper ones are nobody's design. */
+    private static final int DEEPEST = 12;
+
     private final Frame parent;
+    private final int depth;
     private final String under;
     private final int column;
     private final List<String> keys = new ArrayList<>();
@@ -19,6 +23,7 @@ final class Frame {
      */
     Frame(Frame parent, int column) {
         this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.under = parent == null ? null : parent.current();
         this.column = column;
     }
@@ -46,10 +51,10 @@ final class Frame {
         return parent == null;
     }
 
-    /** The keys that lead to it from the beginning; empty words for what has no key. */
+    /** The keys that lead to it from the beginning; empty words for what has no key, and for what lies too deep to mean anything. */
     List<String> path() {
-        if (parent == null) {
-            return List.of();
+        if (parent == null || depth > DEEPEST) {
+            return parent == null ? List.of() : List.of("");
         }
         List<String> path = new ArrayList<>(parent.path());
         path.add(under == null ? "" : under);

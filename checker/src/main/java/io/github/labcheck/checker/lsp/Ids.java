@@ -3,6 +3,7 @@ package io.github.labcheck.checker.lsp;
 import io.github.labcheck.checker.reading.shorthand.Word;
 import io.github.labcheck.ontology.DesignClass;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,15 @@ final class Ids {
     Ids(Meaning meaning, String text) {
         this.meaning = meaning;
         this.tokens = Tokens.of(text);
+        Map<Frame, String> names = new IdentityHashMap<>();
+        tokens.stream().filter(t -> !t.key() && meaning.property(t).filter(p -> p.name().equals("name")).isPresent())
+                .forEach(t -> names.putIfAbsent(t.frame(), t.text()));
         tokens.stream().filter(meaning::givesId).filter(t -> !t.text().isBlank())
-                .forEach(t -> given.putIfAbsent(t.text().strip(), new Given(t, meaning.type(t.frame()).orElseThrow(), name(t.frame()))));
+                .forEach(t -> given.putIfAbsent(t.text().strip(), new Given(t, meaning.type(t.frame()).orElseThrow(),
+                names.getOrDefault(t.frame(), ""))));
         DesignClass room = meaning.schema().designClass("Room");
         tokens.stream().filter(t -> !t.key() && t.of() != null && Word.ROOMS.is(t.of()) && Meaning.inRow(t.frame().path()))
                 .forEach(t -> given.putIfAbsent(t.text().strip(), new Given(t, room, "")));
-    }
-
-    private String name(Frame frame) {
-        return tokens.stream().filter(t -> t.frame() == frame && !t.key())
-                .filter(t -> meaning.property(t).filter(p -> p.name().equals("name")).isPresent()).map(Token::text).findFirst().orElse("");
     }
 
     /** All ids in the order of the text. */

@@ -28,6 +28,7 @@ final class Rechecks {
     private final Workbench workbench;
     private final Settings settings;
     private final Consumer<Analysis> done;
+    private final Consumer<String> gone;
     private final Consumer<Throwable> failed;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "checking");
@@ -42,12 +43,14 @@ final class Rechecks {
      * Checks with the means of a workbench.
      *
      * @param done   is told what became of each text that is still the newest
+     * @param gone   is told of a text that was closed meanwhile
      * @param failed is told what went wrong in the program
      */
-    Rechecks(Workbench workbench, Settings settings, Consumer<Analysis> done, Consumer<Throwable> failed) {
+    Rechecks(Workbench workbench, Settings settings, Consumer<Analysis> done, Consumer<String> gone, Consumer<Throwable> failed) {
         this.workbench = workbench;
         this.settings = settings;
         this.done = done;
+        this.gone = gone;
         this.failed = failed;
     }
 
@@ -95,16 +98,23 @@ final class Rechecks {
     private void check(OpenDocument document) {
         try {
             Analysis analysis = analysed(document);
-            synchronized (this) {
-                if (analysis == null || !newest(document)) {
-                    return;
+            if (analysis != null && take(analysis)) {
+                done.accept(analysis); // without the lock: an editor that is busy writing reads nothing
+                if (document(document.uri()).isEmpty()) {
+                    gone.accept(document.uri());
                 }
-                known.put(document.uri(), analysis);
-                done.accept(analysis);
             }
         } catch (RuntimeException | Error e) {
             failed.accept(e);
         }
+    }
+
+    private synchronized boolean take(Analysis analysis) {
+        boolean newest = newest(analysis.document());
+        if (newest) {
+            known.put(analysis.document().uri(), analysis);
+        }
+        return newest;
     }
 
     /** What is found in a text; null if there is a newer one by then. */
