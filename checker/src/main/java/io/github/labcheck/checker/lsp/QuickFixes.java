@@ -111,9 +111,12 @@ final class QuickFixes {
     }
 
     private void tried(Finding finding) {
-        List<Fix> fixes = analysis.fixes().computeIfAbsent(finding.id(), id -> new Fixes(workbench.reader(), workbench.check(),
-                workbench.ontology().schema(), options).of(finding, text.getBytes(StandardCharsets.UTF_8), analysis.graph(),
-                analysis.report()));
+        List<Fix> fixes;
+        synchronized (analysis) { // a graph is for one thread at a time
+            fixes = analysis.fixes().computeIfAbsent(finding.id(), id -> new Fixes(workbench.reader(), workbench.check(),
+                    workbench.ontology().schema(), options).of(finding, text.getBytes(StandardCharsets.UTF_8), analysis.graph(),
+                    analysis.report()));
+        }
         for (Fix fix : fixes) {
             String title = fix.clean() ? LspWords.TRY.in(language, fix.line())
                     : LspWords.TRY_WORSE.in(language, fix.line(), fix.effect().born().size());
