@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code labcheck lsp}. */
 @Command(name = "lsp", header = "供编辑器用的语言服务器 / the language server for editors",
         description = {"供编辑器用的语言服务器（LSP），由编辑器启动，经标准输入输出通信；设置见 docs/editor.zh.md。",
-            "The language server (LSP), started by an editor and spoken to over standard input and output; docs/editor.md shows the set-up."})
+            "The language server (LSP), started by an editor and spoken to over standard input and output; "
+                + "docs/editor.md shows the set-up."})
 final class LspCommand implements CommandOptions {
 
     private final Workbenches workbenches;

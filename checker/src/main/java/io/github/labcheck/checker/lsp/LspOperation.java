@@ -10,6 +10,7 @@ import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -75,7 +76,7 @@ public final class LspOperation implements Operation {
     /** What an editor is told of a request that failed: never a trace. */
     private static ResponseError error(Throwable thrown, Language language) {
         Throwable cause = thrown;
-        while (cause instanceof CompletionException && cause.getCause() != null || cause instanceof java.lang.reflect.InvocationTargetException) {
+        while ((cause instanceof CompletionException || cause instanceof InvocationTargetException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof ResponseErrorException known) {

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.lsp;
 
+import java.util.Arrays;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
@@ -24,12 +25,12 @@ final class Places {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' && !text.startsWith("\r\n", i)) {
                 if (count == starts.length) {
-                    starts = java.util.Arrays.copyOf(starts, count * 2);
+                    starts = Arrays.copyOf(starts, count * 2);
                 }
                 starts[count++] = i + 1;
             }
         }
-        return java.util.Arrays.copyOf(starts, count);
+        return Arrays.copyOf(starts, count);
     }
 
     /** Where an editor's place is in the text. */
@@ -59,7 +60,7 @@ final class Places {
 
     /** A place in the text as an editor counts. */
     Position position(int offset) {
-        int found = java.util.Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Position(line, offset - starts[line]);
     }

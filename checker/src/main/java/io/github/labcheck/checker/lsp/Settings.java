@@ -3,6 +3,7 @@ package io.github.labcheck.checker.lsp;
 import io.github.labcheck.ontology.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a language server was started with.
@@ -24,7 +25,7 @@ public record Settings(Language language, List<String> profiles, LocalDate asOf,
             return language;
         }
         String wanted = option == null || option.isBlank() ? locale : option;
-        return wanted == null || wanted.isBlank() || wanted.toLowerCase(java.util.Locale.ROOT).startsWith("zh") ? Language.ZH
+        return wanted == null || wanted.isBlank() || wanted.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH
                 : Language.EN;
     }
 

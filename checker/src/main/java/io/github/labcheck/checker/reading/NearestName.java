@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Finds the name that was probably meant; never one that says the contrary. Stops looking after a number of questions, so that no file takes long. */
+/**
+ * Finds the name that was probably meant; never one that says the contrary. Stops looking after a number of questions, so that no file
+ * takes long.
+ */
 public final class NearestName {
 
     private static final int QUESTIONS = 100;

@@ -79,7 +79,8 @@ class BrokenConnectionTest {
                 + message("{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/didChange\", \"params\": {}}")
                 + message("{\"jsonrpc\": \"2.0\", \"method\": \"nobody/knows\"}") + message("[]")
                 + message("{\"jsonrpc\": \"2.0\", \"id\": 3, \"method\": \"nobody/knows\", \"params\": {}}")
-                + message("{\"jsonrpc\": \"2.0\", \"id\": 4, \"method\": \"shutdown\"}") + message("{\"jsonrpc\": \"2.0\", \"method\": \"exit\"}"))
+                + message("{\"jsonrpc\": \"2.0\", \"id\": 4, \"method\": \"shutdown\"}")
+                + message("{\"jsonrpc\": \"2.0\", \"method\": \"exit\"}"))
                 .getBytes(StandardCharsets.UTF_8));
         withoutTrace(ended);
         assertEquals(0, ended.code(), ended::err);

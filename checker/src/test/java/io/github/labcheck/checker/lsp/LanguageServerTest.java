@@ -192,6 +192,9 @@ class LanguageServerTest {
         assertEquals(before, editor.diagnostics(uri).stream().map(d -> d.getCode().getLeft()).sorted().toList());
         assertTrue(editor.text(uri).contains("[R102, 换鞋更衣, R110"), "the condition of a default");
         assertTrue(editor.text(uri).contains("R108, 换鞋更衣, R110, R111, ~"), "the row of rooms");
+        editor.edit(uri, editor.rename(uri, editor.place(uri, "storeys:", "F1", 1), "1F: \"east\""));
+        assertEquals(before, editor.diagnostics(uri).stream().map(d -> d.getCode().getLeft()).sorted().toList());
+        assertTrue(editor.text(uri).contains("storey: \"1F: \\\"east\\\"\", area: 17.68"), "the default of the rooms");
     }
 
     @Test

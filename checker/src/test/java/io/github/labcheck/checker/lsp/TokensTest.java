@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.ontology.Language;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,11 +53,12 @@ class TokensTest {
         Meaning meaning = new Meaning(Commands.WORKBENCH.ontology().schema());
         Random random = new Random(7);
         for (int cut = 0; cut <= text.length(); cut++) {
-            String part = text.substring(0, cut) + (random.nextBoolean() ? "" : text.substring(Math.min(text.length(), cut + random.nextInt(9))));
+            int on = Math.min(text.length(), cut + random.nextInt(9));
+            String part = text.substring(0, cut) + (random.nextBoolean() ? "" : text.substring(on));
             int at = Math.min(cut, part.length());
             Tokens.begun(part, at);
             new Ids(meaning, part).at(at);
-            Completions.at(meaning, io.github.labcheck.ontology.Language.ZH, part, at);
+            Completions.at(meaning, Language.ZH, part, at);
             new Places(part).position(at);
         }
     }
@@ -66,7 +69,7 @@ class TokensTest {
         assertTrue(new Ids(meaning, "rooms: " + "{a: ".repeat(100_000)).all().isEmpty());
         assertTrue(new Ids(meaning, "[".repeat(300_000)).all().isEmpty());
         assertTrue(new Ids(meaning, "- ".repeat(300_000)).all().isEmpty());
-        String rooms = java.util.stream.IntStream.range(0, 20_000).mapToObj(i -> "  - {id: R" + i + ", name: 房间}\n")
+        String rooms = IntStream.range(0, 20_000).mapToObj(i -> "  - {id: R" + i + ", name: 房间}\n")
                 .collect(Collectors.joining("", "rooms:\n", ""));
         assertEquals(20_000, new Ids(meaning, rooms).all().size());
     }

@@ -30,7 +30,8 @@ class TradeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"通风橱, fume-hood", "毒气柜, fume-hood", "fume cupboard, fume-hood", "ICP, icp-oes", "气质, gc-ms", "扫描电镜, sem", "冻干机, freeze-dryer",
+    @CsvSource({"通风橱, fume-hood", "毒气柜, fume-hood", "fume cupboard, fume-hood", "ICP, icp-oes", "气质, gc-ms", "扫描电镜, sem",
+        "冻干机, freeze-dryer",
         "pH计, ph-meter", "粘度计, viscometer", "洒水喷头, sprinkler-head", "紧急喷淋, emergency-shower", "safety shower, emergency-shower",
         "台式离心机, centrifuge"})
     void equipmentGoesByItsTradeWords(String word, String notation) {
