@@ -126,7 +126,7 @@ final class DesignTexts implements TextDocumentService {
     @Override
     public CompletableFuture<Hover> hover(HoverParams asked) {
         return answer(c -> at(asked).flatMap(at -> Tokens.at(at.document().text(), at.offset()).flatMap(t -> new Hovers(
-                workbench.ontology(), readers(), language()).of(t, new Ids(meaning(), at.document().text()), at.places())
+                workbench.ontology(), readers(), language()).of(t, () -> new Ids(meaning(), at.document().text()), at.places())
                 .map(words -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, words), at.places().range(t.from(), t.to())))))
                 .orElse(null));
     }

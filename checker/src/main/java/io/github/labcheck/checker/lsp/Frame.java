@@ -1,7 +1,9 @@
 package io.github.labcheck.checker.lsp;
 
+import io.github.labcheck.ontology.DesignClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A mapping of a YAML text, with the keys that lead to it; lists on the way make no difference. */
 final class Frame {
@@ -14,6 +16,8 @@ final class Frame {
     private final String under;
     private final int column;
     private final List<String> keys = new ArrayList<>();
+    private DesignClass type;
+    private boolean looked;
 
     /**
      * A mapping.
@@ -49,6 +53,15 @@ final class Frame {
     /** Whether it is the whole text. */
     boolean root() {
         return parent == null;
+    }
+
+    /** The class that it was found to be an entry or block of, looked for once; null if it is of none. */
+    DesignClass type(Function<List<String>, DesignClass> of) {
+        if (!looked) {
+            type = of.apply(path());
+            looked = true;
+        }
+        return type;
     }
 
     /** The keys that lead to it from the beginning; empty words for what has no key, and for what lies too deep to mean anything. */

@@ -10,6 +10,7 @@ import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Readers;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says what a word of a design means, in Markdown. */
 final class Hovers {
@@ -25,7 +26,7 @@ final class Hovers {
     }
 
     /** What the word at a place means; empty where nothing is known of it. */
-    Optional<String> of(Token token, Ids ids, Places places) {
+    Optional<String> of(Token token, Supplier<Ids> ids, Places places) {
         Optional<DesignProperty> property = meaning.property(token);
         if (property.isPresent()) {
             String key = properties.of(property.get());
@@ -49,12 +50,12 @@ final class Hovers {
     }
 
     /** What a value is: a fixed one with its names and trade words, or an entry with its name and line. */
-    private Optional<String> value(Token token, DesignProperty property, Ids ids, Places places) {
+    private Optional<String> value(Token token, DesignProperty property, Supplier<Ids> ids, Places places) {
         if (property != null && property.range() instanceof Range.OfConcept concept) {
             return meaning.schema().concept(concept.conceptClass(), token.text()).map(this::concept);
         }
         boolean names = meaning.mayName(token) || meaning.givesId(token);
-        return names ? ids.of(token.text()).map(g -> "**" + PropertyMarkdown.escaped(token.text()) + "** "
+        return names ? ids.get().of(token.text()).map(g -> "**" + PropertyMarkdown.escaped(token.text()) + "** "
                 + PropertyMarkdown.escaped(g.name().isEmpty() ? "" : g.name() + " · ") + LspWords.ENTRY.in(language, g.type().label().in(
                 language), places.position(g.token().from()).getLine() + 1)) : Optional.empty();
     }

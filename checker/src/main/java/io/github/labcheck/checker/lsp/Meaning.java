@@ -5,13 +5,16 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the words of a design mean where they stand: of which class the mapping around them is, which property a key names. */
 final class Meaning {
 
     private final Schema schema;
+    private final Map<String, Optional<DesignProperty>> known = new HashMap<>();
 
     Meaning(Schema schema) {
         this.schema = schema;
@@ -23,7 +26,11 @@ final class Meaning {
 
     /** The class of the entry or block that a mapping is; empty for the whole text, short forms and what is unknown. */
     Optional<DesignClass> type(Frame frame) {
-        List<String> path = frame.path();
+        return Optional.ofNullable(frame.type(path -> type(path).orElse(null)));
+    }
+
+    private Optional<DesignClass> type(List<String> whole) {
+        List<String> path = whole;
         int from = 0;
         if (!path.isEmpty() && Word.isSection(path.get(0))) {
             from = Word.TEMPLATES.is(path.get(0)) ? 3 : 2; // a section, and of a template its name
@@ -65,7 +72,12 @@ final class Meaning {
     /** The property that a key names, or whose value a value is. */
     Optional<DesignProperty> property(Token token) {
         String key = token.key() ? token.text() : token.of();
-        return key == null ? Optional.empty() : type(token.frame()).flatMap(t -> t.property(key));
+        return key == null ? Optional.empty() : type(token.frame()).flatMap(t -> property(t, key));
+    }
+
+    /** Looked up once: a class has more keys than a text has words. */
+    private Optional<DesignProperty> property(DesignClass type, String key) {
+        return known.computeIfAbsent(type.name() + " " + key, k -> type.property(key));
     }
 
     /** The short form that a key is, or whose value a value is. */
