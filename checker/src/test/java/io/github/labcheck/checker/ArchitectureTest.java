@@ -131,6 +131,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void editorsAreKnownInTheLanguageServerOnly() {
+        noClasses().that().resideOutsideOfPackage(part("lsp")).should().dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..").check(PROGRAM);
+        noClasses().that().resideOutsideOfPackages(part("lsp"), part("cli")).should().dependOnClassesThat()
+                .resideInAPackage(part("lsp")).check(PROGRAM);
+    }
+
+    @Test
     void frontEndsAreKnownToNobody() {
         noClasses().that().resideOutsideOfPackages(part("cli"), part("session"), BASE + "checker").should()
                 .dependOnClassesThat().resideInAnyPackage(part("cli"), part("session")).check(PROGRAM);

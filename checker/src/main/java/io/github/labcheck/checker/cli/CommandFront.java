@@ -20,7 +20,7 @@ public final class CommandFront {
 
     /** All commands, in the order in which they are listed. */
     private static final List<String> NAMES = List.of("check", "explain", "clauses", "init", "schema", "convert", "fill", "import", "plan",
-            "justify", "diff", "watch", "compare-editions", "test-pack");
+            "justify", "diff", "watch", "compare-editions", "test-pack", "lsp");
 
     private CommandFront() {
     }
@@ -76,6 +76,7 @@ public final class CommandFront {
             case "watch" -> new WatchCommand(workbenches);
             case "compare-editions" -> new CompareEditionsCommand(workbenches);
             case "test-pack" -> new TestPackCommand(workbenches);
+            case "lsp" -> new LspCommand(workbenches);
             default -> null;
         };
     }

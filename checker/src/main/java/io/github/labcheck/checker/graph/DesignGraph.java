@@ -35,6 +35,7 @@ public final class DesignGraph {
     private final Schema schema;
     private final Map<String, List<Node>> instances = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
+    private final Map<Node, Map<Node, List<Node>>> said = new HashMap<>();
     private final PathWalk walk = new PathWalk(this);
     private Measuring measuring;
 
@@ -69,6 +70,7 @@ public final class DesignGraph {
     /** Adds a derived triple. */
     void add(Node subject, String propertyName, Node value) {
         graph.add(Triple.create(subject, term(propertyName), value));
+        said.remove(subject);
         walk.forget();
     }
 
@@ -77,6 +79,7 @@ public final class DesignGraph {
         String iri = project().getURI();
         Node node = NodeFactory.createURI(iri.substring(0, iri.lastIndexOf('/') + 1) + type.section());
         graph.add(Triple.create(node, TYPE, term(type.name())));
+        said.remove(node);
         instances.remove(type.name());
     }
 
@@ -157,8 +160,7 @@ public final class DesignGraph {
     }
 
     private List<Node> stated(Node subject, DesignProperty property) {
-        List<Node> objects = new ArrayList<>();
-        graph.find(subject, term(property.name()), Node.ANY).forEachRemaining(t -> objects.add(t.getObject()));
+        List<Node> objects = new ArrayList<>(said(subject).getOrDefault(term(property.name()), List.of()));
         if (property.ordered() && !objects.isEmpty()) {
             return list(objects.get(0));
         }
@@ -166,6 +168,22 @@ public final class DesignGraph {
             objects.sort(Comparator.comparing(Node::toString));
         }
         return objects;
+    }
+
+    /**
+     * What the graph says of a resource, by predicate. All of it is gathered when the first of it is asked for: a graph goes through
+     * everything that it says of a resource for each predicate, and clauses ask for hundreds.
+     */
+    private Map<Node, List<Node>> said(Node subject) {
+        Map<Node, List<Node>> all = said.get(subject);
+        if (all == null) {
+            Map<Node, List<Node>> gathered = new HashMap<>();
+            graph.find(subject, Node.ANY, Node.ANY).forEachRemaining(t -> gathered.computeIfAbsent(t.getPredicate(),
+                    p -> new ArrayList<>(1)).add(t.getObject()));
+            all = gathered;
+            said.put(subject, all);
+        }
+        return all;
     }
 
     /** What is measured of a property of a resource; empty if nothing is. */

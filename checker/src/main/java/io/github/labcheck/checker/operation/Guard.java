@@ -47,9 +47,15 @@ public final class Guard {
             if (stopped(e)) {
                 return Exit.LIMIT;
             }
-            say(streams, OperationWords.FAULT, FaultLog.write(e));
+            say(streams, fault(e));
             return Exit.FAULT;
         }
+    }
+
+    /** Writes a fault of the program itself into a log; the words tell where that is. */
+    public static Text fault(Throwable fault) {
+        String log = FaultLog.write(fault);
+        return new Text(OperationWords.FAULT.in(Language.ZH, log), OperationWords.FAULT.in(Language.EN, log));
     }
 
     /** Whether something failed because it was told to stop, which is no fault. */

@@ -58,6 +58,11 @@ public final class DesignReader {
         return read(text, true);
     }
 
+    /** Reads the bytes of a file in the same way. */
+    public Reading readPartly(String name, byte[] bytes) {
+        return read(DesignText.of(name, bytes, limits), true);
+    }
+
     private Reading read(DesignText text, boolean partly) {
         ErrorLog log = text.log();
         Salvage salvage = new Salvage();

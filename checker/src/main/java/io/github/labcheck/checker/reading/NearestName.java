@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Finds the name that was probably meant. Stops looking after a number of questions, so that no file takes long. */
+/**
+ * Finds the name that was probably meant; never one that says the contrary. Stops looking after a number of questions, so that no file
+ * takes long.
+ */
 public final class NearestName {
 
     private static final int QUESTIONS = 100;
@@ -23,8 +26,9 @@ public final class NearestName {
         for (String name : names) {
             String candidate = plain(name);
             int distance = distance(wanted, candidate, bestDistance);
-            if (distance < Math.max(wanted.length(), 1) && (distance < bestDistance
-                    || distance == bestDistance && best != null && name.compareTo(best) < 0)) {
+            boolean nearer = distance < Math.max(wanted.length(), 1) && (distance < bestDistance
+                    || distance == bestDistance && best != null && name.compareTo(best) < 0);
+            if (nearer && !Opposites.are(wanted, candidate)) {
                 best = name;
                 bestDistance = distance;
             }

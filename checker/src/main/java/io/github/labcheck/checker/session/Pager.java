@@ -31,6 +31,9 @@ interface Pager {
                 return;
             }
             Attributes before = terminal.enterRawMode();
+            Attributes raw = new Attributes(terminal.getAttributes());
+            raw.setLocalFlag(Attributes.LocalFlag.ISIG, false); // Ctrl-C is a key like q: there is no command to be interrupted any more
+            terminal.setAttributes(raw);
             try {
                 screens(terminal, session, lines);
             } catch (IOException e) {

@@ -41,4 +41,18 @@ class NearestNameTest {
         }
         assertNull(nearest.to("clearWith", List.of("clearWidth")));
     }
+
+    @Test
+    void theContraryIsNeverSuggested() {
+        assertNull(nearest.to("低温室", List.of("高温室")));
+        assertNull(nearest.to("细菌室", List.of("无菌室")));
+        assertNull(nearest.to("正压隔离室", List.of("负压隔离室")));
+        assertNull(nearest.to("污物入口", List.of("洁物入口")));
+        assertEquals("污物出口", nearest.to("污物出品", List.of("洁物入口", "污物出口")));
+        assertNull(nearest.to("nonflammable-store", List.of("flammable-store")));
+        assertNull(nearest.to("low-temperature-room", List.of("high-temperature-room")));
+        assertEquals("female-changing", nearest.to("femal-changing", List.of("female-changing")));
+        assertNull(nearest.to("male-changing", List.of("female-changing")));
+        assertEquals("无菌室", nearest.to("无茵室", List.of("无菌室")));
+    }
 }

@@ -200,4 +200,44 @@ class TerminalSessionTest {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "Ctrl-D ends the program");
         assertEquals(0, process.exitValue());
     }
+
+    @Test
+    void longOutputIsShownScreenByScreenInWhateverSizeTheTerminalHas() throws Exception {
+        await("labcheck> ");
+        line("language en");
+        await("labcheck> ");
+        line("pager on");
+        await("labcheck> ");
+        process.setWinSize(new WinSize(120, 12));
+        line("clauses --category layout");
+        String first = await("space goes on");
+        assertEquals(11, first.split("\\r\\n", -1).length - 2, () -> "a screen of 12 lines:\n" + first); // the line typed, the line below
+        process.setWinSize(new WinSize(120, 30));
+        type(" ");
+        String second = await("space goes on");
+        assertEquals(29, second.split("\\r\\n", -1).length - 1, () -> "a screen of 30 lines:\n" + second);
+        type("q");
+        await("labcheck> ");
+        line("clauses --category layout");
+        await("space goes on");
+        type("\u0003"); // Ctrl-C
+        await("labcheck> ");
+
+        process.setWinSize(new WinSize(40, 30)); // what is typed goes on in the next line
+        type("load session-design.yaml");
+        await(".yaml");
+        type("\u0015sho\t"); // Ctrl-U takes it back
+        await("show");
+        line(" E1");
+        shows(await("labcheck> "), "load");
+        line("pager off");
+        await("labcheck> ");
+        line("clauses --category layout");
+        String whole = await("labcheck> ");
+        assertTrue(!whole.contains("space goes on"), "all at once");
+        line("quit");
+        await("Goodbye.");
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "quit ends the program");
+        assertEquals(0, process.exitValue());
+    }
 }

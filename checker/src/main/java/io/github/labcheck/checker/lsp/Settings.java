@@ -1,0 +1,32 @@
+package io.github.labcheck.checker.lsp;
+
+import io.github.labcheck.ontology.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a language server was started with.
+ *
+ * @param language of messages; null for what the editor asks for
+ * @param profiles names of the profiles
+ * @param asOf     the day whose editions judge, null for each design's own date
+ * @param today    the day for what is valid until a day, null for each design's own date
+ */
+public record Settings(Language language, List<String> profiles, LocalDate asOf, LocalDate today) {
+
+    public Settings {
+        profiles = List.copyOf(profiles);
+    }
+
+    /** The language of messages: the one that was asked for, or else the editor's option, or else its locale; Chinese if nobody says. */
+    Language language(String option, String locale) {
+        if (language != null) {
+            return language;
+        }
+        String wanted = option == null || option.isBlank() ? locale : option;
+        return wanted == null || wanted.isBlank() || wanted.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH
+                : Language.EN;
+    }
+
+}

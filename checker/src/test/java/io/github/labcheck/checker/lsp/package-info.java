@@ -1,0 +1,2 @@
+/** Tests of the language server. */
+package io.github.labcheck.checker.lsp;
