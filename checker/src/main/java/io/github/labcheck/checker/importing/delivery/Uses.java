@@ -8,7 +8,6 @@ import io.github.labcheck.ontology.Readers;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Which clauses need what a model carries. */
 final class Uses {
