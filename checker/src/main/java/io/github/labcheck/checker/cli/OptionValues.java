@@ -70,8 +70,8 @@ final class OptionValues {
 
     /** What the schema is wanted as. */
     static String schema(String value) {
-        if (!List.of("json", "markdown", "owl", "shacl").contains(value)) {
-            throw wrong("--to", value, "json, markdown, owl, shacl");
+        if (!List.of("json", "markdown", "owl", "shacl", "ids").contains(value)) {
+            throw wrong("--to", value, "json, markdown, owl, shacl, ids");
         }
         return value;
     }

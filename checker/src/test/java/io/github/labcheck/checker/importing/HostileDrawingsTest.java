@@ -102,6 +102,18 @@ class HostileDrawingsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0\nARC\n8\nDOOR\n10\n%d\n20\n%d\n40\n0.9\n50\n0\n51\n90\n",
+        "0\nLWPOLYLINE\n8\nROOM\n90\n3\n70\n1\n10\n%1$d\n20\n%2$d\n10\n%1$d.9\n20\n%2$d\n10\n%1$d\n20\n%2$d.9\n"})
+    void moreOfAKindThanAnyPlanHasIsRefusedAtOnce(String entity) {
+        StringBuilder dxf = new StringBuilder("0\nSECTION\n2\nHEADER\n9\n$INSUNITS\n70\n6\n0\nENDSEC\n0\nSECTION\n2\nENTITIES\n");
+        for (int i = 0; i < 40_000; i++) {
+            dxf.append(entity.formatted(i % 200, i / 200));
+        }
+        byte[] bytes = dxf.append("0\nENDSEC\n0\nEOF\n").toString().getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(PATIENCE, () -> assertTrue(read(bytes, "m.dxf").contains("more than 20000"), () -> read(bytes, "m.dxf")));
+    }
+
     @Test
     void blocksThatMultiplyAreRefused() {
         StringBuilder dxf = new StringBuilder("0\nSECTION\n2\nBLOCKS\n");

@@ -10,6 +10,8 @@ final class FireClass {
     private static final Pattern CHINESE = Pattern.compile("([甲乙丙])级");
     private static final Pattern CODE = Pattern.compile("(?i)\\bFM\\s*([甲乙丙ABC])");
 
+    private static final Pattern NONE = Pattern.compile("(?i)\\s*(无|非防火门?|普通门?|none|not fire-rated)\\s*");
+
     private FireClass() { }
 
     /** The notation of the class; empty if the words name none. */
@@ -21,7 +23,7 @@ final class FireClass {
             case "甲", "A" -> "class-a";
             case "乙", "B" -> "class-b";
             case "丙", "C" -> "class-c";
-            default -> "";
+            default -> NONE.matcher(words).matches() ? "none" : "";
         };
     }
 }

@@ -23,6 +23,8 @@ final class Flattening {
     /** More than any plan draws once its blocks are in place. */
     private static final int MOST = 3_000_000;
     private static final int MOST_INSERTS = 400_000;
+    /** Curves are drawn as many short lines. */
+    private static final int MOST_POINTS = 8_000_000;
     private static final int ROWS = 100;
 
     private final DxfFile file;
@@ -30,6 +32,7 @@ final class Flattening {
     private final Sheet sheet = new Sheet();
     private final Deque<String> open = new ArrayDeque<>();
     private int drawn;
+    private int points;
 
     /** Whether a layer is read. */
     interface Visible {
@@ -53,10 +56,11 @@ final class Flattening {
     }
 
     private void draw(DxfEntity entity, Frame frame) throws UnreadableDrawing {
-        if (++drawn > MOST || sheet.placed().size() > MOST_INSERTS) {
-            throw new UnreadableDrawing("图块展开后超过 " + MOST + " 个图元或 " + MOST_INSERTS + " 个图块，没有导入；请清理图块后重新另存为 DXF。",
-                    "With its blocks in place the drawing has more than " + MOST + " entities or " + MOST_INSERTS
-                    + " blocks and was not imported; purge it and save it as DXF again.");
+        if (++drawn > MOST || sheet.placed().size() > MOST_INSERTS || points > MOST_POINTS) {
+            throw new UnreadableDrawing("图块展开后超过 " + MOST + " 个图元、" + MOST_INSERTS + " 个图块或 " + MOST_POINTS
+                    + " 个点，没有导入；请清理图块后重新另存为 DXF。",
+                    "With its blocks in place the drawing has more than " + MOST + " entities, " + MOST_INSERTS + " blocks or "
+                    + MOST_POINTS + " points of curves and was not imported; purge it and save it as DXF again.");
         }
         String layer = entity.layer().equals("0") ? frame.layer() : entity.layer();
         if (!visible.layer(layer)) {
@@ -65,8 +69,12 @@ final class Flattening {
         }
         if (entity.type().equals("INSERT")) {
             inserts(entity, frame, layer);
-        } else if (!new Pen(sheet, frame, layer).draw(entity)) {
-            sheet.unread("type " + entity.type());
+        } else {
+            int before = sheet.strokes().size();
+            if (!new Pen(sheet, frame, layer).draw(entity)) {
+                sheet.unread("type " + entity.type());
+            }
+            sheet.strokes().subList(before, sheet.strokes().size()).forEach(s -> points += s.points().size());
         }
     }
 

@@ -39,7 +39,7 @@ final class Leaves {
     List<Leaf> all() {
         List<Leaf> leaves = new ArrayList<>();
         for (Arc arc : sheet.arcs()) {
-            if (quarter(arc) && arc.radius() >= NARROWEST && arc.radius() <= WIDEST && mayBeDoor(arc)) {
+            if (sized(arc) && mayBeDoor(arc)) {
                 Leaf leaf = leaf(arc);
                 if (leaves.stream().noneMatch(l -> l.hinge().distance(leaf.hinge()) < 0.02 && l.open().distance(leaf.open()) < 0.02)) {
                     leaves.add(leaf);
@@ -47,6 +47,11 @@ final class Leaves {
             }
         }
         return leaves;
+    }
+
+    /** Whether an arc has the form and the size of the way of a leaf. */
+    static boolean sized(Arc arc) {
+        return quarter(arc) && arc.radius() >= NARROWEST && arc.radius() <= WIDEST;
     }
 
     /** Whether an arc is about a quarter of its circle. */

@@ -71,6 +71,11 @@ final class OutlineRooms {
                         "an outline around " + inside.size() + " rooms without a name of its own; it is no room")));
                 continue;
             }
+            if (words.isEmpty() && hole(ring, kept.subList(i + 1, kept.size()))) {
+                left.add(new Left(new Origin(file, Origin.Key.HANDLE, ring.handle()), ring.layer(), new Text("填充或图块内层的轮廓，没有名称，当作孔洞",
+                        "an inner outline of a hatch or block without a name; it was taken for a hole")));
+                continue;
+            }
             used.addAll(words);
             rooms.put(ring.place(), new Region(ring.handle(), own, best(words)));
         }
@@ -80,6 +85,12 @@ final class OutlineRooms {
                     l.shown(), new Text("像是房间名称，但不在任何房间轮廓内", "looks like the name of a room, but stands in no outline"))));
         }
         return new Regions(List.copyOf(rooms.values()), left, List.of());
+    }
+
+    /** Whether it lies in a larger outline that the same hatch draws: there, nothing is hatched. */
+    private static boolean hole(Ring ring, List<Ring> larger) {
+        return !ring.handle().isEmpty() && larger.stream().anyMatch(o -> o.handle().equals(ring.handle())
+                && o.area().getEnvelopeInternal().covers(ring.area().getEnvelopeInternal()) && o.area().covers(ring.area()));
     }
 
     private static boolean same(Geometry one, Geometry other) {

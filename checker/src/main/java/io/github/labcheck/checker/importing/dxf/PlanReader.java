@@ -43,7 +43,7 @@ final class PlanReader {
     private final List<Left> left = new ArrayList<>();
 
     PlanReader(Sheet sheet, String file, ImportChoices choices) throws UnreadableDrawing {
-        WallRooms.bounded(sheet.strokes().stream().filter(s -> choices.roles().layer(s.layer()) == DrawingRole.WALL).count());
+        PlanBounds.check(sheet, choices.roles());
         this.sheet = sheet;
         this.file = file;
         this.choices = choices;

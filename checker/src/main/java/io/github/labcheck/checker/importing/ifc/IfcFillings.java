@@ -72,14 +72,13 @@ final class IfcFillings {
         DoorForm form = form(operation);
         Coordinate swing = form == DoorForm.SIDE_HUNG && operation.contains("SWING") && hole.across() != null ? hole.across() : null;
         Map<DoorProperty, String> properties = new EnumMap<>(DoorProperty.class);
-        model.properties().text(door, "FireRating", "Fire Rating", "防火等级", "耐火极限")
-                .ifPresent(v -> properties.put(DoorProperty.FIRE_RATING, v));
-        model.properties().truth(door, "SelfClosing").ifPresent(v -> properties.put(DoorProperty.SELF_CLOSING, v.toString()));
-        model.properties().truth(door, "FireExit").ifPresent(v -> properties.put(DoorProperty.FIRE_EXIT, v.toString()));
-        model.properties().truth(door, "IsExternal").ifPresent(v -> properties.put(DoorProperty.EXTERNAL, v.toString()));
-        double clear = model.properties().number(door, "ClearWidth", "Clear Width", "净宽", "通行净宽").orElse(Double.NaN) * model.units()
-                .length();
-        return new Door(model.origin(door), model.properties().text(door, "Mark", "Number", "门编号", "编号").orElse(""), door.text(2)
+        model.properties().text(door, IfcStatement.FIRE_RATING.names()).ifPresent(v -> properties.put(DoorProperty.FIRE_RATING, v));
+        Map.of(DoorProperty.SELF_CLOSING, IfcStatement.SELF_CLOSING, DoorProperty.FIRE_EXIT, IfcStatement.FIRE_EXIT,
+                DoorProperty.EXTERNAL, IfcStatement.EXTERNAL).forEach((property, statement) ->
+                model.properties().truth(door, statement.names()).ifPresent(v -> properties.put(property, v.toString())));
+        double clear = model.properties().number(door, IfcStatement.CLEAR_WIDTH.names()).orElse(Double.NaN)
+                * model.units().length();
+        return new Door(model.origin(door), model.properties().text(door, IfcStatement.DOOR_NUMBER.names()).orElse(""), door.text(2)
                 .orElse(""),
                 storey(door, hole), hole.at(), hole.along(), hole.thickness(), hole.width(), hole.height(), clear, form, swing,
                 boundaries.rooms(door), properties);

@@ -14,9 +14,6 @@ import java.util.Set;
 /** The spaces of a model as rooms. */
 final class IfcSpaces {
 
-    /** Statements of a net area, the most exact first. */
-    private static final String[] AREAS = {"NetFloorArea", "NetPlannedArea", "GrossFloorArea", "GrossPlannedArea", "Area"};
-
     private final IfcModel model;
     private final List<Room> rooms = new ArrayList<>();
     private final Map<Integer, Integer> places = new HashMap<>();
@@ -53,7 +50,7 @@ final class IfcSpaces {
         boolean same = name.isEmpty() || name.equals(number);
         boolean code = number.matches("[\\p{L}]{0,4}[-. ]?\\d[\\p{L}\\d.\\-/]*");
         Set<String> words = new LinkedHashSet<>();
-        model.properties().text(space, "Category", "OccupancyType", "Room Usage", "Function").ifPresent(words::add);
+        model.properties().text(space, IfcStatement.CATEGORY.names()).ifPresent(words::add);
         words.addAll(model.properties().classes(space));
         space.text(4).ifPresent(words::add);
         model.properties().type(space).flatMap(t -> t.text(2)).ifPresent(words::add);
@@ -65,13 +62,12 @@ final class IfcSpaces {
 
     /** The ceiling: stated, or else that of the body. A footprint has none. */
     private double top(StepEntity space, Body body) {
-        double height = model.properties().number(space, "FinishCeilingHeight", "ClearHeight", "NetHeight").orElse(0) * model.units()
-                .length();
+        double height = model.properties().number(space, IfcStatement.CLEAR_HEIGHT.names()).orElse(0) * model.units().length();
         return height > 0 && !Double.isNaN(body.bottom()) ? body.bottom() + height : body.top() > body.bottom() ? body.top() : Double.NaN;
     }
 
     private Declared declared(StepEntity space) {
-        for (String name : AREAS) {
+        for (String name : IfcStatement.NET_AREA.names()) {
             double area = model.properties().number(space, name).orElse(0) * model.units().area();
             if (area > 0) {
                 return new Declared(area, name);

@@ -5,7 +5,6 @@ import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.checker.plan.picture.Sheet;
 import io.github.labcheck.checker.report.VisibleText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class Overlay {
     private final Sheet sheet;
     private final DxfPage page;
     private final Map<String, Coordinate> rooms;
-    private final Map<String, Integer> inRoom = new HashMap<>();
+    private final List<XY> taken = new ArrayList<>();
 
     private Overlay(Sheet sheet, LengthUnit unit) {
         this.sheet = sheet;
@@ -51,7 +50,7 @@ public final class Overlay {
     private void mark(Sheet.Mark mark) {
         int colour = colour(mark);
         mark.lines().stream().filter(l -> l.size() > 1).forEach(l -> page.line(DxfLayer.WAYS, colour, l));
-        for (XY at : places(mark)) {
+        for (XY at : places(mark).stream().map(this::free).toList()) {
             page.circle(DxfLayer.MARKS, colour, at, RADIUS);
             page.text(DxfLayer.NUMBERS, colour, at, NUMBER, Integer.toString(mark.number()), true);
         }
@@ -61,15 +60,27 @@ public final class Overlay {
         return mark.error() ? DxfPage.RED : DxfPage.ORANGE;
     }
 
-    /** Its own places; else one in its room, beside the others there; else the beginning of its way. */
+    /** The place itself, or the next one to its right where no circle lies over another. */
+    private XY free(XY wanted) {
+        XY at = wanted;
+        for (int i = 0; i < taken.size(); i++) {
+            if (Math.hypot(taken.get(i).x() - at.x(), taken.get(i).y() - at.y()) < 1.99 * RADIUS) {
+                at = new XY(at.x() + 2 * RADIUS, at.y());
+                i = -1;
+            }
+        }
+        taken.add(at);
+        return at;
+    }
+
+    /** Its own places; else one in its room; else the beginning of its way. */
     private List<XY> places(Sheet.Mark mark) {
         Coordinate room = rooms.get(mark.room());
         if (!mark.places().isEmpty()) {
             return mark.places();
         }
         if (room != null) {
-            int before = inRoom.merge(mark.room(), 1, Integer::sum) - 1;
-            return List.of(new XY(room.x + before * 2 * RADIUS, room.y));
+            return List.of(new XY(room.x, room.y));
         }
         return mark.lines().stream().filter(l -> !l.isEmpty()).map(l -> l.get(0)).limit(1).toList();
     }

@@ -60,6 +60,16 @@ class DxfPlansTest {
     }
 
     @Test
+    void aHoleInAHatchIsNoRoom() {
+        Object[] hatch = {5, "A1", 10, 0, 20, 0, 30, 0, 2, "SOLID", 70, 1, 71, 0, 91, 2,
+            92, 3, 72, 0, 73, 1, 93, 4, 10, 0, 20, 0, 10, 9, 20, 0, 10, 9, 20, 6, 10, 0, 20, 6, 97, 0,
+            92, 18, 72, 0, 73, 1, 93, 4, 10, 4, 20, 2, 10, 5, 20, 2, 10, 5, 20, 3, 10, 4, 20, 3, 97, 0, 75, 0, 76, 1, 98, 0};
+        ImportedDrawing drawing = read(new Drawn().add("HATCH", ROOM, hatch).text(NAME, 1, 1, 0.3, "办公室"));
+        assertEquals(List.of(53.0), drawing.rooms().stream().map(r -> r.area().getArea()).toList());
+        assertTrue(drawing.left().stream().anyMatch(l -> l.why().en().contains("taken for a hole")));
+    }
+
+    @Test
     void anOutlineAroundAllRoomsIsNone() {
         ImportedDrawing drawing = read(rooms().box(ROOM, -1, -1, 15, 8));
         assertEquals(2, drawing.rooms().size());

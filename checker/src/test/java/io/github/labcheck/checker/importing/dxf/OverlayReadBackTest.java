@@ -96,6 +96,18 @@ class OverlayReadBackTest {
     }
 
     @Test
+    void noNumberLiesOnAnother() throws UnreadableDrawing {
+        String narrowToo = DESIGN.replace("openingWidth: 0.8", "openingWidth: 0.8, clearWidth: 0.6, exit: true");
+        Ran ran = Commands.run(new PlanOperation(Commands.WORKBENCH, new PlanRequest(file(folder, "two.yaml", narrowToo), null, null,
+                Language.ZH, true, List.of(), PlanRequest.ALL, null, "dxf", "m", true)));
+        List<Sheet.Label> numbers = sheet(ran.out()).labels().stream().filter(l -> l.layer().equals("LABCHECK-NUMBERS")).toList();
+        assertTrue(numbers.stream().filter(n -> Math.abs(n.at().y - 51.6) < 0.5).count() >= 2, () -> "two at the door: " + numbers);
+        for (Sheet.Label one : numbers) {
+            assertTrue(numbers.stream().allMatch(other -> other == one || other.at().distance(one.at()) > 0.59), () -> one + " " + numbers);
+        }
+    }
+
+    @Test
     void everyHandleIsThereOnceAndBelowTheSeed() {
         List<String> lines = overlay("mm", true).lines().toList();
         List<String> handles = new java.util.ArrayList<>();

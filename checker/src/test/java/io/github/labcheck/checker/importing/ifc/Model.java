@@ -4,13 +4,13 @@ import io.github.labcheck.checker.importing.ImportedDrawing;
 import io.github.labcheck.checker.importing.Imports;
 
 /** Writes small models by hand. Storey F1 lies at 0, F2 at 4, both in the unit of the model. */
-final class Model {
+public final class Model {
 
     private final StringBuilder data = new StringBuilder();
     private final String schema;
     private int next = 1000;
 
-    Model(String schema, String lengthUnit, double metre) {
+    public Model(String schema, String lengthUnit, double metre) {
         this.schema = schema;
         add(1, "IFCPROJECT('p',$,'P',$,$,$,$,(#2),#3)");
         add(2, "IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#9,$)");
@@ -28,23 +28,23 @@ final class Model {
         add(15, "IFCAXIS2PLACEMENT3D(#13,$,$)");
     }
 
-    static Model metres(String schema) {
+    public static Model metres(String schema) {
         return new Model(schema, "IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.)", 1);
     }
 
-    Model add(int number, String instance) {
+    public Model add(int number, String instance) {
         data.append('#').append(number).append("= ").append(instance).append(";\n");
         return this;
     }
 
     /** Adds an instance; gives its reference. */
-    String put(String instance) {
+    public String put(String instance) {
         int number = next++;
         add(number, instance);
         return "#" + number;
     }
 
-    String point(double... c) {
+    public String point(double... c) {
         return put("IFCCARTESIANPOINT((" + numbers(c) + "))");
     }
 
@@ -57,25 +57,25 @@ final class Model {
     }
 
     /** A placement at a point, relative to that of a storey. */
-    String at(int storey, double x, double y, double z) {
+    public String at(int storey, double x, double y, double z) {
         String axes = put("IFCAXIS2PLACEMENT3D(" + point(x, y, z) + ",$,$)");
         return put("IFCLOCALPLACEMENT(" + (storey == 1 ? "#6" : "#14") + "," + axes + ")");
     }
 
     /** A box from the origin as an extrusion. */
-    String box(double width, double depth, double height) {
+    public String box(double width, double depth, double height) {
         String centre = put("IFCAXIS2PLACEMENT2D(" + point(width / 2, depth / 2) + ",$)");
         String profile = put("IFCRECTANGLEPROFILEDEF(.AREA.,$," + centre + "," + width + "," + depth + ")");
         return put("IFCEXTRUDEDAREASOLID(" + profile + ",#9," + put("IFCDIRECTION((0.,0.,1.))") + "," + height + ")");
     }
 
-    String shape(String... items) {
+    public String shape(String... items) {
         String representation = put("IFCSHAPEREPRESENTATION(#2,'Body','SweptSolid',(" + String.join(",", items) + "))");
         return put("IFCPRODUCTDEFINITIONSHAPE($,$,(" + representation + "))");
     }
 
     /** A space on a storey. */
-    String space(int storey, String number, String name, String placement, String shape) {
+    public String space(int storey, String number, String name, String placement, String shape) {
         String space = put("IFCSPACE('" + number + "',$,'" + number + "',$,$," + placement + "," + shape + ",'" + name
                 + "',.ELEMENT.,.INTERNAL.,$)");
         put("IFCRELAGGREGATES('r" + number + "',$,$,$,#" + (storey == 1 ? 10 : 11) + ",(" + space + "))");
@@ -83,7 +83,7 @@ final class Model {
     }
 
     /** A door in an opening of a wall, along y or else along x: the opening is a box, the sizes of the leaf stand in the tail. */
-    String door(int storey, String name, double x, double y, boolean alongY, String opening, String tail) {
+    public String door(int storey, String name, double x, double y, boolean alongY, String opening, String tail) {
         String axes = put("IFCAXIS2PLACEMENT3D(" + point(x, y, 0) + "," + put("IFCDIRECTION((0.,0.,1.))") + ","
                 + put(alongY ? "IFCDIRECTION((0.,1.,0.))" : "IFCDIRECTION((1.,0.,0.))") + ")");
         String place = put("IFCLOCALPLACEMENT(" + (storey == 1 ? "#6" : "#14") + "," + axes + ")");
@@ -95,19 +95,24 @@ final class Model {
     }
 
     /** A property of a product. */
-    Model property(String product, String name, String value) {
+    public Model property(String product, String name, String value) {
+        return property("Pset_X", product, name, value);
+    }
+
+    /** A property of a product in a set. */
+    public Model property(String in, String product, String name, String value) {
         String single = put("IFCPROPERTYSINGLEVALUE('" + name + "',$," + value + ",$)");
-        String set = put("IFCPROPERTYSET('ps',$,'Pset_X',$,(" + single + "))");
+        String set = put("IFCPROPERTYSET('ps',$,'" + in + "',$,(" + single + "))");
         put("IFCRELDEFINESBYPROPERTIES('rp',$,$,$,(" + product + ")," + set + ")");
         return this;
     }
 
-    String text() {
+    public String text() {
         return "ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION((''),'2;1');\nFILE_SCHEMA(('" + schema + "'));\nENDSEC;\nDATA;\n" + data
                 + "ENDSEC;\nEND-ISO-10303-21;\n";
     }
 
-    ImportedDrawing read() {
+    public ImportedDrawing read() {
         return Imports.read(text(), "model.ifc");
     }
 }

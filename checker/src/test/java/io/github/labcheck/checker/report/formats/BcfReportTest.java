@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.OfficialSchemas;
+import io.github.labcheck.checker.XmlShape;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.Portrait.View;
 import io.github.labcheck.checker.justify.picture.PlanImages;
@@ -20,42 +22,88 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** The order of elements and what is required are those of the published schemas, whose text is not in this repository. */
+/**
+ * What elements and attributes there are, their order, and what is required are facts of the published schemas, whose text is not in this
+ * repository; {@link OfficialSchemas} says how to hold the files to that text itself.
+ */
 class BcfReportTest {
 
-    private static final Pattern GUID = Pattern.compile("[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}");
-
-    /** What an element may hold, in this order; with an exclamation mark what it must hold, with a plus sign what may come again. */
-    private static final Map<String, List<String>> COMMON = Map.of("Camera", List.of("X!", "Y!", "Z!"), "Selection", List.of("Component+"),
-            "File", List.of("Filename", "Date", "Reference"), "Place", List.of("Viewpoint", "Snapshot", "Index"));
-    private static final Map<String, List<String>> V2 = Map.of("Version", List.of("DetailedVersion"), "Markup",
-            List.of("Header", "Topic!", "Comment+", "Viewpoints+"),
-            "Header", List.of("File!+"), "Topic", List.of("ReferenceLink+", "Title!", "Priority", "Index", "Labels+", "CreationDate!",
-            "CreationAuthor!", "Description"),
-            "VisualizationInfo", List.of("Components", "OrthogonalCamera"), "Components",
-            List.of("ViewSetupHints", "Selection", "Visibility!"),
-            "OrthogonalCamera", List.of("CameraViewPoint!", "CameraDirection!", "CameraUpVector!", "ViewToWorldScale!"), "Visibility",
-            List.of("Exceptions"));
-    private static final Map<String, List<String>> V3 = Map.of("Version", List.of(), "Markup", List.of("Header", "Topic!"), "Header",
-            List.of("Files"),
-            "Topic", List.of("ReferenceLinks", "Title!", "Priority", "Index", "Labels", "CreationDate!", "CreationAuthor!", "Description",
-            "Comments", "Viewpoints"),
-            "VisualizationInfo", List.of("Components", "OrthogonalCamera!"), "Components", List.of("Selection", "Visibility"), "Visibility",
-            List.of("ViewSetupHints", "Exceptions"), "OrthogonalCamera",
-            List.of("CameraViewPoint!", "CameraDirection!", "CameraUpVector!", "ViewToWorldScale!", "AspectRatio!"), "Extensions",
-            List.of("TopicTypes", "TopicStatuses", "Priorities", "TopicLabels", "Users"), "Lists", List.of());
+    /** What both versions have in common. */
+    private static final String BOTH = """
+            Filename: #text
+            Title: #text
+            Priority: #text
+            Index: #int
+            CreationDate: #time
+            CreationAuthor: #text
+            Description: #text
+            Viewpoint: #text
+            Snapshot: #text
+            Selection: Component+
+            Component: OriginatingSystem AuthoringToolId @IfcGuid=ifcguid
+            ViewSetupHints: @SpacesVisible=boolean @SpaceBoundariesVisible=boolean @OpeningsVisible=boolean
+            CameraViewPoint: X! Y! Z!
+            CameraDirection: X! Y! Z!
+            CameraUpVector: X! Y! Z!
+            X: #double
+            Y: #double
+            Z: #double
+            ViewToWorldScale: #positive
+            """;
+    private static final XmlShape V2 = XmlShape.of(BOTH + """
+            Version: DetailedVersion @VersionId!=2\\.1
+            DetailedVersion: #text
+            Markup: Header Topic! Comment* Viewpoints*
+            Header: File+
+            File: Filename Date Reference @IfcProject=ifcguid @IfcSpatialStructureElement=ifcguid @isExternal=boolean
+            Topic: ReferenceLink* Title! Priority Index Labels* CreationDate! CreationAuthor! ModifiedDate ModifiedAuthor DueDate \
+            AssignedTo Stage Description BimSnippet DocumentReference* RelatedTopic* @Guid!=guid @TopicType=text @TopicStatus=text
+            Labels: #text
+            Viewpoints: Viewpoint Snapshot Index @Guid!=guid
+            VisualizationInfo: Components OrthogonalCamera PerspectiveCamera Lines ClippingPlanes Bitmap* @Guid!=guid
+            Components: ViewSetupHints Selection Visibility! Coloring
+            Visibility: Exceptions @DefaultVisibility=boolean
+            OrthogonalCamera: CameraViewPoint! CameraDirection! CameraUpVector! ViewToWorldScale!
+            """);
+    private static final XmlShape V3 = XmlShape.of(BOTH + """
+            Version: @VersionId!=3\\.0
+            Extensions: TopicTypes TopicStatuses Priorities TopicLabels Users SnippetTypes Stages
+            TopicTypes: TopicType*
+            TopicStatuses: TopicStatus*
+            Priorities: Priority*
+            TopicLabels: TopicLabel*
+            Users: User*
+            TopicType: #text
+            TopicStatus: #text
+            TopicLabel: #text
+            User: #text
+            Markup: Header Topic!
+            Header: Files
+            Files: File*
+            File: Filename Date Reference @IfcProject=ifcguid @IfcSpatialStructureElement=ifcguid @IsExternal=boolean
+            Topic: ReferenceLinks Title! Priority Index Labels CreationDate! CreationAuthor! ModifiedDate ModifiedAuthor DueDate AssignedTo \
+            Stage Description BimSnippet DocumentReferences RelatedTopics Comments Viewpoints @Guid!=guid @ServerAssignedId=text \
+            @TopicType!=text @TopicStatus!=text
+            Labels: Label*
+            Label: #text
+            Viewpoints: ViewPoint*
+            ViewPoint: Viewpoint Snapshot Index @Guid!=guid
+            VisualizationInfo: Components OrthogonalCamera! Lines ClippingPlanes Bitmaps @Guid!=guid
+            Components: Selection Visibility Coloring
+            Visibility: ViewSetupHints Exceptions @DefaultVisibility=boolean
+            OrthogonalCamera: CameraViewPoint! CameraDirection! CameraUpVector! ViewToWorldScale! AspectRatio!
+            AspectRatio: #positive
+            """);
 
     private static final String ROOM = "0BTBFw6f90Nfh9rP1dlXr2";
 
@@ -82,21 +130,7 @@ class BcfReportTest {
     }
 
     private static Document xml(byte[] bytes) {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<Element> children(Element element) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                children.add(inner);
-            }
-        }
-        return children;
+        return XmlShape.read(bytes);
     }
 
     private static String text(Document document, String element) {
@@ -120,45 +154,70 @@ class BcfReportTest {
         assertEquals("1. " + first.headline(Language.EN), titles.get(0));
     }
 
-    @ParameterizedTest
-    @EnumSource(BcfVersion.class)
-    void everyDocumentHasTheElementsOfItsVersionInTheirOrder(BcfVersion version) throws IOException {
-        Map<String, byte[]> entries = entries(SampleReport.report(), version, Language.ZH);
-        entries.putAll(entries(imported(), version, Language.ZH));
-        Map<String, List<String>> known = version == BcfVersion.V2_1 ? V2 : V3;
-        assertEquals(version == BcfVersion.V3_0, entries.containsKey("extensions.xml"));
-        entries.forEach((name, bytes) -> {
-            if (!name.endsWith(".png")) {
-                ordered(name, xml(bytes).getDocumentElement(), known);
-            }
-        });
+    /** Documents of files with faults of all kinds of places, with and without a model, and of none. */
+    private static List<Map<String, byte[]>> files(BcfVersion version) throws IOException {
+        List<Map<String, byte[]>> files = new ArrayList<>();
+        for (Language language : Language.values()) {
+            files.add(entries(SampleReport.report(), version, language));
+            files.add(entries(imported(), version, language));
+        }
+        files.add(entries(new CheckReport("1.0.0", 59, List.of()), version, Language.ZH));
+        files.add(entries(new CheckReport("1.0.0", 59, List.of(SampleReport.check("odd.yaml",
+                IMPORTED.replace("id: C1,", "id: C1, name: '<走道> & \"]]> 🧪',"), List.of()))), version, Language.EN));
+        return files;
     }
 
-    private static void ordered(String name, Element element, Map<String, List<String>> known) {
-        String key = element.getTagName();
-        boolean place = key.equals("ViewPoint") || key.equals("Viewpoints") && known == V2;
-        List<String> order = place ? COMMON.get("Place") : key.startsWith("Camera") ? COMMON.get("Camera")
-                : known.getOrDefault(key, COMMON.get(key));
-        List<Element> children = children(element);
-        if (order != null) {
-            List<String> names = order.stream().map(o -> o.replaceAll("[!+]", "")).toList();
-            int at = -1;
-            for (Element child : children) {
-                int next = names.indexOf(child.getTagName());
-                assertTrue(next > at || next == at && next >= 0 && order.get(next).endsWith("+"), () -> name + ": " + key + " / "
-                        + child.getTagName());
-                at = next;
+    @ParameterizedTest
+    @EnumSource(BcfVersion.class)
+    void everyDocumentHasTheElementsAttributesAndValuesOfItsVersionInTheirOrder(BcfVersion version) throws IOException {
+        for (Map<String, byte[]> entries : files(version)) {
+            assertEquals(version == BcfVersion.V3_0, entries.containsKey("extensions.xml"));
+            entries.forEach((name, bytes) -> {
+                if (!name.endsWith(".png")) {
+                    (version == BcfVersion.V2_1 ? V2 : V3).check(name, bytes);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BcfVersion.class)
+    void everyDocumentIsValidAgainstThePublishedSchema(BcfVersion version) throws IOException {
+        String folder = version == BcfVersion.V2_1 ? "bcf-2.1/" : "bcf-3.0/";
+        Map<String, String> schemas = Map.of("bcf.version", "version.xsd", "extensions.xml", "extensions.xsd", "markup.bcf", "markup.xsd",
+                "viewpoint.bcfv", "visinfo.xsd");
+        for (Map<String, byte[]> entries : files(version)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                String schema = schemas.get(entry.getKey().substring(entry.getKey().indexOf('/') + 1));
+                if (schema != null) {
+                    OfficialSchemas.validate(folder + schema, entry.getKey(), entry.getValue());
+                }
             }
-            Set<String> there = children.stream().map(Element::getTagName).collect(Collectors.toSet());
-            order.stream().filter(o -> o.contains("!")).forEach(o ->
-                    assertTrue(there.contains(o.replaceAll("[!+]", "")), () -> name + ": " + key + " lacks " + o));
         }
-        if (element.hasAttribute("Guid")) {
-            assertTrue(GUID.matcher(element.getAttribute("Guid")).matches(), element.getAttribute("Guid"));
+    }
+
+    /** Version 3.0 wants every word that topics use among the extensions. */
+    @Test
+    void theWordsOfTheTopicsAreDeclared() throws IOException {
+        for (Map<String, byte[]> entries : files(BcfVersion.V3_0)) {
+            Element declared = xml(entries.get("extensions.xml")).getDocumentElement();
+            Map<String, List<String>> words = Map.of("TopicType", declared(declared, "TopicTypes", "TopicType"), "TopicStatus",
+                    declared(declared, "TopicStatuses", "TopicStatus"), "Priority", declared(declared, "Priorities", "Priority"), "Label",
+                    declared(declared, "TopicLabels", "TopicLabel"), "CreationAuthor", declared(declared, "Users", "User"));
+            entries.entrySet().stream().filter(e -> e.getKey().endsWith("markup.bcf")).forEach(e -> {
+                Element topic = XmlShape.all(xml(e.getValue()).getDocumentElement(), "Topic").get(0);
+                for (String attribute : List.of("TopicType", "TopicStatus")) {
+                    assertTrue(words.get(attribute).contains(topic.getAttribute(attribute)), attribute);
+                }
+                Stream.of("Priority", "CreationAuthor").flatMap(n -> XmlShape.all(topic, n).stream()).forEach(n ->
+                        assertTrue(words.get(n.getTagName()).contains(n.getTextContent()), n.getTextContent()));
+                XmlShape.all(topic, "Labels", "Label").forEach(n -> assertTrue(words.get("Label").contains(n.getTextContent())));
+            });
         }
-        assertTrue(!children.isEmpty() || element.hasAttributes() || !element.getTextContent().isBlank(), () -> name + ": " + key
-                + " is empty");
-        children.forEach(child -> ordered(name, child, known));
+    }
+
+    private static List<String> declared(Element extensions, String list, String element) {
+        return XmlShape.all(extensions, list, element).stream().map(Element::getTextContent).toList();
     }
 
     @ParameterizedTest
@@ -189,9 +248,9 @@ class BcfReportTest {
         Map<String, byte[]> entries = entries(imported(), version, Language.EN);
         Document view = xml(entries.entrySet().stream().filter(e -> e.getKey().endsWith(".bcfv")).findFirst().orElseThrow().getValue());
         assertEquals(ROOM, ((Element) view.getElementsByTagName("Component").item(0)).getAttribute("IfcGuid"));
-        assertEquals(List.of(20.0, 20.75, 5.8), children((Element) view.getElementsByTagName("CameraViewPoint").item(0)).stream()
+        assertEquals(List.of(20.0, 20.75, 5.8), XmlShape.children((Element) view.getElementsByTagName("CameraViewPoint").item(0)).stream()
                 .map(e -> Double.parseDouble(e.getTextContent())).toList());
-        assertEquals("-1.0", children((Element) view.getElementsByTagName("CameraDirection").item(0)).get(2).getTextContent());
+        assertEquals("-1.0", XmlShape.children((Element) view.getElementsByTagName("CameraDirection").item(0)).get(2).getTextContent());
         Document markup = xml(entries.entrySet().stream().filter(e -> e.getKey().endsWith("markup.bcf")).findFirst().orElseThrow()
                 .getValue());
         assertEquals("model.ifc", text(markup, "Filename"));
