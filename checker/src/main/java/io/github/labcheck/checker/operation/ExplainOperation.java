@@ -38,7 +38,8 @@ public final class ExplainOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         RunFiles.reading(streams.outFile(),
-                Stream.concat(Stream.ofNullable(request.file()), ProfileFile.paths(request.profiles()).stream()).toList(), workbench.packs());
+                Stream.concat(Stream.ofNullable(request.file()), ProfileFile.paths(request.profiles()).stream()).toList(),
+                workbench.packs());
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
             return Exit.USAGE;

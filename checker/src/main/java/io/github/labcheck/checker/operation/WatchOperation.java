@@ -51,8 +51,8 @@ public final class WatchOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        RunFiles.reading(streams.outFile(), Stream.concat(request.files().stream(), ProfileFile.paths(request.profiles()).stream()).toList(),
-                workbench.packs());
+        RunFiles.reading(streams.outFile(),
+                Stream.concat(request.files().stream(), ProfileFile.paths(request.profiles()).stream()).toList(), workbench.packs());
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
             return Exit.USAGE;

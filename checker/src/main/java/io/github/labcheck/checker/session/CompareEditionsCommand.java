@@ -36,8 +36,9 @@ final class CompareEditionsCommand extends SessionCommand {
         }
         LocalDate from = input.day("from");
         EditionsRequest request = new EditionsRequest(design.path(), from == null ? design.design().date() : from, to, input.day("today"),
-                session().asked(input.values("profile")), input.value("format").orElse("text"), input.value("output").map(Input::path).orElse(null),
+                session().profiles().or(input.values("profile")),
+                input.value("format").orElse("text"), input.value("output").map(Input::path).orElse(null),
                 session().language());
-        new EditionsOperation(session().unprofiled(), request, design.design()).run(streams);
+        new EditionsOperation(session().profiles().unprofiled(), request, design.design()).run(streams);
     }
 }

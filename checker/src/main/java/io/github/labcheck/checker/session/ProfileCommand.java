@@ -17,7 +17,10 @@ final class ProfileCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) throws IOException {
-        List<Profile> profiles = input.words().isEmpty() ? session().chosen() : session().choose(input.words(), streams);
+        if (!input.words().isEmpty()) {
+            session().choose(input.words(), streams);
+        }
+        List<Profile> profiles = session().profiles().all();
         say(streams, SessionWords.PROFILES_NOW, profiles.stream().map(p -> p.id() + " " + p.title().in(session().language()))
                 .collect(Collectors.joining(session().say(SessionWords.BETWEEN))));
     }

@@ -5,7 +5,6 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.ProfileFile;
-import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.operation.Workbench;
 import io.github.labcheck.checker.operation.output.RunFiles;
@@ -15,7 +14,6 @@ import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
-import io.github.labcheck.ontology.Profile;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -31,10 +29,8 @@ import org.jline.reader.History;
 /** Everything that changes during a session: the designs, the last report, the language, what was typed. */
 final class Session {
 
-    private final Workbench first;
     private Workbench workbench;
-    private List<String> wanted = List.of();
-    private ProfileFile.Named chosen;
+    private ChosenProfiles profiles;
     private final Dialogue dialogue;
     private final boolean terminal;
     private final boolean colour;
@@ -59,9 +55,8 @@ final class Session {
      * @param colour     whether what is shown is coloured
      */
     Session(Workbench workbench, History history, boolean terminal, boolean colour) {
-        this.first = workbench;
         this.workbench = workbench;
-        this.chosen = new ProfileFile.Named(workbench, wanted, false);
+        this.profiles = new ChosenProfiles(workbench);
         this.dialogue = new Dialogue(history, terminal);
         this.terminal = terminal;
         this.colour = colour;
@@ -111,48 +106,27 @@ final class Session {
         return workbench;
     }
 
-    /** What reads and checks without the profiles of files, for what takes them itself. */
-    Workbench unprofiled() {
-        return first;
-    }
-
-    /** Some profiles, or those chosen for the session where none are named, as they were written. */
-    List<String> asked(List<String> named) {
-        return named.isEmpty() ? wanted : named;
+    /** The profiles chosen for commands that name none. */
+    ChosenProfiles profiles() {
+        return profiles;
     }
 
     /** Names of the profiles that a command asks for, of those chosen if it asks for none; from now on judged with their files. */
     List<String> profiles(List<String> named, Streams streams) {
-        ProfileFile.Named read = read(asked(named), streams);
+        ProfileFile.Named read = profiles.read(named, streams, language);
         change(() -> workbench = read.workbench());
         return read.names();
     }
 
-    /** Chooses profiles for all commands that name none; gives them. */
-    List<Profile> choose(List<String> named, Streams streams) {
-        ProfileFile.Named read = read(named, streams);
-        List<Profile> profiles = new Selection(read.workbench().ontology()).profiles(read.names());
+    /** Chooses profiles for all commands that name none. */
+    void choose(List<String> named, Streams streams) {
+        ChosenProfiles others = profiles.choose(named, streams, language);
         change(() -> {
-            wanted = List.copyOf(named);
-            chosen = read;
-            workbench = read.workbench();
+            profiles = others;
+            workbench = others.workbench();
             checked = null;
             aside = null;
         });
-        return profiles;
-    }
-
-    private ProfileFile.Named read(List<String> named, Streams streams) {
-        ProfileFile.Named read = ProfileFile.read(first, named, streams, language);
-        if (read.wrong()) {
-            throw SessionWords.PROFILE_NOT_TAKEN.wrongUsage();
-        }
-        return read;
-    }
-
-    /** The profiles chosen for the session; the usual one if none were. */
-    List<Profile> chosen() {
-        return new Selection(chosen.workbench().ontology()).profiles(chosen.names());
     }
 
     Ontology ontology() {
@@ -272,7 +246,7 @@ final class Session {
     /** The last check as it would be without restrictions, and then one in the usual profile on the design's own day. */
     List<Supplier<Checked>> wider() {
         CheckOptions last = checkedNow().options();
-        CheckOptions usual = CheckOptions.all(chosen());
+        CheckOptions usual = CheckOptions.all(profiles.all());
         return Stream.of(last.unrestricted(), usual).filter(o -> !o.equals(last)).distinct()
                 .map(o -> (Supplier<Checked>) () -> aside(o)).toList();
     }
@@ -312,8 +286,8 @@ final class Session {
     /** The last check of this design, or one against everything in the usual profile. */
     Checked checkedNow() {
         if (checked().isEmpty()) {
-            change(() -> workbench = chosen.workbench());
-            return check(CheckOptions.all(chosen()));
+            change(() -> workbench = profiles.workbench());
+            return check(CheckOptions.all(profiles.all()));
         }
         return checked;
     }

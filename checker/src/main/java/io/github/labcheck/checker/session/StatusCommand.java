@@ -30,7 +30,7 @@ final class StatusCommand extends SessionCommand {
             field(page, SessionWords.STATUS_FILE, d.path() + fileNote(d));
             field(page, SessionWords.STATUS_CHECK, session().checked().map(this::result).orElse(session().say(SessionWords.NOT_CHECKED)));
         });
-        field(page, SessionWords.STATUS_PROFILES, session().chosen().stream().map(Profile::id)
+        field(page, SessionWords.STATUS_PROFILES, session().profiles().all().stream().map(Profile::id)
                 .collect(Collectors.joining(session().say(SessionWords.BETWEEN))));
         field(page, SessionWords.STATUS_LANGUAGE, session().say(SessionWords.LANGUAGE_NAME));
         field(page, SessionWords.STATUS_ONTOLOGY, session().say(SessionWords.ONTOLOGY, session().ontology().version(),

@@ -104,7 +104,8 @@ final class Search {
         if (needed.size() > 1) {
             List<String> names = needed.stream().map(t -> t.edited().name().replaceAll("-.*", "")).distinct().toList();
             attempt(new Edited(Replicas.of(needed.stream().map(t -> t.edited().design()).toList()),
-                    names.size() == 1 ? "each-" + names.get(0) : "each-kind", new Text("所列的每一种都受约束", "Each that the clause names is bound")),
+                    names.size() == 1 ? "each-" + names.get(0) : "each-kind",
+                    new Text("所列的每一种都受约束", "Each that the clause names is bound")),
                     List.copyOf(all));
         }
     }

@@ -65,8 +65,8 @@ class ProfilesOfFilesTest {
 
     @Test
     void justifyPlanDiffAndFillTakeTheFile() {
-        Ran paper = run(new JustifyOperation(WORKBENCH, new JustifyRequest(design, List.of(), null, "request", Language.EN, "markdown", null,
-                profile, null, null, null)));
+        Ran paper = run(new JustifyOperation(WORKBENCH, new JustifyRequest(design, List.of(), null, "request", Language.EN, "markdown",
+                null, profile, null, null, null)));
         assertTrue(paper.exit() == Exit.DONE && paper.out().contains("2.4"), paper.err() + paper.out());
         Ran plan = run(new PlanOperation(WORKBENCH, new PlanRequest(design, null, null, Language.EN, true, profile, PlanRequest.ALL)));
         assertFalse(plan.err().contains("house"), plan.err());

@@ -48,7 +48,8 @@ class SectionQuestionTest {
     void whatMayNotApplyIsNotAskedBeforeItIsKnownTo() {
         DesignReport report = report("rooms:\n  - {id: R1, function: pathogen-detection, occupants: 2}\n");
         List<String> asked = asked(report, "Room", "");
-        boolean lacks = report.findings().stream().flatMap(f -> f.missing().stream()).anyMatch(l -> l.property().equals("positivePressureSuit"));
+        boolean lacks = report.findings().stream().flatMap(f -> f.missing().stream())
+                .anyMatch(l -> l.property().equals("positivePressureSuit"));
         assertTrue(lacks && asked.contains("biosafetyLevel") && !asked.contains("positivePressureSuit"), lacks + " " + asked);
     }
 }
