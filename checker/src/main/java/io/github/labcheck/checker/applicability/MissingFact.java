@@ -89,7 +89,7 @@ final class MissingFact {
         return possible;
     }
 
-    /** Every number that it is compared with, and one on each side of it, as far as they are plausible. */
+    /** Every number that it is compared with, and one on each side of it, as far as they are plausible; one that is, if none of them. */
     private TreeSet<BigDecimal> numbers(DesignProperty property) {
         TreeSet<BigDecimal> marks = new TreeSet<>();
         asked.stream().flatMap(c -> c.operands().stream()).forEach(o -> marks.add(BigDecimal.valueOf(((Operand.OfNumber) o).number())));
@@ -103,6 +103,9 @@ final class MissingFact {
             }
         }
         numbers.removeIf(n -> n.doubleValue() < property.low() || n.doubleValue() > property.high());
+        if (numbers.isEmpty()) {
+            numbers.add(BigDecimal.valueOf(marks.first().doubleValue() < property.low() ? property.low() : property.high()));
+        }
         return numbers;
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
  * @param measured  what the design has, or null
  * @param required  what the clause asks for
  * @param missing   what the design would have to say, each once; empty unless undetermined
+ * @param doubt     what of it decides whether the clause applies at all; empty where it does
  * @param choice    the limits between which the missing facts choose; empty where nothing was measured, or they do not choose
  * @param location  where in the file
  * @param fact      what is wrong, without its subject and without what is asked for; null if it cannot be judged
@@ -38,7 +39,8 @@ import java.util.List;
  */
 @Api
 public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
-                      DesignProperty property, Measured measured, Required required, List<Lacking> missing, List<Alternative> choice,
+                      DesignProperty property, Measured measured, Required required, List<Lacking> missing,
+                      List<Lacking> doubt, List<Alternative> choice,
                       Position location, Sentence fact, Saying saying, List<String> witness, List<Stretch> way, List<Text> trace,
                       Waiver waiver, Origin origin, Cure cure) {
 
@@ -49,7 +51,7 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
     public Finding(String id, Clause clause, Outcome outcome, Clause.Severity severity, Thing subject, Thing related,
                    DesignProperty property, Measured measured, Required required, List<Lacking> missing, Position location,
                    Sentence fact, Text message, Text remedy, List<String> witness, List<Stretch> way, List<Text> trace, Waiver waiver) {
-        this(id, clause, outcome, severity, subject, related, property, measured, required, missing, List.of(), location,
+        this(id, clause, outcome, severity, subject, related, property, measured, required, missing, List.of(), List.of(), location,
                 fact, new Written(message, remedy), witness, way, trace, waiver, null, null);
     }
 

@@ -85,7 +85,7 @@ final class FindingFactory {
         this.names = new Names(graph, ontology.sayings());
         this.cures = new Cures(graph, names);
         this.wording = new Wording(ontology, names);
-        this.facts = new MissingFacts(graph, names);
+        this.facts = new MissingFacts(graph, names, type -> design.positions().section(type).isPresent());
     }
 
     /** How a verdict counts once waivers are taken into account. */
@@ -130,7 +130,8 @@ final class FindingFactory {
                 : new OpenWords(() -> words(pair, missing), subject.called(),
                         () -> limits.measured(() -> wording.said(clause, due, evidence), Called.one(names.it(pair.subject()))));
         return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
-                related, evidence.property(), evidence.measured(), evidence.required(), missing, choice,
+                related, evidence.property(), evidence.measured(), evidence.required(), missing,
+                missing.isEmpty() || !due.inDoubt() ? List.of() : facts.of(List.of(due.doubt())), choice,
                 location(pair.subject(), evidence), said == null ? null : said.fact(), saying,
                 witness(clause, due, outcome, evidence), way(evidence.drawn().line()),
                 traces.computeIfAbsent(clause.id(), id -> new ConditionWords(ontology.schema()).all(clause)),

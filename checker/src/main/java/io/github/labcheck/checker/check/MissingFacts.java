@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -36,6 +37,7 @@ final class MissingFacts {
 
     private final DesignGraph graph;
     private final Names names;
+    private final Predicate<String> stated;
     private final Map<Missing, Lacking> named = new HashMap<>();
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<List<Missing>, Long> shared = new IdentityHashMap<>();
@@ -50,9 +52,11 @@ final class MissingFacts {
         }
     }
 
-    MissingFacts(DesignGraph graph, Names names) {
+    /** @param stated whether the design has the section of the class with this local name */
+    MissingFacts(DesignGraph graph, Names names, Predicate<String> stated) {
         this.graph = graph;
         this.names = names;
+        this.stated = stated;
     }
 
     /** Each missing fact once, in the order of subjects and keys; what stands in long lists comes last. */
@@ -111,16 +115,23 @@ final class MissingFacts {
         String local = term.substring(Schema.NS.length());
         Optional<DesignClass> section = schema.classes().stream().filter(c -> c.name().equals(local)).findFirst();
         if (section.isPresent()) {
-            DesignClass type = section.get();
-            return new Fact("", null, local, type.section(), type.label(), type.question() != null ? type.question()
-                    : new Text("有哪些" + type.label().zh() + "？没有则写 []", "Which " + type.label().en()
-                    + " entries are there? Write [] if none"), false);
+            return section(section.get());
         }
         DesignProperty property = schema.property(term);
         DesignClass type = schema.designClass(owner);
+        if (type.single() && !owner.equals("Project") && !stated.test(owner)) {
+            return section(type); // nobody has begun to describe it: it is asked for as a whole, and key by key once it is begun
+        }
         boolean whole = owner.equals("Project");
         return new Fact(owner, whole ? null : type.label(), local, property.key(), property.label(),
                 property.question() != null ? property.question() : asked(property, type), property.decisive());
+    }
+
+    private static Fact section(DesignClass type) {
+        return new Fact("", null, type.name(), type.section(), type.label(), type.question() != null ? type.question()
+                : type.single() ? new Text(type.label().zh() + "是怎样的？", "What is the " + type.label().en() + " like?")
+                : new Text("有哪些" + type.label().zh() + "？没有则写 []", "Which " + type.label().en()
+                + " entries are there? Write [] if none"), false);
     }
 
     private static Text asked(DesignProperty property, DesignClass type) {

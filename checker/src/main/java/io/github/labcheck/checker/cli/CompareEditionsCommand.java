@@ -39,7 +39,7 @@ final class CompareEditionsCommand implements CommandOptions {
         "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", description = {"格式，默认 text。", "Format, text by default."})
+    @Option(names = "--format", paramLabel = "text|json|xlsx", description = {"格式，默认 text。", "Format, text by default."})
     private String format = "text";
 
     @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）。", "Writes to a file, replacing it as a whole."})

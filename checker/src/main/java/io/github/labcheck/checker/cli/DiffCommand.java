@@ -30,7 +30,8 @@ final class DiffCommand implements CommandOptions {
     @Parameters(index = "1", paramLabel = "NEW", description = {"新版。", "The new one."})
     private Path now;
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = {"两版都按此日选取文件版本；默认为各自的设计日期。",

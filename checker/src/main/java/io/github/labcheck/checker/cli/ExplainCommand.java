@@ -31,7 +31,8 @@ final class ExplainCommand implements CommandOptions {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = {"不符合项所在的设计文件。", "Design file with the finding."})
     private Path file;
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description =

@@ -25,7 +25,8 @@ final class FillCommand implements CommandOptions {
     @Parameters(paramLabel = "FILE", description = {"设计文件。", "Design file."})
     private Path file;
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--dry-run", description = {"只显示差异。", "Only shows the difference."})

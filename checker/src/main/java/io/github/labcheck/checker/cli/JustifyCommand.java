@@ -45,7 +45,8 @@ final class JustifyCommand implements CommandOptions {
             {"Word 模板（.docx、.dotx）：用其样式、版面、页眉页脚。", "Word file (.docx, .dotx) whose styles, page, header and footer are used."})
     private Path template;
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description =

@@ -46,7 +46,8 @@ final class PlanCommand implements CommandOptions {
     @Option(names = "--no-findings", description = {"不检查，不标不符合项。", "Does not check and marks no findings."})
     private boolean withoutFindings;
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只标到该阶段为止的不符合项，编号与同一选项的报告一致。",

@@ -35,7 +35,8 @@ final class WatchCommand implements CommandOptions {
     @Option(names = "--times", paramLabel = "N", description = {"变化 N 次后结束；默认不结束。", "Ends after N changes; never by default."})
     private String times = "";
 
-    @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
+    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
+        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。",

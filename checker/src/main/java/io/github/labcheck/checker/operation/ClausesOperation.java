@@ -30,13 +30,17 @@ public final class ClausesOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
+        RunFiles.reading(streams.outFile(), ProfileFile.paths(request.profiles()), workbench.packs());
         if (!FORMATS.contains(request.format())) {
             throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json, csv, coverage");
         }
-        Ontology ontology = workbench.ontology();
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        Ontology ontology = named.workbench().ontology();
         Selection selection = new Selection(ontology);
-        List<Profile> profiles = selection.named(request.profiles());
+        List<Profile> profiles = selection.named(named.names());
         Set<String> categories = selection.categories(request.categories());
         Ledger ledger = new Ledger(new Ledgers(ontology).of(profiles, request.asOf()).upTo(selection.phase(request.phase())).entries()
                 .stream()

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Compares two states of designs, each a design, a folder or a report that was written. */
 public final class DiffOperation implements Operation {
@@ -22,7 +23,7 @@ public final class DiffOperation implements Operation {
     private static final Map<String, FileKind> KINDS = Map.of("text", FileKind.TEXT, "json", FileKind.JSON, "markdown", FileKind.MARKDOWN,
             "html", FileKind.HTML);
 
-    private final Workbench workbench;
+    private Workbench workbench; // with the profiles of files, once they are read
     private final DiffRequest request;
 
     public DiffOperation(Workbench workbench, DiffRequest request) {
@@ -36,9 +37,16 @@ public final class DiffOperation implements Operation {
         if (kind == null) {
             throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "html, json, markdown, text");
         }
-        RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.old(), request.now()), workbench.packs());
+        RunFiles files = RunFiles.reading(streams.outFile(),
+                Stream.concat(Stream.of(request.old(), request.now()), ProfileFile.paths(request.profiles()).stream()).toList(),
+                workbench.packs());
         OutputFile output = request.output() == null ? null : files.writes(request.output(), kind);
-        CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(),
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        workbench = named.workbench();
+        CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()), request.asOf(),
                 request.today());
         States states = new States(workbench, options, streams, request.language());
         List<State> old = states.of(request.old());

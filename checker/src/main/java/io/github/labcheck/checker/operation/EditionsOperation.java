@@ -10,6 +10,7 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.report.EditionsJson;
 import io.github.labcheck.checker.report.EditionsText;
 import io.github.labcheck.checker.report.Page;
+import io.github.labcheck.checker.report.table.EditionsXlsx;
 import io.github.labcheck.ontology.Profile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -21,6 +22,8 @@ import java.util.Optional;
 
 /** Checks a design by the editions of two days and tells what differs, and why. */
 public final class EditionsOperation implements Operation {
+
+    private static final Map<String, FileKind> KINDS = Map.of("text", FileKind.TEXT, "json", FileKind.JSON, "xlsx", FileKind.WORKBOOK);
 
     private final Workbench workbench;
     private final EditionsRequest request;
@@ -40,16 +43,19 @@ public final class EditionsOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        boolean json = request.format().equals("json");
-        if (!json && !request.format().equals("text")) {
-            throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json");
+        FileKind kind = KINDS.get(request.format());
+        if (kind == null) {
+            throw new UsageException(OperationWords.UNKNOWN_FORMAT, request.format(), "text, json, xlsx");
+        }
+        if (kind == FileKind.WORKBOOK && request.output() == null && streams.colour()) {
+            throw new UsageException(OperationWords.NOT_FOR_TERMINAL, request.format());
         }
         if (!request.from().isBefore(request.to())) {
             throw new UsageException(OperationWords.DAYS_REVERSED, request.from(), request.to());
         }
         RunFiles files = RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs());
         Optional<OutputFile> output = Optional.ofNullable(request.output())
-                .map(path -> files.writes(path, json ? FileKind.JSON : FileKind.TEXT));
+                .map(path -> files.writes(path, kind));
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
             return Exit.USAGE;
@@ -64,9 +70,9 @@ public final class EditionsOperation implements Operation {
         DesignReport now = report(named.workbench(), design.get(), profiles, request.to());
         EditionComparison compared = EditionComparison.of(named.workbench().ontology(), before, now);
         if (output.isPresent()) {
-            files.write(Map.of(output.get(), out -> write(compared, json, false, out)));
+            files.write(Map.of(output.get(), out -> write(compared, kind, false, out)));
         } else {
-            write(compared, json, streams.colour(), streams.out());
+            write(compared, kind, streams.colour(), streams.out());
         }
         if (before.summary().judged() + now.summary().judged() == 0) {
             streams.say(request.language(), OperationWords.NOTHING_TO_COMPARE);
@@ -80,10 +86,12 @@ public final class EditionsOperation implements Operation {
         return with.check().check(design, CheckOptions.all(profiles, day, today));
     }
 
-    private void write(EditionComparison compared, boolean json, boolean colour, OutputStream to) throws IOException {
+    private void write(EditionComparison compared, FileKind kind, boolean colour, OutputStream to) throws IOException {
         OutputStream out = new BufferedOutputStream(to);
-        if (json) {
+        if (kind == FileKind.JSON) {
             new EditionsJson().write(compared, out);
+        } else if (kind == FileKind.WORKBOOK) {
+            new EditionsXlsx(request.language()).write(compared, out);
         } else {
             Page page = new Page(out, request.language(), colour);
             new EditionsText(page).write(compared);

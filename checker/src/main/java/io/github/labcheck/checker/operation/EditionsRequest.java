@@ -14,7 +14,7 @@ import java.util.List;
  * @param to       the later day
  * @param today    the day for what is valid until a day, on both; null for the design's own date
  * @param profiles names of profiles, empty for the default
- * @param format   {@code text} or {@code json}
+ * @param format   {@code text}, {@code json} or {@code xlsx}
  * @param output   file to write, null for standard output
  * @param language of the text
  */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** Explains a clause, a key of the design file, or a finding in a design. */
 public final class ExplainOperation implements Operation {
 
-    private final Workbench workbench;
+    private Workbench workbench; // with the profiles of files, once they are read
     private final ExplainRequest request;
 
     public ExplainOperation(Workbench workbench, ExplainRequest request) {
@@ -37,9 +37,16 @@ public final class ExplainOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        RunFiles.reading(streams.outFile(), Stream.ofNullable(request.file()).toList(), workbench.packs());
+        RunFiles.reading(streams.outFile(),
+                Stream.concat(Stream.ofNullable(request.file()), ProfileFile.paths(request.profiles()).stream()).toList(),
+                workbench.packs());
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        workbench = named.workbench();
         Page page = new Page(streams.out(), request.language(), streams.colour());
-        Exit exit = request.file() == null ? clause(page) : inFile(page, streams);
+        Exit exit = request.file() == null ? clause(page) : inFile(page, named.names(), streams);
         page.flush();
         return exit;
     }
@@ -71,13 +78,13 @@ public final class ExplainOperation implements Operation {
         new ClauseText(page, workbench.ontology().schema(), day).write(entry);
     }
 
-    private Exit inFile(Page page, Streams streams) {
+    private Exit inFile(Page page, List<String> profiles, Streams streams) {
         Optional<Design> design = InputFile.design(workbench, request.file(), streams, request.language());
         if (design.isEmpty()) {
             return Exit.UNREADABLE;
         }
         Selection selection = new Selection(workbench.ontology());
-        CheckOptions options = CheckOptions.all(selection.profiles(request.profiles()), request.asOf(), request.today());
+        CheckOptions options = CheckOptions.all(selection.profiles(profiles), request.asOf(), request.today());
         DesignGraph graph = workbench.check().complete(design.get(), options);
         DesignReport report = workbench.check().check(design.get(), graph, options);
         Optional<Clause> clause = selection.find(request.name());

@@ -32,7 +32,7 @@ public final class FillOperation implements Operation {
 
     private static final int MOST = Integer.MAX_VALUE - 1024;
 
-    private final Workbench workbench;
+    private Workbench workbench; // with the profiles of files, once they are read
     private final Path file;
     private final List<String> profiles;
     private final boolean dryRun;
@@ -55,9 +55,14 @@ public final class FillOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         InPlace.yaml(file);
-        RunFiles files = RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
+        RunFiles files = RunFiles.reading(streams.outFile(), ProfileFile.paths(profiles), workbench.packs());
         OutputFile target = dryRun ? null : files.updates(file);
-        CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(profiles));
+        ProfileFile.Named named = ProfileFile.read(workbench, profiles, streams, language);
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        workbench = named.workbench();
+        CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()));
         DesignText text = DesignText.of(file);
         Reading reading = workbench.reader().read(text);
         if (reading.design() == null) {
@@ -111,7 +116,7 @@ public final class FillOperation implements Operation {
     private void ask(QuestionEdits questions, MissingData data, Schema schema) {
         String question = data.question().in(language);
         if (data.fact().owner().isEmpty()) {
-            schema.section(data.key()).filter(t -> !t.single()).ifPresent(t -> questions.ask(t, question));
+            schema.section(data.key()).ifPresent(t -> questions.ask(t, question));
             return;
         }
         DesignClass type = schema.designClass(data.fact().owner());

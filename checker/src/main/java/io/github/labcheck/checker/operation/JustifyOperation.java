@@ -25,7 +25,7 @@ import java.util.Set;
 /** Writes the paper with which funds are asked for. */
 public final class JustifyOperation implements Operation {
 
-    private final Workbench workbench;
+    private Workbench workbench; // with the profiles of files, once they are read
     private final JustifyRequest request;
     private final Design loaded;
 
@@ -45,8 +45,13 @@ public final class JustifyOperation implements Operation {
     public Exit run(Streams streams) throws IOException {
         Form form = form();
         PaperFile file = new PaperFile(request, RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs()), streams);
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        workbench = named.workbench();
         Selection selection = new Selection(workbench.ontology());
-        List<Profile> profiles = selection.profiles(request.profiles());
+        List<Profile> profiles = selection.profiles(named.names());
         Concept phase = selection.phase(request.phase());
         PriceFile prices = PriceFile.read(request.prices(), workbench.ontology());
         if (!prices.errors().isEmpty()) {

@@ -34,7 +34,7 @@ public record JustifyRequest(Path file, List<Path> before, Path prices, String f
 
     /** All files that are read. */
     List<Path> inputs() {
-        return Stream.concat(Stream.of(file), Stream.concat(before.stream(), Stream.of(prices, template, waivers).filter(Objects::nonNull)))
-                .toList();
+        return Stream.of(Stream.of(file), before.stream(), Stream.of(prices, template, waivers).filter(Objects::nonNull),
+                ProfileFile.paths(profiles).stream()).flatMap(s -> s).toList();
     }
 }

@@ -10,11 +10,12 @@ import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the plans of a design's storeys, with what a check finds marked in them. */
 public final class PlanOperation implements Operation {
 
-    private final Workbench workbench;
+    private Workbench workbench; // with the profiles of files, once they are read
     private final PlanRequest request;
 
     public PlanOperation(Workbench workbench, PlanRequest request) {
@@ -24,10 +25,16 @@ public final class PlanOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        RunFiles files = RunFiles.reading(streams.outFile(), List.of(request.file()), workbench.packs());
+        RunFiles files = RunFiles.reading(streams.outFile(),
+                Stream.concat(Stream.of(request.file()), ProfileFile.paths(request.profiles()).stream()).toList(), workbench.packs());
         PlanFiles plans = new PlanFiles(request, workbench.ontology().schema(), files);
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        workbench = named.workbench();
         Selection selection = new Selection(workbench.ontology());
-        List<Profile> profiles = selection.profiles(request.profiles());
+        List<Profile> profiles = selection.profiles(named.names());
         Concept phase = selection.phase(request.phase());
         Optional<Design> read = InputFile.design(workbench, request.file(), streams, request.language());
         if (read.isEmpty()) {

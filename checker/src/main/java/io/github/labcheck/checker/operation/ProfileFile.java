@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The profiles that are named by files of a user's own: each becomes a profile beside those of the ontology. */
-final class ProfileFile {
+/**
+ * The profiles that are named by files of a user's own: each becomes a profile beside those of the ontology. Whatever takes the name of a
+ * profile takes it from here.
+ */
+public final class ProfileFile {
 
     private ProfileFile() { }
 
@@ -21,7 +24,7 @@ final class ProfileFile {
      * @param names     of the profiles
      * @param wrong     whether a file is wrong, which has been said
      */
-    record Named(Workbench workbench, List<String> names, boolean wrong) { }
+    public record Named(Workbench workbench, List<String> names, boolean wrong) { }
 
     /** Whether a profile is named by a file. */
     static boolean names(String profile) {
@@ -41,7 +44,7 @@ final class ProfileFile {
     }
 
     /** Reads the files among the names; what is wrong in one is said beside the output. */
-    static Named read(Workbench workbench, List<String> profiles, Streams streams, Language language) {
+    public static Named read(Workbench workbench, List<String> profiles, Streams streams, Language language) {
         Workbench now = workbench;
         List<String> names = new ArrayList<>();
         for (String profile : profiles) {

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Checks designs again whenever their files are saved, and says what changed; ends when it is interrupted. */
 public final class WatchOperation implements Operation {
@@ -38,7 +39,7 @@ public final class WatchOperation implements Operation {
     private static final Text NOT_OPENED = new Text("没有打开浏览器；请自行打开上面的地址。", "No browser was opened; open the address above yourself.");
     private static final Text GONE = new Text("%s 已不在", "%s is gone");
 
-    private final Workbench workbench;
+    private Workbench workbench; // with the profiles of files, once they are read
     private final WatchRequest request;
     private final Map<Path, DesignReport> last = new TreeMap<>();
     private CheckOptions options;
@@ -50,8 +51,14 @@ public final class WatchOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
-        RunFiles.reading(streams.outFile(), request.files(), workbench.packs());
-        options = CheckOptions.all(new Selection(workbench.ontology()).profiles(request.profiles()), request.asOf(), request.today());
+        RunFiles.reading(streams.outFile(),
+                Stream.concat(request.files().stream(), ProfileFile.paths(request.profiles()).stream()).toList(), workbench.packs());
+        ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
+        if (named.wrong()) {
+            return Exit.USAGE;
+        }
+        workbench = named.workbench();
+        options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()), request.asOf(), request.today());
         for (Path path : request.files()) {
             if (!Files.exists(path)) {
                 streams.say(request.language(), OperationWords.FOLDER_UNREADABLE, path);

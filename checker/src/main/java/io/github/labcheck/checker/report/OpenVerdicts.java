@@ -30,6 +30,7 @@ final class OpenVerdicts {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Set<String>> places = new ArrayList<>();
     private final Map<BitSet, Integer> counts = new LinkedHashMap<>();
+    private final Map<BitSet, Integer> deciding = new LinkedHashMap<>();
     private final Map<List<Lacking>, BitSet> shared = new IdentityHashMap<>();
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Map<String, Integer> unclear = new HashMap<>();
@@ -44,17 +45,25 @@ final class OpenVerdicts {
     }
 
     private void add(Finding finding) {
-        BitSet kinds = new BitSet();
-        for (List<Lacking> part : Joined.parts(finding.missing())) {
-            kinds.or(part.size() <= FEW ? kinds(part) : shared.computeIfAbsent(part, this::kinds));
-        }
+        BitSet kinds = all(finding.missing());
+        BitSet first = all(finding.doubt());
         Optional<Thing> thing = telling.waitsFor(finding);
         if (thing.isPresent()) {
             things.put(thing.get().iri(), thing.get());
             unclear.merge(thing.get().iri(), 1, Integer::sum);
-        } else {
+        } else if (first.isEmpty() || kinds.cardinality() == 1) {
             counts.merge(kinds, 1, Integer::sum);
+        } else {
+            deciding.merge(first, 1, Integer::sum);
         }
+    }
+
+    private BitSet all(List<Lacking> list) {
+        BitSet kinds = new BitSet();
+        for (List<Lacking> part : Joined.parts(list)) {
+            kinds.or(part.size() <= FEW ? kinds(part) : shared.computeIfAbsent(part, this::kinds));
+        }
+        return kinds;
     }
 
     private BitSet kinds(List<Lacking> list) {
@@ -88,6 +97,14 @@ final class OpenVerdicts {
         return counts;
     }
 
+    /**
+     * How many verdicts wait for the same facts that tell whether their clauses apply. One answer may be enough to say that a clause does
+     * not, and so one is asked; the others, and what the clause then asks, only where it still may.
+     */
+    Map<BitSet, Integer> deciding() {
+        return deciding;
+    }
+
     /** What is told of a fact: where it lacks, and for how much. */
     MissingData data(int number) {
         int alone = 0;
@@ -97,6 +114,9 @@ final class OpenVerdicts {
                 all += count.getValue();
                 alone += count.getKey().cardinality() == 1 ? count.getValue() : 0;
             }
+        }
+        for (Map.Entry<BitSet, Integer> count : deciding.entrySet()) {
+            all += count.getKey().get(number) ? count.getValue() : 0;
         }
         return new MissingData(facts.get(number), places.get(number), alone, all - alone);
     }

@@ -24,7 +24,8 @@ final class QuestionLines {
                     : say(QuestionWords.WAITED_FOR, data.alone() + data.shared())).end();
             return;
         }
-        page.text(Tone.YELLOW, say(QuestionWords.TOGETHER, question.data().size(), question.settles())).end();
+        page.text(Tone.YELLOW, say(question.settles() > 0 ? QuestionWords.TOGETHER : QuestionWords.BESIDE, question.data().size(),
+                question.settles())).end();
         question.data().forEach(data -> asked(page.indent(4).text("- "), data).end());
     }
 

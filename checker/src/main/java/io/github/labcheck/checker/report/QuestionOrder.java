@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Orders what is asked: again and again the facts are taken, up to three together, whose answers settle most verdicts for each
- * answer. What tells what a thing is comes before all others and counts as answered.
+ * answer. What tells what a thing is comes before all others and counts as answered. An answer that tells whether a clause applies is
+ * as useful as one that settles it, but does not count as that; what the clause then asks is not asked before.
  */
 final class QuestionOrder {
 
@@ -26,12 +28,13 @@ final class QuestionOrder {
     private final OpenVerdicts open;
     private final BitSet answered = new BitSet();
     private final Map<BitSet, Integer> left = new LinkedHashMap<>();
+    private final Map<BitSet, Integer> deciding = new LinkedHashMap<>();
 
     QuestionOrder(OpenVerdicts open) {
         this.open = open;
     }
 
-    /** A set of facts that is not answered, and what it would settle. */
+    /** A set of facts that is not answered, and how many verdicts it would bring on. */
     private record Choice(BitSet facts, int settles) {
 
         static Choice better(Choice one, Choice other) {
@@ -46,13 +49,19 @@ final class QuestionOrder {
             answered.set(i, facts.get(i).decisive());
         }
         open.counts().forEach((set, count) -> without(set).ifPresent(rest -> left.merge(rest, count, Integer::sum)));
+        open.deciding().forEach((set, count) -> without(set).ifPresent(rest -> deciding.merge(rest, count, Integer::sum)));
         List<Question> questions = new ArrayList<>();
-        while (!left.isEmpty()) {
-            Choice next = best().orElseGet(this::mostWaitedFor);
-            questions.add(new Question(sorted(next.facts()), next.settles()));
-            answer(next.facts());
+        while (!left.isEmpty() || !deciding.isEmpty()) {
+            BitSet next = best().map(Choice::facts).orElseGet(() -> mostWaitedFor(left));
+            questions.add(new Question(sorted(next), settled(next)));
+            answer(next);
         }
         return questions;
+    }
+
+    /** How many facts are not asked for, and may be if other answers say that a clause applies. */
+    int later() {
+        return open.facts().size() - answered.cardinality();
     }
 
     private Optional<BitSet> without(BitSet set) {
@@ -61,12 +70,18 @@ final class QuestionOrder {
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
-    /** The facts that settle most for each answer; empty if no few facts settle anything. */
+    /** The facts that settle or decide most for each answer; empty if no few facts do. */
     private Optional<Choice> best() {
         List<BitSet> candidates = left.entrySet().stream().filter(e -> e.getKey().cardinality() <= TOGETHER)
                 .sorted(Comparator.comparingInt((Map.Entry<BitSet, Integer> e) -> -e.getValue()).thenComparing(e -> names(e.getKey())))
                 .limit(WEIGHED).map(Map.Entry::getKey).toList();
-        return candidates.stream().map(c -> new Choice(c, settled(c))).reduce(Choice::better);
+        Stream<BitSet> one = deciding.isEmpty() ? Stream.of() : Stream.of(mostWaitedFor(deciding));
+        return Stream.concat(candidates.stream(), one).map(c -> new Choice(c, settled(c) + decided(c))).reduce(Choice::better);
+    }
+
+    /** Verdicts whose clauses may turn out not to apply. */
+    private int decided(BitSet answers) {
+        return deciding.entrySet().stream().filter(e -> e.getKey().intersects(answers)).mapToInt(Map.Entry::getValue).sum();
     }
 
     private int settled(BitSet answers) {
@@ -84,17 +99,18 @@ final class QuestionOrder {
         Map<BitSet, Integer> before = new LinkedHashMap<>(left);
         left.clear();
         before.forEach((set, count) -> without(set).ifPresent(rest -> left.merge(rest, count, Integer::sum)));
+        deciding.keySet().removeIf(set -> set.intersects(answers));
     }
 
-    /** The fact that most of what is left waits for; it settles nothing yet. */
-    private Choice mostWaitedFor() {
+    /** The fact that most of some verdicts wait for. */
+    private BitSet mostWaitedFor(Map<BitSet, Integer> verdicts) {
         Map<Integer, Integer> waiting = new TreeMap<>();
-        left.forEach((set, count) -> set.stream().forEach(fact -> waiting.merge(fact, count, Integer::sum)));
+        verdicts.forEach((set, count) -> set.stream().forEach(fact -> waiting.merge(fact, count, Integer::sum)));
         int most = waiting.entrySet().stream().min(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
                 .thenComparing(e -> name(open.facts().get(e.getKey())))).orElseThrow().getKey();
         BitSet one = new BitSet();
         one.set(most);
-        return new Choice(one, 0);
+        return one;
     }
 
     private List<MissingData> sorted(BitSet facts) {

@@ -13,9 +13,10 @@ import java.util.List;
  *
  * @param unclear    things of which it is not even said what they are
  * @param questions  the others, the most useful first
+ * @param later      facts that are asked for only if other answers say that their clauses apply
  * @param weighed    findings of which something was measured, but it is not known which limit applies
  */
-public record Questions(List<Unclear> unclear, List<Question> questions, List<Finding> weighed) {
+public record Questions(List<Unclear> unclear, List<Question> questions, int later, List<Finding> weighed) {
 
     /**
      * A thing of which it is not said what it is.
@@ -41,7 +42,9 @@ public record Questions(List<Unclear> unclear, List<Question> questions, List<Fi
     /** The questions that some findings of a design raise. */
     public static Questions of(Collection<Finding> findings) {
         OpenVerdicts open = OpenVerdicts.of(findings);
-        return new Questions(open.unclear(), new QuestionOrder(open).questions(), findings.stream()
+        QuestionOrder order = new QuestionOrder(open);
+        List<Question> questions = order.questions();
+        return new Questions(open.unclear(), questions, order.later(), findings.stream()
                 .filter(f -> f.outcome() == Outcome.UNDETERMINED && !f.choice().isEmpty()).toList());
     }
 

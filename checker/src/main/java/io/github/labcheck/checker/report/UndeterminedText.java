@@ -64,6 +64,9 @@ final class UndeterminedText {
         if (all.size() > SHOWN_QUESTIONS) {
             page.line(4, say(QuestionWords.MORE, all.size() - SHOWN_QUESTIONS));
         }
+        if (questions.later() > 0) {
+            page.line(4, say(QuestionWords.LATER, questions.later()));
+        }
     }
 
     private void weighed(List<Finding> all) {

@@ -32,7 +32,7 @@ final class CheckCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) {
-        Checked checked = session().check(options(input));
+        Checked checked = session().check(options(input, streams));
         int shown = session().terminal() ? FindingsCommand.PAGE : Integer.MAX_VALUE;
         new TextReport(session().language(), streams.colour(), shown).write(checked.report(), streams.out());
         int faults = new FindingsText(page(streams), checked.design(), checked.design().findings()).faults();
@@ -43,9 +43,10 @@ final class CheckCommand extends SessionCommand {
         }
     }
 
-    private CheckOptions options(Input input) {
+    private CheckOptions options(Input input, Streams streams) {
+        List<String> named = session().profiles(input.values("profile"), streams);
         Selection selection = new Selection(session().ontology());
-        List<Profile> profiles = selection.profiles(input.values("profile"));
+        List<Profile> profiles = selection.profiles(named);
         return new CheckOptions(profiles, input.day("as-of"), selection.categories(input.values("category"), input.values("without")),
                 selection.clauses(input.values("clause"), profiles), rooms(session(), input), List.of())
                 .upTo(selection.phase(input.value("phase").orElse(null))).inForceOnly(input.has("in-force-only"))

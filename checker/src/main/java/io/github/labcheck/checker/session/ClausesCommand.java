@@ -28,9 +28,9 @@ final class ClausesCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) throws IOException {
-        LedgerRequest request = new LedgerRequest(input.values("profile"), session().day(), input.values("category"),
+        LedgerRequest request = new LedgerRequest(session().profiles().or(input.values("profile")), session().day(), input.values("category"),
                 input.oneOf("status", STATUSES), "text", session().language(),
                 input.value("phase").orElse(null));
-        new ClausesOperation(session().workbench(), request).run(streams);
+        new ClausesOperation(session().profiles().unprofiled(), request).run(streams);
     }
 }

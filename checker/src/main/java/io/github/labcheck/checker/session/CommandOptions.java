@@ -10,8 +10,8 @@ final class CommandOptions {
     }
 
     static Option profile() {
-        return Option.several("profile", new Text("方案", "P"), new Text("适用方案，默认 guangxi", "profile, guangxi by default"),
-                KnownChoices::profiles);
+        return Option.several("profile", new Text("方案", "P"), new Text("适用方案或方案文件（*.yaml），默认为会话所选，未选则 guangxi",
+                "profile or profile file (*.yaml); the session's own by default, else guangxi"), KnownChoices::profilesAndFiles);
     }
 
     static Option category() {

@@ -21,8 +21,8 @@ final class CompareEditionsCommand extends SessionCommand {
                         Option.of("today", new Text("日期", "DATE"), new Text("有效期按此日计，默认为设计日期",
                                 "the day for what is valid until a day, the design's date by default"), Choices.NONE),
                         CommandOptions.profile(),
-                        Option.of("format", new Text("格式", "F"), new Text("text（默认）或 json", "text, the default, or json"),
-                                KnownChoices.fixed(new Text("文本", "text"), new Text("JSON", "json"))),
+                        Option.of("format", new Text("格式", "F"), new Text("text（默认）、json 或 xlsx", "text, the default, json or xlsx"),
+                                KnownChoices.fixed(new Text("文本", "text"), new Text("JSON", "json"), new Text("Excel", "xlsx"))),
                         Option.of("output", new Text("文件", "PATH"), new Text("写入文件", "into a file"), KnownChoices::files))
                 .like("compare-editions --from 2017-11-01 --to 2026-11-01"));
     }
@@ -36,8 +36,9 @@ final class CompareEditionsCommand extends SessionCommand {
         }
         LocalDate from = input.day("from");
         EditionsRequest request = new EditionsRequest(design.path(), from == null ? design.design().date() : from, to, input.day("today"),
-                input.values("profile"), input.value("format").orElse("text"), input.value("output").map(Input::path).orElse(null),
+                session().profiles().or(input.values("profile")),
+                input.value("format").orElse("text"), input.value("output").map(Input::path).orElse(null),
                 session().language());
-        new EditionsOperation(session().workbench(), request, design.design()).run(streams);
+        new EditionsOperation(session().profiles().unprofiled(), request, design.design()).run(streams);
     }
 }

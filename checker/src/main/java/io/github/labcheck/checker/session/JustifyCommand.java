@@ -36,10 +36,11 @@ final class JustifyCommand extends SessionCommand {
         JustifyRequest request = new JustifyRequest(session().requireDesign().path(), input.values("before").stream().map(Input::path)
                 .toList(),
                 input.value("prices").map(Input::path).orElse(null), input.value("form").orElse("request"), session().language(),
-                input.value("format").orElse(null), input.value("template").map(Input::path).orElse(null), input.values("profile"),
+                input.value("format").orElse(null), input.value("template").map(Input::path).orElse(null),
+                session().profiles().or(input.values("profile")),
                 input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.value("output").map(Input::path)
                 .orElse(null),
                 input.value("phase").orElse(null));
-        new JustifyOperation(session().workbench(), request, session().requireDesign().design()).run(streams);
+        new JustifyOperation(session().profiles().unprofiled(), request, session().requireDesign().design()).run(streams);
     }
 }

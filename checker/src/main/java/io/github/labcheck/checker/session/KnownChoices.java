@@ -47,6 +47,10 @@ final class KnownChoices {
                 .map(p -> new Choice(p.id(), p.title().in(session.language()))).toList();
     }
 
+    static List<Choice> profilesAndFiles(Session session, String begun) {
+        return Stream.concat(profiles(session, begun).stream(), files(session, begun).stream()).toList();
+    }
+
     static List<Choice> clauses(Session session, String begun) {
         return session.ontology().clauses().stream().map(c -> choice(session, c)).toList();
     }

@@ -4,7 +4,8 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
-import io.github.labcheck.checker.operation.Selection;
+import io.github.labcheck.checker.operation.ProfileFile;
+import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.operation.Workbench;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.plan.Portraits;
@@ -28,7 +29,8 @@ import org.jline.reader.History;
 /** Everything that changes during a session: the designs, the last report, the language, what was typed. */
 final class Session {
 
-    private final Workbench workbench;
+    private Workbench workbench;
+    private ChosenProfiles profiles;
     private final Dialogue dialogue;
     private final boolean terminal;
     private final boolean colour;
@@ -54,6 +56,7 @@ final class Session {
      */
     Session(Workbench workbench, History history, boolean terminal, boolean colour) {
         this.workbench = workbench;
+        this.profiles = new ChosenProfiles(workbench);
         this.dialogue = new Dialogue(history, terminal);
         this.terminal = terminal;
         this.colour = colour;
@@ -101,6 +104,29 @@ final class Session {
 
     Workbench workbench() {
         return workbench;
+    }
+
+    /** The profiles chosen for commands that name none. */
+    ChosenProfiles profiles() {
+        return profiles;
+    }
+
+    /** Names of the profiles that a command asks for, of those chosen if it asks for none; from now on judged with their files. */
+    List<String> profiles(List<String> named, Streams streams) {
+        ProfileFile.Named read = profiles.read(named, streams, language);
+        change(() -> workbench = read.workbench());
+        return read.names();
+    }
+
+    /** Chooses profiles for all commands that name none. */
+    void choose(List<String> named, Streams streams) {
+        ChosenProfiles others = profiles.choose(named, streams, language);
+        change(() -> {
+            profiles = others;
+            workbench = others.workbench();
+            checked = null;
+            aside = null;
+        });
     }
 
     Ontology ontology() {
@@ -220,7 +246,7 @@ final class Session {
     /** The last check as it would be without restrictions, and then one in the usual profile on the design's own day. */
     List<Supplier<Checked>> wider() {
         CheckOptions last = checkedNow().options();
-        CheckOptions usual = CheckOptions.all(new Selection(ontology()).profiles(List.of()));
+        CheckOptions usual = CheckOptions.all(profiles.all());
         return Stream.of(last.unrestricted(), usual).filter(o -> !o.equals(last)).distinct()
                 .map(o -> (Supplier<Checked>) () -> aside(o)).toList();
     }
@@ -259,7 +285,11 @@ final class Session {
 
     /** The last check of this design, or one against everything in the usual profile. */
     Checked checkedNow() {
-        return checked().isEmpty() ? check(CheckOptions.all(new Selection(ontology()).profiles(List.of()))) : checked;
+        if (checked().isEmpty()) {
+            change(() -> workbench = profiles.workbench());
+            return check(CheckOptions.all(profiles.all()));
+        }
+        return checked;
     }
 
     /** The last check of this design, with plans and places. */

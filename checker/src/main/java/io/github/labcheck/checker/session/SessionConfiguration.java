@@ -59,7 +59,7 @@ class SessionConfiguration {
                 new CompareEditionsCommand(session),
                 new ImportCommand(session), new FillCommand(session),
                 new ReloadCommand(session), new StatusCommand(session),
-                new LanguageCommand(session), new HistoryCommand(session), new QuitCommand(session)));
+                new LanguageCommand(session), new ProfileCommand(session), new HistoryCommand(session), new QuitCommand(session)));
         commands.addAll(EditCommand.all(session));
         commands.addAll(List.of(UndoCommand.undo(session), UndoCommand.redo(session), new DesignsCommand(session),
                 new DiffCommand(session), new SaveCommand(session),

@@ -76,6 +76,8 @@ enum SessionWords implements Said {
             "The last check (%1$s) does not have this; what stands above comes from one in the usual profile on the design's own day."),
     ONLY_CHECKED("最近一次检查的范围：%1$s。check 可检查全部。", "The last check was restricted: %1$s. check looks at everything."),
     STATUS_DESIGN("设计", "Design"), STATUS_FILE("文件", "File"), STATUS_CHECK("检查", "Check"), STATUS_LANGUAGE("语言", "Language"),
+    PROFILE_NOT_TAKEN("没有采用方案文件；改正后再试", "The profile file was not taken; mend it and try again"),
+    PROFILES_NOW("适用方案：%1$s", "Profiles: %1$s"), BETWEEN("、", ", "), STATUS_PROFILES("适用方案", "Profiles"),
     STATUS_ONTOLOGY("条款库", "Clauses"), LANGUAGE_NAME("中文", "English"), NO_DESIGN_YET("未载入（load 文件.yaml）", "none (load FILE.yaml)"),
     FILE_CHANGED("文件已改动：用 reload 重新读取", "The file has changed: reload reads it again"), FILE_GONE("文件已不在", "The file is gone"),
     ONTOLOGY("版本 %1$s，条款 %2$d 条", "version %1$s, %2$d {2:clause|clauses}"), RESTRICTED("范围：%1$s", "restricted: %1$s"),

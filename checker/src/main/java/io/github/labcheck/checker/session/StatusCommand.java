@@ -5,9 +5,11 @@ import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Profile;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code status}: what the session has. */
 final class StatusCommand extends SessionCommand {
@@ -28,6 +30,8 @@ final class StatusCommand extends SessionCommand {
             field(page, SessionWords.STATUS_FILE, d.path() + fileNote(d));
             field(page, SessionWords.STATUS_CHECK, session().checked().map(this::result).orElse(session().say(SessionWords.NOT_CHECKED)));
         });
+        field(page, SessionWords.STATUS_PROFILES, session().profiles().all().stream().map(Profile::id)
+                .collect(Collectors.joining(session().say(SessionWords.BETWEEN))));
         field(page, SessionWords.STATUS_LANGUAGE, session().say(SessionWords.LANGUAGE_NAME));
         field(page, SessionWords.STATUS_ONTOLOGY, session().say(SessionWords.ONTOLOGY, session().ontology().version(),
                 session().ontology().clauses().size()));

@@ -12,15 +12,21 @@ import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What single clauses say of one design, verdict by verdict with its line, those that are met too. The design is derived
  * once, so that a clause can be tried in many variants.
  */
 public final class Judging {
+
+    /** The clauses in force on a day; most cases share a few days. */
+    private static final Map<Day, List<Clause>> LEDGERS = new ConcurrentHashMap<>();
 
     private final Ontology ontology;
     private final Design design;
@@ -31,7 +37,22 @@ public final class Judging {
         this.ontology = ontology;
         this.design = design;
         this.graph = graph;
-        this.judged = Ledger.of(ontology, ontology.profiles(), design.date()).judged();
+        this.judged = LEDGERS.computeIfAbsent(new Day(ontology, design.date()),
+                d -> Ledger.of(d.ontology(), d.ontology().profiles(), d.day()).judged());
+    }
+
+    /** A day of an ontology, which is the same as no other. */
+    private record Day(Ontology ontology, LocalDate day) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Day that && ontology == that.ontology && day.equals(that.day);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(ontology) + day.hashCode();
+        }
     }
 
     public static Judging of(Ontology ontology, Design design) {
@@ -52,9 +73,10 @@ public final class Judging {
         return Applicability.of(graph, List.of(clause), beside(clause));
     }
 
-    /** The clauses of all profiles in force that day, with the clause itself in place of the one it is a variant of. */
+    /** The clauses of its document in force that day, of all profiles, with the clause itself in place of the one it is a variant of. */
     private List<Clause> beside(Clause clause) {
-        List<Clause> all = new ArrayList<>(judged.stream().filter(c -> !c.id().equals(clause.id())).toList());
+        List<Clause> all = new ArrayList<>(judged.stream().filter(c -> c.document().id().equals(clause.document().id()))
+                .filter(c -> !c.id().equals(clause.id())).toList());
         all.add(clause);
         return all;
     }

@@ -5,6 +5,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Condition.Compare;
 import io.github.labcheck.ontology.Condition.Operand;
+import io.github.labcheck.ontology.DesignProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,21 +16,29 @@ final class ConditionMutants {
     private ConditionMutants() {
     }
 
-    /** A change of a condition or of a list of conditions. */
-    private record Change<T>(Table table, String text, T result) {
+    /** A change of a condition or of a list of conditions, and why it changes nothing, if that is so. */
+    private record Change<T>(Table table, String text, T result, String same) {
+
+        Change(Table table, String text, T result) {
+            this(table, text, result, null);
+        }
 
         <R> Change<R> in(Function<T, R> make) {
-            return new Change<>(table, text, make.apply(result));
+            return new Change<>(table, text, make.apply(result), same);
+        }
+
+        Mutant mutant(String where, Clause clause) {
+            return new Mutant(table, where + ": " + text, clause, same);
         }
     }
 
     static List<Mutant> of(Clause clause) {
         List<Mutant> mutants = new ArrayList<>();
-        list(clause.when()).forEach(c -> mutants.add(new Mutant(c.table(), "when: " + c.text(),
+        list(clause.when()).forEach(c -> mutants.add(c.mutant("when",
                 Variant.of(clause, c.result(), clause.unless(), clause.limit()))));
-        list(clause.unless()).forEach(c -> mutants.add(new Mutant(c.table(), "unless: " + c.text(),
+        list(clause.unless()).forEach(c -> mutants.add(c.mutant("unless",
                 Variant.of(clause, clause.when(), c.result(), clause.limit()))));
-        list(Variant.where(clause.limit())).forEach(c -> mutants.add(new Mutant(c.table(), "where: " + c.text(),
+        list(Variant.where(clause.limit())).forEach(c -> mutants.add(c.mutant("where",
                 Variant.where(clause, c.result()))));
         return mutants;
     }
@@ -67,7 +76,8 @@ final class ConditionMutants {
             if (operand instanceof Operand.OfNumber number) {
                 Steps.around(number.number(), compare.path().last()).forEach(n -> changes.add(new Change<>(
                         Table.CONDITION_NUMBER, text(compare) + " -> " + n,
-                        with(compare, Steps.with(operands, at, new Operand.OfNumber(n))))));
+                        with(compare, Steps.with(operands, at, new Operand.OfNumber(n))),
+                        same(compare, number.number(), n))));
             } else if (operand instanceof Operand.OfTruth truth) {
                 changes.add(new Change<>(Table.CONDITION, text(compare) + " -> " + !truth.truth(),
                         with(compare, List.of(new Operand.OfTruth(!truth.truth())))));
@@ -77,6 +87,19 @@ final class ConditionMutants {
             }
         }
         return changes;
+    }
+
+    /** Why a bound may move without changing anything: no value lies between where it was and where it is. */
+    private static String same(Compare compare, double bound, double moved) {
+        DesignProperty property = compare.path().last();
+        boolean itself = compare.comparison() == Condition.Comparison.AT_LEAST || compare.comparison() == Condition.Comparison.LESS_THAN;
+        double low = Math.min(bound, moved);
+        double high = Math.max(bound, moved); // x >= bound and x < bound part values at the bound, the others just beyond it
+        boolean under = itself ? high <= property.low() : high < property.low();
+        boolean over = itself ? low > property.high() : low >= property.high();
+        boolean storey = property.name().equals("level") && (itself ? low == 0 && high == 1 : low == -1 && high == 0);
+        return storey ? "there is no storey 0" : under ? "no " + property.name() + " lies below " + property.low()
+                : over ? "no " + property.name() + " lies above " + property.high() : null;
     }
 
     private static Condition with(Compare compare, List<Operand> operands) {

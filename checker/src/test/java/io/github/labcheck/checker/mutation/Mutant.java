@@ -8,8 +8,13 @@ import io.github.labcheck.ontology.Clause;
  * @param table   which table it is counted in
  * @param change  what was changed
  * @param clause  the changed clause
+ * @param same    why nothing can notice it, null where something may
  */
-record Mutant(Table table, String change, Clause clause) {
+record Mutant(Table table, String change, Clause clause, String same) {
+
+    Mutant(Table table, String change, Clause clause) {
+        this(table, change, clause, null);
+    }
 
     /** What is changed, and whether each such change must be noticed. */
     enum Table {

@@ -56,11 +56,11 @@ final class MutationRun {
                 || e.judging() == null || notices(e, clauses.get(e.clause()))).map(ClauseCase::place).toList();
     }
 
-    /** Runs the mutants of all judged clauses. */
+    /** Runs the mutants of all judged clauses, but for those that change nothing. */
     Map<Mutant.Table, Tally> clauses(Function<Clause, List<Mutant>> mutants) {
         Map<Mutant.Table, List<String>> survivors = new EnumMap<>(Mutant.Table.class);
         Map<Mutant.Table, Integer> counts = new EnumMap<>(Mutant.Table.class);
-        judged(ontology).forEach((id, clause) -> mutants.apply(clause).forEach(m -> {
+        judged(ontology).forEach((id, clause) -> mutants.apply(clause).stream().filter(m -> m.same() == null).forEach(m -> {
             counts.merge(m.table(), 1, Integer::sum);
             List<String> alive = survivors.computeIfAbsent(m.table(), t -> new ArrayList<>());
             if (cases.getOrDefault(id, List.of()).stream().noneMatch(c -> notices(c, m.clause()))) {

@@ -14,10 +14,13 @@ import io.github.labcheck.checker.operation.Commands.Ran;
 import io.github.labcheck.ontology.Clause.Status;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +113,17 @@ class OtherOperationsTest {
         String before = Files.readString(target.resolve("design.yaml"));
         assertEquals(Exit.USAGE, run(new InitOperation(WORKBENCH, target, LocalDate.of(2026, 12, 1), Language.EN)).exit());
         assertEquals(before, Files.readString(target.resolve("design.yaml")));
+    }
+
+    @Test
+    void theStarterDesignIsAskedFewQuestionsOnAnyDay() {
+        for (String day : List.of("2017-11-01", "2026-12-01")) {
+            Path file = file(folder, day + ".yaml", new String(InitOperation.starter(LocalDate.parse(day)), StandardCharsets.UTF_8));
+            String out = run(new CheckOperation(WORKBENCH, CheckRequest.of(List.of(file), Language.EN))).out();
+            Matcher more = Pattern.compile("(\\d+) more questions are not listed").matcher(out);
+            assertTrue(more.find() && Integer.parseInt(more.group(1)) + 15 < 60, out);
+            assertTrue(out.contains("more may be asked, depending on the answers"), out);
+        }
     }
 
     @Test

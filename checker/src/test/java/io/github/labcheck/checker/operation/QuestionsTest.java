@@ -106,8 +106,7 @@ class QuestionsTest {
         Set<String> before = questions(book);
         assertTrue(before.contains("Room.function A103") && before.contains("Room.zone A101"), before::toString);
         Map<String, Object> answers = Map.of("Room.function", "办公室 / office", "Room.zone", language == Language.ZH ? "办公 / office"
-                : "office", "Door.opensFromInside", "是 / yes",
-                "Building.fireResistanceGrade", 2, "Building.sprinklered", "否", "Room.clearHeight", "2800 mm", "Room.ventilation",
+                : "office", ".building", "fireResistanceGrade: 2；自动喷水灭火：否", "Room.clearHeight", "2800 mm", "Room.ventilation",
                 "mechanical", "Project.disciplines",
                 "食品理化；food-microbiology", ".cylinders", "没有 / none");
         String untouched = Files.readString(design);
@@ -119,7 +118,7 @@ class QuestionsTest {
         Set<String> lines = new TreeSet<>(text.lines().toList());
         assertTrue(untouched.lines().allMatch(l -> lines.contains(l)), "nothing that was there is gone");
         assertTrue(text.contains("    clearHeight: 2800 mm\n") && text.contains("    function: office\n")
-                && text.contains("    opensFromInside: true\n"), text);
+                && text.contains("fireResistanceGrade: 2") && text.contains("sprinklered: false"), text);
         Set<String> after = questions(asked(language));
         before.stream().filter(q -> answers.containsKey(q.split(" ")[0])).forEach(q -> assertFalse(after.contains(q), q));
         Commands.Ran again = into(filled);
@@ -180,15 +179,16 @@ class QuestionsTest {
         Path filled = filled(asked(Language.EN), (key, id) -> switch (key + " " + id) {
             case "Room.function A102" -> "disco";
             case "Room.function A103" -> "pantry";
-            case "Building.fireResistanceGrade building" -> 17;
+            case ".building " -> "fireResistanceGrade: 17; the roof is red";
             default -> null;
         });
         String before = Files.readString(design);
         Commands.Ran ran = into(filled);
         assertEquals(Exit.DONE, ran.exit(), ran.err());
-        assertTrue(ran.err().contains("answers taken 1,") && ran.err().contains("not taken 2"), ran.err());
+        assertTrue(ran.err().contains("answers taken 1,") && ran.err().contains("not taken 3"), ran.err());
         assertTrue(ran.err().matches("(?s).*Questions!D\\d+ \"disco\": function cannot be.*")
-                && ran.err().matches("(?s).*Questions!D\\d+ \"17.*"), ran.err());
+                && ran.err().matches("(?s).*Questions!D\\d+ \"17.*")
+                && ran.err().contains("\"the roof is red\" is not key: value of building"), ran.err());
         assertEquals(before.replaceFirst("(- id: A103\n(?:    .*\n)*?)(    source: )", "$1    function: pantry\n$2"),
                 Files.readString(design));
         Files.writeString(design, before.replace("id: duplex-level1-2018-utf8-outlines-mm", "id: other"));

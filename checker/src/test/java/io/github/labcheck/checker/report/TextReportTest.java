@@ -81,14 +81,17 @@ class TextReportTest {
     }
 
     @Test
-    void eachMissingFactIsAskedForOnceAndTogetherTheySettleAll() {
+    void eachMissingFactIsAskedForOnceAndEveryOpenVerdictWaitsForOneThatIsAsked() {
         DesignReport design = design(corridor("1.5"));
         Questions questions = Questions.of(design);
         List<MissingData> data = questions.data();
         assertEquals(data.size(), data.stream().map(MissingData::fact).distinct().count());
         assertEquals(data, MissingData.of(design));
         int settled = questions.questions().stream().mapToInt(Questions.Question::settles).sum();
-        assertEquals(design.summary().undetermined(), settled, "every verdict waits for something that is asked");
+        assertTrue(settled > 0 && settled <= design.summary().undetermined(), settled + " of " + design.summary().undetermined());
+        List<Finding> waiting = design.findings().stream().filter(f -> f.outcome() == Finding.Outcome.UNDETERMINED)
+                .filter(f -> f.missing().stream().noneMatch(l -> data.stream().anyMatch(d -> d.fact().equals(l.fact())))).toList();
+        assertEquals(List.of(), waiting.stream().map(f -> f.clause().id()).toList(), "every verdict waits for something that is asked");
     }
 
     @Test

@@ -87,7 +87,9 @@ public final class Answers {
     private void section(AnswerRow row) {
         Optional<DesignClass> type = schema.section(row.key());
         boolean there = type.isPresent() && design.section(type.get().name()).isPresent();
-        if (type.isPresent() && !there && AnswerValue.isNone(row.answer())) {
+        if (type.filter(DesignClass::single).isPresent()) {
+            keys(row, type.get());
+        } else if (type.isPresent() && !there && AnswerValue.isNone(row.answer())) {
             edits.addEmpty(type.get().section());
             taken++;
         } else if (there && AnswerValue.isWhole(row.answer())) {
@@ -101,6 +103,20 @@ public final class Answers {
                     "the design has a section " + row.key() + "; answer that all are listed if they are");
         } else {
             refuse(row, "这里只能答“没有”；有则另附清单导入", "only none can be answered here; what there is comes as a list");
+        }
+    }
+
+    /** Keys of a section that is one block, each with its value. */
+    private void keys(AnswerRow row, DesignClass type) {
+        for (String part : row.answer().split("[;；\\n]")) {
+            String[] pair = part.strip().split("\\s*[:：]\\s*", 2);
+            Optional<DesignProperty> property = type.property(pair[0]).filter(p -> !p.derived());
+            if (pair.length == 2 && property.isPresent()) {
+                value(new AnswerRow(row.cell(), row.design(), type.name(), "", property.get().key(), pair[1]), type, property.get());
+            } else if (!part.isBlank()) {
+                refuse(row, "“" + part.strip() + "”不是 " + type.section() + " 的“键: 值”",
+                        "\"" + part.strip() + "\" is not key: value of " + type.section());
+            }
         }
     }
 

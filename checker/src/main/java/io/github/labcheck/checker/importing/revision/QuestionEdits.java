@@ -51,9 +51,9 @@ public final class QuestionEdits {
         }
     }
 
-    /** Asks for a section. */
+    /** Asks for a section: entries, or keys where it is one block. */
     public void ask(DesignClass type, String question) {
-        note(last, MARK + type.section() + ": []" + OF, question);
+        note(last, MARK + type.section() + (type.single() ? ": {}" : ": []") + OF, question);
     }
 
     private void note(List<String> place, String line, String question) {

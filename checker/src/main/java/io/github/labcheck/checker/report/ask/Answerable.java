@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,15 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
     static final Answerable SECTION = new Answerable(List.of(option(NONE), option(new Text("已列全", "all are listed"))), false, false,
             new Text("一项也没有选“没有”；设计中已列全选“已列全”；否则另附清单",
             "none if there are none; all are listed if the design lists them all; otherwise send a list"));
+
+    /** What may be said of a section that is one block and left out: its keys with their values. */
+    static Answerable keys(DesignClass type) {
+        List<DesignProperty> keys = type.properties().stream().filter(p -> !p.derived() && of(type, p, List.of()).isPresent()).toList();
+        return new Answerable(List.of(), false, false, new Text("写“键: 值”，几个用分号隔开；键有："
+                + keys.stream().map(p -> p.label().zh()).collect(Collectors.joining("、")),
+                "key: value, several with semicolons between; the keys: "
+                + keys.stream().map(DesignProperty::key).collect(Collectors.joining(", "))));
+    }
 
     /** What may be said of a key; empty for what no cell can hold, such as an outline or a block. */
     static Optional<Answerable> of(DesignClass type, DesignProperty property, List<Concept> concepts) {

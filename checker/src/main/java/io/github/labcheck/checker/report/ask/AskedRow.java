@@ -95,7 +95,7 @@ record AskedRow(String design, Fact fact, String id, String shown, Answerable an
 
         private Optional<Answerable> answer(Fact fact) {
             if (fact.owner().isEmpty()) {
-                return schema.section(fact.key()).filter(t -> !t.single()).map(t -> Answerable.SECTION);
+                return schema.section(fact.key()).map(t -> t.single() ? Answerable.keys(t) : Answerable.SECTION);
             }
             DesignClass type = schema.designClass(fact.owner());
             Optional<DesignProperty> property = type.property(fact.key());

@@ -25,6 +25,9 @@ enum Headings {
     STATUS("判定方式", "Judged"), REASON("人工原因", "Reason"),
     OWNER("缺在", "Lacking in"), DATA("数据", "Data"), KEY("键", "Key"), PLACES("位置", "Places"), COUNT("处数", "Number of places"),
     SETTLES("单独可判定", "Settles alone"), SETTLES_WITH_OTHERS("连同其他可判定", "Settles with others"),
+    FLIPPED("变了的判定", "Verdicts that flip"), CHANGE("变化", "Change"), WHY("缘由", "Why"), BORN("新出现的不符合", "violated now"),
+    CURED("不再是不符合", "violated no more"), CHANGED("轻重或所测的值变了", "another weight or value"), OPENED("新出现的无法判定", "undetermined now"),
+    SETTLED("不再是无法判定", "undetermined no more"), CAME("增加", "came"), WENT("不再适用", "went"), REWEIGHED("轻重改变", "weighs otherwise"),
     CUT("其余各行超出表格的容量，未列出；见 JSON 报告", "The other rows do not fit into a sheet; see the JSON report");
 
     private final Text text;
