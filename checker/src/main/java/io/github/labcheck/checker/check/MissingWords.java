@@ -8,7 +8,6 @@ import io.github.labcheck.checker.words.Chinese;
 import io.github.labcheck.checker.words.English;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.checker.words.Sentence;
-import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Sayings;
@@ -46,17 +45,15 @@ final class MissingWords {
         Map<Fact, List<String>> byFact = named.stream().collect(Collectors.groupingBy(Lacking::fact, LinkedHashMap::new,
                 Collectors.mapping(l -> names.owner(l.iri()), Collectors.toList())));
         byFact.forEach((fact, subjects) -> {
-            if (fact.owner().isEmpty()) {
-                sections.add(section(schema.designClass(fact.term())));
+            if (fact.owner().isEmpty() && schema.designClass(fact.term()).single()) {
+                values.add(own++, new Text("“" + fact.label().zh() + "”部分", "the section \"" + fact.key() + "\""));
+            } else if (fact.owner().isEmpty()) {
+                sections.add(new Text(fact.label().zh(), English.plural(fact.label().en())));
             } else {
                 value(schema.named(fact.term()), subjects);
             }
         });
         count = values.size() + missing.size() - named.size();
-    }
-
-    private static Text section(DesignClass type) {
-        return new Text(type.label().zh(), type.single() ? type.label().en() : English.plural(type.label().en()));
     }
 
     /** What is not stated of the subject itself, and of other things. */
