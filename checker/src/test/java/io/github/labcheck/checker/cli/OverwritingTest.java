@@ -86,6 +86,7 @@ class OverwritingTest {
                 List.of(named)));
         readings.put("test-pack", new Reading(List.of("test-pack", folder.resolve("checked").toString()), List.of(inside)));
         readings.put("init", new Reading(List.of("init"), List.of()));
+        readings.put("lsp", new Reading(List.of("lsp", "--help"), List.of())); // writes to the editor alone
     }
 
     private Path file(String name, String text) throws IOException {
