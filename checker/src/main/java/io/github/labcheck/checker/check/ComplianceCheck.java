@@ -143,7 +143,8 @@ public final class ComplianceCheck {
         List<Verdict> all = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
         Past past = Past.of(ledger, whole, graph);
-        return all.stream().filter(v -> asked.contains(v.due().pair().clause()) && !past.silent(v.due())).map(v -> factory.finding(v, factory.outcome(v)))
+        return all.stream().filter(v -> asked.contains(v.due().pair().clause()) && !past.silent(v.due()))
+                .map(v -> factory.finding(v, factory.outcome(v)))
                 .sorted(ORDER).toList();
     }
 

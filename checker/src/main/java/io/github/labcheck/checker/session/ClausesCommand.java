@@ -28,7 +28,8 @@ final class ClausesCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) throws IOException {
-        LedgerRequest request = new LedgerRequest(session().profiles().or(input.values("profile")), session().day(), input.values("category"),
+        LedgerRequest request = new LedgerRequest(session().profiles().or(input.values("profile")), session().day(),
+                input.values("category"),
                 input.oneOf("status", STATUSES), "text", session().language(),
                 input.value("phase").orElse(null));
         new ClausesOperation(session().profiles().unprofiled(), request).run(streams);

@@ -48,7 +48,8 @@ class PastTest {
 
     @Test
     void whileItIsInForceItSpeaksOfBoth() {
-        assertEquals(List.of(OF_EXITS + " S2", OVER + " S1", OVER + " S2"), violated(SIGNS.replace("2026-11-01", "2017-11-01"), everything()));
+        assertEquals(List.of(OF_EXITS + " S2", OVER + " S1", OVER + " S2"),
+                violated(SIGNS.replace("2026-11-01", "2017-11-01"), everything()));
     }
 
     @Test

@@ -236,7 +236,8 @@ class CheckOperationTest {
     @Test
     void aWaiverThatNamesNobodyHoldsAndIsPointedOut() {
         CheckRequest request = corridorOnly(file(folder, "a.yaml", corridor("1.5")));
-        Ran ran = check(waiving(request, waivers("waivers: [{clause: %s, subject: C1, reason: r, until: 2017-11-01}]".formatted(CORRIDOR))));
+        Ran ran = check(waiving(request,
+                waivers("waivers: [{clause: %s, subject: C1, reason: r, until: 2017-11-01}]".formatted(CORRIDOR))));
         assertEquals(Exit.DONE, ran.exit());
         assertTrue(ran.out().contains("waived 1"), ran.out());
         assertTrue(ran.err().contains("does not say who approved it: clause " + CORRIDOR + ", subject C1"), ran.err());

@@ -22,7 +22,8 @@ class UsualFormsTest {
         "clearHeight: 2.8 米 | clearHeight: 2.8", "clearHeight: 2800毫米 | clearHeight: 2.8", "clearHeight: ２.８ | clearHeight: 2.8",
         "clearWidth: １.５ | clearWidth: 1.5", "clearWidth: 1．5 | clearWidth: 1.5",
         "clearHeight: 3 M | clearHeight: 3", "temperature: [18, 26 ℃] | temperature: [18, 26]", "temperature: 20 ℃ | temperature: 20",
-        "biosafetyLevel: 二级 | biosafetyLevel: 2", "biosafetyLevel: 2级 | biosafetyLevel: 2", "relativeHumidity: 45％ | relativeHumidity: 45", "pressure: -10 帕 | pressure: -10",
+        "biosafetyLevel: 二级 | biosafetyLevel: 2", "biosafetyLevel: 2级 | biosafetyLevel: 2", "relativeHumidity: 45％ | relativeHumidity: 45",
+        "pressure: -10 帕 | pressure: -10",
         "zone: Public | zone: public", "function: Sample Reception | function: sample-reception",
         "function: ＩＣＰ－ＭＳ室 | function: icp-ms-room",
         "function: icpms室 | function: icp-ms-room", "enclosed: TRUE | enclosed: true", "enclosed: ' 是 ' | enclosed: true"})

@@ -81,7 +81,8 @@ public final class IdsDocument {
         Demands.ALL.forEach(d -> all.addAll(uses.of(d.fills())));
         return new Text("清单中能从设计判断的条款共 " + uses.judged() + " 条，其中 " + all.size() + " 条用到模型所载的内容。"
                 + "IDS 不能要求房间有形体或平面轮廓，而它对 " + shapes + " 条条款有用：请连同形体一起导出。", all.size() + " of the " + uses.judged()
-                + " clauses that can be judged from a design use what a model carries. IDS cannot ask that rooms have a body or a footprint, "
+                + " clauses that can be judged from a design use what a model carries. IDS cannot ask that rooms have a body or a "
+                + "footprint, "
                 + "which counts for " + shapes + " clauses: export them with their shapes.");
     }
 

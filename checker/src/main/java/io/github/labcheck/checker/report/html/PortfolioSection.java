@@ -43,7 +43,8 @@ final class PortfolioSection {
     private List<Text> columns() {
         List<Text> columns = new ArrayList<>();
         Stream.of(HtmlWords.LABORATORY, HtmlWords.PLACE, HtmlWords.PHASE, HtmlWords.TIER, HtmlWords.DISCIPLINES, HtmlWords.DATE,
-                HtmlWords.AREA, HtmlWords.STAFF, HtmlWords.PER_STAFF, HtmlWords.EQUIPMENT_VALUE).forEach(w -> columns.add(HtmlWriter.both(w)));
+                HtmlWords.AREA, HtmlWords.STAFF, HtmlWords.PER_STAFF, HtmlWords.EQUIPMENT_VALUE)
+                .forEach(w -> columns.add(HtmlWriter.both(w)));
         if (priced) {
             columns.add(HtmlWriter.both(HtmlWords.ASKED));
         }

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** Holds a model of IFC 4 to a specification, as far as the specification goes that is written here. It reads the XML, not what wrote it. */
+/**
+ * Holds a model of IFC 4 to a specification, as far as the specification goes that is written here. It reads the XML, not what wrote it.
+ */
 final class IdsAudit {
 
     private static final Map<String, Integer> ATTRIBUTES = Map.of("Name", 2, "ObjectType", 4, "LongName", 7, "OverallHeight", 8,

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The overlays of all examples, opened by another program where it is installed (Debian: python3-ezdxf), which looks for faults in them. */
+/**
+ * The overlays of all examples, opened by another program where it is installed (Debian: python3-ezdxf), which looks for faults in them.
+ */
 class OverlayInEzdxfTest {
 
     private static final String AUDIT = """

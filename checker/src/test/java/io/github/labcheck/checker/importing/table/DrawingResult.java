@@ -106,7 +106,8 @@ record DrawingResult(ExpectedDrawing expected, ImportedDrawing drawing, Draft dr
         Map<String, Boolean> demands = new TreeMap<>();
         demands.put("spaces " + spaces(), spaces() == expected.spaces());
         demands.put("each space is a room or said to be left", rooms() - draftedShafts() + left(false).size() == spaces());
-        demands.put("doors " + drawing.doors().size(), expected.doors() < 0 || drawing.doors().size() == expected.doors() - expected.fewer());
+        demands.put("doors " + drawing.doors().size(), expected.doors() < 0 || drawing.doors()
+                .size() == expected.doors() - expected.fewer());
         demands.put("each door is taken or said to be left", doors() + left(true).size() == drawing.doors().size());
         demands.put("areas off by " + worst(), expected.areas().entrySet().stream().allMatch(e ->
                 Math.abs(area(e.getKey()) - e.getValue()) <= Math.max(OFF, PART * e.getValue()) + ROUNDED));

@@ -119,8 +119,10 @@ class HtmlPortfolioTest {
     private static List<String> column(Path page, String heading) throws IOException {
         String text = Files.readString(page);
         int start = text.indexOf("<table class=\"sortable\"");
-        List<List<String>> rows = Stream.of(text.substring(start, text.indexOf("</table>", start)).split("</tr>")).map(r -> r.split("</t[hd]>"))
-                .map(cells -> Stream.of(cells).map(c -> c.replaceAll("<span class=\"zh\".*?</span>|<[^>]*>", "").strip()).toList()).toList();
+        List<List<String>> rows = Stream.of(text.substring(start, text.indexOf("</table>", start)).split("</tr>"))
+                .map(r -> r.split("</t[hd]>"))
+                .map(cells -> Stream.of(cells).map(c -> c.replaceAll("<span class=\"zh\".*?</span>|<[^>]*>", "").strip()).toList())
+                .toList();
         int at = rows.get(0).indexOf(heading);
         return at < 0 ? List.of() : rows.stream().skip(1).filter(r -> r.size() > at).map(r -> r.get(at)).toList();
     }
@@ -147,7 +149,8 @@ class HtmlPortfolioTest {
                 .replace("loadedSides:", "area: 20, loadedSides:")
                 .replace("rooms:", "equipment:\n  - {id: E1, type: balance, name: A, state: new}\nrooms:");
         file(two, "a.yaml", priced);
-        file(two, "b.yaml", priced.replace("id: small", "id: other").replace("name: A, state: new}", "name: A, state: new}\n  - {id: E2, type: oven, name: B, state: new}"));
+        file(two, "b.yaml", priced.replace("id: small", "id: other")
+                .replace("name: A, state: new}", "name: A, state: new}\n  - {id: E2, type: oven, name: B, state: new}"));
         Path prices = Files.writeString(folder.resolve("prices.yaml"), """
                 equipment:
                   - {type: balance, unitPrice: 25000}
