@@ -41,6 +41,11 @@ public record Difference(State old, State now, List<String> renamed, Comparison 
                 Comparison.of(old == null ? List.of() : old.findings(), now == null ? List.of() : now.findings(), renamed));
     }
 
+    /** Whether both states are there and are of one project, or at least of one file. */
+    public boolean same() {
+        return old != null && now != null && (old.id().equals(now.id()) || old.file().equals(now.file()));
+    }
+
     /** The state that names the design. */
     public State named() {
         return now == null ? old : now;

@@ -82,6 +82,9 @@ public final class LspOperation implements Operation {
         if (cause instanceof ResponseErrorException known) {
             return known.getResponseError();
         }
+        if (cause instanceof UnsupportedOperationException) { // what the protocol has and this server does not offer
+            return new ResponseError(ResponseErrorCode.MethodNotFound, LspWords.NOT_OFFERED.in(language), null);
+        }
         return new ResponseError(ResponseErrorCode.InternalError, Guard.fault(cause).in(language), null);
     }
 }

@@ -23,6 +23,7 @@ enum LspWords {
     ENTRY("%s，第 %d 行", "%s, line %d"),
     LIMIT("检查没有做完：%s", "The check was not completed: %s"),
     TOO_MUCH("设计太大，内存不够。", "The design is too large for the memory."),
+    NOT_OFFERED("此服务器不提供这项功能。", "This server does not offer that."),
     BROKEN("连接中断：编辑器没有按协议结束。", "The connection broke: the editor did not end it as the protocol says.");
 
     private final Text text;

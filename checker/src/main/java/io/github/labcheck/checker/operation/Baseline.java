@@ -46,7 +46,11 @@ public record Baseline(Path report, Severity failOn) {
             if (!d.read()) {
                 return d;
             }
-            Comparison change = next.next().comparison();
+            Difference difference = next.next();
+            if (!difference.same()) {
+                return d; // nothing to compare with
+            }
+            Comparison change = difference.comparison();
             return d.withPortrait(d.portrait().since(new Since(change.born().size(), change.cured().size())));
         }).toList();
     }

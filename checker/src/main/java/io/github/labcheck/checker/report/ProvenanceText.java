@@ -61,8 +61,14 @@ public final class ProvenanceText {
                 : number(document);
     }
 
-    /** A document in a list of editions, with a star where nobody knows since when it is in force; what is no document has no such day. */
+    /**
+     * A document in a list of editions, with a star where nobody knows since when it is in force, and said to be over where it is; what is
+     * no document has no such day.
+     */
     public String edition(Document document) {
+        if (document.until() != null && !document.until().isAfter(day)) {
+            return document(document) + Words.OVER.in(language);
+        }
         return document(document) + (document.periodUnknown()
                 && (document.authority() != Document.Authority.PRACTICE || printed(document).isPresent()) ? "*" : "");
     }

@@ -61,6 +61,7 @@ public enum Words {
     MEASURED("实测", "Measured"), REQUIRED("要求", "Required"), FIX("整改", "Remedy"), WRITE("写入", "Write"), ORIGIN("来自", "From"),
     SOURCE("依据", "Source"), WITNESS("例证", "Witness"), TRACE("适用条件", "When"), MISSING("缺少", "Missing"),
     LOCATOR("第 %1$s 条", "clause %1$s"), LOCATOR_UNKNOWN("条号未查到", "clause number not known"),
+    OVER("（已废止）", " (over)"),
     ENDED("（%1$s 起不再施行，替代条文尚未读到，仅供参考）", " (over since %1$s, its successor was not read: advice)"),
     ENDED_COUNT("建议中 %1$d 项依据已不再施行的文件，其替代条文尚未读到；用 --in-force-only 略去",
     "of the advice, %1$d {1:verdict rests|verdicts rest} on documents that are over and whose successor was not read; --in-force-only "

@@ -1,9 +1,12 @@
 package io.github.labcheck.checker.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.api.Labcheck;
+import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause.Severity;
+import io.github.labcheck.ontology.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +58,13 @@ class PastTest {
     @Test
     void whoWantsOnlyWhatIsInForceIsToldNothingOfThePast() {
         assertEquals(List.of(OF_EXITS + " S2"), violated(SIGNS, everything().inForceOnly(true)));
+    }
+
+    @Test
+    void theListOfEditionsSaysThatItsDocumentIsOver() {
+        ProvenanceText words = new ProvenanceText(Language.EN, LocalDate.of(2026, 11, 1));
+        List<String> editions = LABCHECK.check("signs", SIGNS, everything()).documents().stream().map(words::edition).toList();
+        assertTrue(editions.contains("GB 2894-2008 (over)") && editions.contains("GB 15630-1995"), editions.toString());
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes the answers of a client into a design. Nothing that the design says already is changed; what is not taken is named by its cell. */
@@ -84,7 +85,9 @@ public final class Answers {
         }
     }
 
-    private void section(AnswerRow row) {
+    private void section(AnswerRow asked) {
+        String answer = asked.answer().replaceFirst("^\\s*" + Pattern.quote(asked.key()) + "\\s*[:：]\\s*", ""); // as a file has it
+        AnswerRow row = new AnswerRow(asked.cell(), asked.design(), asked.type(), asked.id(), asked.key(), answer);
         Optional<DesignClass> type = schema.section(row.key());
         boolean there = type.isPresent() && design.section(type.get().name()).isPresent();
         if (type.filter(DesignClass::single).isPresent()) {

@@ -136,9 +136,10 @@ class HtmlPortfolioTest {
         Commands.check(CheckRequest.of(List.of(two), Language.EN).withFormats(List.of("json"), old));
         file(two, "a.yaml", corridor("1.5"));
         file(two, "b.yaml", corridor("1.8").replace("id: small", "id: other"));
+        file(two, "c.yaml", corridor("1.8").replace("id: small", "id: third"));
         Path page = overview(two, "since.html", new Baseline(old, null), null);
-        assertEquals(List.of("1", "0", "1"), column(page, "New"));
-        assertEquals(List.of("0", "1", "1"), column(page, "Cured"));
+        assertEquals(List.of("1", "0", "–", "1"), column(page, "New"), "of what the earlier report does not hold nothing is told");
+        assertEquals(List.of("0", "1", "–", "1"), column(page, "Cured"));
         assertEquals(List.of(), column(overview(two, "alone.html", null, null), "Cured"));
     }
 
