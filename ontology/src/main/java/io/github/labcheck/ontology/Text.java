@@ -16,6 +16,11 @@ public record Text(String zh, String en) {
         return language == Language.ZH ? zh : en;
     }
 
+    /** These words and others behind them. */
+    public Text and(Text behind) {
+        return new Text(zh + behind.zh, en + behind.en);
+    }
+
     /** Words that are the same in both languages: a name, a number, a symbol. */
     public static Text same(String words) {
         return new Text(words, words);

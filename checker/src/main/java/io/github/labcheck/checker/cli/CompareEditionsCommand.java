@@ -39,7 +39,8 @@ final class CompareEditionsCommand implements CommandOptions {
         "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json|xlsx", description = {"格式，默认 text。", "Format, text by default."})
+    @Option(names = "--format", paramLabel = "text|json|xlsx[=PATH]", description = {"格式，默认 text；可写明文件。",
+        "Format, text by default; a file may be named with it."})
     private String format = "text";
 
     @Option(names = "--output", paramLabel = "PATH", description = {"写入文件（整体替换）。", "Writes to a file, replacing it as a whole."})
@@ -51,8 +52,10 @@ final class CompareEditionsCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
+        String[] named = format.split("=", 2); // as check takes it
+        Path written = named.length == 2 && output == null ? Path.of(named[1]) : output;
         EditionsRequest request = new EditionsRequest(file, OptionValues.day("--from", from), OptionValues.day("--to", to),
-                OptionValues.day("--today", today), profiles, format, output, shared.language());
+                OptionValues.day("--today", today), profiles, named[0], written, shared.language());
         return new EditionsOperation(workbenches.forChecking(shared.packs()), request);
     }
 }

@@ -12,8 +12,10 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.Adjustments;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Path;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
@@ -147,9 +149,26 @@ final class ProfileFileReader {
         if (change.get().looser() && reason.isEmpty()) {
             log.add("missing-key", item.position(), "放宽限值须写明“reason”", "A limit that is loosened needs a reason");
         }
-        changed.put(clause.get().id(), clause.get().with(change.get().limit()));
+        Optional<DesignProperty> property = clause.get().limit().toValue().map(Path::last);
+        if (property.filter(p -> numbers.stream().anyMatch(n -> n < p.low() || n > p.high())).isPresent()) {
+            String range = end(property.get().low()) + "～" + end(property.get().high()) + unit(property.get());
+            log.add("out-of-range", keys.get(VALUE).position(), "“value”超出合理范围 " + range + "；请核对单位",
+                    "value lies outside the plausible range " + range.replace("～", " to ") + "; look at its unit");
+            return Optional.empty();
+        }
+        String now = LimitChange.written(numbers) + property.map(ProfileFileReader::unit).orElse("");
+        changed.put(clause.get().id(), clause.get().with(change.get().limit())
+                .noting(new Text("（本方案的限值：" + now + "）", " (limit of this profile: " + now + ")")));
         return Optional.of(new Adjustments.Changed(clause.get().id(), change.get().before(), LimitChange.written(numbers),
                 change.get().looser(), reason));
+    }
+
+    private static String unit(DesignProperty property) {
+        return property.unit() == null || property.unit().symbol().matches("1?") ? "" : " " + property.unit().symbol();
+    }
+
+    private static String end(double number) {
+        return Double.isNaN(number) ? "…" : LimitChange.written(List.of(number));
     }
 
     private List<Double> numbers(YamlNode node, YamlNode item) {

@@ -59,6 +59,8 @@ class ProfileFileReaderTest {
                   - {clause: GB55016-2021-3.3.8, value: 95}
                 """).get("GB55016-2021-3.3.8");
         assertEquals(95, ((Limit.Minimum) clause.limit()).value());
+        assertTrue(clause.title().en().endsWith(" (limit of this profile: 95)"), clause.title().en());
+        assertTrue(clause.remedy().zh().endsWith("（本方案的限值：95）"), clause.remedy().zh());
     }
 
     @Test
@@ -80,6 +82,7 @@ class ProfileFileReaderTest {
         "profile: h\nswitchOff:\n  - {clause: NOTHING, reason: r}", "profile: h\nchange:\n  - {clause: MOE2025-083, value: 1}",
         "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: .nan}",
         "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: 1e99}",
+        "profile: h\nchange:\n  - {clause: JGJ91-2019-4.1-corr-2, value: 2000}",
         "profile: h\nchange:\n  - {clause: GB55016-2021-3.3.8, value: 80}", "profile: h\nprofile: i", "profile: !!java.lang.Runtime h",
         "profile: h\nchange: &a [*a]"})
     void aFileThatIsWrongIsRefusedWithItsPlace(String yaml) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes questions into the text of a design as comments, each below the entry that it is about: whoever answers writes the value and
- * takes {@code #?} away. A question that stands there is not written again.
+ * takes {@code #?} away; an entry in braces takes key and value into them. A question that stands there is not written again.
  */
 public final class QuestionEdits {
 
