@@ -84,8 +84,8 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     /** The same with a note behind its title and behind what it says is to be done. */
     public Clause noting(Text note) {
         return new Clause(id, aliases, title.and(note), category, document, locator, obligation, changes, basis, evidence, appliesTo,
-                alsoAppliesTo, when, unless, limit, manualReason, remedy == null ? null : remedy.and(note), message, replacedBy, consequence,
-                phase, period, alsoIn);
+                alsoAppliesTo, when, unless, limit, manualReason, remedy == null ? null : remedy.and(note), message, replacedBy,
+                consequence, phase, period, alsoIn);
     }
 
     /** How strongly it binds on a day. */

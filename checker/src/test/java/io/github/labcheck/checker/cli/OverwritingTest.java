@@ -127,8 +127,9 @@ class OverwritingTest {
         }
         List<List<String>> outputs = new ArrayList<>();
         String formats = options.getOrDefault("--format", "");
-        if (formats.equals("F[=PATH]")) {
-            for (String format : ReportTargets.names()) {
+        if (formats.endsWith("[=PATH]")) {
+            String names = formats.substring(0, formats.indexOf('['));
+            for (String format : names.equals("F") ? ReportTargets.names() : List.of(names.split("\\|"))) {
                 outputs.add(List.of("--format", format + "=" + OUTPUT));
                 outputs.add(List.of("--format", format, "--output", OUTPUT));
             }
