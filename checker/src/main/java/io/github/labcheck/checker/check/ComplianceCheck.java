@@ -11,7 +11,6 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
-import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.rules.RuleEngine;
@@ -94,9 +93,7 @@ public final class ComplianceCheck {
         Stages.add(Stage.SELECT, selecting);
         List<Verdict> all = verdicts(due);
         long wording = Stages.now();
-        Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
-        Past past = Past.of(ledger, whole, graph);
-        List<Verdict> verdicts = all.stream().filter(v -> asked.contains(v.due().pair().clause()) && !past.silent(v.due())).toList();
+        List<Verdict> verdicts = speaking(all, ledger, whole, due, graph);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
         Tally tally = new Tally();
         for (Verdict verdict : verdicts) {
@@ -137,15 +134,17 @@ public final class ComplianceCheck {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger ledger = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
-        List<Clause> judged = ledger.judged();
-        Applicability.Result due = Applicability.of(graph, judged, whole.judged());
-        Set<String> asked = judged.stream().map(Clause::id).collect(Collectors.toSet());
+        Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
         List<Verdict> all = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        Past past = Past.of(ledger, whole, graph);
-        return all.stream().filter(v -> asked.contains(v.due().pair().clause()) && !past.silent(v.due()))
-                .map(v -> factory.finding(v, factory.outcome(v)))
-                .sorted(ORDER).toList();
+        return speaking(all, ledger, whole, due, graph).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
+    }
+
+    /** The verdicts on clauses that are checked, without those of the past where something in force speaks instead. */
+    private static List<Verdict> speaking(List<Verdict> all, Ledger ledger, Ledger whole, Applicability.Result due, DesignGraph graph) {
+        Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
+        Past past = Past.of(ledger, whole, due.dues(), graph);
+        return all.stream().filter(v -> asked.contains(v.due().clause()) && !past.silent(v.due())).toList();
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

@@ -4,11 +4,11 @@ import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.rules.Due;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What clauses of the past still advise: they speak of a thing as long as nothing in force limits the same value of that thing, or
@@ -32,28 +32,26 @@ final class Past {
      *
      * @param ledger what is checked
      * @param whole  all that is in force, also what is not checked this time
+     * @param dues   what is due by the clauses of the ledger
      */
-    static Past of(Ledger ledger, Ledger whole, DesignGraph graph) {
-        Map<String, Clause.Matter> ended = new HashMap<>();
-        ledger.entries().stream().filter(Ledger.Entry::ended)
-                .forEach(e -> e.clause().matter().ifPresent(matter -> ended.put(e.clause().id(), matter)));
+    static Past of(Ledger ledger, Ledger whole, List<Due> dues, DesignGraph graph) {
+        Map<String, Clause.Matter> ended = matters(ledger.only(Ledger.Entry::ended).judged());
         if (ended.isEmpty()) {
             return new Past(Map.of(), Set.of());
         }
-        Set<Clause.Matter> asked = new HashSet<>(ended.values());
-        Map<String, Clause.Matter> present = new HashMap<>();
-        List<Clause> judged = whole.judged();
-        Set<String> over = new HashSet<>();
-        whole.entries().stream().filter(Ledger.Entry::ended).forEach(e -> over.add(e.clause().id()));
-        List<Clause> covering = judged.stream().filter(c -> !over.contains(c.id()))
-                .filter(c -> c.matter().filter(asked::contains).isPresent()).toList();
-        covering.forEach(c -> present.put(c.id(), c.matter().orElseThrow()));
-        Set<About> covered = new HashSet<>();
-        if (!covering.isEmpty()) {
-            Applicability.of(graph, covering, judged).dues()
-                    .forEach(due -> covered.add(new About(due.subject(), present.get(due.clause()))));
-        }
-        return new Past(ended, covered);
+        Set<Clause.Matter> asked = Set.copyOf(ended.values());
+        List<Clause> covering = whole.only(e -> !e.ended() && e.clause().matter().filter(asked::contains).isPresent()).judged();
+        Map<String, Clause.Matter> present = matters(covering);
+        Set<String> checked = ledger.judged().stream().map(Clause::id).collect(Collectors.toSet());
+        List<Clause> others = covering.stream().filter(c -> !checked.contains(c.id())).toList();
+        Stream<Due> more = others.isEmpty() ? Stream.empty() : Applicability.of(graph, others, whole.judged()).dues().stream();
+        return new Past(ended, Stream.concat(dues.stream(), more).filter(due -> present.containsKey(due.clause()))
+                .map(due -> new About(due.subject(), present.get(due.clause()))).collect(Collectors.toSet()));
+    }
+
+    private static Map<String, Clause.Matter> matters(List<Clause> clauses) {
+        return clauses.stream().filter(c -> c.matter().isPresent())
+                .collect(Collectors.toMap(Clause::id, c -> c.matter().orElseThrow()));
     }
 
     /** Whether something in force speaks instead of the clause by which this is due. */
