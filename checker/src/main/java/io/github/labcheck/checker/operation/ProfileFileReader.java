@@ -164,7 +164,7 @@ final class ProfileFileReader {
     }
 
     private static String unit(DesignProperty property) {
-        return property.unit() == null || property.unit().symbol().matches("1?") ? "" : " " + property.unit().symbol();
+        return property.symbol().filter(symbol -> !symbol.equals("1")).map(symbol -> " " + symbol).orElse("");
     }
 
     private static String end(double number) {
