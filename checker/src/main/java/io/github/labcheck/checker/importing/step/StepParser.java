@@ -63,10 +63,9 @@ final class StepParser {
     private StepValue value(int depth) {
         int c = text.at(at);
         if (c == '\'') {
-            int end = text.afterQuoted(at);
-            String quoted = text.quoted(at + 1, end - 1);
-            at = end;
-            return new StepValue.Text(quoted);
+            int from = at + 1;
+            boolean closed = behindQuoted();
+            return closed ? new StepValue.Text(text.quoted(from, at - 1)) : StepValue.Absent.ABSENT;
         }
         if (c == '#') {
             int number = (int) StepIndex.number(text, at);
@@ -88,6 +87,13 @@ final class StepParser {
             return text.at(at) == '(' && depth < DEEPEST ? new StepValue.Typed(type, sequence(depth + 1)) : skipped();
         }
         return number();
+    }
+
+    /** Goes behind the text that begins here; whether it is closed. If it is not, nothing follows. */
+    private boolean behindQuoted() {
+        int end = text.afterQuoted(at);
+        at = end < 0 ? text.length() : end;
+        return end >= 0;
     }
 
     private StepValue number() {
@@ -113,7 +119,11 @@ final class StepParser {
         }
         at++;
         while (at < text.length() && ",();".indexOf(text.at(at)) < 0) {
-            at = text.at(at) == '\'' ? text.afterQuoted(at) : at + 1;
+            if (text.at(at) == '\'') {
+                behindQuoted();
+            } else {
+                at++;
+            }
         }
         return StepValue.Absent.ABSENT;
     }

@@ -2,11 +2,13 @@ package io.github.labcheck.checker.importing.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,26 @@ class StepFileTest {
             int at = length;
             UnreadableDrawing refused = assertThrows(UnreadableDrawing.class, () -> StepFile.read(cut), () -> "cut at " + at);
             assertTrue(refused.text().en().endsWith(".") && refused.text().zh().endsWith("。"));
+        }
+    }
+
+    @Test
+    void anyByteThatIsAnotherCostsAValueOrTheFile() {
+        byte[] whole = (HEAD + "#1=IFCSPACE('a',$,$,'it''s',(1.,2.),IFCLABEL('x'),((((#1)))));\n#2=IFCDOOR(#1,.T.,'b');\n" + TAIL)
+                .getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < whole.length; at++) {
+            for (char other : "'();,#$.*/\\A0 \n".toCharArray()) {
+                byte[] changed = whole.clone();
+                changed[at] = (byte) other;
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                    try {
+                        StepFile file = StepFile.read(changed);
+                        file.types().forEach(file::all);
+                    } catch (UnreadableDrawing e) {
+                        assertTrue(e.text().en().endsWith("."), e.text().en());
+                    }
+                }, () -> new String(changed, StandardCharsets.UTF_8));
+            }
         }
     }
 }
