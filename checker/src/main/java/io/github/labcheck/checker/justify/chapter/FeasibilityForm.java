@@ -27,7 +27,11 @@ final class FeasibilityForm extends Chapter {
         risks();
         conclusion();
         out().add(new Block.PageBreak(false));
-        out().heading(1, "附表、附图和附件", "Tables, plans and annexes");
+        if (out().nested()) {
+            out().heading(1, "附表和附图", "Tables and plans");
+        } else {
+            out().heading(1, "附表、附图和附件", "Tables, plans and annexes");
+        }
         new Annex(evidence(), out(), pictures).write();
     }
 

@@ -70,8 +70,7 @@ final class Priorities extends Chapter {
     }
 
     private String clauses(List<Finding> findings) {
-        List<String> ids = findings.stream().map(f -> f.clause().id()).distinct().toList();
-        return out().ids(ids, ids.size());
+        return findings.stream().map(f -> findings().source(f.clause())).distinct().collect(Collectors.joining(out().say("；", "; ")));
     }
 
     private void rest(List<Finding> findings) {

@@ -69,7 +69,11 @@ final class RequestForm extends Chapter {
         out().heading(1, "结论", "Conclusion");
         new Conclusion(evidence(), out()).write();
         out().add(new Block.PageBreak(false));
-        out().heading(1, "附件", "Annexes");
+        if (out().nested()) {
+            out().heading(1, "附表和附图", "Tables and plans");
+        } else {
+            out().heading(1, "附件", "Annexes");
+        }
         new Annex(evidence(), out(), pictures).write();
     }
 }
