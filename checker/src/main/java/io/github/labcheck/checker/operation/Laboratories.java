@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Waiver;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.justify.Benchmark;
 import io.github.labcheck.checker.justify.Change;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
@@ -59,7 +60,7 @@ final class Laboratories {
         Survey survey = survey(design, graph, accepting);
         List<Survey> present = before.stream().map(b -> survey(b, workbench.check().complete(b, options), options)).toList();
         Justification evidence = Justification.of(survey, present, outcomes(design, graph, accepting, Change.clauses(present)), prices,
-                workbench.ontology());
+                workbench.ontology()).beside(Benchmark.of(workbench.ontology(), graph, day));
         return new Laboratory(evidence, drawn ? pictures(graph, survey.report()) : Pictures.NONE);
     }
 

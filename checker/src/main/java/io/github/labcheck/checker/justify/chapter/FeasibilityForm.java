@@ -80,6 +80,7 @@ final class FeasibilityForm extends Chapter {
         author("需求分析", "Demand", "检测业务量、服务对象及预测", "workload, customers and forecasts");
         out().heading(2, "建设内容和规模", "Content and extent");
         new Rooms(evidence(), out()).write();
+        new Figures(evidence(), out()).write();
         author("项目产出方案", "Output", "检测项目、能力参数和服务标准", "tests, capabilities and standards of service");
     }
 
