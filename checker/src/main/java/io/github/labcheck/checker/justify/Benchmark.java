@@ -64,7 +64,7 @@ public record Benchmark(Clause clause, DesignProperty property, Double least, Do
 
     private static boolean figure(Clause clause) {
         return "Project".equals(clause.appliesTo()) && clause.document().authority() != Document.Authority.PRACTICE
-                && (clause.limit() instanceof Limit.Minimum || clause.limit() instanceof Limit.Maximum || clause.limit() instanceof Limit.Range);
+                && asked(clause.limit()) != null;
     }
 
     private static Benchmark of(Clause clause, Truth truth, DesignGraph graph) {

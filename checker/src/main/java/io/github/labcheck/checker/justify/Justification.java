@@ -62,7 +62,8 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
 
     /** The same with what {@link Benchmark} knows. */
     public Justification beside(List<Benchmark> figures) {
-        return new Justification(design, before, changes, cures, scope, prices, quotes, fixes, estimate, groups, List.copyOf(figures), ontology);
+        return new Justification(design, before, changes, cures, scope, prices, quotes, fixes, estimate, groups, List.copyOf(figures),
+                ontology);
     }
 
     /** The floor area by which works are paid: that of the whole where all of it is built and it is stated, or else that of the rooms. */

@@ -48,7 +48,8 @@ final class PaperDesigns {
         List<Path> absolute = others.stream().map(p -> p.toAbsolutePath().normalize()).toList();
         DesignFiles all = DesignFiles.of(List.of(request.file()));
         return new DesignFiles(all.sources().stream()
-                .filter(s -> absolute.stream().noneMatch(o -> s.path().toAbsolutePath().normalize().startsWith(o))).toList(), all.unreadable());
+                .filter(s -> absolute.stream().noneMatch(o -> s.path().toAbsolutePath().normalize().startsWith(o)))
+                .toList(), all.unreadable());
     }
 
     /** Reads all designs and works out what the paper says of them. */
@@ -97,8 +98,9 @@ final class PaperDesigns {
             InputError first = reading.errors().get(0);
             int line = first.position().line();
             int more = reading.errors().size() - 1;
-            unread.add(new Unread(reading.file(), new Text("第 " + line + " 行：" + first.message().zh() + (more == 0 ? "" : "另有 " + more + " 处错误。"),
-                    "line " + line + ": " + first.message().en() + (more == 0 ? "" : " There are " + more + " more errors."))));
+            unread.add(new Unread(reading.file(), new Text(
+                    "第 " + line + " 行：" + first.message().zh() + (more == 0 ? "" : "另有 " + more + " 处错误。"),
+                    "line " + line + ": " + first.message().en() + (more == 0 ? "" : " More errors: " + more + "."))));
             exit = exit.and(Exit.UNREADABLE);
         }
         return Optional.ofNullable(reading.design());

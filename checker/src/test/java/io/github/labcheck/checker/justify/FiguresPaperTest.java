@@ -25,8 +25,9 @@ class FiguresPaperTest {
 
     private String paper(String project, String form) throws IOException {
         Path out = folder.resolve("paper.md");
-        Ran ran = Papers.run(Papers.full(file(folder, "design.yaml", "labcheck: 1\nproject: {id: p, name: 试验项目, date: 2026-11-01, phase: existing"
-                + project + "}\nrooms:\n  - {id: R1, name: 滴定室, function: titration, area: 20}\n"), List.of(), null, form, Language.ZH, out));
+        Path design = file(folder, "design.yaml", "labcheck: 1\nproject: {id: p, name: 试验项目, date: 2026-11-01, phase: existing" + project
+                + "}\nrooms:\n  - {id: R1, name: 滴定室, function: titration, area: 20}\n");
+        Ran ran = Papers.run(Papers.full(design, List.of(), null, form, Language.ZH, out));
         assertEquals(Exit.DONE, ran.exit(), ran.err());
         return Files.readString(out);
     }
@@ -37,8 +38,8 @@ class FiguresPaperTest {
 
     @Test
     void aFigureStandsWithTheDifferenceAndItsSource() throws IOException {
-        String paper = paper(", facility: disease-control-center, adminLevel: county, floorArea: 700, establishedPosts: 10, laboratoryShare: 32",
-                "request");
+        String paper = paper(", facility: disease-control-center, adminLevel: county, floorArea: 700, establishedPosts: 10, "
+                + "laboratoryShare: 32", "request");
         assertEquals("| 编制人均建筑面积 | 70 m² | ≤ 60 m² | 高于，多 10 m² | 《疾病预防控制中心建设标准》（建标127-2009 第十一条） |", row(paper, "编制人均建筑面积"));
         assertTrue(row(paper, "实验用房比例").contains("| 32% | ≥ 35% | 低于，差 3 个百分点 | 《省、地、县级疾病预防控制中心实验室建设指导意见》"), row(paper, "实验用房比例"));
         assertTrue(paper(", facility: disease-control-center, adminLevel: county, areaReasoned: true, floorArea: 700, establishedPosts: 10",
@@ -48,7 +49,8 @@ class FiguresPaperTest {
 
     @Test
     void theLevelOfTheBodyChoosesTheFigure() throws IOException {
-        String paper = paper(", facility: disease-control-center, adminLevel: province, floorArea: 700, establishedPosts: 10", "feasibility");
+        String paper = paper(", facility: disease-control-center, adminLevel: province, floorArea: 700, establishedPosts: 10",
+                "feasibility");
         assertTrue(row(paper, "编制人均建筑面积").contains("| 70 m² | ≤ 70 m² | 相等 |"), paper);
     }
 
@@ -64,7 +66,8 @@ class FiguresPaperTest {
 
     @Test
     void aFigureForOthersIsNotShown() throws IOException {
-        assertFalse(paper(", facility: [], adminLevel: county, floorArea: 700, establishedPosts: 10, staff: 10", "request").contains("公布的"));
+        assertFalse(paper(", facility: [], adminLevel: county, floorArea: 700, establishedPosts: 10, staff: 10", "request")
+                .contains("公布的"));
         assertFalse(paper(", floorArea: 700, staff: 10", "feasibility").contains("公布的"));
         String county = paper(", facility: county-veterinary-laboratory, floorArea: 700", "request");
         assertTrue(county.contains("| 700 m² | ≥ 200 m² | 高于，多 500 m² |") && !county.contains("≥ 300 m²"), "the figure of a city is shown");

@@ -60,7 +60,8 @@ class FolderPaperTest {
     private static List<List<String>> table(String caption) {
         String rest = paper.substring(paper.indexOf("　" + caption + "**"));
         return rest.lines().dropWhile(l -> !l.startsWith("|---")).skip(1).takeWhile(l -> l.startsWith("|"))
-                .map(l -> Arrays.stream(l.substring(1, l.length() - 1).split("\\|")).map(c -> c.strip().replace("**", "")).toList()).toList();
+                .map(l -> Arrays.stream(l.substring(1, l.length() - 1).split("\\|")).map(c -> c.strip().replace("**", "")).toList())
+                .toList();
     }
 
     private static String found(String text, String pattern) {
@@ -114,7 +115,8 @@ class FolderPaperTest {
             }
         }
         List<String> total = table("各实验室投资估算（万元）").get(3);
-        assertEquals(Papers.number(total.get(6)), total.subList(2, 6).stream().map(Papers::number).reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertEquals(Papers.number(total.get(6)), total.subList(2, 6).stream().map(Papers::number).reduce(BigDecimal.ZERO,
+                BigDecimal::add));
         assertTrue(paper.contains("已有价格的部分合计 " + total.get(6) + " 万元，另有 " + total.get(7) + " 项没有价格"));
     }
 
@@ -149,7 +151,8 @@ class FolderPaperTest {
     void eachAnnexHasTheChaptersOfAPaperOneLevelDeeper() throws IOException {
         Path single = folder.resolve("single.md");
         Papers.run(Papers.full(designs.resolve("county.yaml"), List.of(), prices, "request", Language.ZH, single));
-        List<String> chapters = Files.readAllLines(single).stream().filter(l -> l.matches("## .+、.*")).map(l -> l.substring(l.indexOf('、') + 1))
+        List<String> chapters = Files.readAllLines(single).stream().filter(l -> l.matches("## .+、.*"))
+                .map(l -> l.substring(l.indexOf('、') + 1))
                 .toList();
         List<String> nested = annex(1).lines().filter(l -> l.startsWith("### （")).map(l -> l.substring(l.indexOf('）') + 1)).toList();
         assertEquals(chapters.subList(0, 10), nested.subList(0, 10));
@@ -168,12 +171,14 @@ class FolderPaperTest {
         Files.copy(Papers.COUNTY, few.resolve("county.yaml"));
         Files.writeString(few.resolve("small.yaml"), SmallDesigns.corridor("1.5"));
         for (String name : List.of("one.docx", "two.docx")) {
-            assertEquals(Exit.DONE, Papers.run(Papers.full(few, List.of(), prices, "feasibility", Language.EN, folder.resolve(name))).exit());
+            assertEquals(Exit.DONE, Papers.run(Papers.full(few, List.of(), prices, "feasibility", Language.EN, folder.resolve(name)))
+                    .exit());
         }
         assertEquals(-1, Files.mismatch(folder.resolve("one.docx"), folder.resolve("two.docx")));
         XWPFDocument document = Papers.read(folder.resolve("one.docx"));
         List<String> headings = Papers.headings(document);
-        assertTrue(headings.stream().anyMatch(h -> h.startsWith("4 A")) && headings.contains("1 1 The laboratories together"), headings.toString());
+        assertTrue(headings.stream().anyMatch(h -> h.startsWith("4 A")) && headings.contains("1 1 The laboratories together"),
+                headings.toString());
         assertEquals(2, headings.stream().filter(h -> h.matches("1 Annex \\d .*")).count());
         assertFalse(document.getAllPictures().isEmpty(), "the plans stand in the annexes");
     }

@@ -32,8 +32,8 @@ final class Figures extends Chapter {
         List<Benchmark> known = evidence().benchmarks().stream().filter(Benchmark::fits).toList();
         if (!known.isEmpty()) {
             out().paragraph("下列指标出自所列文件，是该文件对这类机构的规定，不是广西检验检疫技术机构规划建设要求的规定；用来说明规模是否相当。",
-                    "These figures are those of the documents named, for bodies of this kind; they are not those of the planning requirements "
-                    + "of Guangxi. They show whether the extent is of the usual order.");
+                    "These figures are those of the documents named, for bodies of this kind; they are not those of the planning "
+                    + "requirements of Guangxi. They show whether the extent is of the usual order.");
             out().table(new Text("与公布的建设指标对照", "Compared with published figures"), List.of(out().words("指标", "Figure", 5),
                     out().numbers("本项目", "This project", 4), out().numbers("公布的指标", "Published", 4), out().words("对照", "Compared", 4),
                     out().words("出处", "Source", 7)), known.stream().map(this::figure).toList());

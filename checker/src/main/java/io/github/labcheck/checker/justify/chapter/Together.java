@@ -43,8 +43,8 @@ final class Together {
     List<Paper.Field> fields() {
         List<Paper.Field> fields = new ArrayList<>();
         for (String property : List.of("owner", "designer", "location")) {
-            List<Field> stated = all.stream().flatMap(e -> e.design().inventory().fields().stream()).filter(f -> f.property().equals(property))
-                    .toList();
+            List<Field> stated = all.stream().flatMap(e -> e.design().inventory().fields().stream())
+                    .filter(f -> f.property().equals(property)).toList();
             if (stated.size() == all.size() && stated.stream().map(Field::value).distinct().count() == 1) {
                 fields.add(new Paper.Field(out.begin(stated.get(0).name().in(out.language())), stated.get(0).value().in(out.language())));
             }
@@ -82,8 +82,8 @@ final class Together {
     private void about() {
         long documents = all.stream().flatMap(e -> e.documents().stream()).map(Document::id).distinct().count();
         out.paragraph("本文汇总 %d 个实验室，依据文件 %d 份；每个实验室的论证列为一个附件，汇总数字为各附件之和。",
-                "This paper is on %d laboratories and rests on %d documents. Each laboratory has an annex with its own evidence; the numbers "
-                + "of the summary are sums of those of the annexes.", all.size(), documents);
+                "This paper is on %d laboratories and rests on %d documents. Each laboratory has an annex with its own evidence; the "
+                + "numbers of the summary are sums of those of the annexes.", all.size(), documents);
         List<LocalDate> days = all.stream().map(e -> e.design().report().asOf()).distinct().sorted().toList();
         if (days.size() > 1) {
             out.paragraph("各实验室的标准版本分别按其日期选取（%s 至 %s），见各附件。",
@@ -99,8 +99,8 @@ final class Together {
         long unsound = all.stream().filter(e -> e.design().report().summary().errors() > 0).count();
         points.add(errors == 0 ? out.say("符合性：已判定的部分没有违反强制性条文或“应”的要求。", "Conformity: nothing that was judged violates what binds.")
                 : out.say("符合性：%d 个实验室的设计共有 %d 项违反强制性条文或“应”的要求，整改后方可报批。",
-                        "Conformity: the designs of %d laboratories have %d violations of what binds, to be put right before they are handed "
-                        + "in.", unsound, errors));
+                        "Conformity: the designs of %d laboratories have %d violations of what binds, to be put right before they are "
+                        + "handed in.", unsound, errors));
         points.add(out.say("投资：%s", "Cost: %s", estimate(all, out)));
         points.add(out.say("申请：%s", "Request: %s", request(all, out)));
         if (open > 0) {

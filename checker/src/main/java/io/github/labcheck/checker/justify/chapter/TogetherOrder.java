@@ -51,7 +51,8 @@ final class TogetherOrder extends Chapter {
 
     private void requirements(List<Of<Finding>> findings) {
         out().paragraph("按程度、后果排列；程度和后果相同的，涉及实验室多的在前。",
-                "The order is that of weight, then of what a violation leads to; among equals, what more laboratories violate comes first.");
+                "The order is that of weight, then of what a violation leads to; among equals, what more laboratories violate comes "
+                + "first.");
         findings.sort(Comparator.comparing(Of<Finding>::thing, Fault.ORDER).thenComparing(Of::laboratory));
         Map<Clause, List<Of<Finding>>> byClause = Groups.by(findings, f -> f.thing().clause());
         List<List<Of<Finding>>> order = new ArrayList<>(byClause.values());
@@ -62,8 +63,8 @@ final class TogetherOrder extends Chapter {
         List<Row> rows = new ArrayList<>();
         order.stream().limit(SHOWN).forEach(f -> rows.add(requirement(rows.size() + 1, f)));
         out().table(new Text("先要解决的不符合", "Violations in the order in which they matter"), List.of(out().numbers("序", "No.", 1),
-                out().words("程度", "Weight", 2), out().words("后果", "Leads to", 3), out().words("条款", "Clause", 5), out().words("要求", "Required", 7),
-                out().words("实验室", "Laboratories", 3), out().numbers("项数", "Number", 2)), rows);
+                out().words("程度", "Weight", 2), out().words("后果", "Leads to", 3), out().words("条款", "Clause", 5),
+                out().words("要求", "Required", 7), out().words("实验室", "Laboratories", 3), out().numbers("项数", "Number", 2)), rows);
         int left = order.stream().skip(SHOWN).mapToInt(List::size).sum();
         if (left > 0) {
             out().paragraph("其余 %d 项见各附件。", "The annexes have the other %d.", left);

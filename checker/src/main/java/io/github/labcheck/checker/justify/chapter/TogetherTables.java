@@ -94,8 +94,8 @@ final class TogetherTables {
     /** Verdicts by how much they bind. */
     void findings() {
         out.paragraph("“须整改”违反强制性条文或“应”的要求，“宜改进”违反“宜”的要求，“供参考”是惯例或未见原文的条款；“现状不符合”只在给出现状的实验室统计。",
-                "Errors violate mandatory or \"shall\" clauses, warnings \"should\" clauses; advice is practice, or a clause whose text was not "
-                + "seen. Violations of the present state are counted where it was given.");
+                "Errors violate mandatory or \"shall\" clauses, warnings \"should\" clauses; advice is practice, or a clause whose "
+                + "text was not seen. Violations of the present state are counted where it was given.");
         table(new Text("各实验室不符合项", "Violations of the laboratories"), List.of(
                 count("现状不符合", "Present state", e -> e.compared() ? e.present().size() : null),
                 verdicts("须整改", "Errors", Summary::errors), verdicts("宜改进", "Warnings", Summary::warnings),
