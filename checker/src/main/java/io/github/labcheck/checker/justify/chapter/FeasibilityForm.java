@@ -98,7 +98,7 @@ final class FeasibilityForm extends Chapter {
     private void category(String notation, String zh, String en) {
         categories().entrySet().stream().filter(e -> e.getKey().notation().equals(notation)).findFirst()
                 .ifPresentOrElse(e -> out().paragraph(
-                "%s：符合 %d 项，不符合 %d 项，无法判定 %d 项；须由人核查 %d 条（见附件）。",
+                "%s：符合 %d 项，不符合 %d 项，无法判定 %d 项；须由人核查 %d 条（见文后附表）。",
                 "%s: met %d, violated %d, not judged %d; a person must check %d (see the annex).",
                 out().say(zh, en), e.getValue().stream().mapToInt(c -> c.met()).sum(), e.getValue().stream().mapToInt(c -> c.violated())
                 .sum(),

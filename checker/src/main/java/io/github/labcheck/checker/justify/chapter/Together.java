@@ -116,6 +116,9 @@ final class Together {
 
     /** What all cost together, in a sentence that never calls an incomplete estimate whole. */
     static String estimate(List<Justification> all, PaperBuilder out) {
+        if (all.stream().noneMatch(Justification::asks)) {
+            return out.say("没有要建设、购置或整改的内容，不作投资估算。", "nothing is built, bought or put right; there is no estimate.");
+        }
         if (all.stream().noneMatch(e -> new MoneyWords(e, out).priced())) {
             return out.say("没有价格，未作投资估算。", "there are no prices, so the cost is not estimated.");
         }
