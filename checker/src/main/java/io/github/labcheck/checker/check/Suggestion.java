@@ -44,6 +44,13 @@ public record Suggestion(Profile profile, List<Concept> because) {
         return List.copyOf(suggestions);
     }
 
+    /** The profiles used beside others that the design suggests, whether or not they were chosen. */
+    public static List<Profile> fitting(Ontology ontology, DesignGraph design) {
+        List<Concept> named = named(design);
+        return ontology.profiles().stream().filter(Profile::addOn)
+                .filter(p -> named.stream().anyMatch(c -> p.suggestedBy().stream().anyMatch(c::is))).toList();
+    }
+
     private static List<Concept> named(DesignGraph design) {
         List<Concept> named = new ArrayList<>();
         KEYS.forEach((designClass, keys) -> design.instances(designClass).forEach(thing -> keys.forEach(key -> {

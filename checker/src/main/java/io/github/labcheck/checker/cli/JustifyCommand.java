@@ -22,11 +22,13 @@ final class JustifyCommand implements CommandOptions {
     @Mixin
     private SharedOptions shared;
 
-    @Parameters(paramLabel = "FILE", description = {"申请资金的设计文件。", "Design that funds are asked for."})
+    @Parameters(paramLabel = "FILE|DIR", description = {"申请资金的设计文件；给出目录则各设计合成一份文本，每个实验室一个附件。",
+            "Design that funds are asked for; of a folder all designs make one paper, with an annex for each."})
     private Path file;
 
-    @Option(names = "--before", paramLabel = "FILE", description = {"现状的设计文件，可重复（多处合并计）。",
-            "Design of the present state; may be repeated, several count together."})
+    @Option(names = "--before", paramLabel = "FILE|DIR", description = {"现状的设计文件，可重复（多处合并计）；设计为目录时，给出有同名文件的目录。",
+            "Design of the present state; may be repeated, several count together. Of a folder of designs: a folder with files of the same "
+            + "names."})
     private List<Path> before = new ArrayList<>();
 
     @Option(names = "--prices", paramLabel = "FILE", description =

@@ -31,10 +31,12 @@ import java.util.stream.Stream;
  * @param fixes     work on the design's own violations that has a price, the best for the money first
  * @param estimate  what the project costs
  * @param groups    groups of rooms and equipment
+ * @param benchmarks how the design stands to the figures of standards for its kind of body
  * @param ontology  version of the clauses
  */
 public record Justification(Survey design, List<Survey> before, List<Change> changes, Cures cures, Scope scope, Prices prices,
-                            PriceList quotes, List<Fix> fixes, Estimate estimate, Groups groups, String ontology) {
+                            PriceList quotes, List<Fix> fixes, Estimate estimate, Groups groups, List<Benchmark> benchmarks,
+                            String ontology) {
 
     /** Kinds of project that put up a building, for which a price of fitting out is not the whole cost. */
     private static final Set<String> NEW = Set.of("new-build", "extension", "relocation");
@@ -55,7 +57,13 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         List<Change> changes = before.isEmpty() ? List.of() : Change.of(before, design, outcomes);
         return new Justification(design, List.copyOf(before), changes,
                 Cures.of(before, changes, outcomes, new Makers(design.inventory(), estimate)),
-                scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, ontology.version());
+                scope, prices, new PriceList(prices, ontology.schema()), fixes, estimate, groups, List.of(), ontology.version());
+    }
+
+    /** The same with what {@link Benchmark} knows. */
+    public Justification beside(List<Benchmark> figures) {
+        return new Justification(design, before, changes, cures, scope, prices, quotes, fixes, estimate, groups, List.copyOf(figures),
+                ontology);
     }
 
     /** The floor area by which works are paid: that of the whole where all of it is built and it is stated, or else that of the rooms. */

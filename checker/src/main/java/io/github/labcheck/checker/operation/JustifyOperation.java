@@ -1,28 +1,19 @@
 package io.github.labcheck.checker.operation;
 
-import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.check.Finding;
-import io.github.labcheck.checker.graph.DesignGraph;
-import io.github.labcheck.checker.justify.Change;
-import io.github.labcheck.checker.justify.Justification;
-import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.chapter.Form;
-import io.github.labcheck.checker.justify.chapter.Pictures;
-import io.github.labcheck.checker.justify.picture.PlanImages;
-import io.github.labcheck.checker.justify.picture.PlanImages.Trouble;
+import io.github.labcheck.checker.justify.chapter.Laboratory;
 import io.github.labcheck.checker.operation.output.RunFiles;
-import io.github.labcheck.checker.plan.PlanPicture;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Writes the paper with which funds are asked for. */
+/** Writes the paper with which funds are asked for, on one design or on all of a folder. */
 public final class JustifyOperation implements Operation {
 
     private Workbench workbench; // with the profiles of files, once they are read
@@ -44,7 +35,9 @@ public final class JustifyOperation implements Operation {
     @Override
     public Exit run(Streams streams) throws IOException {
         Form form = form();
-        PaperFile file = new PaperFile(request, RunFiles.reading(streams.outFile(), request.inputs(), workbench.packs()), streams);
+        boolean folder = loaded == null && request.folder();
+        DesignFiles designs = folder ? PaperDesigns.files(request) : DesignFiles.of(List.of(request.file()));
+        PaperFile file = new PaperFile(request, RunFiles.reading(streams.outFile(), inputs(designs), workbench.packs()), streams);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
             return Exit.USAGE;
@@ -63,6 +56,19 @@ public final class JustifyOperation implements Operation {
             waivers.explain(streams, request.language());
             return Exit.WAIVER;
         }
+        Laboratories maker = new Laboratories(workbench, request, profiles, phase, waivers.waivers(), prices.prices(), streams);
+        return folder ? together(form, file, PaperDesigns.read(workbench, request, designs, maker, file.word(), streams), waivers, streams)
+                : alone(form, file, maker, waivers, streams);
+    }
+
+    private List<Path> inputs(DesignFiles designs) {
+        List<Path> inputs = new ArrayList<>(designs.sources().stream().map(DesignFiles.Source::path).toList());
+        DesignFiles.of(request.before()).sources().forEach(s -> inputs.add(s.path()));
+        inputs.addAll(request.beside());
+        return inputs;
+    }
+
+    private Exit alone(Form form, PaperFile file, Laboratories maker, WaiverFile waivers, Streams streams) throws IOException {
         Optional<Design> read = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language())
                 : Optional.of(loaded);
         List<Optional<Design>> before = request.before().stream()
@@ -70,47 +76,28 @@ public final class JustifyOperation implements Operation {
         if (read.isEmpty() || before.stream().anyMatch(Optional::isEmpty)) {
             return Exit.UNREADABLE;
         }
-        Design design = read.get();
-        LocalDate day = request.asOf() == null ? design.date() : request.asOf();
-        CheckOptions options = CheckOptions.all(profiles, day, design.date()).upTo(phase);
-        CheckOptions accepting = options.waiving(waivers.waivers());
-        DesignGraph graph = workbench.check().complete(design, accepting);
-        Survey survey = survey(design, graph, accepting);
-        List<Survey> present = before.stream().map(Optional::orElseThrow)
-                .map(b -> survey(b, workbench.check().complete(b, options), options)).toList();
-        Justification evidence = Justification.of(survey, present, outcomes(design, graph, accepting, Change.clauses(present)),
-                prices.prices(),
-                workbench.ontology());
-        if (survey.report().summary().judged() == 0) {
+        Laboratory laboratory = maker.of(read.get(), before.stream().map(Optional::orElseThrow).toList(), file.word());
+        if (laboratory.evidence().design().report().summary().judged() == 0) {
             streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);
         }
-        Pictures pictures = file.word() ? pictures(graph, survey.report(), streams) : Pictures.NONE;
-        file.write(form.paper(evidence, pictures, request.language()));
-        return waivers.used(List.of(survey.report()), streams, request.language());
+        file.write(form.paper(laboratory, request.language()));
+        return waivers.used(List.of(laboratory.evidence().design().report()), streams, request.language());
     }
 
-    private Survey survey(Design design, DesignGraph graph, CheckOptions options) {
-        return Survey.of(design, graph, workbench.check().check(design, graph, options), workbench.ontology().schema());
-    }
-
-    /** How the design stands on some clauses, subject by subject. */
-    private List<Finding> outcomes(Design design, DesignGraph graph, CheckOptions options, Set<String> clauses) {
-        return clauses.isEmpty() ? List.of() : workbench.check().outcomes(design, graph,
-                options.ofClauses(clauses).upTo(options.phase()));
-    }
-
-    /** The plans; says so if they do not show what they should. */
-    private Pictures pictures(DesignGraph graph, DesignReport report, Streams streams) {
-        PlanImages images = PlanImages.of(PlanPicture.of(graph, report), request.language());
-        if (images.trouble() == Trouble.NO_FONT) {
-            streams.say(request.language(), OperationWords.NO_CHINESE_FONT);
-        } else if (images.trouble() == Trouble.NO_GRAPHICS) {
-            streams.say(request.language(), OperationWords.NO_GRAPHICS);
+    private Exit together(Form form, PaperFile file, PaperDesigns designs, WaiverFile waivers, Streams streams) throws IOException {
+        if (designs.none()) {
+            streams.say(request.language(), OperationWords.NO_DESIGN_FOUND, request.file());
+            return Exit.NOTHING_CHECKED;
         }
-        if (!images.undrawn().isEmpty()) {
-            streams.say(request.language(), OperationWords.PLAN_FAILED, String.join(", ", images.undrawn()));
+        if (designs.laboratories().isEmpty()) {
+            return designs.exit();
         }
-        return images.pictures();
+        List<DesignReport> reports = designs.laboratories().stream().map(l -> l.evidence().design().report()).toList();
+        if (reports.stream().allMatch(r -> r.summary().judged() == 0)) {
+            streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);
+        }
+        file.write(form.paper(designs.laboratories(), designs.unread(), request.language()));
+        return designs.exit().and(waivers.used(reports, streams, request.language()));
     }
 
     private Form form() {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.operation;
 
 import io.github.labcheck.ontology.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * What a user asks of a paper, names not yet looked up.
  *
- * @param file      the design that funds are asked for
- * @param before    designs of the present state; may be empty
+ * @param file      the design that funds are asked for, or a folder of several
+ * @param before    designs of the present state, may be empty; of a folder: folders with files of the same names
  * @param prices    file of prices, or null
  * @param form      {@code request} or {@code feasibility}
  * @param language  language of the paper and the messages
@@ -32,9 +33,13 @@ public record JustifyRequest(Path file, List<Path> before, Path prices, String f
         this(file, before, prices, form, language, format, template, profiles, asOf, waivers, output, null);
     }
 
-    /** All files that are read. */
-    List<Path> inputs() {
-        return Stream.of(Stream.of(file), before.stream(), Stream.of(prices, template, waivers).filter(Objects::nonNull),
-                ProfileFile.paths(profiles).stream()).flatMap(s -> s).toList();
+    /** Whether the paper is on all designs of a folder. */
+    boolean folder() {
+        return Files.isDirectory(file);
+    }
+
+    /** All files that are read beside designs. */
+    List<Path> beside() {
+        return Stream.concat(Stream.of(prices, template, waivers).filter(Objects::nonNull), ProfileFile.paths(profiles).stream()).toList();
     }
 }

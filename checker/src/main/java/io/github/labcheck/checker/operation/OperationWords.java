@@ -119,6 +119,9 @@ enum OperationWords {
             "There is no form \"%1$s\". There are: request, feasibility"),
     OUTPUT_MISSING("Word 文件须写入文件：请给出 --output 报告.docx（或用 --format markdown 写到标准输出）",
             "A Word file goes into a file: give --output REPORT.docx (or --format markdown for standard output)"),
+    BEFORE_NO_FOLDER("给出设计目录时，--before 也须是目录（其中与设计同名的文件是该设计的现状）；%1$s 不是目录",
+            "With a folder of designs --before must be a folder too, in which the file of the same name is the present state of a design; "
+            + "%1$s is none"),
     NOTHING_TO_JUSTIFY("注意：设计没有得出任何判定，文中的结论部分是空的；请先补充设计资料。",
             "Note: no verdict was reached, so the paper has no conclusions; supply data first."),
     NO_BASE("--base “%1$s”不是绝对 IRI；例如 https://example.org/lab/", "--base \"%1$s\" is no absolute IRI such as https://example.org/lab/"),

@@ -137,4 +137,38 @@ class AwkwardPapersTest {
         assertTrue(paper.contains("申请单位：某院。") && paper.contains("申请金额 5.00 万元。投资估算 4.00 万元。") && paper.contains("申请金额高于投资估算 1.00 万元"),
                 paper);
     }
+
+    @Test
+    void whatNobodyJudgedIsNoConformity() throws IOException {
+        String paper = paper(HEAD.formatted("new-build"), null, null);
+        assertTrue(paper.contains("没有得出任何判定；依据文件") && !paper.contains("0 项不符合"), paper);
+    }
+
+    @Test
+    void violationsThatDoNotBindAreNotCalledNoneOfMany() throws IOException {
+        String paper = paper(HEAD.formatted("renovation") + ROOMS + THINGS, null, null);
+        assertTrue(paper.contains("项不符合，都不违反强制性条文或“应”的要求；") && !paper.contains("其中 0 项")
+                && paper.contains("项不符合都属“宜”或惯例"), paper);
+    }
+
+    @Test
+    void aNegativePriceIsRefused() {
+        Ran ran = Papers.run(Papers.full(file(folder, "after.yaml", HEAD.formatted("renovation") + ROOMS), List.of(),
+                file(folder, "prices.yaml", FIT_OUT.replace("2000", "-5")), "request", Language.ZH, folder.resolve("none.md")));
+        assertEquals(Exit.UNREADABLE, ran.exit());
+        assertTrue(ran.err().contains("不小于 0 的金额") && !Files.exists(folder.resolve("none.md")), ran.err());
+    }
+
+    @Test
+    void aFolderOfLaboratoriesThatBuildNothingAsksForNothing() throws IOException {
+        Path designs = Files.createDirectories(folder.resolve("designs"));
+        file(designs, "a.yaml", HEAD.formatted("existing") + ROOMS);
+        file(designs, "b.yaml", HEAD.formatted("existing").replace("id: p", "id: q"));
+        Path out = folder.resolve("none-asked.md");
+        Ran ran = Papers.run(Papers.full(designs, List.of(), file(folder, "prices.yaml", FIT_OUT + FEES), "request", Language.ZH, out));
+        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        String summary = Files.readString(out).split("\n## 附件 1")[0];
+        assertTrue(summary.contains("申请：没有要建设、购置或整改的内容，不申请资金。") && summary.contains("不作投资估算。")
+                && !summary.contains("各实验室申请金额") && !summary.contains("没有价格"), summary);
+    }
 }

@@ -101,7 +101,7 @@ final class Annex extends Chapter {
             boolean stated = c.status() == Status.ASSISTED && !c.notApplicable();
             if (c.status() == Status.MANUAL || stated) {
                 rows.add(row(rows.size() + 1, findings().source(c.clause()), in(c.clause().title()),
-                        stated ? out().say("凭设计中的声明，须确认", "stated by the design, to be confirmed") : in(c.reason()), "", "", ""));
+                        stated ? out().say("凭设计中的声明，须确认", "stated by the design, to be confirmed") : reason(c), "", "", ""));
             }
         }
         if (rows.isEmpty()) {

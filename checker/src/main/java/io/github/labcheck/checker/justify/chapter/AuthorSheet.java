@@ -22,8 +22,19 @@ import java.util.stream.Stream;
 /** 编制工作单: what the author has to settle before the paper is handed in. It is no part of what is handed in. */
 final class AuthorSheet extends Chapter {
 
-    AuthorSheet(Justification evidence, PaperBuilder out) {
-        super(evidence, out);
+    private final List<Justification> all;
+    private final List<Unread> unread;
+
+    /**
+     * The sheet of a paper.
+     *
+     * @param all    the laboratories of the paper, at least one
+     * @param unread designs that could not be read and so are not in the paper
+     */
+    AuthorSheet(List<Justification> all, List<Unread> unread, PaperBuilder out) {
+        super(all.get(0), out);
+        this.all = all;
+        this.unread = unread;
     }
 
     @Override
@@ -33,6 +44,7 @@ final class AuthorSheet extends Chapter {
         out().paragraph("标注“由编制单位补充”或“由编制单位填写”处须由编制单位填写。", "What is marked so is for the author to supply.");
         out().aside("材料与版本", "Sources and versions");
         sources();
+        unread();
         out().aside("条款的核实程度", "How far the clauses were verified");
         verified();
         out().aside("图文不一致之处", "Where drawing and words differ");
@@ -43,13 +55,29 @@ final class AuthorSheet extends Chapter {
 
     private void sources() {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(out().say("设计", "Design"), evidence().design().report().file()));
-        evidence().before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().file())));
+        for (Justification one : all) {
+            rows.add(row(out().say("设计", "Design"), one.design().report().file()));
+            one.before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().file())));
+        }
         if (evidence().prices() != null) {
             rows.add(row(out().say("价格", "Prices"), evidence().prices().file()));
         }
         rows.add(row(out().say("条款库版本", "Version of the clauses"), evidence().ontology()));
         out().table(new Text("材料", "Sources"), List.of(out().words("类别", "Kind", 2), out().words("来源", "Source", 8)), rows);
+    }
+
+    /** What is missing in the paper because it could not be read. */
+    private void unread() {
+        if (unread.isEmpty()) {
+            return;
+        }
+        out().aside("没有写入本文的设计", "Designs that are not in this paper");
+        out().note("下列 %d 个设计未能读取，没有写入汇总和附件；改正后须重新编制，再行报送。",
+                "Designs that could not be read (%d) are neither in the summary nor in the annexes. Correct them and make the paper again "
+                + "before it is handed in.", unread.size());
+        out().table(new Text("未能读取的设计", "Designs that could not be read"),
+                List.of(out().words("来源", "Source", 4), out().words("原因", "Why", 6)),
+                unread.stream().map(u -> row(u.file(), in(u.why()))).toList());
     }
 
     /** A clause that was recalled must not pass for a quoted one. */
@@ -73,21 +101,25 @@ final class AuthorSheet extends Chapter {
                 out().words("其中", "Among them", 8)), unseen);
     }
 
+    /** The clauses that apply to any of the laboratories, each once. */
     private List<ClauseResult> due() {
-        return evidence().design().report().clauses().stream().filter(c -> c.reason() != null || !c.notApplicable()).toList();
+        Map<String, ClauseResult> due = new TreeMap<>();
+        all.stream().flatMap(e -> e.design().report().clauses().stream()).filter(c -> c.reason() != null || !c.notApplicable())
+                .forEach(c -> due.putIfAbsent(c.clause().id(), c));
+        return List.copyOf(due.values());
     }
 
     private void agreement() {
-        List<Finding> all = Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::agreement)
+        List<Finding> found = all.stream().flatMap(e -> Stream.concat(Stream.of(e.design()), e.before().stream())).map(Survey::agreement)
                 .flatMap(List::stream).toList();
-        if (all.isEmpty()) {
+        if (found.isEmpty()) {
             out().paragraph("没有发现图纸与所写数值不一致。", "Drawing and words agree.");
         }
-        out().points(all.stream().map(f -> in(f.message())).toList());
+        out().points(found.stream().map(f -> in(f.message())).toList());
     }
 
     private void prices() {
-        List<Text> doubts = evidence().doubts();
+        List<Text> doubts = all.stream().flatMap(e -> e.doubts().stream()).distinct().toList();
         if (doubts.isEmpty()) {
             out().paragraph("没有明显不合常理的价格。", "No price looks absurd.");
         }

@@ -37,7 +37,7 @@ final class Basis extends Chapter {
                 .forEach(c -> clauses.computeIfAbsent(c.clause().document().id(), k -> new HashSet<>()).add(c.clause().id()));
         List<Row> rows = new ArrayList<>();
         for (Document document : evidence().documents()) {
-            rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), sources.printed(document).orElse(UNKNOWN),
+            rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), number(document, sources),
                     title(document), document.from() == null
                     ? UNKNOWN : document.from(), clauses.get(document.id()).size()));
         }
@@ -51,6 +51,11 @@ final class Basis extends Chapter {
 
     private static boolean due(ClauseResult result) {
         return result.reason() != null || !result.notApplicable();
+    }
+
+    /** Its number, unless that is its title over again. */
+    private String number(Document document, ProvenanceText sources) {
+        return sources.printed(document).filter(n -> !n.equals(title(document))).orElse(UNKNOWN);
     }
 
     private String title(Document document) {

@@ -23,6 +23,12 @@ abstract class Chapter {
     /** Stands where a value is not known. */
     static final String UNKNOWN = "—";
 
+    /** Reasons that a catalogue words for its own readers, by their notation. */
+    private static final Map<String, Text> REASONS = Map.of(
+            "no-check-kind", new Text("须对照图纸和说明核查", "to be checked against drawings and description"),
+            "text-not-read", new Text("须对照正式文本核查", "to be checked against the printed text"),
+            "successor-not-read", new Text("文件已被替代，须对照后继文件核查", "the document was replaced; to be checked against its successor"));
+
     private final Justification evidence;
     private final PaperBuilder out;
 
@@ -70,6 +76,12 @@ abstract class Chapter {
     /** A difference with its sign. */
     static String signed(BigDecimal change) {
         return change.signum() > 0 ? "+" + change.toPlainString() : change.toPlainString();
+    }
+
+    /** Why a person checks a clause, in the words of those who do. */
+    final String reason(ClauseResult result) {
+        Concept reason = result.clause().manualReason();
+        return in(reason == null ? result.reason() : REASONS.getOrDefault(reason.notation(), result.reason()));
     }
 
     /** Words for how heavy a finding weighs. */

@@ -31,7 +31,7 @@ final class Conclusion extends Chapter {
         points.add(conforms(summary));
         List<Fault> first = MendFirst.of(evidence().design().report());
         if (!first.isEmpty()) {
-            points.add(out().say("先改（编号同附件）：%s。", "Mend first, numbered as in the annex: %s.", first.stream()
+            points.add(out().say("先改（编号同不符合项明细）：%s。", "Mend first, numbered as in the annex: %s.", first.stream()
                     .map(f -> f.number() + ". " + MendFirst.words(f, out().language())).collect(Collectors.joining(out().say("；", "; ")))));
         }
         if (summary.waived() > 0) {
@@ -42,7 +42,7 @@ final class Conclusion extends Chapter {
         todo(summary).ifPresent(points::add);
         out().points(points);
         out().paragraph("以上结论只就能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
-                "These conclusions hold for the clauses that the program could judge; they replace neither plan review nor experts nor "
+                "These conclusions hold for the clauses that could be judged; they replace neither plan review nor experts nor "
                 + "approval.");
     }
 
@@ -53,7 +53,7 @@ final class Conclusion extends Chapter {
             work.add(out().say("补充资料以判定其余 %d 项", "supply data for the %d open verdicts", summary.undetermined()));
         }
         if (summary.manual() > 0) {
-            work.add(out().say("由人核查 %d 条条款并在附件签字", "have %d clauses checked and signed in the annex", summary.manual()));
+            work.add(out().say("由人核查 %d 条条款并在签字表上签字", "have %d clauses checked and signed in the annex", summary.manual()));
         }
         if (summary.metByStatement() > 0) {
             work.add(out().say("确认凭声明的 %d 项", "confirm %d verdicts that rest on statements", summary.metByStatement()));

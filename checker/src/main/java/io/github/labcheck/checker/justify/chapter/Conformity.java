@@ -70,15 +70,15 @@ final class Conformity extends Chapter {
         if (met + violations.size() + sum(clauses, ClauseResult::waived) == 0) {
             plain = out().say("没有得出判定，不能下结论", "no verdict was reached, there is no conclusion");
         } else if (errors > 0) {
-            plain = out().say("不符合：有 %d 项须整改", "does not conform; violations to be put right: %d", errors);
+            plain = out().say("不符合，有 %d 项须整改", "does not conform; violations to be put right: %d", errors);
         } else if (!violations.isEmpty()) {
             plain = out().say("符合“应”的要求；有 %d 项宜改进", "conforms to what binds; points to be improved: %d", violations.size());
         } else if (met == 0) {
             plain = out().say("判定的各项均为豁免的不符合", "all that was judged is violated and waived");
         } else {
             plain = sum(clauses, ClauseResult::waived) > 0 ? out()
-                    .say("除豁免的外符合：%d 项符合", "conforms but for what is waived: %d verdicts are met", met)
-                    : out().say("符合：已判定的 %d 项全部符合", "conforms: all %d verdicts are met", met);
+                    .say("除豁免的外符合，%d 项符合", "conforms but for what is waived: %d verdicts are met", met)
+                    : out().say("符合，已判定的 %d 项全部符合", "conforms: all %d verdicts are met", met);
         }
         int waived = sum(clauses, ClauseResult::waived);
         String accepted = waived == 0 ? "" : out().say("；另有 %d 项不符合已豁免，不计为符合", "; violations that are waived and do not count as met: %d",

@@ -56,7 +56,7 @@ final class Costs extends Chapter {
             unpriced(estimate.unpriced());
             return;
         }
-        out().paragraph("价格来源：%s。金额以万元计，取两位小数；以元计的准确金额和逐行价格来源见附件。",
+        out().paragraph("价格来源：%s。金额以万元计，取两位小数；以元计的准确金额和逐行价格来源见文后附表。",
                 "Prices: %s. Amounts are in CNY × 10,000 with two decimals; the annex has them exactly, with the source of each price.",
                 evidence().prices().title().isEmpty() ? out().say("编制单位提供的价格资料", "supplied by the author") : evidence().prices().title());
         summary(estimate);

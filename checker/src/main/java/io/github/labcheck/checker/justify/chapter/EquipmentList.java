@@ -60,7 +60,7 @@ final class EquipmentList extends Chapter {
         if (!rows.isEmpty()) {
             rows.add(strong(out().say("合计", "Total"), Inventory.pieces(owned), ""));
         }
-        out().table(new Text("现有设备（逐项见附件）", "Equipment that is there (the annex lists it)"), List.of(out().words("类别", "Kind", 6),
+        out().table(new Text("现有设备（逐项见文后附表）", "Equipment that is there (the annex lists it)"), List.of(out().words("类别", "Kind", 6),
                 out().numbers("数量", "Number", 2), out().words("状态", "State", 2)), rows);
     }
 

@@ -27,7 +27,11 @@ final class FeasibilityForm extends Chapter {
         risks();
         conclusion();
         out().add(new Block.PageBreak(false));
-        out().heading(1, "附表、附图和附件", "Tables, plans and annexes");
+        if (out().nested()) {
+            out().heading(1, "附表和附图", "Tables and plans");
+        } else {
+            out().heading(1, "附表、附图和附件", "Tables, plans and annexes");
+        }
         new Annex(evidence(), out(), pictures).write();
     }
 
@@ -76,6 +80,7 @@ final class FeasibilityForm extends Chapter {
         author("需求分析", "Demand", "检测业务量、服务对象及预测", "workload, customers and forecasts");
         out().heading(2, "建设内容和规模", "Content and extent");
         new Rooms(evidence(), out()).write();
+        new Figures(evidence(), out()).write();
         author("项目产出方案", "Output", "检测项目、能力参数和服务标准", "tests, capabilities and standards of service");
     }
 
@@ -93,7 +98,7 @@ final class FeasibilityForm extends Chapter {
     private void category(String notation, String zh, String en) {
         categories().entrySet().stream().filter(e -> e.getKey().notation().equals(notation)).findFirst()
                 .ifPresentOrElse(e -> out().paragraph(
-                "%s：符合 %d 项，不符合 %d 项，无法判定 %d 项；须由人核查 %d 条（见附件）。",
+                "%s：符合 %d 项，不符合 %d 项，无法判定 %d 项；须由人核查 %d 条（见文后附表）。",
                 "%s: met %d, violated %d, not judged %d; a person must check %d (see the annex).",
                 out().say(zh, en), e.getValue().stream().mapToInt(c -> c.met()).sum(), e.getValue().stream().mapToInt(c -> c.violated())
                 .sum(),

@@ -32,7 +32,7 @@ final class FindingWords {
     private static final Text PRACTICE = new Text("行业通行做法", "usual practice");
 
     /** What says that the number of a clause is not known; that is for the author's sheet. */
-    private static final Pattern UNKNOWN = Pattern.compile(" ?(条号未查到|（?clause number not found）?|clause not known)");
+    private static final Pattern UNKNOWN = Pattern.compile(" ?(条号未查到|（?clause number not found）?|clause (number )?not known)");
     private static final Text LESS = new Text("少 ", "short by ");
     private static final Text MORE = new Text("超出 ", "over by ");
 

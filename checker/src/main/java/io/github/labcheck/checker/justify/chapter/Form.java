@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.justify.chapter;
 
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.checker.justify.paper.Paper.Field;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
@@ -23,17 +24,42 @@ public enum Form {
         this.title = title;
     }
 
-    /** The paper in a language. */
-    public Paper paper(Justification evidence, Pictures pictures, Language language) {
+    /** The paper on one laboratory in a language. */
+    public Paper paper(Laboratory laboratory, Language language) {
         PaperBuilder out = new PaperBuilder(language);
-        if (this == REQUEST) {
-            new RequestForm(evidence, pictures, out).write();
-        } else {
-            new FeasibilityForm(evidence, pictures, out).write();
-        }
-        new AuthorSheet(evidence, out).write();
+        body(laboratory, out);
+        new AuthorSheet(List.of(laboratory.evidence()), List.of(), out).write();
+        Justification evidence = laboratory.evidence();
         return new Paper(title.in(language), evidence.design().report().name(), fields(evidence, out),
                 language, evidence.design().report().asOf(), out.blocks());
+    }
+
+    /**
+     * One paper on several laboratories: a summary, and an annex for each with what its own paper would say.
+     *
+     * @param laboratories at least one, in the order of the annexes
+     * @param unread       designs that were named and could not be read
+     */
+    public Paper paper(List<Laboratory> laboratories, List<Unread> unread, Language language) {
+        PaperBuilder out = new PaperBuilder(language);
+        List<Justification> all = laboratories.stream().map(Laboratory::evidence).toList();
+        Together together = new Together(all, out);
+        together.write();
+        for (Laboratory laboratory : laboratories) {
+            out.add(new Block.PageBreak(false));
+            out.annex(laboratory.evidence().design().report().name());
+            out.below(() -> body(laboratory, out));
+        }
+        new AuthorSheet(all, unread, out).write();
+        return new Paper(title.in(language), together.subject(), together.fields(), language, together.day(), out.blocks());
+    }
+
+    private void body(Laboratory laboratory, PaperBuilder out) {
+        if (this == REQUEST) {
+            new RequestForm(laboratory.evidence(), laboratory.pictures(), out).write();
+        } else {
+            new FeasibilityForm(laboratory.evidence(), laboratory.pictures(), out).write();
+        }
     }
 
     private static List<Field> fields(Justification evidence, PaperBuilder out) {

@@ -37,7 +37,7 @@ final class Gap extends Chapter {
                     + "check, stands in the assessment of conformity.");
             return;
         }
-        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（须整改）在前，同等的按后果；逐个对象的数值见附件。",
+        out().paragraph("下表逐条列出要求、现状和差距，违反强制性条文或“应”的（须整改）在前，同等的按后果；逐个对象的数值见文后附表。",
                 "The table sets each requirement against what is there; errors, which bind, come first, and among equals what leads to "
                 + "the worst. The annex has the value of each subject.");
         Map<String, String> after = new HashMap<>();
@@ -51,7 +51,7 @@ final class Gap extends Chapter {
                     "The present state: %s. It was checked on the same day and against the same editions as the design.",
                     out().list(evidence().before().stream().map(s -> s.report().name()).toList()));
         } else if (evidence().design().inventory().phase().equals("existing")) {
-            out().paragraph("所述为既有实验室，即以其为现状。", "The laboratory described exists; it is the present state.");
+            out().paragraph("本项目为既有实验室，现状即其现有状况。", "The laboratory described exists; it is the present state.");
         } else {
             out().note("没有给出现状。下表是拟建设计自身与要求的差距，不是现状的差距；现状由编制单位补充：＿＿＿＿＿＿＿＿。",
                     "No present state was given. What follows is the gap of the design itself, not of the present state; "
@@ -87,7 +87,7 @@ final class Gap extends Chapter {
                 after.isEmpty() ? out().words("程度", "Weight", 2) : out().words("程度，设计后", "Weight, with the design", 3)), shown);
         int left = rows.values().stream().skip(SHOWN).mapToInt(List::size).sum();
         if (left > 0) {
-            out().paragraph("另有 %d 项列于附件。", "The annex lists %d more.", left);
+            out().paragraph("另有 %d 项列于文后附表。", "The annex lists %d more.", left);
         }
     }
 }

@@ -51,16 +51,16 @@ final class OpenPoints extends Chapter {
 
     void people() {
         Summary summary = evidence().design().report().summary();
-        out().paragraph("%d 条条款须由人判断；有 %d 项“符合”只凭设计中的声明，须由人确认；有 %d 条没有适用对象。逐条签字表见附件。",
+        out().paragraph("%d 条条款须由人判断；有 %d 项“符合”只凭设计中的声明，须由人确认；有 %d 条没有适用对象。逐条签字表见文后附表。",
                 "%d clauses are for a person to judge; %d verdicts are met by a statement of the design alone and must be confirmed; "
                         + "%d clauses have no subject. The annex has the list to be signed.",
                 summary.manual(), summary.metByStatement(), summary.notApplicable());
         List<ClauseResult> manual = evidence().design().report().clauses().stream().filter(c -> c.reason() != null).toList();
         List<Row> rows = new ArrayList<>();
-        Groups.by(manual, ClauseResult::reason).entrySet().stream()
+        Groups.by(manual, this::reason).entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() != a.getValue().size() ? b.getValue().size() - a.getValue().size()
-                        : a.getKey().zh().compareTo(b.getKey().zh()))
-                .forEach(e -> rows.add(row(in(e.getKey()), e.getValue().size())));
+                        : a.getKey().compareTo(b.getKey()))
+                .forEach(e -> rows.add(row(e.getKey(), e.getValue().size())));
         out().table(new Text("须由人判断的条款（按原因）", "Clauses left to a person, by reason"),
                 List.of(out().words("原因", "Reason", 8), out().numbers("条款", "Clauses", 2)), rows);
     }

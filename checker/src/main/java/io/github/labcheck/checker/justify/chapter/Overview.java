@@ -85,15 +85,22 @@ final class Overview extends Chapter {
 
     /** Gap, basis and cost in a paragraph. */
     void answer() {
-        long heavy = Justification.binding(evidence().present());
-        String gap = evidence().compared()
-                ? out().say("现状有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求；",
-                "The present state has %d violations, %d of them of mandatory or \"shall\" clauses; ",
-                        evidence().present().size(), heavy)
-                : out().say("设计有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求；",
-                "The design has %d violations, %d of them of mandatory or \"shall\" clauses; ",
-                        evidence().present().size(), heavy);
-        out().paragraph("%s依据文件 %d 份；%s", "%sbased on %d documents; %s", gap, evidence().documents().size(),
+        out().paragraph("%s；依据文件 %d 份；%s", "%s; based on %d documents; %s", gap(), evidence().documents().size(),
                 new MoneyWords(evidence(), out()).sentence());
+    }
+
+    /** How many requirements are failed, and how many of these bind. */
+    private String gap() {
+        String whose = evidence().compared() ? out().say("现状", "The present state") : out().say("设计", "The design");
+        int all = evidence().present().size();
+        long heavy = Justification.binding(evidence().present());
+        if (all == 0) {
+            return evidence().design().report().summary().judged() == 0 ? out().say("没有得出任何判定", "No verdict was reached")
+                    : out().say("%s在能够判定的条款中没有不符合项", "%s violates no clause that could be judged", whose);
+        }
+        return heavy == 0 ? out().say("%s有 %d 项不符合，都不违反强制性条文或“应”的要求",
+                "%s has %d violations, none of them of mandatory or \"shall\" clauses", whose, all)
+                : out().say("%s有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求",
+                "%s has %d violations, %d of them of mandatory or \"shall\" clauses", whose, all, heavy);
     }
 }

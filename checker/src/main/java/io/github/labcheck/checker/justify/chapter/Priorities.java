@@ -32,7 +32,7 @@ final class Priorities extends Chapter {
     void write() {
         List<Finding> violations = evidence().design().violations();
         if (violations.isEmpty()) {
-            out().paragraph("设计在能够判定的条款中没有不符合项，没有需要排序的整改。",
+            out().paragraph("设计在能够判定的条款中没有不符合项，没有需要整改的内容。",
                     "The design violates no clause that could be judged; there is nothing to rank.");
             return;
         }
@@ -70,8 +70,7 @@ final class Priorities extends Chapter {
     }
 
     private String clauses(List<Finding> findings) {
-        List<String> ids = findings.stream().map(f -> f.clause().id()).distinct().toList();
-        return out().ids(ids, ids.size());
+        return findings.stream().map(f -> findings().source(f.clause())).distinct().collect(Collectors.joining(out().say("；", "; ")));
     }
 
     private void rest(List<Finding> findings) {
@@ -94,7 +93,7 @@ final class Priorities extends Chapter {
                 out().words("做法", "Work", 8)), rows);
         int left = faults.stream().skip(SHOWN).mapToInt(f -> f.findings().size()).sum();
         if (left > 0) {
-            out().paragraph("其余 %d 项见附件。", "The annex has the other %d.", left);
+            out().paragraph("其余 %d 项见文后附表。", "The annex has the other %d.", left);
         }
     }
 

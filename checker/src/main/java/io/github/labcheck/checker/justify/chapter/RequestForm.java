@@ -39,6 +39,11 @@ final class RequestForm extends Chapter {
         out().heading(1, "建设内容与规模", "What is built and bought");
         out().heading(2, "房间与面积", "Rooms and areas");
         new Rooms(evidence(), out()).write();
+        Figures figures = new Figures(evidence(), out());
+        if (figures.any()) {
+            out().heading(2, "与公布的建设指标对照", "Compared with published figures");
+            figures.write();
+        }
         out().heading(2, "设备", "Equipment");
         new EquipmentList(evidence(), out()).write();
         new EquipmentAccount(evidence(), out()).write();
@@ -69,7 +74,11 @@ final class RequestForm extends Chapter {
         out().heading(1, "结论", "Conclusion");
         new Conclusion(evidence(), out()).write();
         out().add(new Block.PageBreak(false));
-        out().heading(1, "附件", "Annexes");
+        if (out().nested()) {
+            out().heading(1, "附表和附图", "Tables and plans");
+        } else {
+            out().heading(1, "附件", "Annexes");
+        }
         new Annex(evidence(), out(), pictures).write();
     }
 }

@@ -42,7 +42,7 @@ final class Rooms extends Chapter {
         } else if (evidence().scope().kept().isEmpty()) {
             out().paragraph("没有给出现状，全部房间计为新建或改造。", "No present state was given: all rooms count as built or refitted.");
         } else {
-            out().paragraph("既有实验室，没有给出新的设计，全部房间计为保留。", "An existing laboratory: all rooms are kept.");
+            out().paragraph("本项目为既有实验室，没有新建或改造，房间全部保留。", "An existing laboratory: all rooms are kept.");
         }
         byFunction(inventory.rooms());
         byStorey(inventory);

@@ -22,7 +22,8 @@ import java.util.Set;
  */
 public record Fix(Text work, BigDecimal cost, List<Finding> findings, int line) {
 
-    private static final Comparator<Fix> MOST_FOR_THE_MONEY = Comparator
+    /** More findings cleared for a yuan come first. */
+    public static final Comparator<Fix> MOST_FOR_THE_MONEY = Comparator
             .comparing((Fix f) -> f, Fix::byYield)
             .thenComparing(f -> f.findings.get(0).severity())
             .thenComparing(f -> f.findings.get(0).clause().id()).thenComparing(f -> f.findings.get(0).id());

@@ -8,7 +8,7 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level 1 for a chapter, 2 and 3 below it
+     * @param level 1 for a chapter, 2 to 4 below it
      * @param text  its number included
      */
     record Heading(int level, String text) implements Block { }

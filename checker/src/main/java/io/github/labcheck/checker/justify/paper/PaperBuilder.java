@@ -18,8 +18,10 @@ public final class PaperBuilder {
     private final Language language;
     private final List<Block> blocks = new ArrayList<>();
     private int chapter;
+    private int annex;
     private int section;
     private int part;
+    private int point;
     private int table;
     private int picture;
     private int depth;
@@ -75,6 +77,20 @@ public final class PaperBuilder {
         return this;
     }
 
+    /** An annex with a number of its own; what {@link #below} writes stands in it. */
+    public PaperBuilder annex(String name) {
+        annex++;
+        section = 0;
+        blocks.add(new Block.Heading(1, say("附件 %d　%s", "Annex %d  %s", annex, name)));
+        small = false;
+        return this;
+    }
+
+    /** Whether what is written stands below a chapter or in an annex. */
+    public boolean nested() {
+        return depth > 0;
+    }
+
     /** A heading that has no number and stands in no table of contents: of what is no part of the paper itself. */
     public PaperBuilder aside(String zh, String en) {
         blocks.add(new Block.Heading(3, say(zh, en)));
@@ -90,19 +106,24 @@ public final class PaperBuilder {
     }
 
     private String number(int level) {
+        String above = annex > 0 ? "A" + annex : Integer.toString(chapter);
         if (level == 1) {
             chapter++;
             section = 0;
-            part = 0;
             return language == Language.ZH ? chinese(chapter) + "、" : chapter + " ";
         }
         if (level == 2) {
             section++;
             part = 0;
-            return language == Language.ZH ? "（" + chinese(section) + "）" : chapter + "." + section + " ";
+            return language == Language.ZH ? "（" + chinese(section) + "）" : above + "." + section + " ";
         }
-        part++;
-        return language == Language.ZH ? part + ". " : chapter + "." + section + "." + part + " ";
+        if (level == 3) {
+            part++;
+            point = 0;
+            return language == Language.ZH ? part + ". " : above + "." + section + "." + part + " ";
+        }
+        point++;
+        return language == Language.ZH ? "（" + point + "）" : above + "." + section + "." + part + "." + point + " ";
     }
 
     private static String chinese(int number) {
