@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.mutation.MutationRun.Tally;
+import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.rules.RuleEngine;
 import java.util.List;
@@ -29,6 +30,16 @@ class LimitMutationTest {
         assertEquals(List.of(), Stream.of(Mutant.Table.NUMBER, Mutant.Table.LIST).flatMap(table -> tallies.get(table).survivors().stream())
                 .toList(),
                 "Add a case at the limit, just beyond it, or with nothing but the member of the list.");
+    }
+
+    @Test
+    void eachChangeOfAConditionOfAnErrorIsNoticedByACaseOfItsClause() {
+        Map<Mutant.Table, Tally> tallies = RUN.clauses(ConditionMutants::of, c -> RUN.severity(c) == Severity.ERROR);
+        for (Mutant.Table table : List.of(Mutant.Table.CONDITION, Mutant.Table.CONDITION_LIST, Mutant.Table.CONDITION_NUMBER)) {
+            assertTrue(tallies.get(table).mutants() > 500, table + ": " + tallies.get(table).mutants() + " mutants only");
+        }
+        assertEquals(List.of(), tallies.values().stream().flatMap(tally -> tally.survivors().stream()).toList(),
+                "Add a case in which nothing but this condition decides, or leave out a condition that others imply.");
     }
 
     @Test
