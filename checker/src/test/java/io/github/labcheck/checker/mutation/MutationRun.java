@@ -76,6 +76,12 @@ final class MutationRun {
         return tallies;
     }
 
+    /** Mutants that are said to change nothing and that a case notices all the same. */
+    List<String> noticedAllTheSame(Function<Clause, List<Mutant>> mutants) {
+        return judged(ontology).values().parallelStream().flatMap(c -> mutants.apply(c).stream().filter(m -> m.same() != null)
+                .filter(m -> !survives(c, m)).map(m -> c.id() + ": " + m.change() + ": " + m.same())).toList();
+    }
+
     private record Tried(Clause clause, Mutant mutant, boolean survived) {
 
         String text() {
