@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -265,6 +267,30 @@ class ClauseHygieneTest {
             problems.unless(id.matches("[A-Za-z0-9._-]+"), "%s cannot be the name of a folder everywhere", id);
         });
         problems.none("Give each clause an identifier, and each alias a name, of its own.");
+    }
+
+    @Test
+    void noTwoClausesSayTheSameAtOneTime() {
+        Problems problems = new Problems();
+        Map<List<Object>, List<Clause>> same = new HashMap<>();
+        ONTOLOGY.clauses().stream().filter(c -> c.limit() != null).forEach(c -> same.computeIfAbsent(List.of(
+                Set.copyOf(c.subjects()), texts(c.when()), texts(c.unless()), c.limit()), k -> new ArrayList<>()).add(c));
+        same.values().forEach(clauses -> clauses.forEach(one -> clauses.stream().filter(other -> one.id().compareTo(other.id()) < 0)
+                .forEach(other -> problems.unless(apart(one, other), "%s and %s", one.id(), other.id()))));
+        problems.none("Make one an alias of the other, with its document in lc:alsoIn, or let the earlier end when the later begins.");
+    }
+
+    private static Set<String> texts(List<Condition> conditions) {
+        return conditions.stream().map(Condition::text).collect(Collectors.toSet());
+    }
+
+    private static boolean apart(Clause one, Clause other) {
+        return one.sources().stream().allMatch(a -> other.sources().stream().allMatch(b -> over(a, b) || over(b, a)));
+    }
+
+    /** Whether one is over when the other begins. */
+    private static boolean over(Source one, Source other) {
+        return Stream.of(other.document().from(), other.period().from()).filter(Objects::nonNull).anyMatch(one::endedBy);
     }
 
     @Test

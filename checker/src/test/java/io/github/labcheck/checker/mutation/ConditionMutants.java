@@ -6,9 +6,13 @@ import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Condition.Compare;
 import io.github.labcheck.ontology.Condition.Operand;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The mutants of a clause's conditions: each left out, each member of a list left out, each bound one step up and down. */
 final class ConditionMutants {
@@ -27,6 +31,10 @@ final class ConditionMutants {
             return new Change<>(table, text, make.apply(result), same);
         }
 
+        Change<T> orElse(String other) {
+            return new Change<>(table, text, result, same == null ? other : same);
+        }
+
         Mutant mutant(String where, Clause clause) {
             return new Mutant(table, where + ": " + text, clause, same);
         }
@@ -34,7 +42,7 @@ final class ConditionMutants {
 
     static List<Mutant> of(Clause clause) {
         List<Mutant> mutants = new ArrayList<>();
-        list(clause.when()).forEach(c -> mutants.add(c.mutant("when",
+        list(clause.when()).forEach(c -> mutants.add(c.orElse(impliedByLimit(clause, c.result())).mutant("when",
                 Variant.of(clause, c.result(), clause.unless(), clause.limit()))));
         list(clause.unless()).forEach(c -> mutants.add(c.mutant("unless",
                 Variant.of(clause, clause.when(), c.result(), clause.limit()))));
@@ -89,8 +97,34 @@ final class ConditionMutants {
         return changes;
     }
 
+    /** Why a condition may be left out: its limit looks at nothing but things of the kinds that the condition names. */
+    private static String impliedByLimit(Clause clause, List<Condition> rest) {
+        return rest.size() + 1 == clause.when().size() && clause.when().stream().filter(c -> !rest.contains(c))
+                .allMatch(c -> c instanceof Compare compare && compare.comparison() == Condition.Comparison.IN
+                && compare.path().own() && names(clause.limit(), compare.path().last()).equals(operands(compare)))
+                ? "the limit looks at these alone" : null;
+    }
+
+    private static Set<Operand> operands(Compare compare) {
+        return Set.copyOf(compare.operands());
+    }
+
+    /** The values of a property that a limit looks for, as far as it looks at no other property. */
+    private static Set<Operand> names(Limit limit, DesignProperty property) {
+        Stream<String> names = Stream.of();
+        if (limit instanceof Limit.PressureRanking ranking && property.name().equals("function")) {
+            names = ranking.stations().stream();
+        } else if (limit instanceof Limit.Exclusion exclusion && exclusion.itemProperties().equals(List.of(property))) {
+            names = exclusion.pairs().stream().flatMap(pair -> Stream.of(pair.first(), pair.second()));
+        }
+        return names.map(Operand.OfConcept::new).collect(Collectors.toSet());
+    }
+
     /** Why a bound may move without changing anything: no value lies between where it was and where it is. */
     private static String same(Compare compare, double bound, double moved) {
+        if (compare.comparison() == Condition.Comparison.IS) {
+            return null;
+        }
         DesignProperty property = compare.path().last();
         boolean itself = compare.comparison() == Condition.Comparison.AT_LEAST || compare.comparison() == Condition.Comparison.LESS_THAN;
         double low = Math.min(bound, moved);

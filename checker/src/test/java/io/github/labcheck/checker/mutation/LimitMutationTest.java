@@ -32,6 +32,21 @@ class LimitMutationTest {
     }
 
     @Test
+    void eachChangeOfAConditionIsNoticedByACaseOfItsClause() {
+        Map<Mutant.Table, Tally> tallies = RUN.clauses(ConditionMutants::of);
+        for (Mutant.Table table : List.of(Mutant.Table.CONDITION, Mutant.Table.CONDITION_LIST, Mutant.Table.CONDITION_NUMBER)) {
+            assertTrue(tallies.get(table).mutants() > 1000, table + ": " + tallies.get(table).mutants() + " mutants only");
+        }
+        assertEquals(List.of(), tallies.values().stream().flatMap(tally -> tally.survivors().stream()).toList(),
+                "Add a case in which nothing but this condition decides, or leave out a condition that others imply.");
+    }
+
+    @Test
+    void whatIsSaidToChangeNothingIsNoticedByNoCase() {
+        assertEquals(List.of(), RUN.noticedAllTheSame(ConditionMutants::of));
+    }
+
+    @Test
     void eachRuleIsNoticedByACaseWhenItIsSwitchedOff() {
         Tally tally = RUN.rules();
         assertTrue(tally.mutants() > 50, tally.mutants() + " rules only");

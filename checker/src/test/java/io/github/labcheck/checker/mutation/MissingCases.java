@@ -63,7 +63,7 @@ public final class MissingCases {
             write(cases.get(0).file(), written);
         }
         synchronized (out) {
-            out.println(ConditionMutation.severity(clause, cases) + " " + clause.id() + ": " + before + " unnoticed, " + written.size()
+            out.println(MutationRun.severity(clause, cases) + " " + clause.id() + ": " + before + " unnoticed, " + written.size()
                     + " cases written, " + alive.size() + " left");
             alive.forEach(m -> out.println("  left, " + m.table().title() + ": " + m.change()));
         }

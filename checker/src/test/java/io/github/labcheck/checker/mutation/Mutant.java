@@ -16,26 +16,19 @@ record Mutant(Table table, String change, Clause clause, String same) {
         this(table, change, clause, null);
     }
 
-    /** What is changed, and whether each such change must be noticed. */
+    /** What is changed. */
     enum Table {
-        NUMBER("limit numbers", true), LIST("members of limit lists", true),
-        CONDITION_NUMBER("condition numbers", false), CONDITION_LIST("members of condition lists", false),
-        CONDITION("conditions", false);
+        NUMBER("limit numbers"), LIST("members of limit lists"), CONDITION_NUMBER("condition numbers"),
+        CONDITION_LIST("members of condition lists"), CONDITION("conditions");
 
         private final String title;
-        private final boolean required;
 
-        Table(String title, boolean required) {
+        Table(String title) {
             this.title = title;
-            this.required = required;
         }
 
         String title() {
             return title;
-        }
-
-        boolean required() {
-            return required;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Runs the cases, and the designs made from tables of pairs, against mutants. Each is read and derived once. */
 final class MutationRun {
@@ -58,22 +59,52 @@ final class MutationRun {
 
     /** Runs the mutants of all judged clauses, but for those that change nothing. */
     Map<Mutant.Table, Tally> clauses(Function<Clause, List<Mutant>> mutants) {
-        Map<Mutant.Table, List<String>> survivors = new EnumMap<>(Mutant.Table.class);
-        Map<Mutant.Table, Integer> counts = new EnumMap<>(Mutant.Table.class);
-        judged(ontology).forEach((id, clause) -> mutants.apply(clause).stream().filter(m -> m.same() == null).forEach(m -> {
-            counts.merge(m.table(), 1, Integer::sum);
-            List<String> alive = survivors.computeIfAbsent(m.table(), t -> new ArrayList<>());
-            if (cases.getOrDefault(id, List.of()).stream().noneMatch(c -> notices(c, m.clause()))) {
-                alive.add(id + ": " + m.change());
-            }
-        }));
+        return clauses(mutants, c -> true);
+    }
+
+    /** Runs the mutants of some judged clauses, but for those that change nothing. */
+    Map<Mutant.Table, Tally> clauses(Function<Clause, List<Mutant>> mutants, Predicate<Clause> which) {
+        List<Tried> tried = judged(ontology).values().parallelStream().filter(which).flatMap(c -> mutants.apply(c).stream()
+                .filter(m -> m.same() == null).map(m -> new Tried(c, m, survives(c, m)))).toList();
         Map<Mutant.Table, Tally> tallies = new EnumMap<>(Mutant.Table.class);
-        counts.forEach((table, count) -> tallies.put(table, new Tally(count, survivors.get(table))));
+        for (Mutant.Table table : Mutant.Table.values()) {
+            List<Tried> of = tried.stream().filter(t -> t.mutant().table() == table).toList();
+            if (!of.isEmpty()) {
+                tallies.put(table, new Tally(of.size(), of.stream().filter(Tried::survived).map(Tried::text).toList()));
+            }
+        }
         return tallies;
     }
 
+    /** Mutants that are said to change nothing and that a case notices all the same. */
+    List<String> noticedAllTheSame(Function<Clause, List<Mutant>> mutants) {
+        return judged(ontology).values().parallelStream().flatMap(c -> mutants.apply(c).stream().filter(m -> m.same() != null)
+                .filter(m -> !survives(c, m)).map(m -> c.id() + ": " + m.change() + ": " + m.same())).toList();
+    }
+
+    private record Tried(Clause clause, Mutant mutant, boolean survived) {
+
+        String text() {
+            return clause.id() + ": " + mutant.change();
+        }
+    }
+
+    private boolean survives(Clause clause, Mutant mutant) {
+        return cases.getOrDefault(clause.id(), List.of()).stream().noneMatch(c -> notices(c, mutant.clause()));
+    }
+
+    /** How grave a violation is: the gravest on the day of one of the clause's cases. */
+    Clause.Severity severity(Clause clause) {
+        return severity(clause, cases.getOrDefault(clause.id(), List.of()));
+    }
+
+    static Clause.Severity severity(Clause clause, List<ClauseCase> cases) {
+        return cases.stream().filter(c -> c.reading().design() != null).map(c -> clause.severityOn(c.reading().design().date()))
+                .min(Clause.Severity::compareTo).orElse(Clause.Severity.ERROR);
+    }
+
     private boolean notices(ClauseCase example, Clause clause) {
-        return example.expectation().difference(example.judging().lines(clause, engine)).isPresent();
+        return Survivors.notices(example, clause, engine);
     }
 
     /** What a case asks of the rules. */
