@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.operation.Commands.Ran;
+import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -73,6 +75,14 @@ class ManyDesignsTest {
         assertTrue(passing.stream().allMatch(d -> d.findings().isEmpty() && d.lines().isEmpty()));
         assertEquals(reports.get(0).clauses().size(), passing.stream().mapToInt(d -> d.clauses().size()).sum(), "each clause once");
         assertTrue(passing.found());
+    }
+
+    @Test
+    void theTimeThatIsLeftIsToldOnceItCanBe() {
+        assertEquals(" (about 15:00 left)", Progress.left(Language.EN, Duration.ofSeconds(100), 10, 100));
+        assertEquals("（约剩 0:05）", Progress.left(Language.ZH, Duration.ofSeconds(5), 50, 100));
+        assertEquals("", Progress.left(Language.EN, Duration.ofSeconds(100), 2, 100));
+        assertEquals("", Progress.left(Language.EN, Duration.ofSeconds(1), 10, 100));
     }
 
     @Test
