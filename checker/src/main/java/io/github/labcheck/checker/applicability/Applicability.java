@@ -8,6 +8,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Surroundings;
+import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.rules.Due;
@@ -47,8 +48,9 @@ public final class Applicability {
      * @param subjects  the subjects of limits on values, by IRI
      * @param dues      the limits, one for each pair of clause and subject; also of clauses that some of those asked for depend on
      * @param choices   the limits between which missing facts choose, for each pair in doubt whose value is known
+     * @param unreached identifiers of the clauses that were not looked at, because the time for them was over
      */
-    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices) { }
+    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices, List<String> unreached) { }
 
     /** The limits that clauses with a limit put on a design. */
     public static Result of(DesignGraph design, Collection<Clause> clauses) {
@@ -61,10 +63,22 @@ public final class Applicability {
      * @param all  all clauses of which some are looked at: what is certain of one may follow from others
      */
     public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all) {
+        return of(design, clauses, all, Deadline.NEVER);
+    }
+
+    /** The same of as many clauses, in their order, as there is time for. */
+    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Deadline deadline) {
         Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList());
-        clauses.stream().filter(c -> c.limit() != null).forEach(applicability::apply);
+        List<String> unreached = new ArrayList<>();
+        for (Clause clause : clauses.stream().filter(c -> c.limit() != null).toList()) {
+            if (deadline.passed()) {
+                unreached.add(clause.id());
+            } else {
+                applicability.apply(clause);
+            }
+        }
         Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
-        return new Result(applicability.around.subjects(), applicability.dues, choices);
+        return new Result(applicability.around.subjects(), applicability.dues, choices, unreached);
     }
 
     /** The clauses that do not concern a design: it refutes their conditions on the project. */

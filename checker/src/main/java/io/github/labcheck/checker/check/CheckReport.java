@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that a run found; reporters only format it.
@@ -59,6 +60,12 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
                     others, portrait, scope, inputWarnings);
         }
 
+        /** Its counts, with nothing of what was found one by one. */
+        public DesignReport counted(List<ClauseResult> kept) {
+            return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, List.of(), kept, List.of(), List.of(),
+                    List.of(), Portrait.NONE, scope, List.of());
+        }
+
         /** The same with its plans and places. */
         public DesignReport withPortrait(Portrait made) {
             return new DesignReport(file, id, name, profiles, asOf, today, inputErrors, summary, findings, clauses, handover, listings,
@@ -74,11 +81,11 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
                     listings, lines, portrait, scope, inputWarnings);
         }
 
-        /** The same of a file in which something was wrong that was left out. */
+        /** The same of a file in which something else was wrong that was left out. */
         public DesignReport withErrors(List<InputError> errors) {
-            return errors.isEmpty() ? this : new DesignReport(file, id, name, profiles, asOf, today, List.copyOf(errors), summary,
-                    findings, clauses,
-                    handover, listings, lines, portrait, scope, inputWarnings);
+            return errors.isEmpty() ? this : new DesignReport(file, id, name, profiles, asOf, today,
+                    Stream.concat(errors.stream(), inputErrors.stream()).toList(), summary, findings, clauses, handover, listings, lines,
+                    portrait, scope, inputWarnings);
         }
 
         /** Whether it could be read, at least in part. */
@@ -86,9 +93,14 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
             return asOf != null;
         }
 
-        /** Whether it was checked without what is wrong in it. */
+        /** Whether it was checked only in part: without what is wrong in it, or as far as there was time. */
         public boolean partial() {
             return read() && !inputErrors.isEmpty();
+        }
+
+        /** Whether there was no time for all of its clauses. */
+        public boolean cutShort() {
+            return !scope.unreached().isEmpty();
         }
 
         /** Number of clauses with a status. */

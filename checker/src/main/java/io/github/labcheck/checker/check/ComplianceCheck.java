@@ -8,11 +8,14 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.RuleEngine;
 import io.github.labcheck.rules.Verdict;
 import java.time.LocalDate;
@@ -84,13 +87,24 @@ public final class ComplianceCheck {
      * @param graph its graph as {@link #complete} makes it
      */
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
+        return check(design, graph, options, Deadline.NEVER);
+    }
+
+    /**
+     * Checks as many clauses, in their order, as there is time for; the report names the others.
+     *
+     * @param graph its graph as {@link #complete} makes it
+     */
+    public DesignReport check(Design design, DesignGraph graph, CheckOptions options, Deadline deadline) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
-        Ledger ledger = Concerning.of(spoken, graph);
+        Ledger asked = Concerning.of(spoken, graph);
         long selecting = Stages.now();
-        Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
+        Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), deadline);
         Stages.add(Stage.SELECT, selecting);
+        Set<String> unreached = Set.copyOf(due.unreached());
+        Ledger ledger = asked.only(e -> !unreached.contains(e.clause().id()));
         List<Verdict> all = verdicts(due);
         long wording = Stages.now();
         List<Verdict> verdicts = speaking(all, ledger, whole, due, graph);
@@ -107,11 +121,19 @@ public final class ComplianceCheck {
         Stages.add(Stage.WORD, wording);
         List<ClauseResult> clauses = ledger.entries().stream().map(tally::result).toList();
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
-        return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options), List.of(),
-                tally.summary(clauses, spoken.entries().size() - ledger.entries().size()), findings, clauses,
+        return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options),
+                outOfTime(due.unreached()), tally.summary(clauses, spoken.entries().size() - asked.entries().size()), findings, clauses,
                 Handovers.of(graph, ledger, factory),
-                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
+                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted()).without(due.unreached())
                 .suggesting(Suggestion.of(ontology, graph, options.profiles())), Lookalikes.of(design));
+    }
+
+    /** What is said of clauses for which there was no time; nothing if there are none. */
+    private static List<InputError> outOfTime(List<String> unreached) {
+        return unreached.isEmpty() ? List.of() : Reading.givenUp("", new Text(
+                "到了时间限额：有 %d 条条款没有查，第一条是 %s；没有查不等于符合。".formatted(unreached.size(), unreached.get(0)),
+                "The time limit was reached: %d clauses were not checked, from %s on; that is no pass.".formatted(unreached.size(),
+                        unreached.get(0)))).errors();
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {

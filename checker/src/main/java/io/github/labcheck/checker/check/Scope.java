@@ -20,16 +20,17 @@ import java.util.TreeSet;
  * @param rooms      ids of the rooms whose findings were wanted; empty for all
  * @param later      clauses left out because they are decided in a later phase, phase by phase
  * @param others     clauses left out because of their category or because others were named
+ * @param unreached  identifiers of clauses that were not checked because the time for the design was over
  * @param unlisted   findings that are counted and not listed, because there are too many of one clause
  * @param unused     profiles that fit the project and were not used
  * @param adjusted   profiles that change clauses
  */
 @Api
 public record Scope(Concept phase, List<Concept> categories, List<Concept> without, List<String> clauses, List<String> rooms,
-                    List<Later> later, int others, int unlisted, List<Suggestion> unused, List<Profile> adjusted) {
+                    List<Later> later, int others, List<String> unreached, int unlisted, List<Suggestion> unused, List<Profile> adjusted) {
 
     /** Everything. */
-    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(), List.of());
+    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0, List.of(), List.of());
 
     /** A later phase and how many of its clauses were left out. */
     public record Later(Concept phase, int clauses) { }
@@ -44,7 +45,7 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
             }
         }
         return new Scope(options.phase(), categories(options, schema, true), categories(options, schema, false), sorted(options.clauses()),
-                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), 0, List.of(),
+                sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), List.of(), 0, List.of(),
                 options.profiles().stream().filter(p -> !p.adjustments().equals(Adjustments.NONE)).toList());
     }
 
@@ -60,12 +61,17 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
 
     /** The same with a number of findings that are counted and not listed. */
     Scope listing(int counted) {
-        return new Scope(phase, categories, without, clauses, rooms, later, others, counted, unused, adjusted);
+        return new Scope(phase, categories, without, clauses, rooms, later, others, unreached, counted, unused, adjusted);
+    }
+
+    /** The same with clauses for which there was no time. */
+    Scope without(List<String> missed) {
+        return new Scope(phase, categories, without, clauses, rooms, later, others, List.copyOf(missed), unlisted, unused, adjusted);
     }
 
     /** The same with profiles that fit and were not used. */
     Scope suggesting(List<Suggestion> suggestions) {
-        return new Scope(phase, categories, without, clauses, rooms, later, others, unlisted, suggestions, adjusted);
+        return new Scope(phase, categories, without, clauses, rooms, later, others, unreached, unlisted, suggestions, adjusted);
     }
 
     /** Whether nothing of the chosen profiles was left out. */

@@ -109,6 +109,12 @@ final class CheckCommand implements CommandOptions {
                 + "least."})
     private boolean keepGoing;
 
+    @Option(names = "--time-limit", paramLabel = "SECONDS", description = {
+        "每个设计最多查多少秒；到时没有查到的条款列为未查，报告注明只查了一部分，退出码 6。默认不限。",
+        "Seconds for each design; clauses that were not reached by then are named as not checked, the report says that it is partial, and "
+                + "the exit code is 6. No limit by default."})
+    private String timeLimit;
+
     CheckCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
     }
@@ -118,7 +124,7 @@ final class CheckCommand implements CommandOptions {
         CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, output,
                 categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,
-                OptionValues.day("--today", today), keepGoing);
+                OptionValues.day("--today", today), keepGoing, OptionValues.seconds("--time-limit", timeLimit));
         Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
                 baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null), prices);
         return timings || profileRules ? Timings.of(check, shared.language(), timings, profileRules) : check;

@@ -6,6 +6,7 @@ import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -90,6 +91,14 @@ final class OptionValues {
             throw wrong("--jobs", value, "1–99");
         }
         return Integer.parseInt(value);
+    }
+
+    /** A time, or null if none was given. */
+    static Duration seconds(String option, String value) {
+        if (value != null && !value.matches("[1-9][0-9]{0,4}")) {
+            throw wrong(option, value, "1–99999");
+        }
+        return value == null ? null : Duration.ofSeconds(Long.parseLong(value));
     }
 
     private static UsageException wrong(String option, String value, String allowed) {

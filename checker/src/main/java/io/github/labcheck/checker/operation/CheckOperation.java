@@ -80,12 +80,18 @@ public final class CheckOperation implements Operation {
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()),
                 request.inForceOnly(), request.today());
-        DesignBatch.Outcome batch = new DesignBatch(named.workbench(), options, targets.portraits(), priced.prices(), request.keepGoing(),
-                request.jobs(), ahead).run(files, streams, request.language());
+        DesignBatch batched = new DesignBatch(named.workbench(), options, targets.portraits(), priced.prices(), request.keepGoing(),
+                request.jobs(), request.timeLimit(), ahead);
+        boolean passing = files.sources().size() > 1 && baseline == null && request.waivers() == null && Stages.now() == 0
+                && targets.onePass(streams);
+        DesignBatch.Outcome batch = passing ? batched.run(files, streams, request.language(), request::counts,
+                report -> targets.write(report, streams)) : batched.run(files, streams, request.language());
         List<Difference> changes = baseline == null ? List.of() : Baseline.differences(before, batch.report().designs());
         long since = Stages.now();
-        targets.write(baseline == null || !targets.portraits() ? batch.report()
-                : batch.report().with(Baseline.told(batch.report().designs(), changes)), streams);
+        if (!passing) {
+            targets.write(baseline == null || !targets.portraits() ? batch.report()
+                    : batch.report().with(Baseline.told(batch.report().designs(), changes)), streams);
+        }
         Stages.add(Stage.REPORT, since);
         rooms(batch, streams);
         Exit fresh = baseline == null ? Exit.DONE : baseline.compare(changes, streams, request.language());

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,18 +30,20 @@ import java.util.List;
  * @param inForceOnly whether clauses of documents that are over are left out
  * @param today       the day for what is valid until a day, or null for each design's own date
  * @param keepGoing   whether of a design with input errors the rest is checked
+ * @param timeLimit   for each design, after which clauses that were not reached are left; null for none
  */
 public record CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language,
                            List<String> formats, Path output, List<String> categories, List<String> clauses,
                            List<String> rooms, Severity failOn, boolean strict, Path waivers, int jobs,
-                           List<String> without, String phase, boolean inForceOnly, LocalDate today, boolean keepGoing) {
+                           List<String> without, String phase, boolean inForceOnly, LocalDate today, boolean keepGoing,
+                           Duration timeLimit) {
 
     /** A check of all phases, with no category left out. */
     public CheckRequest(List<Path> files, List<String> profiles, LocalDate asOf, Language language, List<String> formats, Path output,
                         List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
                         int jobs) {
         this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                List.of(), null, false, null, false);
+                List.of(), null, false, null, false, null);
     }
 
     /** A check that does not go on where a design has input errors. */
@@ -48,7 +51,7 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
                         List<String> categories, List<String> clauses, List<String> rooms, Severity failOn, boolean strict, Path waivers,
                         int jobs, List<String> without, String phase, boolean inForceOnly, LocalDate today) {
         this(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs, without, phase,
-                inForceOnly, today, false);
+                inForceOnly, today, false, null);
     }
 
     /** A check of one design after the other. */
@@ -66,26 +69,32 @@ public record CheckRequest(List<Path> files, List<String> profiles, LocalDate as
     /** The same with other formats. */
     public CheckRequest withFormats(List<String> wanted, Path path) {
         return new CheckRequest(files, profiles, asOf, language, wanted, path, categories, clauses, rooms, failOn,
-                strict, waivers, jobs, without, phase, inForceOnly, today, keepGoing);
+                strict, waivers, jobs, without, phase, inForceOnly, today, keepGoing, timeLimit);
     }
 
     /** The same up to a phase, without some categories. */
     public CheckRequest restricted(String last, List<String> leftOut) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                leftOut, last, inForceOnly, today, keepGoing);
+                leftOut, last, inForceOnly, today, keepGoing, timeLimit);
     }
 
     /** The same with several designs at the same time. */
     public CheckRequest withJobs(int wanted) {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers,
                 wanted,
-                without, phase, inForceOnly, today, keepGoing);
+                without, phase, inForceOnly, today, keepGoing, timeLimit);
     }
 
     /** The same that checks the rest of a design with input errors. */
     public CheckRequest keepingGoing() {
         return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
-                without, phase, inForceOnly, today, true);
+                without, phase, inForceOnly, today, true, timeLimit);
+    }
+
+    /** The same with a time for each design; null for none. */
+    public CheckRequest within(Duration wanted) {
+        return new CheckRequest(files, profiles, asOf, language, formats, output, categories, clauses, rooms, failOn, strict, waivers, jobs,
+                without, phase, inForceOnly, today, keepGoing, wanted);
     }
 
     /** Whether a finding counts for the exit code. */

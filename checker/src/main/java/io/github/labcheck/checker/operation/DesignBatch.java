@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Portrait;
 import io.github.labcheck.checker.check.Portrait.Asked;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -18,18 +19,24 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.reading.DesignText;
 import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.checker.ways.TooManyPlaces;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads and checks files, some at the same time; whatever is wrong with one, the others are still checked. */
@@ -54,6 +61,7 @@ public final class DesignBatch {
     private final Prices prices;
     private final boolean keepGoing;
     private final int jobs;
+    private final Duration timeLimit;
     private final Map<Path, DesignText> ahead;
 
     /**
@@ -63,16 +71,18 @@ public final class DesignBatch {
      * @param prices    by which it is told what each design costs, if portraits are wanted; null for none
      * @param keepGoing whether of a design with input errors the rest is checked
      * @param jobs      how many files at the same time
+     * @param timeLimit for each file; null for none
      * @param ahead     the texts of files that were taken apart before
      */
     DesignBatch(Workbench workbench, CheckOptions options, boolean portraits, Prices prices, boolean keepGoing, int jobs,
-                Map<Path, DesignText> ahead) {
+                Duration timeLimit, Map<Path, DesignText> ahead) {
         this.workbench = workbench;
         this.options = options;
         this.portraits = portraits;
         this.prices = prices;
         this.keepGoing = keepGoing;
         this.jobs = jobs;
+        this.timeLimit = timeLimit;
         this.ahead = new ConcurrentHashMap<>(ahead);
     }
 
@@ -83,23 +93,93 @@ public final class DesignBatch {
                 .map(text -> Map.of(sources.get(0).path(), text)).orElse(Map.of());
     }
 
+    /** Checks everything. */
     Outcome run(DesignFiles files, Streams streams, Language language) {
-        List<Done> all;
-        try (Progress progress = new Progress(streams, language, files.sources().size())) {
-            all = InOrder.map(jobs, files.sources(), source -> {
-                progress.next(source.path());
-                return file(source);
-            });
+        Gathered gathered = new Gathered();
+        try (Progress progress = new Progress(streams, language, files.sources().size()); InOrder<Source, Done> all = all(files, progress)) {
+            List<DesignReport> reports = new ArrayList<>();
+            reports(all, gathered).forEachRemaining(reports::add);
+            return gathered.outcome(report(reports), Exit.DONE);
         }
-        Set<String> rooms = new TreeSet<>();
-        all.forEach(done -> rooms.addAll(done.rooms()));
-        return new Outcome(new CheckReport(workbench.ontology().version(), workbench.engine().rules().size(),
-                all.stream().map(Done::report).filter(Objects::nonNull).toList()),
-                all.stream().filter(done -> done.report() == null).map(Done::path).toList(), rooms,
-                all.stream().map(Done::exit).reduce(Exit.DONE, Exit::and));
+    }
+
+    /** Checks while the report is written: nothing but the counts of a design is kept once the next one is written. */
+    Outcome run(DesignFiles files, Streams streams, Language language, Predicate<Finding> counts, Writing writing) throws IOException {
+        Gathered gathered = new Gathered();
+        try (Progress progress = new Progress(streams, language, files.sources().size()); InOrder<Source, Done> all = all(files, progress)) {
+            Passing passing = new Passing(reports(all, gathered), counts);
+            writing.write(report(passing));
+            Exit findings = passing.found() ? Exit.FINDINGS : Exit.DONE;
+            return gathered.outcome(report(passing), findings);
+        }
+    }
+
+    private InOrder<Source, Done> all(DesignFiles files, Progress progress) {
+        return new InOrder<>(jobs, files.sources(), source -> {
+            progress.next(source.path());
+            return file(source);
+        });
+    }
+
+    private CheckReport report(List<DesignReport> designs) {
+        return new CheckReport(workbench.ontology().version(), workbench.engine().rules().size(), designs);
+    }
+
+    /** The reports of the files that are designs; what else is to be known of a file is gathered as it comes. */
+    private static Iterator<DesignReport> reports(Iterator<Done> all, Gathered gathered) {
+        return new Iterator<>() {
+
+            private DesignReport next;
+
+            @Override
+            public boolean hasNext() {
+                while (next == null && all.hasNext()) {
+                    next = gathered.add(all.next());
+                }
+                return next != null;
+            }
+
+            @Override
+            public DesignReport next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                DesignReport report = next;
+                next = null;
+                return report;
+            }
+        };
+    }
+
+    /** Writes a report whose designs can be gone through once. */
+    @FunctionalInterface
+    interface Writing {
+        void write(CheckReport report) throws IOException;
+    }
+
+    /** What is kept of every file. */
+    private static final class Gathered {
+
+        private final List<Path> skipped = new ArrayList<>();
+        private final Set<String> rooms = new TreeSet<>();
+        private Exit exit = Exit.DONE;
+
+        DesignReport add(Done done) {
+            rooms.addAll(done.rooms());
+            exit = exit.and(done.exit());
+            if (done.report() == null) {
+                skipped.add(done.path());
+            }
+            return done.report();
+        }
+
+        Outcome outcome(CheckReport report, Exit other) {
+            return new Outcome(report, List.copyOf(skipped), rooms, exit.and(other));
+        }
     }
 
     private Done file(Source source) {
+        Deadline deadline = Deadline.in(timeLimit);
         try {
             DesignReader reader = workbench.reader();
             long since = Stages.now();
@@ -114,8 +194,9 @@ public final class DesignBatch {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
                         Exit.UNREADABLE);
             }
-            return new Done(source.path(), report(reading.design()).withErrors(reading.errors()), rooms(reading.design()),
-                    reading.errors().isEmpty() ? Exit.DONE : Exit.UNREADABLE);
+            DesignReport report = report(reading.design(), deadline).withErrors(reading.errors());
+            return new Done(source.path(), report, rooms(reading.design()),
+                    report.cutShort() ? Exit.LIMIT : report.partial() ? Exit.UNREADABLE : Exit.DONE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()),
                     OperationWords.MEMORY.in(Language.EN, source.path()));
@@ -133,9 +214,9 @@ public final class DesignBatch {
         return graph.instances("Room").stream().map(graph::id).collect(Collectors.toSet());
     }
 
-    private DesignReport report(Design design) {
+    private DesignReport report(Design design, Deadline deadline) {
         DesignGraph graph = workbench.check().complete(design, options);
-        DesignReport report = workbench.check().check(design, graph, options);
+        DesignReport report = workbench.check().check(design, graph, options, deadline);
         if (!portraits) {
             return report;
         }

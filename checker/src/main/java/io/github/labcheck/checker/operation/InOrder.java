@@ -1,31 +1,66 @@
 package io.github.labcheck.checker.operation;
 
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Does the same with many things, some at the same time; what comes of them stays in their order. */
-final class InOrder {
+/**
+ * Does the same with many things, some at the same time; what comes of them stays in their order. Not much is begun before what came
+ * first is taken, so that results do not pile up.
+ */
+final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
 
-    private InOrder() {
-    }
+    /** Begun for each that is worked on: one that takes long does not keep the others waiting at once. */
+    private static final int AHEAD = 4;
+
+    private final Iterator<T> things;
+    private final Function<T, R> work;
+    private final ExecutorService pool;
+    private final int most;
+    private final Queue<Future<R>> begun = new ArrayDeque<>();
 
     /**
-     * The results, in the order of the things.
+     * Work that begins when the first result is asked for.
      *
      * @param jobs how many at the same time
      */
-    static <T, R> List<R> map(int jobs, List<T> things, Function<T, R> work) {
-        if (jobs <= 1 || things.size() <= 1) {
-            return things.stream().map(work).toList();
+    InOrder(int jobs, List<T> things, Function<T, R> work) {
+        this.things = things.iterator();
+        this.work = work;
+        boolean alone = jobs <= 1 || things.size() <= 1;
+        pool = alone ? null : Executors.newFixedThreadPool(Math.min(jobs, things.size()));
+        most = jobs * AHEAD;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return things.hasNext() || !begun.isEmpty();
+    }
+
+    @Override
+    public R next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, things.size()));
-        try {
-            List<Future<R>> begun = things.stream().map(thing -> pool.submit(() -> work.apply(thing))).toList();
-            return begun.stream().map(Awaited::of).toList();
-        } finally {
+        if (pool == null) {
+            return work.apply(things.next());
+        }
+        while (begun.size() < most && things.hasNext()) {
+            T thing = things.next();
+            begun.add(pool.submit(() -> work.apply(thing)));
+        }
+        return Awaited.of(begun.remove());
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
             pool.shutdownNow();
         }
     }

@@ -33,7 +33,7 @@ enum OperationWords {
 
     SKIPPED("跳过 %1$s：没有“labcheck”键，不是设计文件", "Skipped %1$s: it has no key \"labcheck\" and is no design file"),
     FOLDER_UNREADABLE("无法读取 %1$s", "Cannot read %1$s"),
-    PROGRESS("检查 %1$d/%2$d %3$s", "checking %1$d/%2$d %3$s"),
+    PROGRESS("检查 %1$d/%2$d %3$s", "checking %1$d/%2$d %3$s"), TIME_LEFT("（约剩 %1$d:%2$02d）", " (about %1$d:%2$02d left)"),
     NO_DESIGN_FOUND("没有检查任何设计：%1$s 中没有设计文件（*.yaml、*.yml，首个键为 labcheck: 1）。用 labcheck init 可得到样例。",
             "Nothing was checked: there is no design file in %1$s (*.yaml, *.yml, first key labcheck: 1). labcheck init writes an "
             + "example."),

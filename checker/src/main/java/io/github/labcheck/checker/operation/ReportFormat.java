@@ -53,6 +53,11 @@ enum ReportFormat {
         return this == HTML || kind == FileKind.BCF;
     }
 
+    /** Whether its reporter goes through the designs once, and then asks for their counts alone. */
+    boolean onePass() {
+        return this == TEXT || this == JSON;
+    }
+
     /** Whether several designs are a page each, beside a summary. */
     boolean pages() {
         return this == HTML;

@@ -81,6 +81,11 @@ public final class ReportTargets {
         return targets.stream().anyMatch(t -> t.format().portraits());
     }
 
+    /** Whether the report is written design by design, each looked at once. A terminal shows the progress meanwhile. */
+    boolean onePass(Streams streams) {
+        return targets.size() == 1 && targets.get(0).format().onePass() && (targets.get(0).file() != null || !streams.colour());
+    }
+
     /** Refuses at once what would fill a terminal with bytes. */
     void refuseForTerminal(Streams streams) {
         targets.stream().filter(t -> t.file() == null && t.format().binary() && streams.colour()).findFirst().ifPresent(t -> {

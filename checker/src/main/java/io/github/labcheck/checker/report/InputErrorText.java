@@ -25,8 +25,8 @@ public final class InputErrorText {
     }
 
     /** Writes all errors of a design of which the rest was checked. */
-    void partial(List<InputError> errors) {
-        page.heading(Tone.RED, page.words(Words.PARTIAL, errors.size()));
+    void partial(Words heading, List<InputError> errors) {
+        page.heading(Tone.RED, page.words(heading, errors.size()));
         list(errors);
     }
 

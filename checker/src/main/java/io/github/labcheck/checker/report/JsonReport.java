@@ -63,6 +63,9 @@ public final class JsonReport implements Reporter {
         if (!design.scope().adjusted().isEmpty()) {
             json.objects("adjustedBy", design.scope().adjusted(), p -> adjustments(json, p));
         }
+        if (design.cutShort()) {
+            json.strings("clausesNotChecked", design.scope().unreached());
+        }
         if (design.scope().unlisted() > 0) {
             json.number("findingsNotListed", design.scope().unlisted());
         }

@@ -54,6 +54,9 @@ public final class ScopeText {
         if (scope.others() > 0) {
             parts.add(Words.LEFT_OUT_OTHERS.in(language, scope.others()));
         }
+        if (!scope.unreached().isEmpty()) {
+            parts.add(Words.LEFT_OUT_UNREACHED.in(language, scope.unreached().size()));
+        }
         scope.adjusted().forEach(profile -> loosened(profile, parts));
         return String.join(Words.SEMICOLON.in(language), parts);
     }

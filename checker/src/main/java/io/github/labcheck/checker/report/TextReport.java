@@ -31,11 +31,14 @@ public final class TextReport implements Reporter {
     public void write(CheckReport report, OutputStream out) {
         Page page = new Page(out, language, colour);
         packs(page, report);
-        for (int i = 0; i < report.designs().size(); i++) {
-            if (i > 0) {
+        boolean first = true;
+        for (DesignReport design : report.designs()) {
+            if (!first) {
                 page.end().line(0, Tone.DIM, "═".repeat(96)).end();
             }
-            design(page, report.designs().get(i));
+            design(page, design);
+            page.flush();
+            first = false;
         }
         if (report.designs().size() > 1) {
             total(page, report.designs());
@@ -59,7 +62,7 @@ public final class TextReport implements Reporter {
         }
         InputErrorText errors = new InputErrorText(page, design.file(), design.lines());
         if (design.partial()) {
-            errors.partial(design.inputErrors());
+            errors.partial(Words.partly(design), design.inputErrors());
         }
         errors.warnings(design.inputWarnings());
         Summary summary = design.summary();

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report;
 
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
@@ -46,6 +47,8 @@ public enum Words {
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
     PARTIAL("只查了一部分：%1$d 处输入错误所在的项已略去，其部分按未列全计",
             "Partial: what holds input errors (%1$d) was left out, and the sections concerned do not count as complete"),
+    CUT_SHORT("只查了一部分：达到限额，没有查完", "Partial: a limit was reached before everything was checked"),
+    LEFT_OUT_UNREACHED("因时间限额没有查的条款 %1$d 条", "clauses for which there was no time: %1$d"),
     LITTLE_JUDGED("注意：只判定了 %1$d 项，有 %2$d 项因缺少数据无法判定。没有不符合项不等于符合；请同时补充下列数据。",
             "Note: only %1$d {1:verdict was|verdicts were} reached; %2$d could not be, because data are missing. "
                     + "No violation does not mean compliance: supply the data below as well."),
@@ -134,6 +137,11 @@ public enum Words {
             case SHOULD -> SHOULD;
             case MAY -> MAY;
         };
+    }
+
+    /** How a design was checked in part. */
+    public static Words partly(DesignReport design) {
+        return design.cutShort() ? CUT_SHORT : PARTIAL;
     }
 
     /** Whom a document binds. */

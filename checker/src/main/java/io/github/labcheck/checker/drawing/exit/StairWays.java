@@ -27,6 +27,7 @@ final class StairWays {
     private final Sides sides;
     private final Ground ground;
     private final DesignGraph design;
+    private List<String> flights;
 
     StairWays(Sides sides, Ground ground) {
         this.sides = sides;
@@ -108,7 +109,7 @@ final class StairWays {
             if (!connects(stair) && flights(stair).findAny().isEmpty()) {
                 lacks.add(Lack.of(stair, "connects"));
             } else {
-                rooms().filter(other -> !seen.contains(other)).forEach(other -> lacks.addAll(joint(stair, other)));
+                perhapsFlights().stream().filter(other -> !seen.contains(other)).forEach(other -> lacks.addAll(joint(stair, other)));
             }
         }
 
@@ -148,9 +149,6 @@ final class StairWays {
     /** What is not said of a room that may be a flight of the same stair on another storey. */
     private List<Lack> joint(String stair, String other) {
         boolean named = sides.known(other);
-        if (named && sides.kind(other) != RoomKind.STAIR) {
-            return List.of();
-        }
         boolean meet = sides.storeys(other).stream().anyMatch(sides.storeys(stair)::contains);
         boolean mayMeet = !sides.storeys(other).equals(sides.storeys(stair)) && (meet || named && !connects(other));
         boolean bothDrawn = drawn(stair) && drawn(other);
@@ -170,6 +168,14 @@ final class StairWays {
         return flight.stream().flatMap(one -> one.room().storeys().stream().flatMap(id -> sides.drawing().storey(id).stream())
                 .flatMap(storey -> storey.rooms().stream()).filter(other -> other != one && other.drawn()
                         && other.room().kind() == RoomKind.STAIR && StairLanding.continues(one, other)).map(RoomShape::id));
+    }
+
+    /** Stairs, and rooms of which it is not known what they are; every stair asks for them. */
+    private List<String> perhapsFlights() {
+        if (flights == null) {
+            flights = rooms().filter(room -> !sides.known(room) || sides.kind(room) == RoomKind.STAIR).toList();
+        }
+        return flights;
     }
 
     private Stream<String> rooms() {

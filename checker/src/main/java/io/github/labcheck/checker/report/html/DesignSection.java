@@ -45,7 +45,7 @@ final class DesignSection {
             return;
         }
         if (design.partial()) {
-            inputErrors(Words.PARTIAL);
+            inputErrors(Words.partly(design));
         }
         design.inputWarnings().forEach(this::inputError);
         head();

@@ -43,7 +43,7 @@ final class MarkdownDesign {
             return;
         }
         if (design.partial()) {
-            inputErrors(Words.PARTIAL);
+            inputErrors(Words.partly(design));
             text.append('\n');
         }
         head();
