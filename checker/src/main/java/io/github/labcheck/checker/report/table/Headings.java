@@ -13,6 +13,10 @@ enum Headings {
     WAIVED("豁免", "Waived"), NOT_APPLICABLE("不适用条款", "Clauses without subject"), MANUAL("人工判断条款", "Manual clauses"),
     INPUT_ERRORS("输入错误", "Input errors"), INPUT_ERROR("输入错误", "input error"),
 
+    PLACE("地点", "Place"), PROJECT_PHASE("建设性质", "Kind of project"), TIER("类别层级", "Tier"), DISCIPLINES("检测专业", "Disciplines"),
+    AREA("建筑面积 m²", "Floor area m²"), STAFF("人数", "Staff"), ASKED("所需金额 万元", "Cost, 10,000 CNY"),
+    UNPRICED("另有未定价的", "More without a price"), YES("是", "yes"), WORSE("新增", "New"), BETTER("已消除", "Cured"),
+
     ID("编号", "Id"), VERDICT("判定", "Verdict"), SEVERITY("严重程度", "Severity"), CLAUSE("条款", "Clause"), TITLE("要求", "Requirement"),
     CATEGORY("类别", "Category"), SUBJECT("对象", "Subject"), SUBJECT_TYPE("对象类别", "Subject type"), SUBJECT_NAME("对象名称", "Subject name"),
     RELATED("相关对象", "Related"), MESSAGE("说明", "Message"), REMEDY("整改建议", "Remedy"), PROPERTY("属性", "Property"),

@@ -126,9 +126,10 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key. */
     void press(String key) throws InterruptedException {
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key));
-        }
+        call("Input.dispatchKeyEvent", key.equals("Enter") ? Map.of("type", "keyDown", "key", key, "code", key, "text", "\r",
+                "windowsVirtualKeyCode", 13) : Map.of("type", "rawKeyDown", "key", key, "code", key, "windowsVirtualKeyCode",
+                key.equals("Tab") ? 9 : 0));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
     }
 
     /** The page as a printer gets it. */
