@@ -117,7 +117,7 @@ final class PortfolioSection {
     }
 
     private void table() {
-        html.element("p", HtmlWords.SORT_HINT, "class", "hint");
+        html.element("p", HtmlWords.SORT_HINT, "class", "hint screen");
         new PortfolioFilter(html, designs).write();
         html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.OVERVIEW), "class", "wide", "role", "region", "tabindex",
                 "0"));

@@ -22,7 +22,7 @@ enum Headings {
     RELATED("相关对象", "Related"), MESSAGE("说明", "Message"), REMEDY("整改建议", "Remedy"), PROPERTY("属性", "Property"),
     MEASURED("实测值", "Measured"), COMPARATOR("比较", "Comparison"), REQUIRED("要求值", "Required"), UNIT("单位", "Unit"),
     LACKING("缺少", "Missing"), WITNESS("例证", "Witness"), DOCUMENT("文件编号", "Document"), LOCATOR("条号", "Locator"),
-    OBLIGATION("约束程度", "Obligation"), BASIS("依据性质", "Basis"), EVIDENCE("核实程度", "Evidence"),
+    OBLIGATION("约束程度", "Obligation"), BASIS("依据性质", "Basis"), EVIDENCE("核实程度", "Evidence"), OVER("文件废止于", "Document over since"),
     NUMBER("序号", "No."), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"), WHAT("问题", "What is wrong"), HOW_MANY("处数", "Places"),
     VERDICTS("判定数", "Verdicts"), OF("对象", "Of"), SCOPE("范围", "Scope"), LEFT_OUT("未查", "Left out"), MEND_FIRST("先改", "Mend first"),
     LINE("行", "Line"), COLUMN("列", "Column"), WAIVER("豁免理由", "Waiver"), APPROVER("批准人", "Approved by"), UNTIL("豁免至", "Waived until"),
