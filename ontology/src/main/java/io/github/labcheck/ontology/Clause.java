@@ -1,6 +1,7 @@
 package io.github.labcheck.ontology;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +103,16 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
     /** Whether all documents that print it, or its own time in them, are over on a day. */
     public boolean endedBy(LocalDate day) {
         return own().endedBy(day) && alsoIn.stream().allMatch(source -> source.endedBy(day));
+    }
+
+    /** The last day of what it stands in, if all of that is over on a day. */
+    public Optional<LocalDate> endedSince(LocalDate day) {
+        return !endedBy(day) ? Optional.empty() : sources().stream()
+                .map(source -> earlier(source.document().until(), source.period().until())).max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     /** Where it is printed: first its own document, then the others. */

@@ -20,13 +20,31 @@ import java.util.stream.Stream;
  * @param ontology  version of the ontology
  * @param rules     number of rules of the rule base
  * @param designs   one a file, in the order in which the files were given
+ * @param leftOut   files that were found and not checked
  */
 @Api
-public record CheckReport(String ontology, int rules, List<DesignReport> designs) {
+public record CheckReport(String ontology, int rules, List<DesignReport> designs, List<LeftOut> leftOut) {
+
+    /** A report on designs beside which nothing was found. */
+    public CheckReport(String ontology, int rules, List<DesignReport> designs) {
+        this(ontology, rules, designs, List.of());
+    }
+
+    /**
+     * A file or folder that was not checked.
+     *
+     * @param why the reason, in a sentence that names it
+     */
+    public record LeftOut(String file, Text why) { }
 
     /** The same of other reports. */
     public CheckReport with(List<DesignReport> others) {
-        return new CheckReport(ontology, rules, others);
+        return new CheckReport(ontology, rules, others, leftOut);
+    }
+
+    /** The same with files that were not checked. */
+    public CheckReport leavingOut(List<LeftOut> files) {
+        return new CheckReport(ontology, rules, designs, files);
     }
 
     /**

@@ -142,7 +142,11 @@ final class MissingFacts {
                     type.label().en() + ": " + property.label().en() + " – yes or no?");
         }
         if (property.range() == Range.Literal.INTEGER || property.range() == Range.Literal.DECIMAL) {
-            String unit = property.symbol().map(symbol -> " " + symbol).orElse("");
+            String label = property.label().en();
+            if (property.unit() != null && property.unit().iri().endsWith("NUM") && label.endsWith("s") && !label.endsWith("ss")) {
+                return new Text(zh + "是多少？", "How many " + label + " does the " + type.label().en() + " have?");
+            }
+            String unit = property.symbol().filter(symbol -> !symbol.equals("1")).map(symbol -> " " + symbol).orElse("");
             return new Text(zh + "是多少" + unit + "？", "What is " + en + (unit.isEmpty() ? "" : ", in" + unit) + "?");
         }
         return new Text(zh + "是什么？", "What is " + en + "?");

@@ -80,8 +80,8 @@ final class CheckCommand implements CommandOptions {
         "Compares with an earlier JSON report and lists beside the report what is new and what is cured."})
     private Path baseline;
 
-    @Option(names = "--prices", paramLabel = "FILE", description = {"价格文件：多个设计的 HTML 总览列出各项目所需金额。",
-        "File of prices: the HTML overview of several designs tells what each would cost."})
+    @Option(names = "--prices", paramLabel = "FILE", description = {"价格文件：HTML 网页和总览、xlsx 写出各项目所需金额。",
+        "File of prices: HTML pages, their overview and xlsx tell what each design would cost."})
     private Path prices;
 
     @Option(names = "--strict", description = {"这些条款“无法判定”也计入。", "What cannot be judged of such clauses counts as well."})

@@ -92,6 +92,6 @@ final class AnswerImport {
         }
         page.line(0, InPlace.ending(result.edits(), request.into().design().toString(), target == null).in(language));
         page.flush();
-        return Exit.DONE;
+        return result.refused().isEmpty() ? Exit.DONE : Exit.UNREADABLE;
     }
 }

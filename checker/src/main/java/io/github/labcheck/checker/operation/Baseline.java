@@ -11,6 +11,7 @@ import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +28,10 @@ public record Baseline(Path report, Severity failOn) {
 
     /** What was found then. */
     List<State> read() {
+        if (!Files.isReadable(report)) {
+            throw new UsageException(new Text((Files.exists(report) ? "无法读取先前的报告 " : "没有先前的报告 ") + report,
+                    (Files.exists(report) ? "The earlier report cannot be read: " : "There is no earlier report ") + report));
+        }
         return States.report(report).orElseThrow(() -> new UsageException(new Text(report + " 不是 JSON 报告（check --format json），不能作为基线",
                 report + " is no JSON report (check --format json) and cannot be a baseline")));
     }

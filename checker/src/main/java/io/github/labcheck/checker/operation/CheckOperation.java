@@ -3,6 +3,7 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.CheckReport.LeftOut;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.compare.Difference;
 import io.github.labcheck.checker.compare.State;
@@ -12,6 +13,7 @@ import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks files and folders and writes the reports. */
 public final class CheckOperation implements Operation {
@@ -88,9 +91,13 @@ public final class CheckOperation implements Operation {
                 report -> targets.write(report, streams)) : batched.run(files, streams, request.language());
         List<Difference> changes = baseline == null ? List.of() : Baseline.differences(before, batch.report().designs());
         long since = Stages.now();
+        if (prices != null && !targets.portraits() && !targets.listings()) {
+            say(streams, OperationWords.PRICES_UNSEEN);
+        }
         if (!passing) {
-            targets.write(baseline == null || !targets.portraits() ? batch.report()
-                    : batch.report().with(Baseline.told(batch.report().designs(), changes)), streams);
+            CheckReport report = batch.report().leavingOut(leftOut(files, batch));
+            targets.write(baseline == null || !targets.portraits() && !targets.listings() ? report
+                    : report.with(Baseline.told(report.designs(), changes)), streams);
         }
         Stages.add(Stage.REPORT, since);
         rooms(batch, streams);
@@ -109,6 +116,15 @@ public final class CheckOperation implements Operation {
         Optional.ofNullable(prices).ifPresent(inputs::add);
         inputs.addAll(ProfileFile.paths(request.profiles()));
         return RunFiles.reading(streams.outFile(), inputs, workbench.packs());
+    }
+
+    private static List<LeftOut> leftOut(DesignFiles files, DesignBatch.Outcome batch) {
+        return Stream.concat(batch.skipped().stream().map(p -> leftOut(p, OperationWords.SKIPPED)),
+                files.unreadable().stream().map(p -> leftOut(p, OperationWords.FOLDER_UNREADABLE))).toList();
+    }
+
+    private static LeftOut leftOut(Path path, OperationWords why) {
+        return new LeftOut(path.toString(), new Text(why.in(Language.ZH, path), why.in(Language.EN, path)));
     }
 
     private Exit files(DesignFiles files, DesignBatch.Outcome batch, Streams streams) {

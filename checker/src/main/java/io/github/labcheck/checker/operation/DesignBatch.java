@@ -68,7 +68,7 @@ public final class DesignBatch {
      * A run.
      *
      * @param portraits whether plans and places are wanted
-     * @param prices    by which it is told what each design costs, if portraits are wanted; null for none
+     * @param prices    by which it is told what each design costs, if portraits or listings are wanted; null for none
      * @param keepGoing whether of a design with input errors the rest is checked
      * @param jobs      how many files at the same time
      * @param timeLimit for each file; null for none
@@ -217,10 +217,10 @@ public final class DesignBatch {
     private DesignReport report(Design design, Deadline deadline) {
         DesignGraph graph = workbench.check().complete(design, options);
         DesignReport report = workbench.check().check(design, graph, options, deadline);
-        if (!portraits) {
+        if (!portraits && !options.listings()) {
             return report;
         }
-        Portrait portrait = Portraits.of(graph, report);
+        Portrait portrait = portraits ? Portraits.of(graph, report) : Portraits.brief(graph);
         return report.withPortrait(prices == null ? portrait : portrait.asking(asked(design, graph, report)));
     }
 

@@ -32,6 +32,12 @@ enum OperationWords {
     EMPTY_PATH("格式“%1$s”后缺少路径，应写成 --format %1$s=路径", "The format \"%1$s\" lacks its path; write --format %1$s=PATH"),
 
     SKIPPED("跳过 %1$s：没有“labcheck”键，不是设计文件", "Skipped %1$s: it has no key \"labcheck\" and is no design file"),
+    PRINT_NEEDS_HTML("--paper、--scale、--dimensions 用于按比例的图纸，须与 --format html 同用",
+            "--paper, --scale and --dimensions are for sheets to scale and go with --format html"),
+    UNKNOWN_PAPER("没有图幅“%1$s”；可用：a3、a4", "There is no paper \"%1$s\"; there are a3 and a4"),
+    UNKNOWN_SCALE("“%1$s”不是比例；写 100 或 1:100，从 1:10 到 1:10000", "\"%1$s\" is no scale; write 100 or 1:100, from 1:10 to 1:10000"),
+    PRICES_UNSEEN("按价格算出的金额只写在 html 和 xlsx 格式中；所要的格式都不写金额",
+            "What a design costs by the prices is told in the formats html and xlsx; none of the formats asked for tells it"),
     FOLDER_UNREADABLE("无法读取 %1$s", "Cannot read %1$s"),
     PROGRESS("检查 %1$d/%2$d %3$s", "checking %1$d/%2$d %3$s"), TIME_LEFT("（约剩 %1$d:%2$02d）", " (about %1$d:%2$02d left)"),
     NO_DESIGN_FOUND("没有检查任何设计：%1$s 中没有设计文件（*.yaml、*.yml，首个键为 labcheck: 1）。用 labcheck init 可得到样例。",

@@ -40,7 +40,7 @@ public final class PlanFiles {
      */
     public PlanFiles(PlanRequest request, Schema schema, RunFiles files) {
         this.request = request;
-        this.format = PlanFormat.of(request.format(), request.unit());
+        this.format = PlanFormat.of(request);
         this.options = new PlanOptions(request.language(), flows(request.flows(), schema));
         this.files = files;
         this.file = request.output() == null || all() ? null : request.named() ? files.writes(request.output(), format.kind())
@@ -51,7 +51,12 @@ public final class PlanFiles {
     }
 
     private boolean all() {
-        return PlanRequest.ALL.equals(request.storey());
+        return PlanRequest.ALL.equals(request.storey()) && format.printing() == null;
+    }
+
+    /** Whether all storeys go into one file. */
+    private boolean together() {
+        return format.printing() != null && (request.storey() == null || PlanRequest.ALL.equals(request.storey()));
     }
 
     private static String flows(String wanted, Schema schema) {
@@ -74,21 +79,24 @@ public final class PlanFiles {
      */
     public Exit write(String project, List<PlanStorey> storeys, Supplier<PlanPicture> plans, Streams streams) throws IOException {
         List<PlanStorey> drawn = storeys.stream().filter(PlanStorey::drawn).toList();
-        if (!all() && request.storey() != null) {
+        if (!all() && !together() && request.storey() != null) {
             PlanStorey chosen = chosen(storeys);
-            return chosen.drawn() ? one(chosen, plans.get(), streams) : nothing(streams, OperationWords.STOREY_NOT_DRAWN, chosen.id());
+            return chosen.drawn() ? one(List.of(chosen), plans.get(), streams)
+                    : nothing(streams, OperationWords.STOREY_NOT_DRAWN, chosen.id());
         }
         if (drawn.isEmpty()) {
             return nothing(streams, OperationWords.NOTHING_DRAWN, request.file());
         }
-        if (all()) {
+        if (all() || together()) {
             storeys.stream().filter(s -> !s.drawn()).forEach(s -> streams.say(request.language(), OperationWords.STOREY_NOT_DRAWN, s.id()));
+        }
+        if (all()) {
             return folder(project, drawn, plans.get(), streams);
         }
-        if (drawn.size() > 1) {
+        if (drawn.size() > 1 && !together()) {
             throw new UsageException(OperationWords.WHICH_STOREY, listed(drawn));
         }
-        return one(drawn.get(0), plans.get(), streams);
+        return one(drawn, plans.get(), streams);
     }
 
     private static String listed(List<PlanStorey> storeys) {
@@ -106,8 +114,9 @@ public final class PlanFiles {
         return Exit.NOTHING_CHECKED;
     }
 
-    private Exit one(PlanStorey storey, PlanPicture plans, Streams streams) throws IOException {
-        byte[] drawn = drawn(storey, plans);
+    private Exit one(List<PlanStorey> storeys, PlanPicture plans, Streams streams) throws IOException {
+        byte[] drawn = format.printing() == null ? drawn(storeys.get(0), plans)
+                : plans.printed(storeys.stream().map(PlanStorey::id).toList(), options, format.printing()).getBytes(StandardCharsets.UTF_8);
         if (file == null) {
             OutputStream out = new BufferedOutputStream(streams.out());
             out.write(drawn);

@@ -7,6 +7,8 @@ import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.checker.plan.overlay.Overlay;
+import io.github.labcheck.checker.plan.picture.PaperSheets;
+import io.github.labcheck.checker.plan.picture.Printing;
 import io.github.labcheck.checker.plan.picture.Sheet;
 import io.github.labcheck.checker.plan.picture.SheetParts;
 import io.github.labcheck.checker.plan.picture.SheetPicture;
@@ -57,6 +59,13 @@ public final class PlanPicture {
     /** The plan of a storey of which at least one room is drawn, in several sheets where it has too many rooms for one. */
     public List<String> sheets(String storey, PlanOptions options) {
         return SheetParts.of(sheet(map(storey), options)).stream().map(SheetPicture::of).toList();
+    }
+
+    /** Some storeys, each with at least one room that is drawn, as a page of sheets that print true to scale. */
+    public String printed(List<String> storeys, PlanOptions options, Printing printing) {
+        List<Sheet> all = storeys.stream().map(s -> sheet(map(s), options)).toList();
+        return SheetsPage.of(all.get(0).title().project(), options.language(), printing.paper(),
+                all.stream().flatMap(s -> PaperSheets.of(s, printing).stream()).toList());
     }
 
     /** The findings of a storey as a DXF drawing to be laid over the architect's. */

@@ -24,10 +24,19 @@ public final class Portraits {
         Things things = new Things(design);
         Map<String, String> rooms = new TreeMap<>();
         design.instances("Room").forEach(room -> rooms.put(design.id(room), things.name(room.getURI())));
-        Text tier = things.concept(design.project(), "tier").map(Concept::label).orElse(null);
         PlanPicture plans = PlanPicture.of(design, report);
-        return new Portrait(tier, storeys(plans), rooms, places(design, report), figures(design, things),
+        return new Portrait(tier(design, things), storeys(plans), rooms, places(design, report), figures(design, things),
                 ViewReader.views(design, plans.maps(), report), null, null);
+    }
+
+    /** What a table needs of it: what the laboratory is, without plans and places. */
+    public static Portrait brief(DesignGraph design) {
+        Things things = new Things(design);
+        return new Portrait(tier(design, things), List.of(), Map.of(), Map.of(), figures(design, things), Map.of(), null, null);
+    }
+
+    private static Text tier(DesignGraph design, Things things) {
+        return things.concept(design.project(), "tier").map(Concept::label).orElse(null);
     }
 
     private static Portrait.Figures figures(DesignGraph design, Things things) {

@@ -155,6 +155,7 @@ public final class FindingJson {
         json.string("obligation", Notation.of(clause.obligationOn(day)));
         json.string("basis", Notation.of(clause.basis()));
         json.string("evidence", Notation.of(clause.evidence()));
+        clause.endedSince(day).ifPresent(since -> json.string("over", since.toString()));
     }
 
     private void waiver(Waiver waiver) {

@@ -67,9 +67,7 @@ public final class FindingsText {
     }
 
     private void heading(Severity severity) {
-        List<Fault> own = Fault.of(faults, severity);
-        page.heading(tone(severity), page.words(Words.SEVERITY_HEADING, page.words(Words.of(severity)), own.size(),
-                own.stream().mapToInt(f -> f.findings().size()).sum()));
+        page.heading(tone(severity), SeverityHeading.of(faults, severity, page.language()));
     }
 
     static Tone tone(Severity severity) {

@@ -5,7 +5,6 @@ import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,13 +41,7 @@ public final class ProvenanceText {
 
     /** Since when all is over; empty if something is not. */
     private String ended(Clause clause) {
-        return !clause.endedBy(day) ? "" : clause.sources().stream()
-                .map(source -> earlier(source.document().until(), source.period().until())).max(Comparator.naturalOrder())
-                .map(last -> Words.ENDED.in(language, last)).orElse("");
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+        return clause.endedSince(day).map(last -> Words.ENDED.in(language, last)).orElse("");
     }
 
     private String place(Document document, Text locator) {

@@ -56,7 +56,8 @@ public enum Words {
 
     ERRORS("错误", "Errors"), WARNINGS("警告", "Warnings"), ADVICE("建议", "Advice"),
     ONE_ERROR("错误", "error"), ONE_WARNING("警告", "warning"), ONE_ADVICE("建议", "advice"),
-    SEVERITY_HEADING("%1$s：%2$d 处，涉及 %3$d 项判定", "%1$s: %2$d {2:fault|faults}, %3$d {3:verdict|verdicts}"),
+    SEVERITY_HEADING("%1$s：%2$d 项（%3$d 处问题%4$s）", "%1$s: %2$d (%3$d {3:fault|faults}%4$s)"),
+    SEVERITY_ABOVE("，另 %1$d 项并入上面的问题", "; %1$d {1:stands|stand} with faults above"),
     MORE_FAULTS("另有 %1$d 处不符合未列出。", "%1$d more {1:fault is|faults are} not listed."),
     NO_FINDINGS("未发现不符合项。", "No violation was found."),
     LIKEWISE("%1$s；%2$s 同此", "%1$s; likewise %2$s"), LIKEWISE_MORE("%1$s；%2$s 及另外 %3$d 处同此", "%1$s; likewise %2$s and %3$d more"),

@@ -31,9 +31,16 @@ final class PlanCommand extends SessionCommand {
                         Option.of("flows", new Text("流线", "all|none|TYPE"),
                         new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
                                 PlanCommand::flows),
-                        Option.of("format", new Text("格式", "svg|dxf"), new Text("svg（默认）或 dxf（叠在原图上的不符合项）",
-                                "svg (default), or dxf: the findings, to be laid over the drawing"),
-                                (s, begun) -> choices(List.of(SVG, "dxf"))),
+                        Option.of("format", new Text("格式", "svg|dxf|html"),
+                                new Text("svg（默认）、dxf（叠在原图上的不符合项）或 html（按比例打印的图纸）",
+                                "svg (default), dxf: the findings, to be laid over the drawing, or html: sheets that print to scale"),
+                                (s, begun) -> choices(List.of(SVG, "dxf", "html"))),
+                        Option.of("paper", new Text("图幅", "a3|a4"), new Text("html 的图幅，默认 a3", "paper of html, a3 by default"),
+                                (s, begun) -> choices(List.of("a3", "a4"))),
+                        Option.of("scale", new Text("比例", "N"), new Text("html 的比例，默认取放得下的最大常用比例",
+                                "scale of html, by default the largest usual one that fits"),
+                                (s, begun) -> choices(List.of("50", "100", "150", "200"))),
+                        Option.flag("dimensions", new Text("html 中注房间净尺寸", "writes the clear lengths of rooms into html")),
                         Option.of("unit", new Text("单位", "mm|cm|m|in|ft"),
                                 new Text("DXF 的图形单位，默认 mm", "unit of the DXF drawing, mm by default"),
                                 (s, begun) -> choices(List.of("mm", "cm", "m", "in", "ft"))),
@@ -65,12 +72,15 @@ final class PlanCommand extends SessionCommand {
         LoadedDesign design = session().requireDesign();
         String storey = input.value("storey").orElse(null);
         String project = design.design().projectId();
-        Path usual = Path.of(PlanRequest.ALL.equals(storey) ? project + "-plans" : project + "." + input.value("format").orElse(SVG));
+        boolean folder = PlanRequest.ALL.equals(storey) && !input.value("format").orElse(SVG).equals("html");
+        Path usual = Path.of(folder ? project + "-plans" : project + "." + input.value("format").orElse(SVG));
         boolean findings = !input.has("no-findings");
         PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session()
                 .language(),
                 findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), null, input.value("format").orElse(null),
-                input.value("unit").orElse(null), input.has("output"));
+                input.value("unit").orElse(null),
+                new PlanRequest.Print(input.value("paper").orElse(null), input.value("scale").orElse(null), input.has("dimensions")),
+                input.has("output"));
         PlanFiles files = new PlanFiles(request, session().ontology().schema(), session().reading(List.of(design.path())));
         files.write(project, PlanPicture.of(design.graph(), null).storeys(),
                 () -> PlanPicture.of(design.graph(), findings ? report(streams) : null), streams);

@@ -264,7 +264,7 @@ final class Session {
         Design read = requireDesign().design();
         DesignGraph graph = graph(options);
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
-                List.of(workbench.check().check(read, graph, options.withListings(true))));
+                List.of(workbench.check().check(read, graph, options.withListings(true)).withPortrait(Portraits.brief(graph))));
         return new Checked(options, graph, report);
     }
 

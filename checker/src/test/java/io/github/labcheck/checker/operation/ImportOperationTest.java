@@ -55,7 +55,7 @@ class ImportOperationTest {
         assertEquals(Exit.DONE, run(ImportRequest.of(List.of(file(name)), design, Language.EN)).exit());
         Commands.Ran checked = Commands.check(Commands.of(design));
         assertEquals(Exit.FINDINGS, checked.exit(), checked.err());
-        assertTrue(checked.out().contains("Errors: 2 faults, 6 verdicts") && checked.out()
+        assertTrue(checked.out().contains("Errors: 6 (2 faults)") && checked.out()
                 .contains("The clear width of A201 Hallway (corridor) is 0.951 m")
                 && checked.out().contains("overlaps A105 Stair by 0.153"), checked.out());
     }

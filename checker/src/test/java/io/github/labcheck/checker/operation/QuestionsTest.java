@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +185,7 @@ class QuestionsTest {
         });
         String before = Files.readString(design);
         Commands.Ran ran = into(filled);
-        assertEquals(Exit.DONE, ran.exit(), ran.err());
+        assertEquals(Exit.UNREADABLE, ran.exit(), "answers that could not be read");
         assertTrue(ran.err().contains("answers taken 1,") && ran.err().contains("not taken 3"), ran.err());
         assertTrue(ran.err().matches("(?s).*Questions!D\\d+ \"disco\": function cannot be.*")
                 && ran.err().matches("(?s).*Questions!D\\d+ \"17.*")
@@ -212,5 +213,25 @@ class QuestionsTest {
         assertArrayEquals(answers, Files.readAllBytes(filled));
         Commands.Ran wrong = run(ImportRequest.of(List.of(filled), folder.resolve("new.yaml"), Language.EN));
         assertEquals(Exit.USAGE, wrong.exit());
+    }
+
+    @Test
+    void ofASectionThatIsAbsentNobodyMaySayThatAllAreListedAndABlockSaysWhatItsKeysTake() throws IOException {
+        design = SmallDesigns.file(folder, "thin.yaml", """
+                labcheck: 1
+                project: {id: thin, date: 2026-11-01, incomplete: [equipment]}
+                rooms: [{id: R1, function: pcr-amplification, biosafetyLevel: 2}]
+                equipment: [{id: E1, type: balance, room: R1}]
+                """);
+        Path book = folder.resolve("thin.xlsx");
+        Commands.check(Commands.of(design).withFormats(List.of("questions"), book));
+        List<String> hints = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> hints.add(cell.toString())));
+        }
+        assertTrue(hints.contains("none if there are none; otherwise send a list\n一项也没有选“没有”；有则另附清单"), "signs, doors");
+        assertTrue(hints.stream().anyMatch(h -> h.startsWith("none if there are none; all are listed if")), "equipment");
+        assertTrue(hints.stream().anyMatch(h -> h.contains("fireResistanceGrade (a number")), "building");
+        assertTrue(hints.stream().noneMatch(h -> h.matches("(?s).*, (in )?1[?;)].*")), "a unit of nothing");
     }
 }

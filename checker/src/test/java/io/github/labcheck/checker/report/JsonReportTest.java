@@ -108,4 +108,17 @@ class JsonReportTest {
         assertEquals(coverage.get("clauses").asInt(),
                 coverage.get("automated").asInt() + coverage.get("assisted").asInt() + coverage.get("manual").asInt());
     }
+
+    @Test
+    void aFindingByADocumentThatIsOverSaysSinceWhenAndNoOtherDoes() {
+        DesignReport design = TextReportTest.design(corridor("1.5").replace("2017-11-01", "2026-11-01"));
+        JsonNode findings = tree(design).get("designs").get(0).get("findings");
+        int over = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            boolean ended = design.findings().get(i).clause().endedBy(design.asOf());
+            assertEquals(ended, findings.get(i).get("source").has("over"), findings.get(i)::toString);
+            over += ended ? 1 : 0;
+        }
+        assertTrue(over > 0 && over < findings.size(), over + " of " + findings.size());
+    }
 }

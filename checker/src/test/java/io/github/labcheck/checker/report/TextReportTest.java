@@ -9,6 +9,7 @@ import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.operation.CheckRequest;
 import io.github.labcheck.checker.operation.Commands;
 import io.github.labcheck.checker.operation.SmallDesigns;
 import io.github.labcheck.checker.reading.Reading;
@@ -17,7 +18,9 @@ import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +112,17 @@ class TextReportTest {
                 List.of(), List.of(), null);
         List<Fault> faults = Fault.of(List.of(code, same, elsewhere));
         assertEquals(List.of(List.of(code, same), List.of(elsewhere)), faults.stream().map(Fault::findings).toList());
+    }
+
+    @Test
+    void theHeadingOfASeverityHasTheNumberOfTheHeader() {
+        Path design = Path.of("../examples/designs/county-veterinary-lab.yaml");
+        String text = Commands.check(CheckRequest.of(List.of(design), Language.EN)).out();
+        Matcher header = Pattern.compile("errors (\\d+), warnings (\\d+), advice (\\d+)").matcher(text);
+        assertTrue(header.find(), text);
+        int i = 1;
+        for (String severity : List.of("Errors", "Warnings", "Advice")) {
+            assertTrue(text.contains("\n" + severity + ": " + header.group(i++) + " ("), severity);
+        }
     }
 }

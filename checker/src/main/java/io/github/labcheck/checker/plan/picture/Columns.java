@@ -39,6 +39,16 @@ final class Columns {
         }
     }
 
+    /** As many columns as they need, each at most so high, mm. */
+    Columns(List<Entry> entries, double step, double height) {
+        this.step = step;
+        set(entries, height);
+    }
+
+    int count() {
+        return columns.size();
+    }
+
     private void set(List<Entry> entries, double height) {
         columns.clear();
         columns.add(new ArrayList<>());
@@ -60,10 +70,15 @@ final class Columns {
     }
 
     void draw(SvgWriter svg, double x, double y) {
-        for (int i = 0; i < columns.size() && !columns.get(i).isEmpty(); i++) {
+        draw(svg, x, y, 0, columns.size());
+    }
+
+    /** Draws some columns, the first of them being the leftmost. */
+    void draw(SvgWriter svg, double x, double y, int from, int most) {
+        for (int i = from; i < Math.min(columns.size(), from + most) && !columns.get(i).isEmpty(); i++) {
             double down = y - (columns.get(i).get(0).heading() ? LegendEntry.ABOVE : 0);
             for (Entry entry : columns.get(i)) {
-                entry.draw(svg, x + i * step, down);
+                entry.draw(svg, x + (i - from) * step, down);
                 down += entry.height();
             }
         }

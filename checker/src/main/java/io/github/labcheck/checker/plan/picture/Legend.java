@@ -24,15 +24,24 @@ final class Legend {
     private final double width;
     private final List<Columns.Entry> entries = new ArrayList<>();
 
-    /** @param width of a column, mm */
-    Legend(Sheet sheet, List<FlowStrand> strands, Map<String, Sheet.Room> keyed, double width) {
+    /**
+     * The legend of a sheet.
+     *
+     * @param width   of a column, mm
+     * @param bundled whether the faults of a room stand together, in brief
+     */
+    Legend(Sheet sheet, List<FlowStrand> strands, Map<String, Sheet.Room> keyed, double width, boolean bundled) {
         this.sheet = sheet;
         this.language = sheet.language();
         this.width = width;
         zones();
         symbols();
         flows(strands);
-        faults();
+        if (bundled) {
+            faultsByRoom();
+        } else {
+            faults();
+        }
         if (!keyed.isEmpty()) {
             heading(PictureWords.SMALL_ROOMS);
             keyed.forEach((letter, room) -> listed(room.called(), (svg, box) -> svg.text("text", letter, "x", box.x(), "y", box.y() + 2.8,
@@ -157,6 +166,32 @@ final class Legend {
         }));
     }
 
+    private void faultsByRoom() {
+        if (sheet.marks().isEmpty() && sheet.elsewhere() == 0) {
+            return;
+        }
+        heading(sheet.marks().isEmpty() ? PictureWords.NO_FAULTS : PictureWords.FAULTS);
+        Map<String, List<Sheet.Mark>> rooms = sheet.marks().stream()
+                .collect(Collectors.groupingBy(Sheet.Mark::room, TreeMap::new, Collectors.toList()));
+        rooms.forEach((id, marks) -> {
+            String room = sheet.rooms().stream().filter(r -> r.id().equals(id)).findFirst().map(Sheet.Room::called).orElse(id);
+            if (!room.isEmpty()) {
+                entries.add(LegendEntry.under(room, width));
+            }
+            Map<Integer, Sheet.Mark> faults = new TreeMap<>();
+            marks.forEach(m -> faults.putIfAbsent(m.number(), m));
+            faults.values().forEach(m -> entries.add(LegendEntry.brief(TextSize.clean(m.text(), LONGEST), width, LETTER,
+                    (svg, box) -> MarkPicture.disc(svg, m, new XY(box.x() + 2.1, box.y() + 2)))));
+        });
+        elsewhere();
+    }
+
+    private void elsewhere() {
+        if (sheet.elsewhere() > 0) {
+            listed(PictureWords.ELSEWHERE.in(language, sheet.elsewhere()), (svg, box) -> { });
+        }
+    }
+
     private void faults() {
         if (sheet.marks().isEmpty() && sheet.elsewhere() == 0) {
             return;
@@ -170,8 +205,6 @@ final class Legend {
             entries.add(LegendEntry.listed(TextSize.clean(mark.text(), LONGEST), width, LETTER, "fault", findings,
                     (svg, box) -> MarkPicture.disc(svg, mark, new XY(box.x() + 2.1, box.y() + 2))));
         }
-        if (sheet.elsewhere() > 0) {
-            listed(PictureWords.ELSEWHERE.in(language, sheet.elsewhere()), (svg, box) -> { });
-        }
+        elsewhere();
     }
 }

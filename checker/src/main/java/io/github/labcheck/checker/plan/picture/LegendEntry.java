@@ -38,6 +38,16 @@ record LegendEntry(List<String> lines, double size, double indent, double above,
         return new LegendEntry(TextSize.wrapped(words, SIZE, width - INDENT, MOST_LINES), SIZE, INDENT, 0, null, null, picture);
     }
 
+    /** A smaller heading, of what belongs to one room. */
+    static LegendEntry under(String words, double width) {
+        return new LegendEntry(TextSize.wrapped(words, SIZE, width, 1), SIZE, 0, 1, null, null, null);
+    }
+
+    /** Words in at most two lines, cut where they are longer. */
+    static LegendEntry brief(String words, double width, double indent, Picture picture) {
+        return new LegendEntry(TextSize.wrapped(words, SIZE, width - indent, 2), SIZE, indent, 0, "fault", null, picture);
+    }
+
     /** A line with less before its words. */
     static LegendEntry listed(String words, double width, double indent, String name, String data, Picture picture) {
         return new LegendEntry(TextSize.wrapped(words, SIZE, width - indent, MOST_LINES), SIZE, indent, 0, name, data, picture);

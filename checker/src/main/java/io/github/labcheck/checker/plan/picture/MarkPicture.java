@@ -2,7 +2,9 @@ package io.github.labcheck.checker.plan.picture;
 
 import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbered marks where faults are, and the dashed ways that prove them. */
 final class MarkPicture {
@@ -18,11 +20,14 @@ final class MarkPicture {
 
     private final PlanFrame frame;
     private final List<Sheet.Mark> marks;
+    private final boolean bundled;
     private final List<Placed> placed = new ArrayList<>();
 
-    MarkPicture(PlanFrame frame, List<Sheet.Mark> marks) {
+    /** @param bundled whether the marks of a room that have no place of their own stand together */
+    MarkPicture(PlanFrame frame, List<Sheet.Mark> marks, boolean bundled) {
         this.frame = frame;
         this.marks = marks;
+        this.bundled = bundled;
     }
 
     static String colour(Sheet.Mark mark) {
@@ -30,19 +35,36 @@ final class MarkPicture {
     }
 
     void place(RoomLabels labels, PlaceSearch search, Obstacles taken) {
+        Map<String, List<Sheet.Mark>> together = new LinkedHashMap<>();
         for (Sheet.Mark mark : marks) {
             List<XY> anchors = anchors(mark);
             if (anchors.isEmpty()) {
-                Box label = labels.of(mark.room());
-                if (label != null) {
-                    XY beside = new XY(label.x() - RADIUS - 0.6, label.centre().y());
-                    add(mark, null, search.near(beside, 2 * RADIUS, 2 * RADIUS, REACH, b -> labels.within(mark.room(), b) ? 0
-                            : OUT_OF_ROOM), taken);
+                if (bundled) {
+                    together.computeIfAbsent(mark.room(), r -> new ArrayList<>()).add(mark);
+                } else {
+                    inRoom(mark.room(), List.of(mark), labels, search, taken);
                 }
             }
             for (XY anchor : anchors) {
                 add(mark, anchor, search.near(anchor, 2 * RADIUS, 2 * RADIUS, REACH, b -> 0), taken);
             }
+        }
+        together.forEach((room, own) -> inRoom(room, own, labels, search, taken));
+    }
+
+    /** Puts marks beside the label of their room, several as a block. */
+    private void inRoom(String room, List<Sheet.Mark> own, RoomLabels labels, PlaceSearch search, Obstacles taken) {
+        Box label = labels.of(room);
+        if (label == null) {
+            return;
+        }
+        int columns = (int) Math.ceil(Math.sqrt(own.size()));
+        int rows = (own.size() + columns - 1) / columns;
+        XY beside = new XY(label.x() - RADIUS * columns - 0.6, label.centre().y());
+        Box block = search.near(beside, 2 * RADIUS * columns, 2 * RADIUS * rows, REACH, b -> labels.within(room, b) ? 0 : OUT_OF_ROOM);
+        for (int i = 0; i < own.size(); i++) {
+            Box one = new Box(block.x() + 2 * RADIUS * (i % columns), block.y() + 2 * RADIUS * (i / columns), 2 * RADIUS, 2 * RADIUS);
+            add(own.get(i), null, one, taken);
         }
     }
 

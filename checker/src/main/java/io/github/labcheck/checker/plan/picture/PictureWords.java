@@ -20,6 +20,8 @@ enum PictureWords {
     STORE("储存柜", "store"), FURNITURE("家具", "furniture"),
     STAIR("楼梯", "stair"), LIFT("电梯", "lift"), SHAFT("管井", "shaft"), WAY("例证路线", "way that proves a finding"),
     ERROR("错误", "error"), WARNING("警告或建议", "warning or advice"),
+    MATCH("接第 %1$s 张", "continues on sheet %1$s"), SHEET_OF("第 %1$d/%2$d 张", "sheet %1$d of %2$d"), LEGEND("图例", "legend"),
+    ACTUAL_SIZE("%1$s 图幅，打印时选“实际大小”", "%1$s; print at actual size"), PRINTED("按比例图纸", "Sheets to scale"),
     PROJECT("项目", "Project"), SHEET("图名", "Sheet"), PLAN_OF("%1$s平面图", "Plan of %1$s"), DRAWING("图号", "Drawing"),
     DATE("日期", "Date"), SCALE("比例", "Scale"), OWNER("建设单位", "Owner"), DESIGNER("设计单位", "Designer"), LOCATION("地点", "Location"),
     REVISION("%1$s（版次 %2$s）", "%1$s, rev. %2$s");

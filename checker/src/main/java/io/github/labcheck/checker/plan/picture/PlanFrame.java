@@ -25,14 +25,27 @@ final class PlanFrame {
     private final Envelope building;
     private final int scale;
     private final double left;
-    private final double width;
+    private final double top;
+    private final Box area;
 
+    /** Paper as large as the building needs. */
     PlanFrame(Envelope building) {
         this.building = building;
         scale = scale(building);
         double own = building.getWidth() * PER_METRE / scale + 2 * AROUND;
-        width = Math.max(own, LEAST_WIDTH);
+        double width = Math.max(own, LEAST_WIDTH);
         left = MARGIN + (width - own) / 2 + AROUND;
+        top = MARGIN + AROUND;
+        area = new Box(MARGIN, MARGIN, width, mm(building.getHeight()) + 2 * AROUND);
+    }
+
+    /** The middle of paper that is given, at a scale that is given. */
+    PlanFrame(Envelope building, int scale, Box area) {
+        this.building = building;
+        this.scale = scale;
+        this.area = area;
+        left = area.x() + (area.width() - mm(building.getWidth())) / 2;
+        top = area.y() + (area.height() - mm(building.getHeight())) / 2;
     }
 
     private static int scale(Envelope building) {
@@ -55,7 +68,7 @@ final class PlanFrame {
     }
 
     XY at(XY place) {
-        return new XY(left + mm(place.x() - building.getMinX()), MARGIN + AROUND + mm(building.getMaxY() - place.y()));
+        return new XY(left + mm(place.x() - building.getMinX()), top + mm(building.getMaxY() - place.y()));
     }
 
     List<XY> at(List<XY> places) {
@@ -75,7 +88,7 @@ final class PlanFrame {
 
     /** The paper that the plan may use. */
     Box area() {
-        return new Box(MARGIN, MARGIN, width, mm(building.getHeight()) + 2 * AROUND);
+        return area;
     }
 
     /** Corners of a polygon's ring. */

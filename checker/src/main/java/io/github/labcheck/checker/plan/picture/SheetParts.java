@@ -45,7 +45,7 @@ public final class SheetParts {
         cut.divide(whole, sheet.rooms().stream().map(r -> r.outline().getEnvelopeInternal()).toList());
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < cut.parts.size(); i++) {
-            sheets.add(cut.part(cut.parts.get(i), i + 1));
+            sheets.add(part(sheet, cut.parts.get(i), i + 1, cut.parts.size()));
         }
         return sheets.stream().filter(s -> !s.rooms().isEmpty()).toList();
     }
@@ -83,9 +83,10 @@ public final class SheetParts {
                         .thenComparing(at -> Math.abs(at - middle)).thenComparing(Comparator.naturalOrder())).orElse(middle);
     }
 
-    private Sheet part(Envelope box, int number) {
+    /** What is in a box; numbered among the parts. */
+    static Sheet part(Sheet sheet, Envelope box, int number, int parts) {
         Sheet.Title t = sheet.title();
-        Sheet.Title title = new Sheet.Title(t.project(), t.storey() + " " + number + "/" + parts.size(), t.drawing(), t.revision(),
+        Sheet.Title title = new Sheet.Title(t.project(), t.storey() + " " + number + "/" + parts, t.drawing(), t.revision(),
                 t.date(), t.owner(),
                 t.designer(), t.location());
         List<Sheet.Room> rooms = sheet.rooms().stream().flatMap(r -> within(r, box).stream()).toList();

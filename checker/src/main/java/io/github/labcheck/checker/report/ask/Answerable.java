@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.report.ask;
 
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
@@ -9,6 +10,7 @@ import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,20 +24,37 @@ import java.util.stream.Stream;
  */
 record Answerable(List<String> options, boolean several, boolean number, Text hint) {
 
+    /** Values of a key that are named beside other keys. */
+    private static final int NAMED = 4;
+
     private static final Text NONE = new Text("没有", "none");
 
-    /** What may be said of a section that is left out: only that there is nothing, or nothing more; what there is, a list says. */
-    static final Answerable SECTION = new Answerable(List.of(option(NONE), option(new Text("已列全", "all are listed"))), false, false,
+    /** What may be said of a section that is begun and not all listed: only that there is nothing, or nothing more. */
+    static final Answerable BEGUN = new Answerable(List.of(option(NONE), option(new Text("已列全", "all are listed"))), false, false,
             new Text("一项也没有选“没有”；设计中已列全选“已列全”；否则另附清单",
             "none if there are none; all are listed if the design lists them all; otherwise send a list"));
 
+    /** What may be said of a section of which the design says nothing: there is nothing in it that could be all. */
+    static final Answerable ABSENT = new Answerable(List.of(option(NONE)), false, false,
+            new Text("一项也没有选“没有”；有则另附清单", "none if there are none; otherwise send a list"));
+
     /** What may be said of a section that is one block and left out: its keys with their values. */
-    static Answerable keys(DesignClass type) {
+    static Answerable keys(DesignClass type, Function<DesignProperty, List<Concept>> concepts) {
         List<DesignProperty> keys = type.properties().stream().filter(p -> !p.derived() && of(type, p, List.of()).isPresent()).toList();
         return new Answerable(List.of(), false, false, new Text("写“键: 值”，几个用分号隔开；键有："
-                + keys.stream().map(p -> p.label().zh()).collect(Collectors.joining("、")),
+                + keys.stream().map(p -> p.label().zh() + "（" + values(type, p, concepts).zh() + "）").collect(Collectors.joining("、")),
                 "key: value, several with semicolons between; the keys: "
-                + keys.stream().map(DesignProperty::key).collect(Collectors.joining(", "))));
+                + keys.stream().map(p -> p.key() + " (" + values(type, p, concepts).en() + ")").collect(Collectors.joining(", "))));
+    }
+
+    /** What a key takes: its first values, or what kind of value. */
+    private static Text values(DesignClass type, DesignProperty property, Function<DesignProperty, List<Concept>> concepts) {
+        List<Text> labels = concepts.apply(property).stream().map(Concept::label).toList();
+        if (labels.isEmpty()) {
+            return of(type, property, List.of()).orElseThrow().hint();
+        }
+        Text first = Lists.joined(labels.subList(0, Math.min(NAMED, labels.size())), "/", " / ");
+        return labels.size() <= NAMED ? first : new Text(first.zh() + "…", first.en() + " …");
     }
 
     /** What may be said of a key; empty for what no cell can hold, such as an outline or a block. */
@@ -71,7 +90,7 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
     }
 
     private static Text number(DesignProperty property) {
-        String unit = property.symbol().map(s -> "，" + s).orElse("");
+        String unit = property.symbol().filter(s -> !s.equals("1")).map(s -> "，" + s).orElse("");
         boolean bounded = !Double.isNaN(property.low()) && !Double.isNaN(property.high());
         String bounds = bounded ? " " + Numbers.plain(property.low()) + "–" + Numbers.plain(property.high()) : "";
         Text interval = property.interval() ? new Text("；范围写 20..26", "; a range as 20..26") : new Text("", "");

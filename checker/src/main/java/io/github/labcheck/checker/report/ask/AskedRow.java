@@ -8,6 +8,7 @@ import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.check.Finding.Thing;
 import io.github.labcheck.checker.report.MissingData;
 import io.github.labcheck.checker.report.Questions;
+import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Language;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One question about one thing.
@@ -41,6 +44,9 @@ record AskedRow(String design, Fact fact, String id, String shown, Answerable an
     }
 
     private static final class Maker {
+
+        /** The name of a section at the beginning of a line. */
+        private static final Pattern SECTION = Pattern.compile("([^\\s#:：]+)\\s*[:：]");
 
         private final DesignReport design;
         private final Schema schema;
@@ -95,12 +101,22 @@ record AskedRow(String design, Fact fact, String id, String shown, Answerable an
 
         private Optional<Answerable> answer(Fact fact) {
             if (fact.owner().isEmpty()) {
-                return schema.section(fact.key()).map(t -> t.single() ? Answerable.keys(t) : Answerable.SECTION);
+                return schema.section(fact.key()).map(t -> t.single() ? Answerable.keys(t, this::concepts)
+                        : begun(t) ? Answerable.BEGUN : Answerable.ABSENT);
             }
             DesignClass type = schema.designClass(fact.owner());
             Optional<DesignProperty> property = type.property(fact.key());
-            return property.flatMap(p -> Answerable.of(type, p, p.range() instanceof Range.OfConcept of
-                    ? schema.concepts(of.conceptClass()) : List.of()));
+            return property.flatMap(p -> Answerable.of(type, p, concepts(p)));
+        }
+
+        private List<Concept> concepts(DesignProperty property) {
+            return property.range() instanceof Range.OfConcept of ? schema.concepts(of.conceptClass()) : List.of();
+        }
+
+        /** Whether the design has the section, though not with everything in it. */
+        private boolean begun(DesignClass type) {
+            return design.lines().stream().map(SECTION::matcher).filter(Matcher::lookingAt)
+                    .anyMatch(line -> schema.section(line.group(1)).filter(s -> s.name().equals(type.name())).isPresent());
         }
 
         private static String key(Fact fact, String place) {

@@ -24,7 +24,7 @@ final class BarChart {
             return;
         }
         double most = Math.max(1, bars.stream().mapToDouble(Bar::value).max().orElse(1));
-        html.open("section", "class", "chart").element("h2", heading).open("ul");
+        html.open("section", "class", "chart").element("h3", heading).open("ul");
         for (Bar bar : bars) {
             html.open("li").element("span", bar.name(), "class", "name");
             html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\"><rect width=\""

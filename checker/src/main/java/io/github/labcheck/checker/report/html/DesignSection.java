@@ -3,6 +3,8 @@ package io.github.labcheck.checker.report.html;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Handover;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Portrait.Asked;
+import io.github.labcheck.checker.check.Portrait.Since;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
@@ -86,6 +88,16 @@ final class DesignSection {
         }
         if (design.portrait().tier() != null) {
             html.open("div").element("dt", HtmlWords.TIER).element("dd", design.portrait().tier()).close();
+        }
+        Asked asked = design.portrait().asked();
+        if (asked != null) {
+            String amount = (asked.whole() ? "" : "≥ ") + asked.amount().toPlainString();
+            html.open("div").element("dt", HtmlWords.ASKED).element("dd", amount).close();
+        }
+        Since since = design.portrait().since();
+        if (since != null) {
+            html.open("div").element("dt", HtmlWords.SINCE).element("dd", HtmlWriter.both(HtmlWords.SINCE_LINE, since.worse(),
+                    since.better())).close();
         }
         html.close();
     }

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.OpenFindings;
+import io.github.labcheck.checker.report.SeverityHeading;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Concept;
@@ -40,8 +41,7 @@ final class FindingsPart {
         for (Severity severity : Severity.values()) {
             List<Fault> own = Fault.of(faults, severity);
             if (!own.isEmpty()) {
-                int verdicts = own.stream().mapToInt(f -> f.findings().size()).sum();
-                group(HtmlWriter.both(Words.SEVERITY_HEADING, HtmlWriter.both(Words.of(severity)), own.size(), verdicts));
+                group(new Text(SeverityHeading.of(faults, severity, Language.ZH), SeverityHeading.of(faults, severity, Language.EN)));
                 byConsequence(own);
                 html.close();
             }

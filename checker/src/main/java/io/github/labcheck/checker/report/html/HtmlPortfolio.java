@@ -68,7 +68,9 @@ public final class HtmlPortfolio {
         Text title = HtmlWriter.both(HtmlWords.PORTFOLIO);
         PageShell shell = new PageShell(html, title, title, report.ontology());
         shell.open();
-        new PortfolioSection(html, report.designs(), i -> names.get(i) == null ? null : address(names.get(i))).write();
+        new PortfolioSection(html, report.designs(), i ->
+                names.get(i) == null ? "#" + DesignSection.key(i) : address(names.get(i))).write();
+        LeftOutPart.write(html, report.leftOut());
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i) == null) {
                 new DesignSection(html, report.designs().get(i), DesignSection.key(i)).write();

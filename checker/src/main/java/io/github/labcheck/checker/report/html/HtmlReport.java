@@ -40,9 +40,13 @@ public final class HtmlReport implements Reporter {
         }
         if (!one) {
             new PortfolioSection(html, designs, i -> "#" + DesignSection.key(i)).write();
+            LeftOutPart.write(html, report.leftOut());
         }
         for (int i = 0; i < designs.size(); i++) {
             new DesignSection(html, designs.get(i), DesignSection.key(i)).write();
+        }
+        if (one) {
+            LeftOutPart.write(html, report.leftOut());
         }
         shell.close();
         out.write(html.toString().getBytes(StandardCharsets.UTF_8));

@@ -7,9 +7,8 @@ enum HtmlWords {
     SUMMARY("结论", "Summary"), PLANS("楼层平面", "Storey plans"), FINDINGS("问题清单", "Findings"),
     MISSING("补充资料清单", "Data to supply"), LEDGER("条款台账", "Ledger of clauses"), EDITIONS("所用版本", "Editions used"),
     HANDOVER("移交清单", "Handover list"),
-    FAILED("有 %1$d 处错误（涉及 %2$d 项判定），须整改后方可认为符合。",
-    "%1$d {1:fault is an error|faults are errors} (%2$d {2:verdict|verdicts}). {1:It|They} must be put right before the design can be "
-    + "called compliant."),
+    FAILED("有 %2$d 项错误（出自 %1$d 处），须整改后方可认为符合。",
+    "%2$d {2:error|errors}, from %1$d {1:fault|faults}. {2:It|They} must be put right before the design can be called compliant."),
     PASSED("在已判定的范围内没有错误。", "No error was found among what could be judged."),
     OPEN_REMAIN("另有 %1$d 项因缺少资料无法判定，不能视为符合。",
     "%1$d {1:verdict is|verdicts are} open because data are missing; {1:it does|they do} not count as compliance."),
@@ -42,9 +41,16 @@ enum HtmlWords {
     PER_STAFF("人均 m²", "m² a head"), EQUIPMENT_VALUE("设备价值 元", "Equipment CNY"), RATE("错误率 %%", "Errors %%"),
     ASKED("所需金额 万元", "Cost, 10,000 CNY"),
     WORSE("新增", "New"), BETTER("已消除", "Cured"), TOTAL("合计", "Total"),
-    SORT_HINT("点击表头排序；默认按错误多少、错误率排列。错误率为错误占已判定项的比例。",
-    "Click a column to sort; at first by errors, then by their rate, the share of errors in what was judged."),
-    FILTER_ROWS("筛选（名称、地点、层级、专业）", "Filter by name, place, tier, discipline"),
+    SORT_HINT("点击表头排序。序号按错误、错误率、警告、无法判定的多少排列；错误率为错误占已判定项的比例。合计随筛选而变。",
+    "Click a column to sort. The rank is by errors, their rate – the share of errors in what was judged –, warnings and what could not be "
+    + "judged. The totals follow the filter."),
+    SEARCH_ROWS("名称、文件、文字", "name, file, words"), SHOWN_ROWS("显示 %1$d / %2$d 个实验室", "%1$d of %2$d laboratories shown"),
+    RANK("序号", "Rank"), NOTHING_TO_MEND("没有", "nothing"), ALL_LABORATORIES("全部实验室（不随筛选而变）", "All laboratories, whatever the filter"),
+    TO_ASK("向谁问什么", "What to ask of whom"), OF_LABORATORIES("问哪些实验室", "Of which laboratories"), HOW_MANY("几个", "How many"),
+    TO_ASK_HINT("缺得最普遍的资料在前；清单随筛选而变。点名称看该实验室的补充资料清单。",
+    "What most of them leave out comes first; the list follows the filter. A name leads to all that is asked of that laboratory."),
+    LEFT_FILES("没有检查的文件", "Files that were not checked"),
+    SINCE_LINE("与先前报告相比：新增 %1$d 项，已消除 %2$d 项", "Since the earlier report: %1$d new, %2$d cured"), SINCE("变化", "Change"),
     FLOW_SAMPLE("样品", "samples"), FLOW_PEOPLE("人员", "people"), FLOW_CLEAN("洁净物品", "clean goods"), FLOW_REAGENT("试剂", "reagents"),
     FLOW_WASTE("废弃物", "waste"), FLOW_EVACUATION("疏散", "evacuation"), FLOW_OTHER("其他", "other");
 

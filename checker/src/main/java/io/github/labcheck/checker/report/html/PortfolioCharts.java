@@ -24,17 +24,19 @@ final class PortfolioCharts {
 
     private final HtmlWriter html;
     private final List<DesignReport> designs;
+    private final DesignNames names;
 
-    PortfolioCharts(HtmlWriter html, List<DesignReport> designs) {
+    PortfolioCharts(HtmlWriter html, List<DesignReport> designs, DesignNames names) {
         this.html = html;
         this.designs = designs.stream().filter(DesignReport::read).toList();
+        this.names = names;
     }
 
     void write() {
         html.open("div", "class", "charts");
         new BarChart(html).write(HtmlWords.BY_LABORATORY, designs.stream().filter(d -> d.summary().errors() > 0)
                 .sorted(Comparator.comparingInt((DesignReport d) -> d.summary().errors()).reversed()).limit(BARS)
-                .map(d -> new BarChart.Bar(Text.same(d.name()), d.summary().errors())).toList());
+                .map(d -> new BarChart.Bar(names.of(d), d.summary().errors())).toList());
         new BarChart(html).write(HtmlWords.BY_TIER, tiers());
         new BarChart(html).write(HtmlWords.BY_CATEGORY, categories());
         html.close();
@@ -74,7 +76,7 @@ final class PortfolioCharts {
         if (clauses.isEmpty()) {
             return;
         }
-        html.element("h2", HtmlWords.WORST);
+        html.element("h3", HtmlWords.WORST);
         html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.WORST), "class", "wide", "role", "region", "tabindex", "0"));
         html.open("table").open("thead").open("tr").element("th", HtmlWords.CLAUSE, "scope", "col");
         html.element("th", Words.CATEGORY, "scope", "col").element("th", HtmlWords.LABORATORIES, "scope", "col")

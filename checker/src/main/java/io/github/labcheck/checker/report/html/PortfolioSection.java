@@ -5,58 +5,101 @@ import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.check.Portrait.Asked;
 import io.github.labcheck.checker.check.Portrait.Figures;
 import io.github.labcheck.checker.check.Portrait.Since;
+import io.github.labcheck.checker.reading.InputError;
+import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Several laboratories at a glance. */
 final class PortfolioSection {
 
-
     private final HtmlWriter html;
     private final List<DesignReport> designs;
     private final IntFunction<String> address;
-    private final boolean priced;
-    private final boolean compared;
+    private final DesignNames names;
+    private final List<PortfolioColumn> columns;
 
-    /** @param address where the page of a design is, by its number; null if it has none */
+    /** @param address where a design is told in full, by its number */
     PortfolioSection(HtmlWriter html, List<DesignReport> designs, IntFunction<String> address) {
         this.html = html;
         this.designs = designs;
         this.address = address;
-        this.priced = designs.stream().anyMatch(d -> d.portrait().asked() != null);
-        this.compared = designs.stream().anyMatch(d -> d.portrait().since() != null);
+        this.names = new DesignNames(designs);
+        this.columns = columns(designs.stream().anyMatch(d -> d.portrait().asked() != null),
+                designs.stream().anyMatch(d -> d.portrait().since() != null));
     }
 
-    private List<Text> columns() {
-        List<Text> columns = new ArrayList<>();
-        Stream.of(HtmlWords.LABORATORY, HtmlWords.PLACE, HtmlWords.PHASE, HtmlWords.TIER, HtmlWords.DISCIPLINES, HtmlWords.DATE,
-                HtmlWords.AREA, HtmlWords.STAFF, HtmlWords.PER_STAFF, HtmlWords.EQUIPMENT_VALUE)
-                .forEach(w -> columns.add(HtmlWriter.both(w)));
+    private static List<PortfolioColumn> columns(boolean priced, boolean compared) {
+        List<PortfolioColumn> columns = new ArrayList<>();
+        columns.add(said(HtmlWords.PLACE, "city", d -> figures(d).place().isEmpty() ? null : Text.same(figures(d).place())));
+        columns.add(said(HtmlWords.PHASE, null, d -> figures(d).phase()));
+        columns.add(said(HtmlWords.TIER, null, d -> d.portrait().tier()));
+        columns.add(said(HtmlWords.DISCIPLINES, "disciplines", d -> figures(d).disciplines().isEmpty() ? null
+                : Lists.joined(figures(d).disciplines(), "、", ", ")));
+        columns.add(said(HtmlWords.DATE, "date", d -> Text.same(d.asOf().toString())));
+        columns.add(PortfolioColumn.Sum.of(HtmlWords.AREA, 1, d -> figures(d).area()));
+        columns.add(PortfolioColumn.Sum.count(HtmlWriter.both(HtmlWords.STAFF), d -> figures(d).staff()));
+        columns.add(new PortfolioColumn.Ratio(HtmlWriter.both(HtmlWords.PER_STAFF), 1, d -> figures(d).area(),
+                d -> figures(d).staff() == null ? null : (double) figures(d).staff()));
+        columns.add(PortfolioColumn.Sum.of(HtmlWords.EQUIPMENT_VALUE, 0, d -> figures(d).equipment() == 0 ? null : figures(d).equipment()));
         if (priced) {
-            columns.add(HtmlWriter.both(HtmlWords.ASKED));
+            columns.add(new PortfolioColumn.Sum(HtmlWriter.both(HtmlWords.ASKED), 2, d -> asked(d) == null ? null : asked(d).amount(),
+                    d -> asked(d) != null && !asked(d).whole()));
         }
-        columns.add(HtmlWriter.both(Words.ERRORS));
-        columns.add(HtmlWriter.both(HtmlWords.RATE));
+        columns.add(count(Words.ERRORS, Summary::errors));
+        columns.add(new PortfolioColumn.Ratio(HtmlWriter.both(HtmlWords.RATE), 2, d -> 100.0 * d.summary().errors(),
+                d -> (double) d.summary().judged()));
         if (compared) {
-            columns.add(HtmlWriter.both(HtmlWords.WORSE));
-            columns.add(HtmlWriter.both(HtmlWords.BETTER));
+            columns.add(since(HtmlWords.WORSE, Since::worse));
+            columns.add(since(HtmlWords.BETTER, Since::better));
         }
-        Stream.of(Words.WARNINGS, Words.ADVICE, Words.UNDETERMINED, Words.WAIVED, Words.MET, Words.BY_STATEMENT, Words.MEND_FIRST)
-                .forEach(w -> columns.add(HtmlWriter.both(w)));
+        columns.add(count(Words.WARNINGS, Summary::warnings));
+        columns.add(count(Words.ADVICE, Summary::advice));
+        columns.add(count(Words.UNDETERMINED, Summary::undetermined));
+        columns.add(count(Words.WAIVED, Summary::waived));
+        columns.add(count(Words.MET, Summary::met));
+        columns.add(count(Words.BY_STATEMENT, Summary::metByStatement));
+        columns.add(new PortfolioColumn.Said(HtmlWriter.both(Words.MEND_FIRST), "first-fault", PortfolioSection::mendFirst));
         return columns;
+    }
+
+    private static Figures figures(DesignReport design) {
+        return design.portrait().figures();
+    }
+
+    private static Asked asked(DesignReport design) {
+        return design.portrait().asked();
+    }
+
+    private static PortfolioColumn said(HtmlWords heading, String style, Function<DesignReport, Text> words) {
+        return new PortfolioColumn.Said(HtmlWriter.both(heading), style, words);
+    }
+
+    private static PortfolioColumn count(Words heading, ToIntFunction<Summary> count) {
+        return PortfolioColumn.Sum.count(HtmlWriter.both(heading), d -> count.applyAsInt(d.summary()));
+    }
+
+    private static PortfolioColumn since(HtmlWords heading, ToIntFunction<Since> count) {
+        return PortfolioColumn.Sum.count(HtmlWriter.both(heading), d -> d.portrait().since() == null ? null
+                : count.applyAsInt(d.portrait().since()));
+    }
+
+    private static Text mendFirst(DesignReport design) {
+        return MendFirst.of(design).stream().findFirst().map(PortfolioSection::words).orElse(HtmlWriter.both(HtmlWords.NOTHING_TO_MEND));
+    }
+
+    private static Text words(Fault fault) {
+        return new Text(MendFirst.words(fault, Language.ZH), MendFirst.words(fault, Language.EN));
     }
 
     void write() {
@@ -67,139 +110,82 @@ final class PortfolioSection {
         html.element("p", HtmlWriter.both(HtmlWords.OVERVIEW_LINE, designs.size(), designs.size() - unread - failed, failed, unread),
                 "class", "lead");
         table();
-        new PortfolioCharts(html, designs).write();
+        new AskedPart(html, designs, names, address).write();
+        html.element("h2", HtmlWords.ALL_LABORATORIES);
+        new PortfolioCharts(html, designs, names).write();
         html.close();
     }
 
     private void table() {
-        html.element("p", HtmlWords.SORT_HINT);
-        html.open("p").open("label", "for", "portfolio-filter").text(HtmlWriter.both(HtmlWords.FILTER_ROWS)).text(" ").close()
-                .open("input", "id", "portfolio-filter", "type", "search").close();
+        html.element("p", HtmlWords.SORT_HINT, "class", "hint screen");
+        new PortfolioFilter(html, designs).write();
         html.open("div", html.labelled("aria-label", HtmlWriter.both(HtmlWords.OVERVIEW), "class", "wide", "role", "region", "tabindex",
                 "0"));
         html.open("table", "class", "sortable").open("thead").open("tr");
-        for (Text column : columns()) {
-            html.open("th", "scope", "col").open("button", "type", "button").text(column).close().close();
-        }
+        heading(HtmlWriter.both(HtmlWords.RANK), "ascending");
+        heading(HtmlWriter.both(HtmlWords.LABORATORY), null);
+        columns.forEach(c -> heading(c.heading(), null));
         html.close().close().open("tbody");
-        for (int i : ranked()) {
-            row(designs.get(i), address.apply(i));
+        List<Integer> ranked = ranked();
+        for (int i = 0; i < ranked.size(); i++) {
+            row(ranked.get(i), i + 1);
         }
         html.close();
         totals();
         html.close().close();
     }
 
+    private void heading(Text words, String sorted) {
+        html.open("th", "scope", "col", "aria-sort", sorted).open("button", "type", "button").text(words).close().close();
+    }
+
     /**
-     * The numbers of the designs, what matters most first: many errors, a high rate of them, then the order of the run; unread ones are
-     * last.
+     * The numbers of the designs, what matters most first: many errors, a high rate of them, many warnings, much that could not be judged,
+     * then the order of the run; unread ones are last.
      */
     private List<Integer> ranked() {
         return IntStream.range(0, designs.size()).boxed().sorted(Comparator.comparing((Integer i) -> !designs.get(i).read())
-                .thenComparing(i -> -designs.get(i).summary().errors()).thenComparing(i -> -rate(designs.get(i).summary()))).toList();
+                .thenComparing(i -> -summary(i).errors()).thenComparing(i -> -rate(summary(i))).thenComparing(i -> -summary(i).warnings())
+                .thenComparing(i -> -summary(i).undetermined())).toList();
     }
 
-    /** Errors as a share of what was judged, percent. */
+    private Summary summary(int number) {
+        return designs.get(number).summary();
+    }
+
+    /** Errors as a share of what was judged. */
     private static double rate(Summary summary) {
-        return summary.judged() == 0 ? 0 : 100.0 * summary.errors() / summary.judged();
+        return summary.judged() == 0 ? 0 : (double) summary.errors() / summary.judged();
     }
 
-    private void row(DesignReport design, String link) {
-        html.open("tr").open("th", "scope", "row");
-        String name = design.read() ? design.name() : design.file();
-        if (link == null) {
-            html.text(name);
-        } else {
-            html.element("a", name, "href", link);
+    private void row(int number, int rank) {
+        DesignReport design = designs.get(number);
+        html.open("tr", PortfolioFilter.attributes(design, number));
+        html.element("td", design.read() ? Integer.toString(rank) : PortfolioColumn.UNKNOWN, "class", "count", "data-value",
+                design.read() ? rank : null, "data-blank", design.read() ? null : "");
+        html.open("th", "scope", "row").element("a", DesignNames.name(design), "href", address.apply(number));
+        if (names.shared(design)) {
+            html.text(" ").element("span", design.file(), "class", "id");
         }
         html.close();
-        if (!design.read()) {
-            html.open("td", "colspan", Integer.toString(columns().size() - 1)).text(HtmlWriter.both(HtmlWords.UNREADABLE))
+        if (design.read()) {
+            columns.forEach(c -> c.cell(html, design));
+        } else {
+            html.open("td", "colspan", columns.size(), "data-blank", "").text(HtmlWriter.both(HtmlWords.UNREADABLE))
                     .text(HtmlWriter.both(Words.COLON))
-                    .text(HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size())).close().close();
-            return;
+                    .text(HtmlWriter.both(Words.INPUT_ERRORS, design.inputErrors().size()));
+            design.inputErrors().stream().findFirst().map(InputError::message).ifPresent(m -> html.text(HtmlWriter.both(Words.SEMICOLON))
+                    .text(m));
+            html.close();
         }
-        Figures figures = design.portrait().figures();
-        words(figures.place().isEmpty() ? null : Text.same(figures.place()));
-        words(figures.phase());
-        words(design.portrait().tier());
-        words(figures.disciplines().isEmpty() ? null : Lists.joined(figures.disciplines(), "、", ", "));
-        html.element("td", design.asOf().toString());
-        number(figures.area(), 1);
-        number(figures.staff() == null ? null : (double) figures.staff(), 0);
-        number(figures.perStaff(), 1);
-        number(figures.equipment(), 0);
-        if (priced) {
-            asked(design.portrait().asked());
-        }
-        Summary summary = design.summary();
-        number((double) summary.errors(), 0);
-        number(rate(summary), 2);
-        if (compared) {
-            Since since = design.portrait().since();
-            number(since == null ? null : (double) since.worse(), 0);
-            number(since == null ? null : (double) since.better(), 0);
-        }
-        counts(List.of(summary));
-        html.open("td");
-        MendFirst.of(design).stream().limit(1).forEach(f ->
-                html.text(new Text(MendFirst.words(f, Language.ZH), MendFirst.words(f, Language.EN))));
-        html.close().close();
-    }
-
-    /** An amount; one in which something has no price says that it is more. */
-    private void asked(Asked asked) {
-        String amount = asked == null ? "–" : asked.amount().toPlainString();
-        html.element("td", asked == null || asked.whole() ? amount : "≥ " + amount, "class", "count",
-                "data-value", amount);
-    }
-
-    private void counts(List<Summary> all) {
-        List<ToIntFunction<Summary>> counts = List.of(Summary::warnings, Summary::advice, Summary::undetermined, Summary::waived,
-                Summary::met, Summary::metByStatement);
-        counts.forEach(c -> number((double) all.stream().mapToInt(c).sum(), 0));
-    }
-
-    private void words(Text words) {
-        html.element("td", words == null ? HtmlWriter.both(HtmlWords.NO_TIER) : words);
-    }
-
-    /** A number, or a dash where it is not known; never in the notation of computers. */
-    private void number(Double number, int places) {
-        html.element("td", number == null ? "–" : BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString(),
-                "class", "count");
+        html.close();
     }
 
     /** Sums of what can be added; shares are those of the sums. */
     private void totals() {
         List<DesignReport> read = designs.stream().filter(DesignReport::read).toList();
-        List<Summary> summaries = read.stream().map(DesignReport::summary).toList();
-        List<Figures> figures = read.stream().map(d -> d.portrait().figures()).toList();
-        double area = figures.stream().filter(f -> f.area() != null).mapToDouble(Figures::area).sum();
-        int judged = summaries.stream().mapToInt(Summary::judged).sum();
-        int errors = summaries.stream().mapToInt(Summary::errors).sum();
-        double own = figures.stream().filter(f -> f.perStaff() != null).mapToDouble(Figures::area).sum();
-        int staff = figures.stream().filter(f -> f.perStaff() != null).mapToInt(Figures::staff).sum();
-        html.open("tfoot").open("tr").element("th", HtmlWords.TOTAL, "scope", "row");
-        for (int i = 0; i < 5; i++) {
-            html.element("td", "");
-        }
-        number(area, 1);
-        number((double) figures.stream().filter(f -> f.staff() != null).mapToInt(Figures::staff).sum(), 0);
-        number(staff == 0 ? null : own / staff, 1);
-        number(figures.stream().mapToDouble(Figures::equipment).sum(), 0);
-        if (priced) {
-            List<Asked> all = read.stream().map(d -> d.portrait().asked()).toList();
-            asked(new Asked(all.stream().map(Asked::amount).reduce(BigDecimal.ZERO, BigDecimal::add), all.stream().allMatch(Asked::whole)));
-        }
-        number((double) errors, 0);
-        number(judged == 0 ? 0 : 100.0 * errors / judged, 2);
-        if (compared) {
-            List<Since> all = read.stream().map(d -> d.portrait().since()).filter(Objects::nonNull).toList();
-            number((double) all.stream().mapToInt(Since::worse).sum(), 0);
-            number((double) all.stream().mapToInt(Since::better).sum(), 0);
-        }
-        counts(summaries);
-        html.element("td", "").close().close();
+        html.open("tfoot").open("tr").element("td", "").element("th", HtmlWords.TOTAL, "scope", "row");
+        columns.forEach(c -> c.total(html, read));
+        html.close().close();
     }
 }

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.Occurrence;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.report.SeverityHeading;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Concept;
@@ -40,8 +41,7 @@ final class MarkdownFindings {
         for (Severity severity : Severity.values()) {
             List<Fault> own = Fault.of(faults, severity);
             if (!own.isEmpty()) {
-                int verdicts = own.stream().mapToInt(f -> f.findings().size()).sum();
-                text.append("\n## ").append(words(Words.SEVERITY_HEADING, words(Words.of(severity)), own.size(), verdicts)).append("\n\n");
+                text.append("\n## ").append(SeverityHeading.of(faults, severity, language)).append("\n\n");
             }
             byConsequence(own);
         }

@@ -41,7 +41,7 @@ public final class EditionsXlsx {
             WorkbookDay.write(properties, both);
             properties.getCoreProperties().setTitle(CellValue.forPeople(compared.now().name(), Language.EN));
             SheetWriter sheets = new SheetWriter(workbook, language);
-            sheets.write(Headings.SUMMARY, SheetColumns.designs(language), both.designs());
+            sheets.write(Headings.SUMMARY, SheetColumns.designs(language, both.designs()), both.designs());
             sheets.write(Headings.FLIPPED, flips(), flips(compared));
             sheets.write(Headings.CLAUSES, clauses(), compared.clauses());
             workbook.write(bytes);

@@ -89,6 +89,8 @@ final class FindingColumns {
                         : r.finding().clause().obligationOn(r.design().asOf())),
                 new Column<>("basis", Headings.BASIS.text(), 12, of(f -> f.clause().basis())),
                 new Column<>("evidence", Headings.EVIDENCE.text(), 18, of(f -> f.clause().evidence())),
+                new Column<>("over", Headings.OVER.text(), 12, r -> r.finding() == null ? null
+                        : r.finding().clause().endedSince(r.design().asOf()).orElse(null)),
                 new Column<>("line", Headings.LINE.text(), 8, r -> r.location().line()),
                 new Column<>("column", Headings.COLUMN.text(), 8, r -> r.location().column()),
                 new Column<>("waiver", Headings.WAIVER.text(), 24, waiver(Waiver::reason)),

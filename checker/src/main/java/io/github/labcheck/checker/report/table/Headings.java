@@ -13,12 +13,16 @@ enum Headings {
     WAIVED("豁免", "Waived"), NOT_APPLICABLE("不适用条款", "Clauses without subject"), MANUAL("人工判断条款", "Manual clauses"),
     INPUT_ERRORS("输入错误", "Input errors"), INPUT_ERROR("输入错误", "input error"),
 
+    PLACE("地点", "Place"), PROJECT_PHASE("建设性质", "Kind of project"), TIER("类别层级", "Tier"), DISCIPLINES("检测专业", "Disciplines"),
+    AREA("建筑面积 m²", "Floor area m²"), STAFF("人数", "Staff"), ASKED("所需金额 万元", "Cost, 10,000 CNY"),
+    UNPRICED("另有未定价的", "More without a price"), YES("是", "yes"), WORSE("新增", "New"), BETTER("已消除", "Cured"),
+
     ID("编号", "Id"), VERDICT("判定", "Verdict"), SEVERITY("严重程度", "Severity"), CLAUSE("条款", "Clause"), TITLE("要求", "Requirement"),
     CATEGORY("类别", "Category"), SUBJECT("对象", "Subject"), SUBJECT_TYPE("对象类别", "Subject type"), SUBJECT_NAME("对象名称", "Subject name"),
     RELATED("相关对象", "Related"), MESSAGE("说明", "Message"), REMEDY("整改建议", "Remedy"), PROPERTY("属性", "Property"),
     MEASURED("实测值", "Measured"), COMPARATOR("比较", "Comparison"), REQUIRED("要求值", "Required"), UNIT("单位", "Unit"),
     LACKING("缺少", "Missing"), WITNESS("例证", "Witness"), DOCUMENT("文件编号", "Document"), LOCATOR("条号", "Locator"),
-    OBLIGATION("约束程度", "Obligation"), BASIS("依据性质", "Basis"), EVIDENCE("核实程度", "Evidence"),
+    OBLIGATION("约束程度", "Obligation"), BASIS("依据性质", "Basis"), EVIDENCE("核实程度", "Evidence"), OVER("文件废止于", "Document over since"),
     NUMBER("序号", "No."), CONSEQUENCE("后果", "Leads to"), PHASE("阶段", "Phase"), WHAT("问题", "What is wrong"), HOW_MANY("处数", "Places"),
     VERDICTS("判定数", "Verdicts"), OF("对象", "Of"), SCOPE("范围", "Scope"), LEFT_OUT("未查", "Left out"), MEND_FIRST("先改", "Mend first"),
     LINE("行", "Line"), COLUMN("列", "Column"), WAIVER("豁免理由", "Waiver"), APPROVER("批准人", "Approved by"), UNTIL("豁免至", "Waived until"),

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
+import io.github.labcheck.checker.check.Portrait;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.MissingData;
@@ -12,6 +13,7 @@ import io.github.labcheck.checker.report.QuestionWords;
 import io.github.labcheck.checker.report.Questions;
 import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,42 @@ final class SheetColumns {
                 new Column<>("phase", Headings.PHASE.text(), 14, r -> FindingColumns.coded(r.fault().first().clause().phase())));
     }
 
-    static List<Column<DesignReport>> designs(Language language) {
+    /** The columns of designs; what a laboratory is, what it costs and what became of it only where that was asked for. */
+    static List<Column<DesignReport>> designs(Language language, List<DesignReport> designs) {
+        List<Column<DesignReport>> columns = new ArrayList<>(designs(language));
+        List<Portrait> portraits = designs.stream().map(DesignReport::portrait).toList();
+        List<Column<DesignReport>> own = new ArrayList<>();
+        if (portraits.stream().anyMatch(p -> p != Portrait.NONE)) {
+            own.addAll(figures(language));
+        }
+        if (portraits.stream().anyMatch(p -> p.asked() != null)) {
+            own.add(new Column<>("cost", Headings.ASKED.text(), 12, d -> d.portrait().asked() == null ? null
+                    : d.portrait().asked().amount()));
+            own.add(new Column<>("unpriced", Headings.UNPRICED.text(), 12, d -> d.portrait().asked() == null || d.portrait().asked().whole()
+                    ? null : Headings.YES.text()));
+        }
+        if (portraits.stream().anyMatch(p -> p.since() != null)) {
+            own.add(new Column<>("new", Headings.WORSE.text(), 10, d -> d.portrait().since() == null ? null
+                    : d.portrait().since().worse()));
+            own.add(new Column<>("cured", Headings.BETTER.text(), 10, d -> d.portrait().since() == null ? null
+                    : d.portrait().since().better()));
+        }
+        columns.addAll(columns.stream().map(Column::key).toList().indexOf("asOf"), own);
+        return columns;
+    }
+
+    private static List<Column<DesignReport>> figures(Language language) {
+        return List.of(
+                new Column<>("place", Headings.PLACE.text(), 14, d -> d.portrait().figures().place()),
+                new Column<>("projectPhase", Headings.PROJECT_PHASE.text(), 12, d -> d.portrait().figures().phase()),
+                new Column<>("tier", Headings.TIER.text(), 10, d -> d.portrait().tier()),
+                new Column<>("disciplines", Headings.DISCIPLINES.text(), 30, d -> Lists.joined(d.portrait().figures().disciplines(), "、",
+                        ", ").in(language)),
+                new Column<>("floorArea", Headings.AREA.text(), 12, d -> d.portrait().figures().area()),
+                new Column<>("staff", Headings.STAFF.text(), 8, d -> d.portrait().figures().staff()));
+    }
+
+    private static List<Column<DesignReport>> designs(Language language) {
         return List.of(
                 new Column<>("file", Headings.FILE.text(), 40, DesignReport::file),
                 new Column<>("design", Headings.DESIGN.text(), 24, DesignReport::id),

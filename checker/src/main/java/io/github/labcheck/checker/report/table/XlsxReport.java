@@ -33,7 +33,7 @@ public final class XlsxReport implements Reporter {
             WorkbookDay.write(properties, report);
             properties.getCoreProperties().setTitle(CellValue.forPeople(String.join(" ", names(report)), Language.EN));
             SheetWriter sheets = new SheetWriter(workbook, language);
-            sheets.write(Headings.SUMMARY, SheetColumns.designs(language), report.designs());
+            sheets.write(Headings.SUMMARY, SheetColumns.designs(language, report.designs()), report.designs());
             sheets.write(Headings.TO_MEND, SheetColumns.faults(language), SheetColumns.FaultRow.of(report));
             sheets.write(Headings.FINDINGS, FindingColumns.forPeople(language), FindingRow.forPeople(report));
             sheets.write(Headings.CLAUSES, SheetColumns.clauses(language), SheetColumns.ClauseRow.of(report));

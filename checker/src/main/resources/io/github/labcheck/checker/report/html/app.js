@@ -14,32 +14,89 @@
     }
   }
 
-  // Tables whose heads are buttons sort by the column; numbers as numbers, what is not known last.
+  // Tables whose heads are buttons sort by the column: numbers as numbers, words as the language sorts them, what is not known last.
+  function spoken(cell) {
+    var parts = all(english() ? ".en" : ".zh", cell);
+    return parts.length ? parts.map(function (part) { return part.textContent; }).join(" ") : cell.textContent.trim();
+  }
+  function unknown(cell) { return !cell || "blank" in cell.dataset || spoken(cell) === ""; }
   all("table.sortable").forEach(function (table) {
     var body = table.tBodies[0];
     all("thead button", table).forEach(function (head, at) {
       head.addEventListener("click", function () {
-        var down = head.parentNode.getAttribute("aria-sort") !== "descending";
+        var numeric = all("tr", body).some(function (row) { return row.cells[at] && row.cells[at].dataset.value; });
+        var before = head.parentNode.getAttribute("aria-sort");
+        var down = before === null ? numeric && at > 0 : before === "ascending";
+        var order = new Intl.Collator(english() ? "en" : "zh-CN", {numeric: true});
         all("thead th", table).forEach(function (th) { th.removeAttribute("aria-sort"); });
         head.parentNode.setAttribute("aria-sort", down ? "descending" : "ascending");
         all("tr", body).map(function (row, place) {
           var cell = row.cells[at];
-          var text = cell ? cell.dataset.value || cell.textContent : "";
-          return {row: row, place: place, text: text, number: text.trim() === "" ? NaN : Number(text)};
+          return {row: row, place: place, last: unknown(cell), key: unknown(cell) ? "" : numeric ? Number(cell.dataset.value) : spoken(cell)};
         }).sort(function (a, b) {
-          var numeric = !isNaN(a.number) && !isNaN(b.number);
-          var order = numeric ? a.number - b.number : isNaN(a.number) && !isNaN(b.number) ? -1 : isNaN(b.number) && !isNaN(a.number) ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
-          return (down ? -order : order) || a.place - b.place;
+          if (a.last || b.last) { return a.last - b.last || a.place - b.place; }
+          var by = numeric ? a.key - b.key : order.compare(a.key, b.key);
+          return (down ? -by : by) || a.place - b.place;
         }).forEach(function (entry) { body.appendChild(entry.row); });
       });
     });
   });
-  var finder = document.getElementById("portfolio-filter");
-  if (finder) {
-    finder.addEventListener("input", function () {
-      var wanted = finder.value.trim().toLowerCase();
-      all("table.sortable tbody tr").forEach(function (row) { row.hidden = row.textContent.toLowerCase().indexOf(wanted) < 0; });
-    });
+
+  var tell = portfolio(document.getElementById("portfolio-filter"));
+  function portfolio(form) {
+    if (!form) { return function () { }; }
+    var table = document.querySelector("table.sortable");
+    var rows = all("tbody tr", table);
+    var status = form.querySelector(".shown span");
+    var choices = all("select", form);
+    form.addEventListener("input", filter);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.addEventListener("reset", function () { setTimeout(filter, 0); });
+    filter();
+    return filter;
+
+    function filter() {
+      var sought = form.elements.search.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
+      var shown = {};
+      rows.forEach(function (row) {
+        var text = all("th, td:not([data-value])", row).map(function (cell) { return cell.textContent; }).concat(row.dataset.file).join(" ").toLowerCase();
+        var fits = choices.every(function (choice) {
+          return !choice.value || (row.dataset[choice.name] || "").split("¦").indexOf(choice.value) >= 0;
+        }) && sought.every(function (word) { return text.indexOf(word) >= 0; });
+        row.hidden = !fits;
+        if (fits) { shown[row.dataset.design] = true; }
+      });
+      status.dataset.live = "1";
+      status.textContent = words(status).replace("%1$d", Object.keys(shown).length).replace("%2$d", rows.length);
+      totals();
+      asked(shown);
+    }
+
+    function totals() {
+      var seen = rows.filter(function (row) { return !row.hidden; });
+      all("tfoot tr > *", table).forEach(function (total, at) {
+        if (!total.dataset.total) { return; }
+        var cells = seen.map(function (row) { return row.cells[at]; }).filter(function (cell) { return cell && !("blank" in cell.dataset); });
+        var sum = function (name) { return cells.reduce(function (all, cell) { return all + Number(cell.dataset[name]); }, 0); };
+        var value = total.dataset.total === "sum" ? sum("value") : sum("over") / sum("under");
+        var more = cells.some(function (cell) { return "more" in cell.dataset; });
+        total.textContent = cells.length && isFinite(value) ? (more ? "≥ " : "") + value.toFixed(Number(total.dataset.places)) : "–";
+      });
+    }
+
+    function asked(shown) {
+      all(".asked tbody tr").forEach(function (row) {
+        var waiting = 0;
+        var many = all("li", row).filter(function (item) {
+          item.hidden = !shown[item.dataset.design];
+          waiting += item.hidden ? 0 : Number(item.dataset.waiting);
+          return !item.hidden;
+        }).length;
+        row.hidden = !many;
+        row.cells[2].textContent = many;
+        row.cells[3].textContent = waiting;
+      });
+    }
   }
 
   var designs = all(".design").map(design);
@@ -49,6 +106,7 @@
     root.lang = english() ? "zh-CN" : "en";
     all("[data-for]").forEach(say);
     designs.forEach(function (d) { d.spoken(); });
+    tell();
   });
 
   function design(section) {

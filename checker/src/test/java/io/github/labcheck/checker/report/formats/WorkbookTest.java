@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.operation.Commands;
 import io.github.labcheck.checker.report.MissingData;
 import io.github.labcheck.checker.report.table.XlsxReport;
 import io.github.labcheck.ontology.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -23,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
 
@@ -138,5 +142,17 @@ class WorkbookTest {
             }
         }
         assertEquals("2017-11-01", ENGLISH.getProperties().getCoreProperties().getCreated().toInstant().toString().substring(0, 10));
+    }
+
+    @Test
+    void theSummarySaysWhatALaboratoryIs(@TempDir Path folder) throws IOException {
+        Path book = folder.resolve("lab.xlsx");
+        Commands.check(Commands.of(Path.of("../examples/designs/regional-pcr-lab.yaml")).withFormats(List.of("xlsx"), book));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            Sheet summary = workbook.getSheet("Summary");
+            assertEquals("regional", summary.getRow(1).getCell(column(summary, "Tier")).getStringCellValue());
+            assertEquals(22, summary.getRow(1).getCell(column(summary, "Staff")).getNumericCellValue());
+            assertEquals(837.4, summary.getRow(1).getCell(column(summary, "Floor area m²")).getNumericCellValue());
+        }
     }
 }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser without a window, driven through its DevTools protocol; it gets no network. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final long SECONDS = 60;
     private static final String LISTENING = "DevTools listening on ";
@@ -51,17 +51,17 @@ final class Browser implements AutoCloseable {
     }
 
     /** The browser of this machine, if it has one. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(name -> Stream.of(System.getenv("PATH").split(":"))
                 .map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return installed().isPresent();
     }
 
     /** Starts a browser; its own files are gone when it is closed. */
-    static Browser start(Path program) throws IOException, InterruptedException {
+    public static Browser start(Path program) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("labcheck-browser");
         Process process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file and waits until it is loaded. */
-    void open(Path file) throws InterruptedException {
+    public void open(Path file) throws InterruptedException {
         open(file.toUri());
     }
 
@@ -126,13 +126,14 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key. */
     void press(String key) throws InterruptedException {
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-            call("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key));
-        }
+        call("Input.dispatchKeyEvent", key.equals("Enter") ? Map.of("type", "keyDown", "key", key, "code", key, "text", "\r",
+                "windowsVirtualKeyCode", 13) : Map.of("type", "rawKeyDown", "key", key, "code", key, "windowsVirtualKeyCode",
+                key.equals("Tab") ? 9 : 0));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
     }
 
     /** The page as a printer gets it. */
-    byte[] printed() throws InterruptedException {
+    public byte[] printed() throws InterruptedException {
         return Base64.getDecoder().decode(call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)).get("data")
                 .asString());
     }

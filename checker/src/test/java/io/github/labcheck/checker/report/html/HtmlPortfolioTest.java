@@ -162,4 +162,23 @@ class HtmlPortfolioTest {
         assertEquals(List.of("4.50", "≥ 4.50", "≥ 9.00"), column(page, "Cost, 10,000 CNY"));
         assertTrue(Files.readString(page).contains("data-value=\"4.50\""), "sorted by its number");
     }
+
+    @Test
+    void theCostOfASingleLaboratoryStandsOnItsPageAndWhereNoFormatTellsItThatIsSaid() throws IOException {
+        Path one = file(folder, "one.yaml", corridor("1.8").replace("date:", "phase: renovation, date:")
+                .replace("loadedSides:", "area: 20, loadedSides:"));
+        Path prices = Files.writeString(folder.resolve("prices.yaml"), "fitOut: [{rooms: corridor, perSquareMetre: 1000}]\n");
+        String page = Files.readString(overview(one, "one.html", null, prices));
+        assertTrue(page.replaceAll("<[^>]*>", " ").matches("(?s).*Cost, 10,000 CNY\\s+2\\.00\\s.*"), page);
+        Commands.Ran text = Commands.run(new CheckOperation(Commands.WORKBENCH, CheckRequest.of(List.of(one), Language.EN), null, prices));
+        assertTrue(text.err().contains("none of the formats asked for tells it"), text.err());
+    }
+
+    @Test
+    void anEarlierReportThatIsNotThereIsCalledThat() {
+        Commands.Ran ran = Commands.run(new CheckOperation(Commands.WORKBENCH, CheckRequest.of(List.of(designs), Language.EN),
+                new Baseline(folder.resolve("gone.json"), null), null));
+        assertEquals(Exit.USAGE, ran.exit());
+        assertTrue(ran.err().contains("There is no earlier report ") && !ran.err().contains("no JSON report"), ran.err());
+    }
 }
