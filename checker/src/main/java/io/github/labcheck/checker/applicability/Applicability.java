@@ -6,6 +6,8 @@ import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
+import io.github.labcheck.checker.graph.Joined.Gathering;
+import io.github.labcheck.checker.graph.Question;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Surroundings;
 import io.github.labcheck.checker.timing.Stages;
@@ -15,8 +17,10 @@ import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -32,8 +36,12 @@ public final class Applicability {
     private final Surroundings around;
     private final Alternatives alternatives;
     private final List<Due> dues = new ArrayList<>();
+    private final Set<String> kept;
+    private final Map<String, Gathering<Question>> looked = new HashMap<>();
+    private final Map<String, List<Node>> open = new HashMap<>();
 
-    private Applicability(DesignGraph design, Collection<Clause> all) {
+    private Applicability(DesignGraph design, Collection<Clause> all, Set<String> kept) {
+        this.kept = kept;
         this.design = design;
         this.terms = new Terms(design);
         this.conditions = new Conditions(design, terms);
@@ -47,8 +55,15 @@ public final class Applicability {
      * @param subjects  the subjects of limits on values, by IRI
      * @param dues      the limits, one for each pair of clause and subject; also of clauses that some of those asked for depend on
      * @param choices   the limits between which missing facts choose, for each pair in doubt whose value is known
+     * @param looked    what was looked up for what is due, by {@link #portion}; empty if that was not noted
      */
-    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices) { }
+    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices, Map<String, List<Question>> looked) { }
+
+    /** What is worked out and holds together: all limits on one subject by itself, by its IRI, or those of one clause on pairs, by its id. */
+    public static String portion(Due due) {
+        boolean pairs = due instanceof Due.OnRelation relation && !Kinds.of(relation.limit()).bySubject();
+        return pairs ? due.clause() : due.subject();
+    }
 
     /** The limits that clauses with a limit put on a design. */
     public static Result of(DesignGraph design, Collection<Clause> clauses) {
@@ -61,10 +76,21 @@ public final class Applicability {
      * @param all  all clauses of which some are looked at: what is certain of one may follow from others
      */
     public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all) {
-        Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList());
+        return of(design, clauses, all, Set.of());
+    }
+
+    /**
+     * The limits without those that are due as before.
+     *
+     * @param kept the portions of an earlier result that still hold
+     */
+    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Set<String> kept) {
+        Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList(), kept);
         clauses.stream().filter(c -> c.limit() != null).forEach(applicability::apply);
         Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
-        return new Result(applicability.around.subjects(), applicability.dues, choices);
+        Map<String, List<Question>> looked = new HashMap<>();
+        applicability.looked.forEach((portion, questions) -> looked.put(portion, questions.list()));
+        return new Result(applicability.around.subjects(), applicability.dues, choices, looked);
     }
 
     /** The clauses that do not concern a design: it refutes their conditions on the project. */
@@ -75,15 +101,43 @@ public final class Applicability {
 
     private void apply(Clause clause) {
         long since = Stages.now();
+        if (Kinds.of(clause.limit()).bySubject()) {
+            clause.subjects().forEach(type -> open(type).forEach(subject -> lookingFor(subject.getURI(),
+                    () -> apply(clause, List.of(subject)))));
+        } else if (!kept.contains(clause.id())) {
+            lookingFor(clause.id(), () -> apply(clause, clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()));
+        }
+        Stages.clause(clause.id(), since);
+    }
+
+    /** The things of a class of which it has to be worked out what is due. */
+    private List<Node> open(String type) {
+        return open.computeIfAbsent(type, t -> design.instances(t).stream().filter(n -> !kept.contains(n.getURI())).toList());
+    }
+
+    /** Works something out; what is looked up for it is noted for that portion. */
+    void lookingFor(String portion, Runnable work) {
+        if (!design.looking().on()) {
+            work.run();
+            return;
+        }
+        design.looking().into(looked.computeIfAbsent(portion, p -> new Gathering<>()), () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void apply(Clause clause, List<Node> subjects) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {
+        for (Node subject : subjects) {
             Truth truth = applies(subject, clause);
             if (!truth.no()) {
                 candidates.add(new Candidate(subject, terms.missing(truth.lacks())));
             }
         }
-        dues.addAll(Kinds.of(clause.limit()).dues(clause, clause.limit(), candidates, around));
-        Stages.clause(clause.id(), since);
+        if (!candidates.isEmpty()) {
+            dues.addAll(Kinds.of(clause.limit()).dues(clause, clause.limit(), candidates, around));
+        }
     }
 
     Truth applies(Node subject, Clause clause) {

@@ -11,6 +11,8 @@ import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.rules.RuleEngine;
@@ -84,14 +86,31 @@ public final class ComplianceCheck {
      * @param graph its graph as {@link #complete} makes it
      */
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options) {
+        return check(design, graph, options, new Recheck());
+    }
+
+    /**
+     * Checks a design that changes again and again.
+     *
+     * @param graph   its graph as {@link #complete} makes it; if it {@linkplain DesignGraph#noting notes what is looked up}, the next check
+     *                is faster
+     * @param recheck what is kept between its checks
+     */
+    public DesignReport check(Design design, DesignGraph graph, CheckOptions options, Recheck recheck) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Ledger ledger = Concerning.of(spoken, graph);
-        long selecting = Stages.now();
-        Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
-        Stages.add(Stage.SELECT, selecting);
-        List<Verdict> all = verdicts(due);
+        Recheck.Judged judged = recheck.judge(graph, new Recheck.Basis(ontology, engine.get(), options, day, today(design, options),
+                ids(ledger), ids(whole),
+                graph.schema().classes().stream().map(DesignClass::name).filter(t -> design.positions().section(t).isPresent()).toList()), kept -> {
+                    long selecting = Stages.now();
+                    Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged(), kept);
+                    Stages.add(Stage.SELECT, selecting);
+                    return new Recheck.Judged(due, verdicts(due), new Findings(graph.looking()));
+                });
+        Applicability.Result due = judged.due();
+        List<Verdict> all = judged.verdicts();
         long wording = Stages.now();
         List<Verdict> verdicts = speaking(all, ledger, whole, due, graph);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
@@ -99,7 +118,7 @@ public final class ComplianceCheck {
         for (Verdict verdict : verdicts) {
             if (wanted(verdict, options, graph)) {
                 Outcome outcome = factory.outcome(verdict);
-                tally.add(verdict.due().pair().clause(), outcome, () -> factory.finding(verdict, outcome));
+                tally.add(verdict.due().pair().clause(), outcome, () -> judged.words().finding(verdict, outcome, factory));
             }
         }
         List<Finding> findings = tally.findings();
@@ -112,6 +131,10 @@ public final class ComplianceCheck {
                 Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
                 .suggesting(Suggestion.of(ontology, graph, options.profiles())), Lookalikes.of(design));
+    }
+
+    private static List<String> ids(Ledger ledger) {
+        return ledger.judged().stream().map(Clause::id).toList();
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {
