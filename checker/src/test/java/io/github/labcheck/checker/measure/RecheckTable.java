@@ -90,7 +90,6 @@ public final class RecheckTable {
             graph.noting();
             WORKBENCH.check().check(design, graph, ALL, recheck);
         }
-        Reference.reachabilityFence(recheck);
     }
 
     /** The heap in use after so many different edits, one upon the other. */
@@ -106,3 +105,6 @@ public final class RecheckTable {
                 out.printf(Locale.ROOT, "heap after %d edits: %d MiB%n", i, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
             }
         }
+        Reference.reachabilityFence(recheck);
+    }
+}
