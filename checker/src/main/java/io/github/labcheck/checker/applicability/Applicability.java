@@ -59,7 +59,7 @@ public final class Applicability {
      */
     public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices, Map<String, List<Question>> looked) { }
 
-    /** What is worked out and holds together: all limits on one subject by itself, by its IRI, or those of one clause on pairs, by its id. */
+    /** What holds or falls together: all limits on one subject by itself, by its IRI, or those of one clause on pairs, by its id. */
     public static String portion(Due due) {
         boolean pairs = due instanceof Due.OnRelation relation && !Kinds.of(relation.limit()).bySubject();
         return pairs ? due.clause() : due.subject();

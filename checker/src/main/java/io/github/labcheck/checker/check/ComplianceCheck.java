@@ -103,7 +103,7 @@ public final class ComplianceCheck {
         Ledger ledger = Concerning.of(spoken, graph);
         Recheck.Judged judged = recheck.judge(graph, new Recheck.Basis(ontology, engine.get(), options, day, today(design, options),
                 ids(ledger), ids(whole),
-                graph.schema().classes().stream().map(DesignClass::name).filter(t -> design.positions().section(t).isPresent()).toList()), kept -> {
+                sections(design)), kept -> {
                     long selecting = Stages.now();
                     Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged(), kept);
                     Stages.add(Stage.SELECT, selecting);
@@ -131,6 +131,10 @@ public final class ComplianceCheck {
                 Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
                 .suggesting(Suggestion.of(ontology, graph, options.profiles())), Lookalikes.of(design));
+    }
+
+    private List<String> sections(Design design) {
+        return ontology.schema().classes().stream().map(DesignClass::name).filter(t -> design.positions().section(t).isPresent()).toList();
     }
 
     private static List<String> ids(Ledger ledger) {
