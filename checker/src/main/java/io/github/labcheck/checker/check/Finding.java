@@ -67,8 +67,8 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
 
     /** The same at another place, with words that are made anew. */
     Finding at(Position place, Origin from, Saying words) {
-        return new Finding(id, clause, outcome, severity, subject, related, property, measured, required, missing, doubt, choice, place, fact,
-                words, witness, way, trace, waiver, from, cure);
+        return new Finding(id, clause, outcome, severity, subject, related, property, measured, required, missing, doubt, choice, place,
+                fact, words, witness, way, trace, waiver, from, cure);
     }
 
     /** The missing facts that are named one by one. */

@@ -38,8 +38,8 @@ public final class Recheck {
      * @param all      identifiers of all clauses between which missing facts may choose
      * @param sections classes whose sections the design has
      */
-    record Basis(Ontology ontology, RuleEngine rules, CheckOptions options, LocalDate day, LocalDate today, List<String> judged, List<String> all,
-            List<String> sections) { }
+    record Basis(Ontology ontology, RuleEngine rules, CheckOptions options, LocalDate day, LocalDate today, List<String> judged,
+                 List<String> all, List<String> sections) { }
 
     /** What is due, how it ended, and the words for it. */
     record Judged(Applicability.Result due, List<Verdict> verdicts, Findings words) { }
