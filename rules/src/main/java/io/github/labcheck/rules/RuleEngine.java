@@ -27,7 +27,8 @@ public final class RuleEngine {
 
     private static final String MODEL = "/META-INF/kie/io.github.labcheck/labcheck-rules/drools-model";
 
-    private static final Comparator<Verdict> ORDER = Comparator.comparing((Verdict v) -> v.due().pair().clause())
+    /** The order of clauses and subjects. */
+    public static final Comparator<Verdict> ORDER = Comparator.comparing((Verdict v) -> v.due().pair().clause())
             .thenComparing(v -> v.due().pair().subject()).thenComparing(v -> v.due().pair().related());
 
     private final KieBase base;

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.applicability;
 import io.github.labcheck.checker.condition.Conditions;
 import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Condition;
 import java.util.ArrayList;
@@ -27,12 +28,13 @@ final class Alternatives {
     private final Conditions conditions;
     private final Map<List<Object>, List<Clause>> groups = new LinkedHashMap<>();
     private final Map<String, List<Object>> keys = new HashMap<>();
-    private final Map<String, Outcome> known = new HashMap<>();
+    private final Remembered<String, Outcome> known;
 
     /** @param clauses all clauses of the check, also those that are not reported on */
     Alternatives(DesignGraph design, Conditions conditions, Collection<Clause> clauses) {
         this.design = design;
         this.conditions = conditions;
+        this.known = new Remembered<>(design);
         for (Clause clause : clauses) {
             key(clause).ifPresent(key -> {
                 keys.put(clause.id(), key);
@@ -67,7 +69,7 @@ final class Alternatives {
             clause.when().forEach(c -> note(subject, c, pattern));
             clause.unless().forEach(c -> note(subject, c, pattern));
         }
-        return known.computeIfAbsent(pattern.toString(), p -> new Worlds(design, conditions, subject).of(doubtful)
+        return known.get(pattern.toString(), p -> new Worlds(design, conditions, subject).of(doubtful)
                 .map(sets -> outcome(doubtful, sets)).orElse(new Outcome(doubtful, null)));
     }
 

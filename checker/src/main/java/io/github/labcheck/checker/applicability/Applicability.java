@@ -6,6 +6,8 @@ import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.condition.Truth;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
+import io.github.labcheck.checker.graph.Joined.Gathering;
+import io.github.labcheck.checker.graph.Question;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.kind.Surroundings;
 import io.github.labcheck.checker.timing.Deadline;
@@ -16,8 +18,10 @@ import io.github.labcheck.rules.Pair;
 import io.github.labcheck.rules.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -33,8 +37,12 @@ public final class Applicability {
     private final Surroundings around;
     private final Alternatives alternatives;
     private final List<Due> dues = new ArrayList<>();
+    private final Set<String> kept;
+    private final Map<String, Gathering<Question>> looked = new HashMap<>();
+    private final Map<String, List<Node>> open = new HashMap<>();
 
-    private Applicability(DesignGraph design, Collection<Clause> all) {
+    private Applicability(DesignGraph design, Collection<Clause> all, Set<String> kept) {
+        this.kept = kept;
         this.design = design;
         this.terms = new Terms(design);
         this.conditions = new Conditions(design, terms);
@@ -48,9 +56,17 @@ public final class Applicability {
      * @param subjects  the subjects of limits on values, by IRI
      * @param dues      the limits, one for each pair of clause and subject; also of clauses that some of those asked for depend on
      * @param choices   the limits between which missing facts choose, for each pair in doubt whose value is known
+     * @param looked    what was looked up for what is due, by {@link #portion}; empty if that was not noted
      * @param unreached identifiers of the clauses that were not looked at, because the time for them was over
      */
-    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices, List<String> unreached) { }
+    public record Result(Map<String, Subject> subjects, List<Due> dues, Map<Pair, Choice> choices, Map<String, List<Question>> looked,
+                         List<String> unreached) { }
+
+    /** What holds or falls together: all limits on one subject by itself, by its IRI, or those of one clause on pairs, by its id. */
+    public static String portion(Due due) {
+        boolean pairs = due instanceof Due.OnRelation relation && !Kinds.of(relation.limit()).bySubject();
+        return pairs ? due.clause() : due.subject();
+    }
 
     /** The limits that clauses with a limit put on a design. */
     public static Result of(DesignGraph design, Collection<Clause> clauses) {
@@ -63,12 +79,16 @@ public final class Applicability {
      * @param all  all clauses of which some are looked at: what is certain of one may follow from others
      */
     public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all) {
-        return of(design, clauses, all, Deadline.NEVER);
+        return of(design, clauses, all, Set.of(), Deadline.NEVER);
     }
 
-    /** The same of as many clauses, in their order, as there is time for. */
-    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Deadline deadline) {
-        Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList());
+    /**
+     * The limits of as many clauses, in their order, as there is time for, without those that are due as before.
+     *
+     * @param kept the portions of an earlier result that still hold
+     */
+    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Set<String> kept, Deadline deadline) {
+        Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList(), kept);
         List<String> unreached = new ArrayList<>();
         for (Clause clause : clauses.stream().filter(c -> c.limit() != null).toList()) {
             if (deadline.passed()) {
@@ -78,7 +98,9 @@ public final class Applicability {
             }
         }
         Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
-        return new Result(applicability.around.subjects(), applicability.dues, choices, unreached);
+        Map<String, List<Question>> looked = new HashMap<>();
+        applicability.looked.forEach((portion, questions) -> looked.put(portion, questions.list()));
+        return new Result(applicability.around.subjects(), applicability.dues, choices, looked, unreached);
     }
 
     /** The clauses that do not concern a design: it refutes their conditions on the project. */
@@ -89,15 +111,43 @@ public final class Applicability {
 
     private void apply(Clause clause) {
         long since = Stages.now();
+        if (Kinds.of(clause.limit()).bySubject()) {
+            clause.subjects().forEach(type -> open(type).forEach(subject -> lookingFor(subject.getURI(),
+                    () -> apply(clause, List.of(subject)))));
+        } else if (!kept.contains(clause.id())) {
+            lookingFor(clause.id(), () -> apply(clause, clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()));
+        }
+        Stages.clause(clause.id(), since);
+    }
+
+    /** The things of a class of which it has to be worked out what is due. */
+    private List<Node> open(String type) {
+        return open.computeIfAbsent(type, t -> design.instances(t).stream().filter(n -> !kept.contains(n.getURI())).toList());
+    }
+
+    /** Works something out; what is looked up for it is noted for that portion. */
+    void lookingFor(String portion, Runnable work) {
+        if (!design.looking().on()) {
+            work.run();
+            return;
+        }
+        design.looking().into(looked.computeIfAbsent(portion, p -> new Gathering<>()), () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void apply(Clause clause, List<Node> subjects) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Node subject : clause.subjects().stream().flatMap(c -> design.instances(c).stream()).toList()) {
+        for (Node subject : subjects) {
             Truth truth = applies(subject, clause);
             if (!truth.no()) {
                 candidates.add(new Candidate(subject, terms.missing(truth.lacks())));
             }
         }
-        dues.addAll(Kinds.of(clause.limit()).dues(clause, clause.limit(), candidates, around));
-        Stages.clause(clause.id(), since);
+        if (!candidates.isEmpty()) {
+            dues.addAll(Kinds.of(clause.limit()).dues(clause, clause.limit(), candidates, around));
+        }
     }
 
     Truth applies(Node subject, Clause clause) {

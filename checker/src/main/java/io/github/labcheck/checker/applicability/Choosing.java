@@ -54,7 +54,8 @@ final class Choosing {
         }
         Map<Pair, Choice> choices = new HashMap<>();
         for (List<Clause> group : inOrder) {
-            groups.get(group).forEach((subject, places) -> choose(NodeFactory.createURI(subject), group, places, dues, choices));
+            groups.get(group).forEach((subject, places) -> applicability.lookingFor(subject,
+                    () -> choose(NodeFactory.createURI(subject), group, places, dues, choices)));
         }
         return choices;
     }

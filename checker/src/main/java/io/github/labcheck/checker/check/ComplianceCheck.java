@@ -13,6 +13,8 @@ import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
+import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.ontology.Text;
@@ -96,16 +98,37 @@ public final class ComplianceCheck {
      * @param graph its graph as {@link #complete} makes it
      */
     public DesignReport check(Design design, DesignGraph graph, CheckOptions options, Deadline deadline) {
+        return check(design, graph, options, new Recheck(), deadline);
+    }
+
+    /**
+     * Checks a design that changes again and again.
+     *
+     * @param graph   its graph as {@link #complete} makes it; if it {@linkplain DesignGraph#noting notes what is looked up}, the next check
+     *                is faster
+     * @param recheck what is kept between its checks
+     */
+    public DesignReport check(Design design, DesignGraph graph, CheckOptions options, Recheck recheck) {
+        return check(design, graph, options, recheck, Deadline.NEVER);
+    }
+
+    private DesignReport check(Design design, DesignGraph graph, CheckOptions options, Recheck recheck, Deadline deadline) {
         LocalDate day = day(design, options);
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Ledger asked = Concerning.of(spoken, graph);
-        long selecting = Stages.now();
-        Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), deadline);
-        Stages.add(Stage.SELECT, selecting);
+        Recheck.Basis basis = new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked), ids(whole),
+                sections(design));
+        Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
+            long selecting = Stages.now();
+            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), kept, deadline);
+            Stages.add(Stage.SELECT, selecting);
+            return new Recheck.Judged(due, verdicts(due), new Findings(graph.looking()));
+        });
+        Applicability.Result due = judged.due();
         Set<String> unreached = Set.copyOf(due.unreached());
         Ledger ledger = asked.only(e -> !unreached.contains(e.clause().id()));
-        List<Verdict> all = verdicts(due);
+        List<Verdict> all = judged.verdicts();
         long wording = Stages.now();
         List<Verdict> verdicts = speaking(all, ledger, whole, due, graph);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
@@ -113,7 +136,7 @@ public final class ComplianceCheck {
         for (Verdict verdict : verdicts) {
             if (wanted(verdict, options, graph)) {
                 Outcome outcome = factory.outcome(verdict);
-                tally.add(verdict.due().pair().clause(), outcome, () -> factory.finding(verdict, outcome));
+                tally.add(verdict.due().pair().clause(), outcome, () -> judged.words().finding(verdict, outcome, factory));
             }
         }
         List<Finding> findings = tally.findings();
@@ -134,6 +157,14 @@ public final class ComplianceCheck {
                 "到了时间限额：有 %d 条条款没有查，第一条是 %s；没有查不等于符合。".formatted(unreached.size(), unreached.get(0)),
                 "The time limit was reached: %d clauses were not checked, from %s on; that is no pass.".formatted(unreached.size(),
                         unreached.get(0)))).errors();
+    }
+
+    private List<String> sections(Design design) {
+        return ontology.schema().classes().stream().map(DesignClass::name).filter(t -> design.positions().section(t).isPresent()).toList();
+    }
+
+    private static List<String> ids(Ledger ledger) {
+        return ledger.judged().stream().map(Clause::id).toList();
     }
 
     private List<Verdict> verdicts(Applicability.Result due) {

@@ -136,14 +136,10 @@ final class Cures {
 
     private String fresh(String id, Set<String> taken) {
         String fresh = id;
-        for (int i = 2; isId(fresh) || !taken.add(fresh); i++) {
+        for (int i = 2; graph.isId(fresh) || !taken.add(fresh); i++) {
             fresh = id + "-" + i;
         }
         return fresh;
-    }
-
-    private boolean isId(String id) {
-        return graph.graph().contains(Node.ANY, NodeFactory.createURI(Schema.NS + "id"), NodeFactory.createLiteralString(id));
     }
 
     private Cure value(Limit.Asked asked, DesignProperty property, Due due) {

@@ -65,6 +65,12 @@ public record Finding(String id, Clause clause, Outcome outcome, Clause.Severity
         return saying.remedy();
     }
 
+    /** The same at another place, with words that are made anew. */
+    Finding at(Position place, Origin from, Saying words) {
+        return new Finding(id, clause, outcome, severity, subject, related, property, measured, required, missing, doubt, choice, place,
+                fact, words, witness, way, trace, waiver, from, cure);
+    }
+
     /** The missing facts that are named one by one. */
     public List<Lacking> named() {
         return missing.size() <= LISTED ? missing : missing.subList(0, LISTED);

@@ -14,6 +14,7 @@ import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.evidence.Said;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.kind.Kinds;
 import io.github.labcheck.checker.reading.Design;
@@ -63,7 +64,7 @@ final class FindingFactory {
     private final Set<Pair> met;
     private final MissingFacts facts;
     private final Map<String, List<Text>> traces = new HashMap<>();
-    private final Map<Node, Thing> things = new HashMap<>();
+    private final Remembered<Node, Thing> things;
 
     /**
      * @param verdicts how everything that was due ended
@@ -82,6 +83,7 @@ final class FindingFactory {
         this.waivers = waivers.stream().filter(w -> w.holdsOn(today))
                 .filter(w -> ontology.clause(w.clause()).filter(c -> WaiverPolicy.usual().never(c, day)).isEmpty()).toList();
         this.day = day;
+        this.things = new Remembered<>(graph);
         this.names = new Names(graph, ontology.sayings());
         this.cures = new Cures(graph, names);
         this.wording = new Wording(ontology, names);
@@ -112,7 +114,30 @@ final class FindingFactory {
         });
     }
 
+    /** A finding, and what it was made from. */
+    record Worded(Finding finding, Evidence evidence) { }
+
     Finding finding(Verdict verdict, Outcome outcome) {
+        return worded(verdict, outcome).finding();
+    }
+
+    /** A finding as it was, at the place where its subject stands now. */
+    Worded again(Verdict verdict, Worded before) {
+        Finding finding = before.finding();
+        String subject = verdict.due().subject();
+        Finding.Saying saying = finding.outcome() != Outcome.UNDETERMINED ? finding.saying()
+                : open(verdict.due(), finding.clause(), before.evidence(), finding.subject(), finding.missing(), finding.choice());
+        return new Worded(finding.at(location(subject, before.evidence()), origin(subject, before.evidence()), saying),
+                before.evidence());
+    }
+
+    /** Words that look into the design when somebody reads them. */
+    private Finding.Saying open(Due due, Clause clause, Evidence evidence, Thing subject, List<Lacking> missing, List<Alternative> choice) {
+        return new OpenWords(() -> words(due.pair(), missing), subject.called(), () -> new ChoiceWords(evidence, choice)
+                .measured(() -> wording.said(clause, due, evidence), Called.one(names.it(due.subject()))));
+    }
+
+    Worded worded(Verdict verdict, Outcome outcome) {
         Due due = verdict.due();
         Pair pair = due.pair();
         Clause clause = printed(pair.clause());
@@ -127,16 +152,15 @@ final class FindingFactory {
         Finding.Saying saying = wrong ? new Finding.Written(said.about(subject.called(), evidence.drawn().because(), limits.whichever(
                         () -> words(pair, facts.of(List.of(choices.get(pair).missing()))))), wording.remedy(clause, said, subject.called()))
                 : outcome == Outcome.MET ? new Finding.Written(clause.title(), null)
-                : new OpenWords(() -> words(pair, missing), subject.called(),
-                        () -> limits.measured(() -> wording.said(clause, due, evidence), Called.one(names.it(pair.subject()))));
-        return new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
+                : open(due, clause, evidence, subject, missing, choice);
+        return new Worded(new Finding(id(clause, subject, related, evidence), clause, outcome, clause.severityOn(day), subject,
                 related, evidence.property(), evidence.measured(), evidence.required(), missing,
                 missing.isEmpty() || !due.inDoubt() ? List.of() : facts.of(List.of(due.doubt())), choice,
                 location(pair.subject(), evidence), said == null ? null : said.fact(), saying,
                 witness(clause, due, outcome, evidence), way(evidence.drawn().line()),
                 traces.computeIfAbsent(clause.id(), id -> new ConditionWords(ontology.schema()).all(clause)),
                 outcome == Outcome.WAIVED ? waiver(pair).orElse(null) : null, origin(pair.subject(), evidence),
-                outcome == Outcome.VIOLATED ? cures.of(clause, due) : null);
+                outcome == Outcome.VIOLATED ? cures.of(clause, due) : null), evidence);
     }
 
     /** What shows the outcome: where a limit is met by things, these. */
@@ -179,12 +203,7 @@ final class FindingFactory {
     }
 
     Thing thing(Node resource) {
-        Thing known = things.get(resource);
-        if (known == null) {
-            known = read(resource);
-            things.put(resource, known);
-        }
-        return known;
+        return things.get(resource, this::read);
     }
 
     private Thing read(Node resource) {

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.checker.graph.Joined.Gathering;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
@@ -38,10 +39,10 @@ final class MissingFacts {
     private final DesignGraph graph;
     private final Names names;
     private final Predicate<String> stated;
-    private final Map<Missing, Lacking> named = new HashMap<>();
+    private final Remembered<Missing, Lacking> named;
     private final Map<String, Fact> facts = new HashMap<>();
-    private final Map<List<Missing>, Long> shared = new IdentityHashMap<>();
-    private final Map<Set<List<Missing>>, Long> together = new HashMap<>();
+    private final Remembered<List<Missing>, Long> shared;
+    private final Remembered<Set<List<Missing>>, Long> together;
 
     /** A long list with what is in it. */
     private record Long(List<Lacking> list, Set<Lacking> all) {
@@ -57,6 +58,9 @@ final class MissingFacts {
         this.graph = graph;
         this.names = names;
         this.stated = stated;
+        this.named = new Remembered<>(graph);
+        this.shared = Remembered.byIdentity(graph);
+        this.together = new Remembered<>(graph);
     }
 
     /** Each missing fact once, in the order of subjects and keys; what stands in long lists comes last. */
@@ -92,17 +96,17 @@ final class MissingFacts {
     }
 
     private Long one(List<Missing> list) {
-        return shared.computeIfAbsent(list, l -> Long.of(l.stream().map(this::name).toList()));
+        return shared.get(list, l -> Long.of(l.stream().map(this::name).toList()));
     }
 
     private Long joined(List<List<Missing>> lists) {
         Set<List<Missing>> key = Collections.newSetFromMap(new IdentityHashMap<>());
         key.addAll(lists);
-        return together.computeIfAbsent(key, k -> Long.of(lists.stream().flatMap(l -> one(l).list().stream()).toList()));
+        return together.get(key, k -> Long.of(lists.stream().flatMap(l -> one(l).list().stream()).toList()));
     }
 
     private Lacking name(Missing missing) {
-        return named.computeIfAbsent(missing, m -> {
+        return named.get(missing, m -> {
             Node node = NodeFactory.createURI(m.subject());
             String owner = graph.classOf(node);
             return new Lacking(names.id(m.subject()), m.subject(),

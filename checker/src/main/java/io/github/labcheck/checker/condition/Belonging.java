@@ -5,6 +5,7 @@ import io.github.labcheck.checker.graph.Found;
 import io.github.labcheck.checker.graph.Found.Possible;
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Belonging {
     private final Map<List<Possible>, Set<Node>> members = new IdentityHashMap<>();
     private final Map<List<Same>, List<Possible>> joined = new HashMap<>();
     private final Map<List<Same>, List<Node>> united = new HashMap<>();
-    private final Map<List<Path>, Map<List<Object>, List<Possible>>> merged = new IdentityHashMap<>();
+    private final Map<List<Path>, Remembered<List<Object>, List<Possible>>> merged = new IdentityHashMap<>();
 
     public Belonging(DesignGraph design) {
         this.design = design;
@@ -115,7 +116,7 @@ public final class Belonging {
         }
         List<Object> key = new ArrayList<>();
         possible.forEach(list -> key.add(new Same(list)));
-        return merged.computeIfAbsent(along, a -> new HashMap<>()).computeIfAbsent(key, k -> merge(along, possible));
+        return merged.computeIfAbsent(along, a -> new Remembered<>(design)).get(key, k -> merge(along, possible));
     }
 
     private List<Possible> merge(List<Path> along, List<List<Possible>> possible) {

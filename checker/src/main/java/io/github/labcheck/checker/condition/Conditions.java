@@ -7,6 +7,7 @@ import io.github.labcheck.checker.graph.Found.Possible;
 import io.github.labcheck.checker.graph.Joined;
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Condition.Compare;
 import io.github.labcheck.ontology.Condition.Comparison;
@@ -29,14 +30,15 @@ public final class Conditions {
     private final DesignGraph design;
     private final Terms terms;
     private final Belonging belonging;
-    private final Map<Condition.Some, Truth> anywhere = new IdentityHashMap<>();
-    private final Map<List<Node>, Map<Condition.Some, Truth>> crowds = new IdentityHashMap<>();
-    private final Map<List<Possible>, Map<Object, Truth>> perhaps = new IdentityHashMap<>();
+    private final Remembered<Condition.Some, Truth> anywhere;
+    private final Map<List<Node>, Remembered<Condition.Some, Truth>> crowds = new IdentityHashMap<>();
+    private final Map<List<Possible>, Remembered<Object, Truth>> perhaps = new IdentityHashMap<>();
 
     public Conditions(DesignGraph design, Terms terms) {
         this.design = design;
         this.terms = terms;
         this.belonging = new Belonging(design);
+        this.anywhere = Remembered.byIdentity(design);
     }
 
     /** All hold: a refuted one settles it, whatever else is missing. */
@@ -161,7 +163,7 @@ public final class Conditions {
 
     /** Whether there is such a thing anywhere in the design is the same for all subjects. */
     private Truth some(Node subject, Condition.Some some) {
-        return some.along().isEmpty() ? anywhere.computeIfAbsent(some, s -> among(subject, s)) : among(subject, some);
+        return some.along().isEmpty() ? anywhere.get(some, s -> among(subject, s)) : among(subject, some);
     }
 
     private Truth among(Node subject, Condition.Some some) {
@@ -169,8 +171,8 @@ public final class Conditions {
         Gathering<Lack> lacks = new Gathering<>();
         lacks.addAll(related.lacks());
         Truth among = related.things().size() <= FEW ? one(related.things(), some.where()) : crowds
-                .computeIfAbsent(related.things(), t -> new IdentityHashMap<>())
-                .computeIfAbsent(some, c -> one(related.things(), c.where()));
+                .computeIfAbsent(related.things(), t -> Remembered.byIdentity(design))
+                .get(some, c -> one(related.things(), c.where()));
         if (among.yes()) {
             return Truth.YES;
         }
@@ -210,13 +212,7 @@ public final class Conditions {
 
     /** What is asked of the same things for many subjects is worked out once. */
     private Truth remembered(List<Possible> possible, Object asker, Supplier<Truth> work) {
-        Map<Object, Truth> known = perhaps.computeIfAbsent(possible, p -> new IdentityHashMap<>());
-        Truth before = known.get(asker);
-        if (before == null) {
-            before = work.get();
-            known.put(asker, before);
-        }
-        return before;
+        return perhaps.computeIfAbsent(possible, p -> Remembered.byIdentity(design)).get(asker, a -> work.get());
     }
 
     /** The things of some classes reached along one of the paths, or all of the classes without a path. */

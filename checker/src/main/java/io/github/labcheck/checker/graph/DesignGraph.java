@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -31,11 +32,16 @@ public final class DesignGraph {
     private static final Node NONE = NodeFactory.createURI(Schema.NS + "none");
     private static final Node ID = NodeFactory.createURI(Schema.NS + "id");
 
+    /** Begins the question for all resources of a class, and that for those who have a value of a property. */
+    static final String INSTANCES = "all ";
+    static final String HOLDERS = "who by ";
+
     private final Graph graph;
     private final Schema schema;
     private final Map<String, List<Node>> instances = new HashMap<>();
     private final Map<String, Node> terms = new HashMap<>();
     private final Map<Node, Map<Node, List<Node>>> said = new HashMap<>();
+    private final Looking looking = new Looking();
     private final PathWalk walk = new PathWalk(this);
     private Measuring measuring;
 
@@ -52,6 +58,44 @@ public final class DesignGraph {
         return new DesignGraph(copy, schema);
     }
 
+    /**
+     * From now on it is noted what is looked up for what, so that a later graph of the same design can go on from this one. Everything
+     * that is asked of the statements or measured values goes through this class, which notes it; nothing may be asked for before.
+     */
+    public void noting() {
+        looking.begin();
+        said.clear();
+        graph.find(Node.ANY, Node.ANY, Node.ANY).forEachRemaining(t -> said.computeIfAbsent(t.getSubject(), k -> new HashMap<>())
+                .computeIfAbsent(t.getPredicate(), p -> new ArrayList<>(1)).add(t.getObject()));
+    }
+
+    /** Notes what is looked up. */
+    public Looking looking() {
+        return looking;
+    }
+
+    /** Makes what all measures of the drawing share: it is looked at as a whole. */
+    public <T> T drawn(Supplier<T> work) {
+        return measuring == null ? work.get() : measuring.drawn(work);
+    }
+
+    /** Goes on from an earlier graph of the design: takes over what was measured and has not changed, and tells what has. */
+    public Looking.Touched since(DesignGraph earlier) {
+        Set<Question> changed = new Changes(earlier, this).questions();
+        boolean more = true;
+        while (more) { // what is measured may be measured from what is measured
+            more = walk.since(earlier.walk, changed) | measuring.since(earlier.measuring, said::containsKey, changed);
+        }
+        walk.takeOver();
+        measuring.takeOver(earlier.measuring);
+        return new Looking.Touched(changed);
+    }
+
+    /** What the graph says, by subject and predicate; complete once it is noted what is looked up. */
+    Map<Node, Map<Node, List<Node>>> said() {
+        return said;
+    }
+
     /** The schema that the design follows. */
     public Schema schema() {
         return schema;
@@ -62,7 +106,12 @@ public final class DesignGraph {
         return node.isURI() && node.getURI().equals(Schema.NS + "Outside");
     }
 
-    /** All triples, derived ones included. */
+    /** Whether there is a resource of this IRI; only once it is noted what is looked up. */
+    public boolean has(String iri) {
+        return said.containsKey(NodeFactory.createURI(iri));
+    }
+
+    /** All triples, derived ones included; what is looked up in them is not noted. */
     public Graph graph() {
         return graph;
     }
@@ -89,7 +138,7 @@ public final class DesignGraph {
      * @param list gives the measure of a name
      */
     public void measuredBy(Function<String, Measure> list) {
-        measuring = new Measuring(list);
+        measuring = new Measuring(list, looking);
         walk.forget();
     }
 
@@ -112,6 +161,7 @@ public final class DesignGraph {
 
     /** All resources of a class, in the order of their ids. */
     public List<Node> instances(String designClass) {
+        looking.at(Node.ANY, INSTANCES + designClass);
         return instances.computeIfAbsent(designClass, c -> graph.find(Node.ANY, TYPE, term(c))
                 .mapWith(Triple::getSubject).toList().stream().sorted(Comparator.comparing(Node::getURI)).toList());
     }
@@ -119,23 +169,40 @@ public final class DesignGraph {
     /** Whether a section lists everything of its kind. */
     public boolean lists(String designClass) {
         DesignClass type = schema.designClass(designClass);
-        return type.section() == null || type.single()
-                || graph.contains(project(), LISTS, term(designClass));
+        return type.section() == null || type.single() || says(project(), LISTS, term(designClass));
     }
 
     /** Whether a resource is of a class. */
     public boolean isA(Node resource, String designClass) {
-        return graph.contains(resource, TYPE, term(designClass));
+        return says(resource, TYPE, term(designClass));
+    }
+
+    private boolean says(Node subject, Node predicate, Node value) {
+        looking.at(subject, about(predicate));
+        return graph.contains(subject, predicate, value);
+    }
+
+    /** What a question about a predicate is called. */
+    static String about(Node predicate) {
+        String iri = predicate.getURI();
+        return predicate.equals(TYPE) ? "a" : iri.startsWith(Schema.NS) ? iri.substring(Schema.NS.length()) : iri;
     }
 
     /** Local name of the class of a resource. */
     public String classOf(Node resource) {
+        looking.at(resource, about(TYPE));
         return graph.find(resource, TYPE, Node.ANY).nextOptional()
                 .map(t -> t.getObject().getURI().substring(Schema.NS.length())).orElse("");
     }
 
+    /** Whether something has an id. */
+    public boolean isId(String id) {
+        return !holders("id", NodeFactory.createLiteralString(id)).isEmpty();
+    }
+
     /** The id that the design file gives a resource, or its section for one that has none. */
     public String id(Node resource) {
+        looking.at(resource, about(ID));
         return graph.find(resource, ID, Node.ANY).nextOptional().map(t -> t.getObject().getLiteralLexicalForm())
                 .orElseGet(() -> resource.isURI() ? lastPart(resource.getURI()) : resource.toString());
     }
@@ -160,6 +227,7 @@ public final class DesignGraph {
     }
 
     private List<Node> stated(Node subject, DesignProperty property) {
+        looking.at(subject, property.name());
         List<Node> objects = new ArrayList<>(said(subject).getOrDefault(term(property.name()), List.of()));
         if (property.ordered() && !objects.isEmpty()) {
             return list(objects.get(0));
@@ -198,7 +266,7 @@ public final class DesignGraph {
     /** What follows for a property of a resource from its drawing or other keys, whatever the design states. */
     public Optional<Measurement> followed(Node subject, String propertyName) {
         DesignProperty property = schema.named(propertyName);
-        return measuring == null || property.measured() == null ? Optional.empty() : measuring.by(property).followed(propertyName, subject);
+        return measuring == null || property.measured() == null ? Optional.empty() : measuring.followed(property, subject);
     }
 
     /** The one value of a property. */
@@ -218,6 +286,7 @@ public final class DesignGraph {
 
     /** An end of an interval, {@code low} or {@code high}; empty if the node is no interval. */
     public Optional<Node> end(Node interval, String end) {
+        looking.at(interval, end);
         return graph.find(interval, term(end), Node.ANY).nextOptional().map(Triple::getObject);
     }
 
@@ -248,6 +317,9 @@ public final class DesignGraph {
     }
 
     private Node object(Node subject, Node predicate) {
+        if (looking.on()) {
+            return said.get(subject).get(predicate).get(0);
+        }
         return graph.find(subject, predicate, Node.ANY).next().getObject();
     }
 
@@ -258,7 +330,7 @@ public final class DesignGraph {
 
     /** What would have to be said for a property of a resource to be known; empty if the design says that it has none. */
     Optional<List<Lack>> lacking(Node resource, DesignProperty property) {
-        boolean none = graph.contains(resource, NONE, term(property.name()))
+        boolean none = says(resource, NONE, term(property.name()))
                 || schema.designClass(classOf(resource)).complete()
                 || property.noneBeside() != null && !stated(resource, property.noneBeside()).isEmpty();
         return none ? Optional.empty() : Optional.of(List.of(new Lack(resource, property.iri())));
@@ -273,6 +345,7 @@ public final class DesignGraph {
 
     /** The resources that have a value of a property, in the order of their names. */
     List<Node> holders(String propertyName, Node value) {
+        looking.at(value, HOLDERS + propertyName);
         return graph.find(Node.ANY, term(propertyName), value).mapWith(Triple::getSubject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString)).toList();
     }

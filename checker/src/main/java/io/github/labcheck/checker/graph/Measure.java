@@ -23,6 +23,14 @@ public interface Measure {
         return of(property, subject);
     }
 
+    /**
+     * Whether it keeps nothing that it looked up in the design, so that a value depends on what was looked up for it alone. Otherwise it
+     * depends on everything that was looked up for any value of the drawing.
+     */
+    default boolean apart() {
+        return false;
+    }
+
     /** That the ontology names the wrong measure for a property. */
     static IllegalArgumentException unknown(String property) {
         return new IllegalArgumentException("no measure of that name measures " + property + "; correct its lc:measuredBy");

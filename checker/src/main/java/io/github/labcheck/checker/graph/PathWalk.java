@@ -22,46 +22,43 @@ final class PathWalk {
 
     private final DesignGraph design;
     private final Loose loose;
-    private final Map<String, Map<Node, List<Node>>> listed = new HashMap<>();
-    private final Map<String, Map<String, Map<Node, Found>>> walked = new HashMap<>();
-    private final Map<String, Map<String, Map<List<Node>, Found>>> onward = new HashMap<>();
+    private final Remembered<String, Map<Node, List<Node>>> listed;
+    private final Map<String, Map<String, Remembered<Node, Found>>> walked = new HashMap<>();
+    private final Map<String, Map<String, Remembered<List<Node>, Found>>> onward = new HashMap<>();
 
     PathWalk(DesignGraph design) {
         this.design = design;
         this.loose = new Loose(design);
+        this.listed = new Remembered<>(design);
     }
 
     /** Many clauses look at the same values: each way is walked once. */
     Found follow(Node subject, Path path, String designClass) {
-        Map<Node, Found> same = walked.computeIfAbsent(designClass, c -> new HashMap<>())
-                .computeIfAbsent(path.text(), t -> new HashMap<>());
-        Found before = same.get(subject);
-        if (before == null) {
-            before = new Walk(designClass).along(Set.of(subject), path, 0);
-            same.put(subject, before);
-        }
-        return before;
+        return walked.computeIfAbsent(designClass, c -> new HashMap<>()).computeIfAbsent(path.text(), t -> new Remembered<>(design))
+                .get(subject, s -> new Walk(designClass).along(Set.of(s), path, 0));
     }
 
     /** The rest of a way, from places where many ways come by: a thousand doors between two rooms lead on alike. */
     private Found onward(Set<Node> here, Path path, int from, String designClass) {
-        List<Node> places = List.copyOf(here);
-        Map<List<Node>, Found> same = onward.computeIfAbsent(designClass, c -> new HashMap<>())
-                .computeIfAbsent(path.text() + " " + from, t -> new HashMap<>());
-        Found before = same.get(places);
-        if (before == null) {
-            before = new Walk(designClass).along(here, path, from);
-            same.put(places, before);
-        }
-        return before;
+        return onward.computeIfAbsent(designClass, c -> new HashMap<>())
+                .computeIfAbsent(path.text() + " " + from, t -> new Remembered<>(design))
+                .get(List.copyOf(here), places -> new Walk(designClass).along(here, path, from));
     }
 
     /** Forgets what was walked, because the design has grown. */
     void forget() {
         walked.clear();
         onward.clear();
-        listed.clear();
+        listed.forget();
         loose.forget();
+    }
+
+    boolean since(PathWalk earlier, Set<Question> changed) {
+        return loose.since(earlier.loose, changed);
+    }
+
+    void takeOver() {
+        loose.takeOver();
     }
 
     /** One walk: where it stands for certain, where it may stand, and what would tell. */
@@ -148,7 +145,7 @@ final class PathWalk {
 
     private List<Node> holders(Node node, DesignProperty property) {
         return property.ordered()
-                ? listed.computeIfAbsent(property.name(), this::index).getOrDefault(node, List.of())
+                ? listed.get(property.name(), this::index).getOrDefault(node, List.of())
                 : design.holders(property.name(), node);
     }
 

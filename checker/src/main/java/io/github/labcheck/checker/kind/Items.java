@@ -7,9 +7,9 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Found.Possible;
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ final class Items {
 
     private final DesignGraph design;
     private final Conditions conditions;
-    private final Map<List<Possible>, Map<Limit.Items, Unplaced>> unplaced = new IdentityHashMap<>();
-    private final Map<Unplaced, Map<String, Set<String>>> answers = new IdentityHashMap<>();
+    private final Map<List<Possible>, Remembered<Limit.Items, Unplaced>> unplaced = new IdentityHashMap<>();
+    private final Map<Unplaced, Remembered<String, Set<String>>> answers = new IdentityHashMap<>();
 
     Items(DesignGraph design, Conditions conditions) {
         this.design = design;
@@ -59,8 +59,8 @@ final class Items {
             }
         }
         Unplaced perhaps = related.possible().isEmpty() ? Unplaced.NONE : unplaced
-                .computeIfAbsent(related.possible(), p -> new IdentityHashMap<>())
-                .computeIfAbsent(items, i -> unplaced(related.possible(), items));
+                .computeIfAbsent(related.possible(), p -> Remembered.byIdentity(design))
+                .get(items, i -> unplaced(related.possible(), items));
         lacks.addAll(perhaps.lacks());
         return new Matching(sure, possible, perhaps, related.lacks(), lacks);
     }
@@ -81,8 +81,8 @@ final class Items {
 
     /** What a question to things that may belong to many subjects is answered with; each is asked once. */
     Set<String> unplaced(Unplaced unplaced, String question, Function<List<Node>, Set<String>> answer) {
-        return unplaced == Unplaced.NONE ? Set.of() : answers.computeIfAbsent(unplaced, u -> new HashMap<>())
-                .computeIfAbsent(question, q -> answer.apply(unplaced.things()));
+        return unplaced == Unplaced.NONE ? Set.of() : answers.computeIfAbsent(unplaced, u -> new Remembered<>(design))
+                .get(question, q -> answer.apply(unplaced.things()));
     }
 
     /** How many things entries stand for: one may stand for several equal ones. */

@@ -37,6 +37,11 @@ public abstract class Kind<L extends Limit, D extends Due> {
     /** A clause's limit as it is due on the subjects that the clause binds. */
     public abstract List<Due> dues(Clause clause, L limit, List<Candidate> candidates, Surroundings around);
 
+    /** Whether the limit is due on each subject by itself, and not on pairs of them. */
+    public boolean bySubject() {
+        return false;
+    }
+
     /** Whether what the limit looks at is known, so that only its application is in doubt. */
     public boolean measured(D due, Surroundings around) {
         return false;

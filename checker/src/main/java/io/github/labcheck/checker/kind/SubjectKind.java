@@ -20,6 +20,11 @@ abstract class SubjectKind<L extends Limit, D extends Due> extends Kind<L, D> {
     }
 
     @Override
+    public final boolean bySubject() {
+        return true;
+    }
+
+    @Override
     public List<Due> dues(Clause clause, L limit, List<Candidate> candidates, Surroundings around) {
         return candidates.stream().map(c -> due(new Pair(clause.id(), c.subject().getURI(), ""), limit, c, around)).toList();
     }

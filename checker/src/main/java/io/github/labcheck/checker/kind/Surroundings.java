@@ -4,11 +4,11 @@ import io.github.labcheck.checker.condition.Conditions;
 import io.github.labcheck.checker.condition.Places;
 import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Path;
 import io.github.labcheck.rules.Fact;
 import io.github.labcheck.rules.Subject;
 import io.github.labcheck.rules.Values;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,16 @@ public final class Surroundings {
     private final Conditions conditions;
     private final Items items;
     private final Map<String, Map<String, Values>> values = new LinkedHashMap<>();
-    private final Map<String, List<? extends Fact>> shared = new HashMap<>();
-    private Holdings holdings;
+    private final Remembered<String, List<? extends Fact>> shared;
+    private final Remembered<String, Holdings> holdings;
 
     public Surroundings(DesignGraph design, Terms terms, Conditions conditions) {
         this.design = design;
         this.terms = terms;
         this.conditions = conditions;
         this.items = new Items(design, conditions);
+        this.shared = new Remembered<>(design);
+        this.holdings = new Remembered<>(design);
     }
 
     DesignGraph design() {
@@ -48,10 +50,7 @@ public final class Surroundings {
 
     /** What things hold. */
     Holdings holdings() {
-        if (holdings == null) {
-            holdings = new Holdings(design, terms);
-        }
-        return holdings;
+        return holdings.get("", k -> new Holdings(design, terms));
     }
 
     /** Where things are. */
@@ -61,7 +60,7 @@ public final class Surroundings {
 
     /** Facts that several limits look at, made once. */
     List<? extends Fact> once(String key, Supplier<List<? extends Fact>> facts) {
-        return shared.computeIfAbsent(key, k -> facts.get());
+        return shared.get(key, k -> facts.get());
     }
 
     /** What a subject has at the end of a path; the rules look at it. */

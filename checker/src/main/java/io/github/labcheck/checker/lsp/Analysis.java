@@ -2,7 +2,6 @@ package io.github.labcheck.checker.lsp;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.fixing.Fix;
-import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.reading.Reading;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param document the text
  * @param reading  what it says, and what is wrong with it; of a text with errors what can be understood without them
- * @param graph    the design with what follows from it; null if nothing can be understood
  * @param report   what was found; null if nothing can be understood
  * @param fixes    changes that were found to cure a finding, by its id
  */
-record Analysis(OpenDocument document, Reading reading, DesignGraph graph, DesignReport report, Map<String, List<Fix>> fixes) {
+record Analysis(OpenDocument document, Reading reading, DesignReport report, Map<String, List<Fix>> fixes) {
 
-    Analysis(OpenDocument document, Reading reading, DesignGraph graph, DesignReport report) {
-        this(document, reading, graph, report, new ConcurrentHashMap<>());
+    Analysis(OpenDocument document, Reading reading, DesignReport report) {
+        this(document, reading, report, new ConcurrentHashMap<>());
     }
 
     /** Whether the text is free of input errors. */

@@ -112,10 +112,10 @@ final class QuickFixes {
 
     private void tried(Finding finding) {
         List<Fix> fixes;
-        synchronized (analysis) { // a graph is for one thread at a time
+        synchronized (analysis) { // each is looked for once
             fixes = analysis.fixes().computeIfAbsent(finding.id(), id -> new Fixes(workbench.reader(), workbench.check(),
-                    workbench.ontology().schema(), options).of(finding, text.getBytes(StandardCharsets.UTF_8), analysis.graph(),
-                    analysis.report()));
+                    workbench.ontology().schema(), options).of(finding, text.getBytes(StandardCharsets.UTF_8),
+                    workbench.check().complete(analysis.reading().design(), options), analysis.report()));
         }
         for (Fix fix : fixes) {
             String title = fix.clean() ? LspWords.TRY.in(language, fix.line())

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.lsp;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Recheck;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
@@ -38,6 +39,7 @@ final class Rechecks {
     private final Map<String, OpenDocument> open = new HashMap<>();
     private final Map<String, ScheduledFuture<?>> waiting = new HashMap<>();
     private final Map<String, Analysis> known = new HashMap<>();
+    private final Map<String, Recheck> kept = new HashMap<>(); // used by the worker alone
 
     /**
      * Checks with the means of a workbench.
@@ -70,6 +72,7 @@ final class Rechecks {
     synchronized void closed(String uri) {
         open.remove(uri);
         known.remove(uri);
+        kept.remove(uri);
         Optional.ofNullable(waiting.remove(uri)).ifPresent(w -> w.cancel(false));
     }
 
@@ -121,18 +124,23 @@ final class Rechecks {
     private Analysis analysed(OpenDocument document) {
         Reading reading = workbench.reader().readPartly(document.name(), document.text().getBytes(StandardCharsets.UTF_8));
         if (reading.design() == null) {
-            return new Analysis(document, reading, null, null);
+            return new Analysis(document, reading, null);
         }
         if (!newest(document)) {
             return null;
         }
         CheckOptions options = options();
         DesignGraph graph = workbench.check().complete(reading.design(), options);
+        graph.noting();
         if (!newest(document)) {
             return null;
         }
-        DesignReport report = workbench.check().check(reading.design(), graph, options);
-        return new Analysis(document, reading, graph, report);
+        DesignReport report = workbench.check().check(reading.design(), graph, options, recheck(document.uri()));
+        return new Analysis(document, reading, report);
+    }
+
+    private synchronized Recheck recheck(String uri) {
+        return open.containsKey(uri) ? kept.computeIfAbsent(uri, u -> new Recheck()) : new Recheck();
     }
 
     /** What is checked, and by which editions. */

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.Recheck;
 import io.github.labcheck.checker.compare.Comparison;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
@@ -42,6 +43,7 @@ public final class WatchOperation implements Operation {
     private Workbench workbench; // with the profiles of files, once they are read
     private final WatchRequest request;
     private final Map<Path, DesignReport> last = new TreeMap<>();
+    private final Map<Path, Recheck> kept = new TreeMap<>();
     private CheckOptions options;
 
     public WatchOperation(Workbench workbench, WatchRequest request) {
@@ -118,6 +120,7 @@ public final class WatchOperation implements Operation {
     private void look(Path path, Streams streams) {
         if (!Files.exists(path)) {
             last.remove(path);
+            kept.remove(path);
             line(streams, GONE.in(request.language()).formatted(path));
             return;
         }
@@ -129,7 +132,8 @@ public final class WatchOperation implements Operation {
             return;
         }
         DesignGraph graph = workbench.check().complete(reading.design(), options);
-        DesignReport report = workbench.check().check(reading.design(), graph, options);
+        graph.noting();
+        DesignReport report = workbench.check().check(reading.design(), graph, options, kept.computeIfAbsent(path, p -> new Recheck()));
         DesignReport before = last.put(path, request.served() ? report.withPortrait(Portraits.of(graph, report)) : report);
         Page page = new Page(streams.out(), request.language(), streams.colour());
         if (before == null) {

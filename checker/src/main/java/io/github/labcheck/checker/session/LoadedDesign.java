@@ -43,6 +43,7 @@ final class LoadedDesign {
         this.design = design;
         this.edits = edits;
         this.graph = DrawnValues.complete(design.graph(), schema, design.date());
+        graph.noting();
         for (DesignClass type : classes()) {
             for (Node node : graph.instances(type.name())) {
                 things.putIfAbsent(type.single() ? type.section() : graph.id(node), node);

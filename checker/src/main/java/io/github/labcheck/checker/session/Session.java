@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.Recheck;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.ProfileFile;
@@ -43,6 +44,7 @@ final class Session {
     private boolean ended;
     private Thread acting;
     private boolean lent;
+    private Recheck recheck = new Recheck();
     private String lookedAt;
     private boolean paged;
 
@@ -79,6 +81,7 @@ final class Session {
     synchronized void abandon() {
         acting = null;
         lent = design != null;
+        recheck = new Recheck(); // the command may be using the other one
     }
 
     /** Changes the session, unless the command that wants to was given up. */
@@ -238,7 +241,7 @@ final class Session {
 
     /** Checks the design. */
     Checked check(CheckOptions options) {
-        Checked now = made(options);
+        Checked now = made(options, recheck());
         change(() -> checked = now);
         return now;
     }
@@ -254,22 +257,31 @@ final class Session {
     /** Another check of the design beside the last one, kept for the next question. */
     private Checked aside(CheckOptions options) {
         if (aside == null || !aside.options().equals(options)) {
-            Checked now = made(options);
+            Checked now = made(options, new Recheck());
             change(() -> aside = now);
         }
         return aside;
     }
 
-    private Checked made(CheckOptions options) {
+    private synchronized Recheck recheck() {
+        return recheck;
+    }
+
+    private Checked made(CheckOptions options, Recheck kept) {
         Design read = requireDesign().design();
         DesignGraph graph = graph(options);
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
-                List.of(workbench.check().check(read, graph, options.withListings(true)).withPortrait(Portraits.brief(graph))));
+                List.of(workbench.check().check(read, graph, options.withListings(true), kept).withPortrait(Portraits.brief(graph))));
         return new Checked(options, graph, report);
     }
 
     private DesignGraph graph(CheckOptions options) {
-        return options.today() == null ? design.graph() : workbench.check().complete(design.design(), options);
+        if (options.today() == null) {
+            return design.graph();
+        }
+        DesignGraph graph = workbench.check().complete(design.design(), options);
+        graph.noting();
+        return graph;
     }
 
     /** The files of a command that reads some; what it may write is told there. The session's packs are read too. */

@@ -4,15 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.check.ComplianceCheck;
+import io.github.labcheck.checker.check.Recheck;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.importing.revision.TextEdits;
 import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.checker.operation.Selection;
+import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.Reading;
+import io.github.labcheck.checker.report.JsonReport;
 import io.github.labcheck.ontology.Schema;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is tried in whatever order: as many sequences as {@code -Dlabcheck.edits} says. */
@@ -20,6 +35,7 @@ class EditPropertyTest {
 
     private static final Schema SCHEMA = Commands.WORKBENCH.ontology().schema();
     private static final int FEW = 20;
+    private static final CheckOptions ALL = CheckOptions.all(new Selection(Commands.WORKBENCH.ontology()).profiles(List.of()));
 
     private static final String PLAIN = """
             labcheck: 1   # the version
@@ -120,6 +136,8 @@ class EditPropertyTest {
             assertEquals(List.of(), Commands.WORKBENCH.reader().read("d", text.getBytes(StandardCharsets.UTF_8)).errors());
             byte[] start = text.getBytes(StandardCharsets.UTF_8);
             EditHistory history = EditHistory.of(start);
+            Recheck recheck = new Recheck();
+            assertRechecked(start, recheck, () -> "the start");
             int length = 1 + random.nextInt(20);
             for (int i = 0; i < length; i++) {
                 Typed typed = random(random, chinese);
@@ -132,6 +150,7 @@ class EditPropertyTest {
                         untouched(typed, before, edits);
                         lineEnds(before, edits.after());
                         history = history.with(typed.line(), after);
+                        assertRechecked(after, recheck, () -> typed + " in\n" + before);
                         done++;
                     } else {
                         assertTrue(reading.errors().stream().allMatch(x -> x.code().equals("unknown-reference")), () -> typed + "\n"
@@ -150,12 +169,88 @@ class EditPropertyTest {
                 history = history.undone().get();
             }
             assertArrayEquals(start, history.now());
+            assertRechecked(start, recheck, () -> "everything taken back");
             for (int i = 0; i < steps; i++) {
                 history = history.redone().orElseThrow();
             }
             assertArrayEquals(now, history.now());
         }
         assertTrue(done > 3 * sequences, done + " changes in " + sequences + " sequences");
+    }
+
+    /** Edits of things of a whole laboratory, picked at random, one after the other. */
+    @Test
+    void aLaboratoryIsJudgedAfterEachEditAsIfItHadNeverBeenJudgedBefore() throws Exception {
+        byte[] start = Files.readAllBytes(Path.of("../examples/designs/county-veterinary-lab.yaml"));
+        int done = 0;
+        int refused = 0;
+        for (int seed = 0; seed < Math.max(1, Integer.getInteger("labcheck.edits", FEW) / FEW); seed++) {
+            Random random = new Random(seed);
+            Recheck recheck = new Recheck();
+            byte[] now = start;
+            assertRechecked(now, recheck, () -> "the start");
+            for (int i = 0; i < 12; i++) {
+                Typed typed = inLaboratory(random, Commands.WORKBENCH.reader().read("d", now).design());
+                byte[] after = null;
+                try {
+                    after = typed.edit().on(new EditableText(now, SCHEMA)).after().getBytes(StandardCharsets.UTF_8);
+                } catch (EditRefused e) {
+                    refused++;
+                }
+                if (after != null && Commands.WORKBENCH.reader().read("d", after).design() != null) {
+                    now = after;
+                    assertRechecked(now, recheck, () -> typed.line());
+                    done++;
+                }
+            }
+            assertRechecked(start, recheck, () -> "everything taken back");
+        }
+        assertTrue(done > refused, done + " changes, " + refused + " refused");
+    }
+
+    private static Typed inLaboratory(Random random, Design design) {
+        DesignGraph graph = new DesignGraph(design.graph(), SCHEMA);
+        String room = any(random, graph, "Room");
+        String door = any(random, graph, "Door");
+        String item = any(random, graph, "Equipment");
+        String other = any(random, graph, "Room");
+        double some = random.nextInt(9) / 10.0;
+        List<String> lines = List.of("set " + room + ".clearHeight " + (2 + some), "set " + room + ".occupants " + random.nextInt(20),
+                "set " + room + ".function " + List.of("office", "corridor", "balance-room", "plant-room").get(random.nextInt(4)),
+                "unset " + room + ".outline", "unset " + room + ".storey", "unset " + room + ".zone", "set " + room + ".pressure -"
+                        + random.nextInt(30), "set " + room + ".area " + (10 + random.nextInt(30)),
+                "set " + door + ".clearWidth " + (0.6 + some), "set " + door + ".swingsInto " + room, "unset " + door + ".at",
+                "set " + door + ".exit " + random.nextBoolean(), "move " + item + " by " + some + " -" + some, "unset " + item + ".room",
+                "set " + item + ".room " + room, "set " + item + ".state " + (random.nextBoolean() ? "new" : "in-use"), "remove " + item,
+                "remove " + door, "move " + room + " by 0 " + some, "widen " + room + " " + some, "swap " + room + " " + other,
+                "add equipment type=" + List.of("fume-hood", "eyewash", "gc").get(random.nextInt(3)) + " room=" + room,
+                "add door between=[" + room + "," + other + "] clearWidth=0.9", "add sign type=biohazard on=" + door,
+                "set building.fireResistanceGrade " + (1 + random.nextInt(3)), "set project.phase renovation",
+                "set project.incomplete [signs,doors]", "set project.date 20" + (10 + random.nextInt(16)) + "-05-01");
+        return new Typed(lines.get(random.nextInt(lines.size())));
+    }
+
+    private static String any(Random random, DesignGraph graph, String type) {
+        List<Node> all = graph.instances(type);
+        return graph.id(all.get(random.nextInt(all.size())));
+    }
+
+    /** A text is judged with what is kept from before as it is judged without, to the byte. */
+    private static void assertRechecked(byte[] text, Recheck recheck, Supplier<String> what) {
+        Design design = Commands.WORKBENCH.reader().read("d", text).design();
+        ComplianceCheck check = Commands.WORKBENCH.check();
+        DesignGraph graph = check.complete(design, ALL);
+        graph.noting();
+        String fresh = report(check.check(design, ALL));
+        String again = report(check.check(design, graph, ALL, recheck));
+        assertTrue(fresh.equals(again), () -> what.get() + "\n" + LineDiff.of(fresh, again).sorted().stream().limit(FEW)
+                .map(e -> "line " + fresh.substring(0, e.from()).lines().count() + ": " + e.with()).collect(Collectors.joining("\n")));
+    }
+
+    private static String report(DesignReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new JsonReport().write(new CheckReport("", 0, List.of(report)), out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** A value that is set, a thing that is added and a key that goes change one place; comments stay. */

@@ -1,11 +1,14 @@
 package io.github.labcheck.checker.measure;
 
 import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.Recheck;
 import io.github.labcheck.checker.editing.EditLine;
 import io.github.labcheck.checker.editing.EditRefused;
 import io.github.labcheck.checker.editing.EditableText;
+import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Workbench;
+import io.github.labcheck.checker.reading.Design;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +45,7 @@ public class RecheckBenchmark {
 
     private byte[] text;
     private CheckOptions options;
+    private Recheck recheck;
     private int turn;
 
     /** Measures with the settings above. */
@@ -54,20 +58,63 @@ public class RecheckBenchmark {
     public void write() {
         text = LargeDesign.of(storeys).getBytes(StandardCharsets.UTF_8);
         options = CheckOptions.all(new Selection(WORKBENCH.ontology()).profiles(List.of()));
+        recheck = new Recheck();
+    }
+
+    private Design changed(String verb, String... words) throws EditRefused {
+        byte[] after = EditLine.of(verb, List.of(words), null).on(new EditableText(text, WORKBENCH.ontology().schema())).after()
+                .getBytes(StandardCharsets.UTF_8);
+        return WORKBENCH.reader().read("large.yaml", after).design();
+    }
+
+    private Design withOtherHeight() throws EditRefused {
+        turn++;
+        return changed("set", "R1A5.clearHeight", "2." + (1 + turn % 9));
+    }
+
+    private Design withMovedHood() throws EditRefused {
+        turn++;
+        return changed("move", "HR1A5", "by", "0." + (1 + turn % 9), "0");
+    }
+
+    private int findings(Design design) {
+        return WORKBENCH.check().check(design, options).findings().size();
+    }
+
+    /** The number of findings where only what the change touches is judged anew, as sessions do it. */
+    private int findingsAgain(Design design) {
+        DesignGraph graph = WORKBENCH.check().complete(design, options);
+        graph.noting();
+        return WORKBENCH.check().check(design, graph, options, recheck).findings().size();
     }
 
     /** The number of findings after a changed value. */
     @Benchmark
     public int changedReadAndChecked() throws EditRefused {
-        turn++;
-        byte[] after = EditLine.of("set", List.of("R1A5.clearHeight", "2." + (1 + turn % 9)), null)
-                .on(new EditableText(text, WORKBENCH.ontology().schema())).after().getBytes(StandardCharsets.UTF_8);
-        return WORKBENCH.check().check(WORKBENCH.reader().read("large.yaml", after).design(), options).findings().size();
+        return findings(withOtherHeight());
+    }
+
+    /** The same where only what the change touches is judged anew. */
+    @Benchmark
+    public int changedReadAndRechecked() throws EditRefused {
+        return findingsAgain(withOtherHeight());
+    }
+
+    /** The number of findings after a piece of equipment was moved. */
+    @Benchmark
+    public int movedReadAndChecked() throws EditRefused {
+        return findings(withMovedHood());
+    }
+
+    /** The same where only what the move touches is judged anew. */
+    @Benchmark
+    public int movedReadAndRechecked() throws EditRefused {
+        return findingsAgain(withMovedHood());
     }
 
     /** The number of findings of the design as it is, read and checked. */
     @Benchmark
     public int readAndChecked() {
-        return WORKBENCH.check().check(WORKBENCH.reader().read("large.yaml", text).design(), options).findings().size();
+        return findings(WORKBENCH.reader().read("large.yaml", text).design());
     }
 }

@@ -61,10 +61,12 @@ public final class DrawnDesign {
 
     /** The marks of exits, tested. */
     public ExitMarks exitMarks() {
-        if (exitMarks == null) {
-            exitMarks = ExitMarks.of(design, new DrawingReader(design).stated());
-        }
-        return exitMarks;
+        return design.drawn(() -> {
+            if (exitMarks == null) {
+                exitMarks = ExitMarks.of(design, new DrawingReader(design).stated());
+            }
+            return exitMarks;
+        });
     }
 
     /** The gap between the parts of a room; none if it has no tight place. */

@@ -26,6 +26,11 @@ public final class AreaMeasures implements Measure {
     }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public Optional<Measurement> of(String property, Node node) {
         return switch (property) {
             case "roomAreaExcess" -> Optional.of(rooms(node));

@@ -27,6 +27,11 @@ public final class Formulas implements Measure {
     }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public Optional<Measurement> of(String property, Node node) {
         return agreeing.of(property, node, followed(property, node));
     }

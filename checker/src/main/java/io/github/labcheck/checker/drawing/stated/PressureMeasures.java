@@ -5,6 +5,7 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,10 +19,16 @@ import org.apache.jena.graph.Node;
 public final class PressureMeasures implements Measure {
 
     private final DesignGraph design;
-    private Map<Node, Set<Node>> neighbours;
+    private final Remembered<String, Map<Node, Set<Node>>> neighbours;
 
     public PressureMeasures(DesignGraph design) {
         this.design = design;
+        this.neighbours = new Remembered<>(design);
+    }
+
+    @Override
+    public boolean apart() {
+        return true;
     }
 
     @Override
@@ -37,15 +44,17 @@ public final class PressureMeasures implements Measure {
     }
 
     private Set<Node> beyond(Node room) {
-        if (neighbours == null) {
-            neighbours = new LinkedHashMap<>();
-            for (Node door : design.instances("Door")) {
-                List<Node> sides = design.values(door, "between");
-                sides.forEach(a -> sides.stream().filter(b -> !b.equals(a))
-                        .forEach(b -> neighbours.computeIfAbsent(a, k -> new LinkedHashSet<>()).add(b)));
-            }
+        return neighbours.get("Door", this::neighbours).getOrDefault(room, Set.of());
+    }
+
+    private Map<Node, Set<Node>> neighbours(String type) {
+        Map<Node, Set<Node>> neighbours = new LinkedHashMap<>();
+        for (Node door : design.instances(type)) {
+            List<Node> sides = design.values(door, "between");
+            sides.forEach(a -> sides.stream().filter(b -> !b.equals(a))
+                    .forEach(b -> neighbours.computeIfAbsent(a, k -> new LinkedHashSet<>()).add(b)));
         }
-        return neighbours.getOrDefault(room, Set.of());
+        return neighbours;
     }
 
     /** Corridors behind a door of the room, or behind a door of a buffer behind a door of the room. */

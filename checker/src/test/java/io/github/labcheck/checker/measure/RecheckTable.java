@@ -1,0 +1,110 @@
+package io.github.labcheck.checker.measure;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.check.Recheck;
+import io.github.labcheck.checker.editing.EditLine;
+import io.github.labcheck.checker.editing.EditRefused;
+import io.github.labcheck.checker.editing.EditableText;
+import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.operation.Selection;
+import io.github.labcheck.checker.operation.Workbench;
+import io.github.labcheck.checker.reading.Design;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Prints what one edit costs, from the text before it to the findings after it: processor time of the thread, all judged anew beside what
+ * sessions do, in one run; and the heap after many edits. {@link RecheckBenchmark} measures the same by the clock.
+ */
+public final class RecheckTable {
+
+    private static final Workbench WORKBENCH = Workbench.forChecking(List.of());
+    private static final CheckOptions ALL = CheckOptions.all(new Selection(WORKBENCH.ontology()).profiles(List.of()));
+    private static final List<String> EDITS = List.of("set R1A5.clearHeight 2.%d", "move HR1A5 by 0.%d 0",
+            "add equipment Q%d type=gc room=R1A5");
+    private static final int WARM = 40;
+    private static final int RUNS = 7;
+    private static final int LONG = 1000;
+
+    private final PrintStream out;
+
+    private RecheckTable(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Arguments: numbers of storeys with 100 rooms each. */
+    public static void main(String[] args) throws EditRefused {
+        RecheckTable table = new RecheckTable(System.out);
+        for (String storeys : args) {
+            byte[] text = LargeDesign.of(Integer.parseInt(storeys)).getBytes(StandardCharsets.UTF_8);
+            for (String edit : EDITS) {
+                table.row(Integer.parseInt(storeys), text, edit);
+            }
+        }
+        table.heap(LargeDesign.of(1).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The larger a design is, the sooner its code is compiled. */
+    private void row(int storeys, byte[] text, String edit) throws EditRefused {
+        int warm = 6 + WARM / storeys;
+        Recheck recheck = new Recheck();
+        double[] whole = new double[RUNS];
+        double[] again = new double[RUNS];
+        for (int i = 0; i < warm + RUNS; i++) {
+            double full = millis(text, edit.formatted(1 + i % 9), null);
+            double further = millis(text, edit.formatted(1 + i % 9), recheck);
+            whole[Math.max(0, i - warm)] = full;
+            again[Math.max(0, i - warm)] = further;
+        }
+        out.printf(Locale.ROOT, "| %d | `%s` | %.0f | %.0f |%n", storeys * 100, edit, median(whole), median(again));
+    }
+
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static double millis(byte[] text, String line, Recheck recheck) throws EditRefused {
+        long since = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        check(changed(text, line), recheck);
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - since) / 1e6;
+    }
+
+    private static byte[] changed(byte[] text, String line) throws EditRefused {
+        List<String> words = List.of(line.split(" "));
+        return EditLine.of(words.get(0), words.subList(1, words.size()), null).on(new EditableText(text, WORKBENCH.ontology().schema()))
+                .after().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void check(byte[] text, Recheck recheck) {
+        Design design = WORKBENCH.reader().read("large.yaml", text).design();
+        DesignGraph graph = WORKBENCH.check().complete(design, ALL);
+        if (recheck == null) {
+            WORKBENCH.check().check(design, graph, ALL);
+        } else {
+            graph.noting();
+            WORKBENCH.check().check(design, graph, ALL, recheck);
+        }
+    }
+
+    /** The heap in use after so many different edits, one upon the other. */
+    private void heap(byte[] start) throws EditRefused {
+        Recheck recheck = new Recheck();
+        byte[] text = start;
+        for (int i = 1; i <= LONG; i++) {
+            text = changed(text, "set R1%s%d.clearHeight 2.%d".formatted(i % 2 == 0 ? "A" : "B", i % 49, 1 + i % 9));
+            check(text, recheck);
+            if (i == 100 || i == LONG / 2 || i == LONG) {
+                System.gc();
+                Runtime runtime = Runtime.getRuntime();
+                out.printf(Locale.ROOT, "heap after %d edits: %d MiB%n", i, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+            }
+        }
+        Reference.reachabilityFence(recheck);
+    }
+}
