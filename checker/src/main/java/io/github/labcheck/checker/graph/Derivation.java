@@ -14,9 +14,9 @@ import org.apache.jena.graph.NodeFactory;
 /** Writes into the graph of a design what goes without saying: links, defaults, and what the kind of a thing settles. */
 public final class Derivation {
 
-    /** What the kind of a thing tells of it: of a room its class, then its function; of equipment, stores and doors their type. */
-    private static final Map<String, List<String>> KINDS = Map.of("Room", List.of("biosafetyClass", "function"),
-            "Equipment", List.of("equipmentType"), "Store", List.of("storeType"), "Door", List.of("doorType"));
+    /** What the kind of a thing tells of it: of a room its function, of equipment, stores and doors their type. */
+    private static final Map<String, String> KINDS = Map.of("Room", "function", "Equipment", "equipmentType", "Store", "storeType",
+            "Door", "doorType");
 
     /** What a kind settles that has no value of a property: a door that slides opens to neither side. */
     private static final String NONE = Schema.NS + "none";
@@ -50,7 +50,7 @@ public final class Derivation {
 
     /** A value that all kinds of a thing settle alike is taken where the design gives none. */
     private void settled() {
-        KINDS.forEach((type, keys) -> design.instances(type).forEach(thing -> keys.forEach(key -> settled(thing, key))));
+        KINDS.forEach((type, key) -> design.instances(type).forEach(thing -> settled(thing, key)));
     }
 
     private void settled(Node thing, String key) {
