@@ -195,8 +195,8 @@ class SchemaHygieneTest {
         for (Schema.ConceptClass type : SCHEMA.conceptClasses()) {
             for (Concept concept : SCHEMA.concepts(type.name())) {
                 concept.settles().forEach((property, value) -> {
-                    String things = Map.of("RoomFunction", "Room", "EquipmentType", "Equipment", "StoreType", "Store", "DoorType", "Door")
-                            .get(type.name());
+                    String things = Map.of("RoomFunction", "Room", "BiosafetyClass", "Room", "EquipmentType", "Equipment",
+                            "StoreType", "Store", "DoorType", "Door").get(type.name());
                     boolean good = things != null && SCHEMA.property(property).domains().contains(things);
                     problems.unless(good, "%s settles %s", concept.iri(), property);
                 });
@@ -207,7 +207,7 @@ class SchemaHygieneTest {
                         .filter(c -> c.type().equals(hazard)).isPresent()), "%s: hazards %s", concept.iri(), concept.hazards());
             }
         }
-        problems.none("Let only room functions and types of equipment, stores and doors settle, and only properties of such things; "
+        problems.none("Let only room functions, biosafety classes and types of equipment, stores and doors settle, and only properties of such things; "
                 + "lc:hazard is a hazard class of a gas or the gas that a pipe carries.");
     }
 

@@ -35,6 +35,7 @@ import io.github.labcheck.checker.drawing.room.StairFaultMeasures;
 import io.github.labcheck.checker.drawing.room.StatedSizeMeasures;
 import io.github.labcheck.checker.drawing.room.VoidMeasures;
 import io.github.labcheck.checker.drawing.stated.AreaMeasures;
+import io.github.labcheck.checker.drawing.stated.BiosafetyLevels;
 import io.github.labcheck.checker.drawing.stated.Contradictions;
 import io.github.labcheck.checker.drawing.stated.DoorSides;
 import io.github.labcheck.checker.drawing.stated.Formulas;
@@ -71,6 +72,7 @@ final class Measures {
             case "areas" -> new AreaMeasures(drawn);
             case "bench-walls" -> new BenchWallMeasures(drawn, undrawn());
             case "benches" -> new BenchMeasures(drawn);
+            case "biosafety" -> new BiosafetyLevels(drawn.design());
             case "contradictions" -> new Contradictions(drawn.design());
             case "delivery" -> new DeliveryMeasures(drawn);
             case "door-air" -> new DoorAir(drawn.design());

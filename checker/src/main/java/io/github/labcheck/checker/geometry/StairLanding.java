@@ -37,7 +37,8 @@ public record StairLanding(String room, String storey, List<Overlap> inTheWay, L
                 .filter(door -> door.kind().walkable() && drawing.storeyOf(door).equals(id)).map(PlanDoor::id).toList();
         List<String> over = others(stair, storey).filter(other -> continues(stair, other)).map(RoomShape::id).toList();
         List<String> beside = others(stair, storey).filter(other -> other.room().kind() == stair.room().kind())
-                .filter(other -> sameFlights(stair, other) && !continues(stair, other)).map(RoomShape::id).toList();
+                .filter(other -> sameFlights(stair, other) && !continues(stair, other))
+                .filter(other -> !drawnOnce(drawing, stair) && !drawnOnce(drawing, other)).map(RoomShape::id).toList();
         return new StairLanding(stair.id(), id, inTheWay, over, beside, doors);
     }
 
@@ -50,6 +51,11 @@ public record StairLanding(String room, String storey, List<Overlap> inTheWay, L
         return !stair.room().storey().equals(other.room().storey())
                 && stair.room().storeys().contains(other.room().storey())
                 && other.room().storeys().contains(stair.room().storey());
+    }
+
+    /** Whether a stair has doors on several storeys, so that it needs no other room to continue it. */
+    private static boolean drawnOnce(Drawing drawing, RoomShape stair) {
+        return drawing.doors(stair.id()).stream().filter(door -> door.kind().walkable()).map(drawing::storeyOf).distinct().count() > 1;
     }
 
     /** Whether two vertical rooms on one storey are one shaft: they lie over half of the smaller. */

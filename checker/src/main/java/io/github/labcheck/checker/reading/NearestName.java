@@ -28,12 +28,18 @@ public final class NearestName {
             int distance = distance(wanted, candidate, bestDistance);
             boolean nearer = distance < Math.max(wanted.length(), 1) && (distance < bestDistance
                     || distance == bestDistance && best != null && name.compareTo(best) < 0);
-            if (nearer && !Opposites.are(wanted, candidate)) {
+            if (nearer && !Opposites.are(wanted, candidate) && !otherKind(wanted, candidate)) {
                 best = name;
                 bestDistance = distance;
             }
         }
         return best;
+    }
+
+    /** Whether two Chinese words of two characters name two kinds of one thing, as two acids do: what the word is stands last. */
+    private static boolean otherKind(String a, String b) {
+        return a.length() == 2 && b.length() == 2 && a.charAt(1) == b.charAt(1) && a.charAt(0) != b.charAt(0)
+                && Character.isIdeographic(a.charAt(0)) && Character.isIdeographic(a.charAt(1));
     }
 
     private static String plain(String name) {

@@ -139,13 +139,18 @@ final class NumberReader {
             log.add("full-width-digits", scalar.position(), "“%s”用了全角数字".formatted(ErrorLog.shown(text)),
                     "\"%s\" has full-width digits".formatted(ErrorLog.shown(text)), FullWidth.plain(text));
         } else if (!FullWidth.explains(scalar, log)) {
-            String bare = text.replace("_", "").replace(",", "");
-            boolean grouped = !bare.equals(text) && AMOUNT.matcher(bare).matches();
+            String bare = decimal(text.replace("_", ""));
+            boolean likely = !bare.equals(text) && AMOUNT.matcher(bare).matches();
             log.add("wrong-type", scalar.position(),
                     "“%s”的值“%s”不对，应为%s".formatted(measure.property().label().zh(), ErrorLog.shown(text), expected.zh()),
                     "%s is \"%s\", but must be %s".formatted(measure.property().key(), ErrorLog.shown(text), expected.en()),
-                    grouped ? bare : null);
+                    likely ? bare : null);
         }
         return Optional.empty();
+    }
+
+    /** A comma that groups no thousands, as in 2,8, stands before the decimals. */
+    private static String decimal(String text) {
+        return text.indexOf(',') == text.lastIndexOf(',') ? text.replace(',', '.') : text;
     }
 }

@@ -30,6 +30,13 @@ class NearestNameTest {
     }
 
     @Test
+    void anotherKindOfTheSameIsNotSuggested() {
+        assertNull(nearest.to("盐酸", List.of("硝酸")));
+        assertNull(nearest.to("丁烷", List.of("丙烷", "硅烷")));
+        assertEquals("走道", nearest.to("走到", List.of("走道")));
+    }
+
+    @Test
     void equallyNearNamesAreTakenInOrder() {
         assertEquals("R1", nearest.to("R3", List.of("R2", "R1")));
     }

@@ -38,6 +38,13 @@ class UsualFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2,8 | 2.8", "0,500 | 0.500", "1_000 | 1000", "1,200,30 | ", "1,200 parsecs | "})
+    void aNumberIsNeverSuggestedTenTimesTooLarge(String written, String suggested) {
+        assertEquals(suggested, Designs.read(Designs.HEAD + "rooms:\n- id: R1\n  clearHeight: '" + written + "'\n").errors().get(0)
+                .suggestion());
+    }
+
+    @ParameterizedTest
     @CsvSource({"一级, 1", "九级, 9", "3级, 3", "级, 级", "十二级, 十二级"})
     void gradesHaveOneDigit(String written, String expected) {
         assertEquals(expected, AmountText.grade(written));

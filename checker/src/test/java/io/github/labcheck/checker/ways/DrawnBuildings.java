@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Buildings drawn by dice: a corridor on each storey, rooms on both sides, some L-shaped, columns, an open or enclosed stair at each end.
@@ -139,5 +140,28 @@ final class DrawnBuildings {
     static BuildingPlan without(BuildingPlan plan, String door) {
         return new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors().stream().filter(d -> !d.id().equals(door)).toList(),
                 plan.items());
+    }
+
+    /** The same building with points more in the middle of its walls. */
+    static BuildingPlan split(BuildingPlan plan, long seed) {
+        Random where = new Random(seed);
+        return new BuildingPlan(plan.storeys(), plan.rooms().stream().map(room -> {
+            List<XY> outline = new ArrayList<>();
+            for (int i = 0; i < room.outline().size(); i++) {
+                XY from = room.outline().get(i);
+                XY to = room.outline().get((i + 1) % room.outline().size());
+                double part = where.nextDouble();
+                outline.add(from);
+                outline.add(new XY(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y())));
+            }
+            return new PlanRoom(room.id(), room.kind(), room.storeys(), outline, room.voids());
+        }).toList(), plan.doors(), plan.items());
+    }
+
+    /** Two buildings with the same storeys on one site. */
+    static BuildingPlan together(BuildingPlan one, BuildingPlan other) {
+        return new BuildingPlan(one.storeys(), Stream.concat(one.rooms().stream(), other.rooms().stream()).toList(),
+                Stream.concat(one.doors().stream(), other.doors().stream()).toList(),
+                Stream.concat(one.items().stream(), other.items().stream()).toList());
     }
 }

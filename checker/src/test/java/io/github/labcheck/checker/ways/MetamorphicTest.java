@@ -12,15 +12,24 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/** What a building measures does not depend on where it lies and how it is written down; ways obey walls. */
+/**
+ * What a building measures does not depend on where it lies and how it is written down; ways obey walls. The system properties
+ * {@code labcheck.seed} and {@code labcheck.seeds} say from which seed on how many buildings are drawn.
+ */
 class MetamorphicTest {
 
     private static final double TOLERANCE = 0.0011;
+
+    static LongStream seeds() {
+        long first = Long.getLong("labcheck.seed", 1);
+        return LongStream.range(first, first + Long.getLong("labcheck.seeds", 4));
+    }
 
     private static BuildingPlan building(long seed) {
         return DrawnBuildings.draw(seed, 2, 5);
@@ -33,21 +42,21 @@ class MetamorphicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @MethodSource("seeds")
     void movingChangesNothing(long seed) {
         BuildingPlan plan = building(seed);
         same(Measured.of(plan), Measured.of(DrawnBuildings.moved(plan, 0, p -> p.plus(new XY(4321.987, -1234.567)))));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @MethodSource("seeds")
     void turningBy17DegreesChangesNothing(long seed) {
         BuildingPlan plan = building(seed);
         same(Measured.of(plan), Measured.of(DrawnBuildings.moved(plan, 17, p -> p.turned(17))));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("seeds")
     void mirroringChangesNothingButLeftAndRight(long seed) {
         BuildingPlan plan = building(seed);
         // a mirrored bench at rotation r stands at −r with left and right exchanged; turned by 180° more, front and back are
@@ -58,14 +67,14 @@ class MetamorphicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("seeds")
     void anotherOrderOfTheFileChangesNothing(long seed) {
         BuildingPlan plan = building(seed);
         same(Measured.of(plan), Measured.of(DrawnBuildings.reordered(plan, seed)));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @MethodSource("seeds")
     void otherNamesChangeNothing(long seed) {
         BuildingPlan plan = building(seed);
         List<Double> renamed = Measured.of(DrawnBuildings.renamed(plan)).values().stream().sorted().toList();
@@ -77,7 +86,37 @@ class MetamorphicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
+    void pointsWithinAWallChangeNothing(long seed) {
+        BuildingPlan plan = building(seed);
+        same(Measured.of(plan), Measured.of(DrawnBuildings.split(plan, seed)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aBuildingFarAwayChangesNothing(long seed) {
+        BuildingPlan plan = building(seed);
+        Map<String, Double> both = Measured.of(DrawnBuildings.together(plan, DrawnBuildings.moved(DrawnBuildings.renamed(
+                building(seed + 1)), 0, p -> p.plus(new XY(900, 900)))));
+        Map<String, Double> alone = Measured.of(plan);
+        both.keySet().retainAll(alone.keySet());
+        same(alone, both);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void widerCorridorsAreNotNarrower(long seed) {
+        BuildingPlan plan = building(seed);
+        Map<String, Double> wider = Measured.of(DrawnBuildings.moved(plan, 0, p -> p.y() > 1.3 ? p.plus(new XY(0, 0.3)) : p));
+        Measured.of(plan).forEach((name, value) -> {
+            if (name.startsWith("width C")) {
+                assertTrue(wider.get(name) >= value - TOLERANCE, () -> name + " " + value + " became " + wider.get(name));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void removingADoorNeverShortensTheWayToAnExit(long seed) {
         BuildingPlan plan = building(seed);
         for (PlanDoor door : plan.doors()) {
@@ -98,7 +137,7 @@ class MetamorphicTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14})
+    @MethodSource("seeds")
     void noWayCrossesAWall(long seed) {
         BuildingPlan plan = DrawnBuildings.moved(building(seed), 17, p -> p.turned(17));
         Drawing drawing = Drawing.of(plan);
