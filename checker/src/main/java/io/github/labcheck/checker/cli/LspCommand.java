@@ -36,6 +36,9 @@ final class LspCommand implements CommandOptions {
         "The day for what is valid until a day; the design's date by default."})
     private String today;
 
+    @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件。", "File of waivers."})
+    private Path waivers;
+
     @Option(names = "--pack", paramLabel = "DIR", description = {"加入扩展包（Turtle 文件的目录），可重复。",
         "Adds a pack, a folder of Turtle files; may be repeated."})
     private List<Path> packs = new ArrayList<>();
@@ -55,6 +58,6 @@ final class LspCommand implements CommandOptions {
     public Operation operation() {
         Workbench workbench = workbenches.forChecking(packs);
         return new LspOperation(workbench, new Settings(language == null ? null : OptionValues.language(language), profiles,
-                OptionValues.day("--as-of", asOf), OptionValues.day("--today", today)), new FileInputStream(FileDescriptor.in));
+                OptionValues.day("--as-of", asOf), OptionValues.day("--today", today), List.of()), waivers, new FileInputStream(FileDescriptor.in));
     }
 }

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.OriginWords;
+import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ final class Diagnostics {
     /** A violation. */
     Diagnostic of(Finding finding) {
         String remedy = finding.remedy() == null ? "" : "\n" + LspWords.REMEDY.in(language, finding.remedy().in(language));
-        Diagnostic diagnostic = new Diagnostic(places.marked(finding.location()), finding.message().in(language) + remedy,
+        String source = "\n" + LspWords.SOURCE.in(language, source(finding));
+        Diagnostic diagnostic = new Diagnostic(places.marked(finding.location()), finding.message().in(language) + remedy + source,
                 severity(finding.severity()), SOURCE, finding.clause().id());
         List<DiagnosticRelatedInformation> related = new ArrayList<>();
         if (finding.related() != null) {
@@ -72,6 +74,11 @@ final class Diagnostics {
         }
         diagnostic.setRelatedInformation(related);
         return diagnostic;
+    }
+
+    /** The documents that ask for it, with clause numbers, and that they are over where they are. */
+    String source(Finding finding) {
+        return new ProvenanceText(language, analysis.report().asOf()).place(finding.clause());
     }
 
     private DiagnosticRelatedInformation at(Position position, String words) {

@@ -5,19 +5,21 @@ import io.github.labcheck.checker.operation.Guard;
 import io.github.labcheck.checker.operation.Operation;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.operation.WaiverFile;
 import io.github.labcheck.checker.operation.Workbench;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -30,19 +32,30 @@ public final class LspOperation implements Operation {
 
     private final Workbench workbench;
     private final Settings settings;
+    private final Path waivers;
     private final InputStream in;
 
-    /** A server that reads what an editor writes. */
-    public LspOperation(Workbench workbench, Settings settings, InputStream in) {
+    /**
+     * A server that reads what an editor writes.
+     *
+     * @param waivers the file of accepted violations; null for none
+     */
+    public LspOperation(Workbench workbench, Settings settings, Path waivers, InputStream in) {
         this.workbench = workbench;
         this.settings = settings;
+        this.waivers = waivers;
         this.in = in;
     }
 
     @Override
     public Exit run(Streams streams) {
-        RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
+        RunFiles.reading(streams.outFile(), Stream.ofNullable(waivers).toList(), workbench.packs());
         new Selection(workbench.ontology()).profiles(settings.profiles()); // a wrong name is told at once
+        WaiverFile accepted = WaiverFile.read(waivers, workbench.ontology());
+        if (!accepted.errors().isEmpty()) {
+            accepted.explain(streams, settings.language(null, null));
+            return Exit.WAIVER;
+        }
         LogManager.getLogManager().reset(); // what goes wrong in the protocol the editor is told; a trace helps nobody
         Logger.getLogger("").setLevel(Level.OFF);
         ExecutorService executor = Executors.newCachedThreadPool(task -> {
@@ -50,7 +63,7 @@ public final class LspOperation implements Operation {
             thread.setDaemon(true);
             return thread;
         });
-        DesignServer server = new DesignServer(workbench, settings, executor);
+        DesignServer server = new DesignServer(workbench, settings.waiving(accepted.waivers()), executor);
         Launcher<LanguageClient> launcher = new LSPLauncher.Builder<LanguageClient>().setLocalService(server)
                 .setRemoteInterface(LanguageClient.class).setInput(in).setOutput(streams.out()).setExecutorService(executor)
                 .setExceptionHandler(e -> error(e, server.language())).validateMessages(true).create();

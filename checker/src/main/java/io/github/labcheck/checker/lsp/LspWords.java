@@ -6,6 +6,8 @@ import io.github.labcheck.ontology.Text;
 /** The sentences of the language server. */
 enum LspWords {
     NEEDED("缺少“%s”（%s）：%s。补上后可判定 %d 项。", "%2$s (%1$s) is missing: %3$s Verdicts that wait for it: %4$d."),
+    SOURCE("依据：%s", "Source: %s"),
+    BESIDE("%s（%s）", "%s (%s)"),
     REMEDY("处理：%s", "Remedy: %s"),
     RELATED("相关：%s", "Related: %s"),
     USED_BY("值来自%s，用于此项", "The value comes from %s and is used by this entry"),

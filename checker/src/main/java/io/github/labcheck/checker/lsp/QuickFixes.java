@@ -41,7 +41,7 @@ final class QuickFixes {
     private final Places places;
     private final Diagnostics diagnostics;
     private final List<CodeAction> actions = new ArrayList<>();
-    private final Set<String> titles = new TreeSet<>();
+    private final Set<String> changes = new TreeSet<>();
 
     QuickFixes(Workbench workbench, CheckOptions options, Analysis analysis, Language language) {
         this.workbench = workbench;
@@ -92,7 +92,8 @@ final class QuickFixes {
             String after = text.substring(0, t.from()) + word + text.substring(t.to());
             int left = workbench.reader().read(analysis.document().name(), after.getBytes(StandardCharsets.UTF_8)).errors().size();
             if (left < analysis.reading().errors().size()) {
-                add(LspWords.PUT.in(language, error.suggestion()), diagnostic, List.of(new TextEdit(places.range(t.from(), t.to()), word)),
+                String change = LspWords.PUT.in(language, error.suggestion());
+                add(change, change, diagnostic, List.of(new TextEdit(places.range(t.from(), t.to()), word)),
                         true);
             }
         });
@@ -106,8 +107,7 @@ final class QuickFixes {
         WrittenDesign written = WrittenDesign.of(text.getBytes(StandardCharsets.UTF_8), workbench.ontology().schema());
         Optional<TextEdits> edits = cure.adds() ? CureEdit.entries(written, workbench.ontology().schema(), cure.section(), cure.yaml())
                 : CureEdit.keys(written, workbench.ontology().schema(), cure.section(), cure.entry(), cure.yaml());
-        edits.filter(e -> !e.isEmpty()).ifPresent(e -> add(LspWords.WRITE.in(language, cure.line()), diagnostics.of(finding), edits(e),
-                true));
+        edits.filter(e -> !e.isEmpty()).ifPresent(e -> add(LspWords.WRITE.in(language, cure.line()), finding, edits(e), true));
     }
 
     private void tried(Finding finding) {
@@ -120,7 +120,7 @@ final class QuickFixes {
         for (Fix fix : fixes) {
             String title = fix.clean() ? LspWords.TRY.in(language, fix.line())
                     : LspWords.TRY_WORSE.in(language, fix.line(), fix.effect().born().size());
-            add(title, diagnostics.of(finding), edits(LineDiff.of(text, new String(fix.text(), StandardCharsets.UTF_8))), false);
+            add(title, finding, edits(LineDiff.of(text, new String(fix.text(), StandardCharsets.UTF_8))), false);
         }
     }
 
@@ -128,8 +128,13 @@ final class QuickFixes {
         return edits.sorted().stream().map(e -> new TextEdit(places.range(e.from(), e.to()), e.with())).toList();
     }
 
-    private void add(String title, Diagnostic diagnostic, List<TextEdit> edits, boolean preferred) {
-        if (titles.add(title)) {
+    /** A change that mends a finding; one that mends several at once is offered once. */
+    private void add(String change, Finding finding, List<TextEdit> edits, boolean preferred) {
+        add(change, LspWords.BESIDE.in(language, change, diagnostics.source(finding)), diagnostics.of(finding), edits, preferred);
+    }
+
+    private void add(String change, String title, Diagnostic diagnostic, List<TextEdit> edits, boolean preferred) {
+        if (changes.add(change)) {
             CodeAction action = new CodeAction(title);
             action.setKind(CodeActionKind.QuickFix);
             action.setDiagnostics(List.of(diagnostic));

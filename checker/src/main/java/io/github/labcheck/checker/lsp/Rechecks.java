@@ -145,7 +145,8 @@ final class Rechecks {
 
     /** What is checked, and by which editions. */
     CheckOptions options() {
-        return CheckOptions.all(new Selection(workbench.ontology()).profiles(settings.profiles()), settings.asOf(), settings.today());
+        return CheckOptions.all(new Selection(workbench.ontology()).profiles(settings.profiles()), settings.asOf(), settings.today())
+                .waiving(settings.waivers());
     }
 
     /** Checks nothing any more. */

@@ -25,10 +25,10 @@ import java.util.Set;
  * @param errors   what is wrong with it
  * @param lines    its lines
  */
-record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List<String> lines) {
+public record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List<String> lines) {
 
     /** Reads a file strictly; null gives none. */
-    static WaiverFile read(Path path, Ontology ontology) {
+    public static WaiverFile read(Path path, Ontology ontology) {
         if (path == null) {
             return new WaiverFile(null, List.of(), List.of(), List.of());
         }
@@ -38,7 +38,8 @@ record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List
         return new WaiverFile(path, waivers, reader.errors(), yaml.lines());
     }
 
-    void explain(Streams streams, Language language) {
+    /** Says what is wrong with it, and where. */
+    public void explain(Streams streams, Language language) {
         streams.say(language, OperationWords.WAIVERS_WRONG);
         InputFile.explain(path.toString(), lines, errors, streams, language);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.session.ChildProgram;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An editing session with the laboratories of the tour: a real client speaks to the program in a process of its own. */
 class LanguageServerTest {
@@ -87,6 +90,40 @@ class LanguageServerTest {
                 .orElseThrow(() -> new AssertionError(fixes.stream().map(CodeAction::getTitle).toList().toString()));
         editor.edit(uri, write.getEdit().getChanges().get(uri));
         assertEquals(List.of(), editor.diagnostics(uri, "JGJ91-93-7.2.shower"));
+        assertTrue(write.getTitle().endsWith(" (JGJ 91-93 clause 7.2)"), write::getTitle);
+    }
+
+    @Test
+    void aMessageNamesTheClauseAndThatItsDocumentIsOver() throws Exception {
+        String uri = open("county-veterinary-lab.yaml", "file:///tmp/over.yaml");
+        String message = editor.diagnostics(uri, "JGJ91-93-7.2.shower").get(0).getMessage();
+        assertTrue(message.endsWith("\nSource: JGJ 91-93 clause 7.2"), message);
+        editor.type(uri, "project:", "date: 2017-11-01", "date: 2026-11-01");
+        List<String> old = editor.diagnostics(uri).stream().map(Diagnostic::getMessage).filter(m -> m.contains("JGJ 91-93 clause")).toList();
+        assertFalse(old.isEmpty());
+        assertTrue(old.stream().allMatch(m -> m.contains("2020-01-01")), old::toString);
+    }
+
+    @Test
+    void whatIsWaivedIsNotMarkedAndAWrongFileOfWaiversIsToldAtOnce(@TempDir Path folder) throws Exception {
+        Path waivers = Files.writeString(folder.resolve("waivers.yaml"), """
+                waivers:
+                  - {clause: JGJ91-93-4.1.5b, subject: C1, reason: load-bearing wall, approver: chief engineer, until: 2018-12-31}
+                """);
+        try (Editor other = new Editor("--waivers", waivers.toString())) {
+            other.begin("en-GB");
+            String uri = "file:///tmp/waived.yaml";
+            other.open(uri, Files.readString(Path.of("../examples/designs/county-veterinary-lab.yaml")));
+            assertEquals(List.of(), other.diagnostics(uri, "JGJ91-93-4.1.5b"));
+            assertEquals(1, other.diagnostics(uri, "CORRIDOR-practice").size());
+            assertEquals(0, other.end());
+        }
+        Files.writeString(waivers, "waivers: [{clause: none}]\n");
+        Process wrong = new ProcessBuilder(ChildProgram.command(List.of(), "lsp", "--lang", "en", "--waivers", waivers.toString()))
+                .redirectErrorStream(true).start();
+        String said = new String(wrong.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(5, wrong.waitFor(), said);
+        assertTrue(said.contains("waivers.yaml:1:"), said);
     }
 
     @Test
