@@ -148,7 +148,7 @@ public final class ComplianceCheck {
                 outOfTime(due.unreached()), tally.summary(clauses, spoken.entries().size() - asked.entries().size()), findings, clauses,
                 Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted()).without(due.unreached())
-                .suggesting(Suggestion.of(ontology, graph, options.profiles())), Lookalikes.of(design));
+                .suggesting(Suggesting.of(ontology, graph, options.profiles())), Lookalikes.of(design));
     }
 
     /** What is said of clauses for which there was no time; nothing if there are none. */

@@ -1,6 +1,6 @@
 package io.github.labcheck.checker.justify;
 
-import io.github.labcheck.checker.check.Suggestion;
+import io.github.labcheck.checker.check.Suggesting;
 import io.github.labcheck.checker.condition.Conditions;
 import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.condition.Truth;
@@ -46,7 +46,7 @@ public record Benchmark(Clause clause, DesignProperty property, Double least, Do
      * @param day   whose editions are taken
      */
     public static List<Benchmark> of(Ontology ontology, DesignGraph graph, LocalDate day) {
-        List<Profile> fitting = Suggestion.fitting(ontology, graph);
+        List<Profile> fitting = Suggesting.fitting(ontology, graph);
         Conditions conditions = new Conditions(graph, new Terms(graph));
         List<Benchmark> all = new ArrayList<>();
         if (graph.project() == null) {
