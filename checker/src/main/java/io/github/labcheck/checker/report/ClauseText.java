@@ -7,6 +7,7 @@ import io.github.labcheck.checker.kind.Phrases;
 import io.github.labcheck.checker.reading.NamedPart;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Clause;
+import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
@@ -15,7 +16,9 @@ import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Explains one clause to a person. */
 public final class ClauseText {
@@ -46,7 +49,7 @@ public final class ClauseText {
         field(Words.STATUS, page.words(Words.of(entry.status()))
                 + (entry.reason() == null ? "" : page.words(Words.COLON) + entry.reason().label().in(language)));
         if (clause.limit() != null) {
-            field(Words.SEVERITY, page.words(Words.one(clause.severityOn(day))));
+            field(Words.SEVERITY, severity(clause));
             scope(clause);
             check(clause.limit());
         }
@@ -59,6 +62,27 @@ public final class ClauseText {
         if (clause.replacedBy() != null) {
             field(Words.SUCCESSOR, clause.replacedBy());
         }
+    }
+
+    /** On the day; without one from the beginning on, with the days on which it changes. */
+    private String severity(Clause clause) {
+        Severity last = clause.severityOn(day);
+        StringBuilder words = new StringBuilder(page.words(Words.one(last)));
+        for (LocalDate change : day.equals(LocalDate.MIN) ? changes(clause) : List.<LocalDate>of()) {
+            Severity next = clause.severityOn(change);
+            if (next != last) {
+                words.append(page.words(Words.SEMICOLON)).append(page.words(Words.CHANGE_FROM, change, page.words(Words.one(next))));
+            }
+            last = next;
+        }
+        return words.toString();
+    }
+
+    private static List<LocalDate> changes(Clause clause) {
+        Stream<LocalDate> periods = clause.sources().stream().flatMap(source -> Stream.of(source.document().from(), source.document().until(),
+                source.period().from(), source.period().until()));
+        return Stream.concat(periods, clause.changes().stream().map(Clause.ObligationChange::from)).filter(Objects::nonNull).distinct()
+                .sorted().toList();
     }
 
     private void field(Words name, String value) {

@@ -47,6 +47,7 @@ class OtherOperationsTest {
                 "# pass-at-limit: 1.6 m\ngood: 1\n---\n# pass-above: 2 m\nbetter: 1\n---\n# fail-below: 1 m\nbad: 1\n");
         String out = explain(CORRIDOR, null).out();
         for (String part : List.of("JGJ 91-93 clause 4.1.5", "clear width ≥ 1.6 m", "function is corridor",
+                "error; from 2020-01-01 on: advice",
                 "A good example: pass-at-limit in examples/clauses/JGJ91-93/" + CORRIDOR + ".yaml", "good: 1",
                 "A bad example: fail-below in", "bad: 1")) {
             assertTrue(out.contains(part), part + " in\n" + out);
