@@ -38,7 +38,7 @@ public record StairLanding(String room, String storey, List<Overlap> inTheWay, L
         List<String> over = others(stair, storey).filter(other -> continues(stair, other)).map(RoomShape::id).toList();
         List<String> beside = others(stair, storey).filter(other -> other.room().kind() == stair.room().kind())
                 .filter(other -> sameFlights(stair, other) && !continues(stair, other))
-                .filter(other -> !drawnOnce(drawing, stair) && !drawnOnce(drawing, other)).map(RoomShape::id).toList();
+                .filter(other -> !inLine(drawing, stair, other) && !inLine(drawing, other, stair)).map(RoomShape::id).toList();
         return new StairLanding(stair.id(), id, inTheWay, over, beside, doors);
     }
 
@@ -53,9 +53,16 @@ public record StairLanding(String room, String storey, List<Overlap> inTheWay, L
                 && other.room().storeys().contains(stair.room().storey());
     }
 
-    /** Whether a stair has doors on several storeys, so that it needs no other room to continue it. */
-    private static boolean drawnOnce(Drawing drawing, RoomShape stair) {
-        return drawing.doors(stair.id()).stream().filter(door -> door.kind().walkable()).map(drawing::storeyOf).distinct().count() > 1;
+    /**
+     * Whether a stair needs no continuation by another one: it has doors on several storeys, or one of the other's storey lies in line
+     * with it.
+     */
+    private static boolean inLine(Drawing drawing, RoomShape stair, RoomShape other) {
+        boolean drawnOnce = drawing.doors(stair.id()).stream().filter(door -> door.kind().walkable()).map(drawing::storeyOf).distinct()
+                .count() > 1;
+        return drawnOnce || drawing.shapes().values().stream().filter(shape -> shape.drawn() && shape.room().kind() == stair.room().kind())
+                .filter(shape -> shape.room().storey().equals(other.room().storey()))
+                .anyMatch(shape -> sameFlights(stair, shape) && continues(stair, shape));
     }
 
     /** Whether two vertical rooms on one storey are one shaft: they lie over half of the smaller. */
