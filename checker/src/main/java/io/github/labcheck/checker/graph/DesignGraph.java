@@ -243,6 +243,9 @@ public final class DesignGraph {
      * everything that it says of a resource for each predicate, and clauses ask for hundreds.
      */
     private Map<Node, List<Node>> said(Node subject) {
+        if (looking.on()) {
+            return said.getOrDefault(subject, Map.of()); // all of it is gathered; there is nothing of any other
+        }
         Map<Node, List<Node>> all = said.get(subject);
         if (all == null) {
             Map<Node, List<Node>> gathered = new HashMap<>();
