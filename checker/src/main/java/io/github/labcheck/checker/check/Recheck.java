@@ -55,16 +55,18 @@ public final class Recheck {
         if (!graph.looking().on()) {
             return work.apply(Set.of());
         }
-        boolean further = last != null && last.checks < MOST && last.basis.equals(basis);
-        if (further && last.graph == graph) {
-            return last.judged;
+        Last earlier = last;
+        boolean further = earlier != null && earlier.checks < MOST && earlier.basis.equals(basis);
+        if (further && earlier.graph == graph) {
+            return earlier.judged;
         }
-        Judged judged = further ? further(graph, work) : work.apply(Set.of());
-        last = new Last(graph, basis, judged, further ? last.checks + 1 : 0);
+        last = null; // what has changed is told once: after a check that is given up everything is judged anew
+        Judged judged = further ? further(earlier, graph, work) : work.apply(Set.of());
+        last = new Last(graph, basis, judged, further ? earlier.checks + 1 : 0);
         return judged;
     }
 
-    private Judged further(DesignGraph graph, Function<Set<String>, Judged> work) {
+    private static Judged further(Last last, DesignGraph graph, Function<Set<String>, Judged> work) {
         Judged before = last.judged;
         Touched since = graph.since(last.graph);
         Set<String> kept = before.due.looked().entrySet().stream().filter(e -> !since.any(e.getValue())).map(Map.Entry::getKey)

@@ -161,7 +161,7 @@ public final class DesignGraph {
 
     /** All resources of a class, in the order of their ids. */
     public List<Node> instances(String designClass) {
-        looking.at(Node.ANY, INSTANCES + designClass);
+        looking.at(Node.ANY, INSTANCES, designClass);
         return instances.computeIfAbsent(designClass, c -> graph.find(Node.ANY, TYPE, term(c))
                 .mapWith(Triple::getSubject).toList().stream().sorted(Comparator.comparing(Node::getURI)).toList());
     }
@@ -178,7 +178,7 @@ public final class DesignGraph {
     }
 
     private boolean says(Node subject, Node predicate, Node value) {
-        looking.at(subject, about(predicate));
+        looking.at(subject, predicate);
         return graph.contains(subject, predicate, value);
     }
 
@@ -190,7 +190,7 @@ public final class DesignGraph {
 
     /** Local name of the class of a resource. */
     public String classOf(Node resource) {
-        looking.at(resource, about(TYPE));
+        looking.at(resource, TYPE);
         return graph.find(resource, TYPE, Node.ANY).nextOptional()
                 .map(t -> t.getObject().getURI().substring(Schema.NS.length())).orElse("");
     }
@@ -202,7 +202,7 @@ public final class DesignGraph {
 
     /** The id that the design file gives a resource, or its section for one that has none. */
     public String id(Node resource) {
-        looking.at(resource, about(ID));
+        looking.at(resource, ID);
         return graph.find(resource, ID, Node.ANY).nextOptional().map(t -> t.getObject().getLiteralLexicalForm())
                 .orElseGet(() -> resource.isURI() ? lastPart(resource.getURI()) : resource.toString());
     }
@@ -243,6 +243,9 @@ public final class DesignGraph {
      * everything that it says of a resource for each predicate, and clauses ask for hundreds.
      */
     private Map<Node, List<Node>> said(Node subject) {
+        if (looking.on()) {
+            return said.getOrDefault(subject, Map.of()); // all of it is gathered; there is nothing of any other
+        }
         Map<Node, List<Node>> all = said.get(subject);
         if (all == null) {
             Map<Node, List<Node>> gathered = new HashMap<>();
@@ -345,7 +348,7 @@ public final class DesignGraph {
 
     /** The resources that have a value of a property, in the order of their names. */
     List<Node> holders(String propertyName, Node value) {
-        looking.at(value, HOLDERS + propertyName);
+        looking.at(value, HOLDERS, propertyName);
         return graph.find(Node.ANY, term(propertyName), value).mapWith(Triple::getSubject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString)).toList();
     }

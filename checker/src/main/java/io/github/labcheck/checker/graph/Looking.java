@@ -34,6 +34,19 @@ public final class Looking {
         }
     }
 
+    /** A question that is named only if it is noted. */
+    void at(Node subject, String kind, String name) {
+        if (notes != null) {
+            at(subject, kind + name);
+        }
+    }
+
+    void at(Node subject, Node predicate) {
+        if (notes != null) {
+            at(subject, DesignGraph.about(predicate));
+        }
+    }
+
     void at(Question question) {
         at(question.subject(), question.about());
     }

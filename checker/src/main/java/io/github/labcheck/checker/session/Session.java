@@ -79,17 +79,25 @@ final class Session {
 
     /** The command that runs is given up; since it goes on reading the design that it has, the session takes another copy. */
     synchronized void abandon() {
-        acting = null;
+        acting = Thread.currentThread(); // not that of the command
         lent = design != null;
         recheck = new Recheck(); // the command may be using the other one
     }
 
     /** Changes the session, unless the command that wants to was given up. */
     private synchronized void change(Runnable change) {
-        if (acting != null && acting != Thread.currentThread() || Thread.currentThread().isInterrupted()) {
+        stillActing();
+        if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }
         change.run();
+    }
+
+    /** A command that was given up gets nothing to work with any more: a graph is for one thread at a time. */
+    private void stillActing() {
+        if (acting != null && acting != Thread.currentThread()) {
+            throw new CancellationException();
+        }
     }
 
     /** Words in the language of the session. */
@@ -225,6 +233,7 @@ final class Session {
     }
 
     synchronized Optional<LoadedDesign> design() {
+        stillActing();
         if (lent) {
             design = design.copy(ontology().schema());
             checked = checked == null ? null : new Checked(checked.options(), graph(checked.options()), checked.report());
@@ -264,6 +273,7 @@ final class Session {
     }
 
     private synchronized Recheck recheck() {
+        stillActing();
         return recheck;
     }
 

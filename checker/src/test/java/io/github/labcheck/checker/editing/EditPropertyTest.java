@@ -190,10 +190,13 @@ class EditPropertyTest {
             byte[] now = start;
             assertRechecked(now, recheck, () -> "the start");
             for (int i = 0; i < 12; i++) {
-                Typed typed = inLaboratory(random, Commands.WORKBENCH.reader().read("d", now).design());
+                DesignGraph graph = new DesignGraph(Commands.WORKBENCH.reader().read("d", now).design().graph(), SCHEMA);
+                boolean byHand = random.nextInt(3) == 0;
+                Typed typed = byHand ? new Typed("written by hand") : inLaboratory(random, graph);
                 byte[] after = null;
                 try {
-                    after = typed.edit().on(new EditableText(now, SCHEMA)).after().getBytes(StandardCharsets.UTF_8);
+                    after = byHand ? byHand(random, new String(now, StandardCharsets.UTF_8), graph).getBytes(StandardCharsets.UTF_8)
+                            : typed.edit().on(new EditableText(now, SCHEMA)).after().getBytes(StandardCharsets.UTF_8);
                 } catch (EditRefused e) {
                     refused++;
                 }
@@ -208,8 +211,23 @@ class EditPropertyTest {
         assertTrue(done > refused, done + " changes, " + refused + " refused");
     }
 
-    private static Typed inLaboratory(Random random, Design design) {
-        DesignGraph graph = new DesignGraph(design.graph(), SCHEMA);
+    /** What no edit does: an id that is another everywhere, a section without entries or gone, an entry that goes, everything a line down. */
+    private static String byHand(Random random, String text, DesignGraph graph) {
+        String section = List.of("doors", "windows", "equipment", "signs", "stores", "containers", "pipes", "flows", "services", "building")
+                .get(random.nextInt(10));
+        String whole = "(?m)^" + section + ":\\n([ #-].*\\n|\\n)*";
+        List<String> entries = text.lines().filter(line -> line.startsWith("  - {") && line.endsWith("}")).toList();
+        return switch (random.nextInt(5)) {
+            case 0 -> text.replaceAll("\\b" + any(random, graph, List.of("Room", "Door", "Storey", "Project").get(random.nextInt(4))) + "\\b",
+                    "X" + random.nextInt(99));
+            case 1 -> text.replaceFirst(whole, section.equals("building") ? "" : section + ": []\n");
+            case 2 -> text.replaceFirst(whole, "");
+            case 3 -> text.replace(entries.get(random.nextInt(entries.size())) + "\n", "");
+            default -> "# a line above\n" + text;
+        };
+    }
+
+    private static Typed inLaboratory(Random random, DesignGraph graph) {
         String room = any(random, graph, "Room");
         String door = any(random, graph, "Door");
         String item = any(random, graph, "Equipment");
@@ -226,13 +244,18 @@ class EditPropertyTest {
                 "add equipment type=" + List.of("fume-hood", "eyewash", "gc").get(random.nextInt(3)) + " room=" + room,
                 "add door between=[" + room + "," + other + "] clearWidth=0.9", "add sign type=biohazard on=" + door,
                 "set building.fireResistanceGrade " + (1 + random.nextInt(3)), "set project.phase renovation",
-                "set project.incomplete [signs,doors]", "set project.date 20" + (10 + random.nextInt(16)) + "-05-01");
+                "set project.incomplete [signs,doors]",
+                "add room function=office storey=" + any(random, graph, "Storey"), "remove " + room,
+                "add flow type=waste path=[" + room + ",C1," + other + "]", "set project.name another",
+                "unset project." + List.of("phase", "tier", "facility", "disciplines", "floorArea", "staff").get(random.nextInt(6)),
+                "unset building." + List.of("use", "heightClass", "sprinklered", "structuralSystem").get(random.nextInt(4)),
+                "set project.date 20" + (10 + random.nextInt(16)) + "-05-01");
         return new Typed(lines.get(random.nextInt(lines.size())));
     }
 
     private static String any(Random random, DesignGraph graph, String type) {
         List<Node> all = graph.instances(type);
-        return graph.id(all.get(random.nextInt(all.size())));
+        return all.isEmpty() ? "none" : graph.id(all.get(random.nextInt(all.size())));
     }
 
     /** A text is judged with what is kept from before as it is judged without, to the byte. */

@@ -28,6 +28,11 @@ public final class BiosafetyLevels implements Measure {
     private record Settled(int level, Text by) { }
 
     @Override
+    public boolean apart() {
+        return true;
+    }
+
+    @Override
     public Optional<Measurement> of(String property, Node room) {
         return switch (property) {
             case "biosafetyContradicts" -> Optional.of(contradicts(room));

@@ -1,0 +1,42 @@
+package io.github.labcheck.checker.session;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.labcheck.checker.check.CheckOptions;
+import io.github.labcheck.checker.operation.Commands;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.junit.jupiter.api.Test;
+
+/** A command that did not end at Ctrl-C and works on beside the next one. */
+class GivenUpTest {
+
+    @Test
+    void isHandedNeitherTheDesignNorWhatIsKeptOfItsChecks() {
+        Session session = new Session(Commands.WORKBENCH, new DefaultHistory(), false, false);
+        session.load(Path.of("../examples/designs/county-veterinary-lab.yaml"));
+        AtomicReference<LoadedDesign> before = new AtomicReference<>();
+        inAnotherThread(() -> {
+            session.actingIn(Thread.currentThread());
+            before.set(session.requireDesign());
+        });
+        session.abandon();
+        for (Runnable command : List.<Runnable>of(session::design, session::checkedNow,
+                () -> session.check(CheckOptions.all(session.profiles().all())))) {
+            CompletionException told = assertThrows(CompletionException.class, () -> inAnotherThread(command));
+            assertInstanceOf(CancellationException.class, told.getCause());
+        }
+        assertNotSame(before.get().graph(), session.requireDesign().graph());
+    }
+
+    private static void inAnotherThread(Runnable work) {
+        CompletableFuture.runAsync(work).join();
+    }
+}
