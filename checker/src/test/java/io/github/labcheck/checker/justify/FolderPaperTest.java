@@ -202,6 +202,32 @@ class FolderPaperTest {
     }
 
     @Test
+    void thePresentStateIsAnotherFolderWhichMayBeAroundIt() throws IOException {
+        Ran same = Papers.run(Papers.full(designs, List.of(designs.resolve("../designs")), null, "request", Language.EN, folder.resolve("x.md")));
+        assertEquals(Exit.USAGE, same.exit());
+        assertTrue(same.err().contains("--before is the folder of designs"), same.err());
+        Path around = Files.createDirectories(folder.resolve("around/county")).getParent();
+        Files.copy(Papers.COUNTY, around.resolve("county/county.yaml"));
+        Ran below = Papers.run(Papers.full(around.resolve("county"), List.of(around), null, "request", Language.EN, around.resolve("x.md")));
+        assertEquals(Exit.DONE, below.exit(), below.err());
+    }
+
+    @Test
+    void aDesignWhosePresentStateCannotBeReadIsNamedOnce() throws IOException {
+        Path two = Files.createDirectories(folder.resolve("two"));
+        Path present = Files.createDirectories(folder.resolve("present"));
+        Files.copy(Papers.COUNTY, two.resolve("a.yaml"));
+        Files.copy(Papers.COUNTY, two.resolve("b.yaml"));
+        Files.writeString(present.resolve("b.yaml"), BROKEN);
+        Path paper = folder.resolve("named.md");
+        Ran named = Papers.run(Papers.full(two, List.of(present), null, "request", Language.EN, paper));
+        assertEquals(Exit.UNREADABLE, named.exit());
+        assertTrue(Files.readString(paper).contains("| " + two.resolve("b.yaml") + " | present state " + present.resolve("b.yaml") + ", line 2: "),
+                Files.readString(paper));
+        assertTrue(Files.readString(paper).contains("could not be read (1)"));
+    }
+
+    @Test
     void noDesignOfTheFolderIsOverwritten() throws IOException {
         Path design = designs.resolve("county.yaml");
         Ran wrong = Papers.run(Papers.full(designs, List.of(), null, "request", Language.EN, design));
