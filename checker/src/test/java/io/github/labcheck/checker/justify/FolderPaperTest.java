@@ -141,6 +141,12 @@ class FolderPaperTest {
     }
 
     @Test
+    void aListOfWorkNamesWhatTheWorkIsDoneTo() {
+        List<String> first = table("各实验室整改优先级").get(0);
+        assertTrue(annex(Integer.parseInt(first.get(1).replace("附件 ", ""))).contains("| " + first.get(2) + " | " + first.get(3) + " | "), first.toString());
+    }
+
+    @Test
     void pricesAndWhatIsNoDesignAreNotTakenForDesigns() {
         assertTrue(ran.err().contains("notes.yaml") && !ran.err().contains("prices.yaml"), ran.err());
         assertFalse(paper.contains("notes.yaml") || paper.contains("附件 4") || paper.substring(0, paper.indexOf("编制工作单")).contains(".yaml"));
