@@ -143,7 +143,8 @@ class FolderPaperTest {
     @Test
     void aListOfWorkNamesWhatTheWorkIsDoneTo() {
         List<String> first = table("各实验室整改优先级").get(0);
-        assertTrue(annex(Integer.parseInt(first.get(1).replace("附件 ", ""))).contains("| " + first.get(2) + " | " + first.get(3) + " | "), first.toString());
+        assertTrue(annex(Integer.parseInt(first.get(1).replace("附件 ", "")))
+                .contains("| " + first.get(2) + " | " + first.get(3) + " | "), first.toString());
     }
 
     @Test
@@ -209,12 +210,14 @@ class FolderPaperTest {
 
     @Test
     void thePresentStateIsAnotherFolderWhichMayBeAroundIt() throws IOException {
-        Ran same = Papers.run(Papers.full(designs, List.of(designs.resolve("../designs")), null, "request", Language.EN, folder.resolve("x.md")));
+        Ran same = Papers.run(Papers.full(designs, List.of(designs.resolve("../designs")), null, "request", Language.EN,
+                folder.resolve("x.md")));
         assertEquals(Exit.USAGE, same.exit());
         assertTrue(same.err().contains("--before is the folder of designs"), same.err());
         Path around = Files.createDirectories(folder.resolve("around/county")).getParent();
         Files.copy(Papers.COUNTY, around.resolve("county/county.yaml"));
-        Ran below = Papers.run(Papers.full(around.resolve("county"), List.of(around), null, "request", Language.EN, around.resolve("x.md")));
+        Ran below = Papers.run(Papers.full(around.resolve("county"), List.of(around), null, "request", Language.EN,
+                around.resolve("x.md")));
         assertEquals(Exit.DONE, below.exit(), below.err());
     }
 
@@ -228,8 +231,8 @@ class FolderPaperTest {
         Path paper = folder.resolve("named.md");
         Ran named = Papers.run(Papers.full(two, List.of(present), null, "request", Language.EN, paper));
         assertEquals(Exit.UNREADABLE, named.exit());
-        assertTrue(Files.readString(paper).contains("| " + two.resolve("b.yaml") + " | present state " + present.resolve("b.yaml") + ", line 2: "),
-                Files.readString(paper));
+        assertTrue(Files.readString(paper).contains("| " + two.resolve("b.yaml") + " | present state "
+                + present.resolve("b.yaml") + ", line 2: "), Files.readString(paper));
         assertTrue(Files.readString(paper).contains("could not be read (1)"));
     }
 

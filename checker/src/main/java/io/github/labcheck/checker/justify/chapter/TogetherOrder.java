@@ -109,8 +109,9 @@ final class TogetherOrder extends Chapter {
                     fix.thing().findings().size(), Money.shown(fix.thing().cost()), Money.shown(spent), cleared + " / " + violations));
         }
         out().table(new Text("各实验室整改优先级", "Order of remedies of all laboratories"), List.of(out().numbers("序", "No.", 1),
-                out().words("实验室", "Laboratory", 3), out().words("做法", "Work", 6), out().words("对象", "Of", 5), out().numbers("消除", "Clears", 2),
-                out().numbers("费用 元", "Cost CNY", 4), out().numbers("累计 元", "Spent CNY", 4), out().numbers("累计消除", "Cleared", 3)),
+                out().words("实验室", "Laboratory", 3), out().words("做法", "Work", 6), out().words("对象", "Of", 5),
+                out().numbers("消除", "Clears", 2), out().numbers("费用 元", "Cost CNY", 4), out().numbers("累计 元", "Spent CNY", 4),
+                out().numbers("累计消除", "Cleared", 3)),
                 rows.subList(0, Math.min(SHOWN, rows.size())));
         if (rows.size() > SHOWN) {
             out().paragraph("其余 %d 项做法见各附件。", "The annexes have %d more.", rows.size() - SHOWN);
