@@ -147,8 +147,8 @@ public final class ComplianceCheck {
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options),
                 outOfTime(due.unreached()), tally.summary(clauses, spoken.entries().size() - asked.entries().size()), findings, clauses,
                 Handovers.of(graph, ledger, factory),
-                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted()).without(due.unreached())
-                .suggesting(Suggesting.of(ontology, graph, options.profiles())), Lookalikes.of(design));
+                listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
+                .without(due.unreached()).suggesting(Suggesting.of(ontology, graph, options.profiles())), Lookalikes.of(design));
     }
 
     /** What is said of clauses for which there was no time; nothing if there are none. */

@@ -30,7 +30,8 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
                     List<Later> later, int others, List<String> unreached, int unlisted, List<Suggestion> unused, List<Profile> adjusted) {
 
     /** Everything. */
-    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0, List.of(), List.of());
+    public static final Scope ALL = new Scope(null, List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), 0, List.of(),
+            List.of());
 
     /** A later phase and how many of its clauses were left out. */
     public record Later(Concept phase, int clauses) { }

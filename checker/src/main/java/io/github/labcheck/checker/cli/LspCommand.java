@@ -58,6 +58,7 @@ final class LspCommand implements CommandOptions {
     public Operation operation() {
         Workbench workbench = workbenches.forChecking(packs);
         return new LspOperation(workbench, new Settings(language == null ? null : OptionValues.language(language), profiles,
-                OptionValues.day("--as-of", asOf), OptionValues.day("--today", today), List.of()), waivers, new FileInputStream(FileDescriptor.in));
+                OptionValues.day("--as-of", asOf), OptionValues.day("--today", today), List.of()), waivers,
+                new FileInputStream(FileDescriptor.in));
     }
 }

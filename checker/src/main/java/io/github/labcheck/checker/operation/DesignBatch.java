@@ -96,7 +96,8 @@ public final class DesignBatch {
     /** Checks everything. */
     Outcome run(DesignFiles files, Streams streams, Language language) {
         Gathered gathered = new Gathered();
-        try (Progress progress = new Progress(streams, language, files.sources().size()); InOrder<Source, Done> all = all(files, progress)) {
+        try (Progress progress = new Progress(streams, language, files.sources().size());
+                InOrder<Source, Done> all = all(files, progress)) {
             List<DesignReport> reports = new ArrayList<>();
             reports(all, gathered).forEachRemaining(reports::add);
             return gathered.outcome(report(reports), Exit.DONE);
@@ -106,7 +107,8 @@ public final class DesignBatch {
     /** Checks while the report is written: nothing but the counts of a design is kept once the next one is written. */
     Outcome run(DesignFiles files, Streams streams, Language language, Predicate<Finding> counts, Writing writing) throws IOException {
         Gathered gathered = new Gathered();
-        try (Progress progress = new Progress(streams, language, files.sources().size()); InOrder<Source, Done> all = all(files, progress)) {
+        try (Progress progress = new Progress(streams, language, files.sources().size());
+                InOrder<Source, Done> all = all(files, progress)) {
             Passing passing = new Passing(reports(all, gathered), counts);
             writing.write(report(passing));
             Exit findings = passing.found() ? Exit.FINDINGS : Exit.DONE;

@@ -56,7 +56,7 @@ public final class JustifyOperation implements Operation {
             waivers.explain(streams, request.language());
             return Exit.WAIVER;
         }
-        Laboratories maker = new Laboratories(workbench, request, profiles, phase, waivers.waivers(), prices.prices(), streams);
+        LaboratoryMaker maker = new LaboratoryMaker(workbench, request, profiles, phase, waivers.waivers(), prices.prices(), streams);
         return folder ? together(form, file, PaperDesigns.read(workbench, request, designs, maker, file.word(), streams), waivers, streams)
                 : alone(form, file, maker, waivers, streams);
     }
@@ -68,7 +68,7 @@ public final class JustifyOperation implements Operation {
         return inputs;
     }
 
-    private Exit alone(Form form, PaperFile file, Laboratories maker, WaiverFile waivers, Streams streams) throws IOException {
+    private Exit alone(Form form, PaperFile file, LaboratoryMaker maker, WaiverFile waivers, Streams streams) throws IOException {
         Optional<Design> read = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language())
                 : Optional.of(loaded);
         List<Optional<Design>> before = request.before().stream()

@@ -128,6 +128,8 @@ enum OperationWords {
     BEFORE_NO_FOLDER("给出设计目录时，--before 也须是目录（其中与设计同名的文件是该设计的现状）；%1$s 不是目录",
             "With a folder of designs --before must be a folder too, in which the file of the same name is the present state of a design; "
             + "%1$s is none"),
+    BEFORE_SAME_FOLDER("--before 就是设计目录 %1$s；现状要放在另一个目录中", "--before is the folder of designs %1$s itself; the present state has to be in "
+            + "another folder"),
     NOTHING_TO_JUSTIFY("注意：设计没有得出任何判定，文中的结论部分是空的；请先补充设计资料。",
             "Note: no verdict was reached, so the paper has no conclusions; supply data first."),
     NO_BASE("--base “%1$s”不是绝对 IRI；例如 https://example.org/lab/", "--base \"%1$s\" is no absolute IRI such as https://example.org/lab/"),

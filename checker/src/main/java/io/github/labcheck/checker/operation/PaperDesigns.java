@@ -3,7 +3,6 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.checker.justify.chapter.Laboratory;
 import io.github.labcheck.checker.justify.chapter.Unread;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
-import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.Page;
@@ -14,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The designs of a folder for one paper; whatever is wrong with one, the others are in the paper. */
 final class PaperDesigns {
@@ -37,23 +36,34 @@ final class PaperDesigns {
     /**
      * The YAML files below the folder of a request, without those that it names for something else.
      *
-     * @throws UsageException if the present state of a folder is no folder
+     * @throws UsageException if the present state of a folder is no folder, or the same folder
      */
     static DesignFiles files(JustifyRequest request) {
-        request.before().stream().filter(b -> !Files.isDirectory(b)).findFirst().ifPresent(b -> {
-            throw new UsageException(OperationWords.BEFORE_NO_FOLDER, b);
-        });
-        List<Path> others = new ArrayList<>(request.beside());
-        others.addAll(request.before());
-        List<Path> absolute = others.stream().map(p -> p.toAbsolutePath().normalize()).toList();
+        Path folder = absolute(request.file());
+        List<Path> others = new ArrayList<>(request.beside().stream().map(PaperDesigns::absolute).toList());
+        for (Path before : request.before()) {
+            if (!Files.isDirectory(before)) {
+                throw new UsageException(OperationWords.BEFORE_NO_FOLDER, before);
+            }
+            if (absolute(before).equals(folder)) {
+                throw new UsageException(OperationWords.BEFORE_SAME_FOLDER, before);
+            }
+            if (absolute(before).startsWith(folder)) {
+                others.add(absolute(before));
+            }
+        }
         DesignFiles all = DesignFiles.of(List.of(request.file()));
         return new DesignFiles(all.sources().stream()
-                .filter(s -> absolute.stream().noneMatch(o -> s.path().toAbsolutePath().normalize().startsWith(o)))
+                .filter(s -> others.stream().noneMatch(o -> absolute(s.path()).startsWith(o)))
                 .toList(), all.unreadable());
     }
 
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /** Reads all designs and works out what the paper says of them. */
-    static PaperDesigns read(Workbench workbench, JustifyRequest request, DesignFiles files, Laboratories maker, boolean drawn,
+    static PaperDesigns read(Workbench workbench, JustifyRequest request, DesignFiles files, LaboratoryMaker maker, boolean drawn,
                              Streams streams) {
         PaperDesigns designs = new PaperDesigns(workbench, request, files, streams);
         try (Progress progress = new Progress(streams, request.language(), files.sources().size())) {
@@ -67,17 +77,21 @@ final class PaperDesigns {
         return designs;
     }
 
-    private void add(Path path, Laboratories maker, boolean drawn) {
+    private void add(Path path, LaboratoryMaker maker, boolean drawn) {
         try {
             Reading reading = workbench.reader().read(path);
             if (!reading.isDesign()) {
                 streams.say(request.language(), OperationWords.SKIPPED, path);
                 return;
             }
-            Optional<Design> design = readable(reading);
-            List<Optional<Design>> before = before(path).stream().map(b -> readable(workbench.reader().read(b))).toList();
-            if (design.isPresent() && before.stream().allMatch(Optional::isPresent)) {
-                laboratories.add(maker.of(design.get(), before.stream().map(Optional::orElseThrow).toList(), drawn));
+            List<Reading> before = before(path).stream().map(workbench.reader()::read).toList();
+            List<Reading> wrong = Stream.concat(Stream.of(reading), before.stream()).filter(r -> r.design() == null).toList();
+            wrong.forEach(r -> InputFile.explain(r.file(), r.lines(), r.errors(), streams, request.language()));
+            if (wrong.isEmpty()) {
+                laboratories.add(maker.of(reading.design(), before.stream().map(Reading::design).toList(), drawn));
+            } else {
+                unread.add(new Unread(path.toString(), why(wrong.get(0), reading)));
+                exit = exit.and(Exit.UNREADABLE);
             }
         } catch (OutOfMemoryError | StackOverflowError e) {
             unread(path, new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path)), Exit.LIMIT);
@@ -92,18 +106,14 @@ final class PaperDesigns {
         return request.before().stream().map(folder -> folder.resolve(name)).filter(Files::exists).toList();
     }
 
-    private Optional<Design> readable(Reading reading) {
-        if (reading.design() == null) {
-            InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, request.language());
-            InputError first = reading.errors().get(0);
-            int line = first.position().line();
-            int more = reading.errors().size() - 1;
-            unread.add(new Unread(reading.file(), new Text(
-                    "第 " + line + " 行：" + first.message().zh() + (more == 0 ? "" : "另有 " + more + " 处错误。"),
-                    "line " + line + ": " + first.message().en() + (more == 0 ? "" : " More errors: " + more + "."))));
-            exit = exit.and(Exit.UNREADABLE);
-        }
-        return Optional.ofNullable(reading.design());
+    /** The first thing that is wrong with a design or with its present state, which is named. */
+    private static Text why(Reading wrong, Reading design) {
+        InputError first = wrong.errors().get(0);
+        int line = first.position().line();
+        int more = wrong.errors().size() - 1;
+        Text place = wrong == design ? new Text("", "") : new Text("现状 " + wrong.file() + "，", "present state " + wrong.file() + ", ");
+        return new Text(place.zh() + "第 " + line + " 行：" + first.message().zh() + (more == 0 ? "" : "另有 " + more + " 处错误。"),
+                place.en() + "line " + line + ": " + first.message().en() + (more == 0 ? "" : " More errors: " + more + "."));
     }
 
     private void unread(Path path, Text why, Exit how) {

@@ -141,6 +141,13 @@ class FolderPaperTest {
     }
 
     @Test
+    void aListOfWorkNamesWhatTheWorkIsDoneTo() {
+        List<String> first = table("各实验室整改优先级").get(0);
+        assertTrue(annex(Integer.parseInt(first.get(1).replace("附件 ", "")))
+                .contains("| " + first.get(2) + " | " + first.get(3) + " | "), first.toString());
+    }
+
+    @Test
     void pricesAndWhatIsNoDesignAreNotTakenForDesigns() {
         assertTrue(ran.err().contains("notes.yaml") && !ran.err().contains("prices.yaml"), ran.err());
         assertFalse(paper.contains("notes.yaml") || paper.contains("附件 4") || paper.substring(0, paper.indexOf("编制工作单")).contains(".yaml"));
@@ -199,6 +206,34 @@ class FolderPaperTest {
         Ran wrong = Papers.run(Papers.full(designs, List.of(Papers.PRESENT), null, "request", Language.EN, folder.resolve("none.md")));
         assertEquals(Exit.USAGE, wrong.exit());
         assertTrue(wrong.err().contains("--before must be a folder too"), wrong.err());
+    }
+
+    @Test
+    void thePresentStateIsAnotherFolderWhichMayBeAroundIt() throws IOException {
+        Ran same = Papers.run(Papers.full(designs, List.of(designs.resolve("../designs")), null, "request", Language.EN,
+                folder.resolve("x.md")));
+        assertEquals(Exit.USAGE, same.exit());
+        assertTrue(same.err().contains("--before is the folder of designs"), same.err());
+        Path around = Files.createDirectories(folder.resolve("around/county")).getParent();
+        Files.copy(Papers.COUNTY, around.resolve("county/county.yaml"));
+        Ran below = Papers.run(Papers.full(around.resolve("county"), List.of(around), null, "request", Language.EN,
+                around.resolve("x.md")));
+        assertEquals(Exit.DONE, below.exit(), below.err());
+    }
+
+    @Test
+    void aDesignWhosePresentStateCannotBeReadIsNamedOnce() throws IOException {
+        Path two = Files.createDirectories(folder.resolve("two"));
+        Path present = Files.createDirectories(folder.resolve("present"));
+        Files.copy(Papers.COUNTY, two.resolve("a.yaml"));
+        Files.copy(Papers.COUNTY, two.resolve("b.yaml"));
+        Files.writeString(present.resolve("b.yaml"), BROKEN);
+        Path paper = folder.resolve("named.md");
+        Ran named = Papers.run(Papers.full(two, List.of(present), null, "request", Language.EN, paper));
+        assertEquals(Exit.UNREADABLE, named.exit());
+        assertTrue(Files.readString(paper).contains("| " + two.resolve("b.yaml") + " | present state "
+                + present.resolve("b.yaml") + ", line 2: "), Files.readString(paper));
+        assertTrue(Files.readString(paper).contains("could not be read (1)"));
     }
 
     @Test

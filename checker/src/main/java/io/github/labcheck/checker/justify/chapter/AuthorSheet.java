@@ -110,6 +110,9 @@ final class AuthorSheet extends Chapter {
     }
 
     private void agreement() {
+        out().paragraph("图纸与所写数值是否一致不是文件的要求，不计入本文的判定数；检查报告计入，数目因此较大。",
+                "No document asks that drawing and words agree, so the numbers of this paper leave it out; those of a report of the check "
+                + "count it and are larger.");
         List<Finding> found = all.stream().flatMap(e -> Stream.concat(Stream.of(e.design()), e.before().stream())).map(Survey::agreement)
                 .flatMap(List::stream).toList();
         if (found.isEmpty()) {

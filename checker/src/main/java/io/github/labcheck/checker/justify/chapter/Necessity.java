@@ -48,7 +48,7 @@ final class Necessity extends Chapter {
             out().paragraph("%d 项不符合都违反强制性条文或“应”的要求，必须整改。按类别：",
                     "All %d violations are of mandatory or \"shall\" clauses and have to be put right. By category:", present.size());
         } else {
-            out().paragraph("%d 项不符合中，%d 项违反强制性条文或“应”的要求，必须整改；其余属“宜”或惯例，供参考。按类别：",
+            out().paragraph("%d 项不符合中，%d 项违反强制性条文或“应”的要求，必须整改；其余属“宜”的要求或惯例，宜改进或供参考。按类别：",
                     "Of %d violations %d are of mandatory or \"shall\" clauses and have to be put right; the others are of recommendations "
                     + "or practice. By category:", present.size(), binding);
         }

@@ -73,10 +73,18 @@ final class TogetherOrder extends Chapter {
 
     private Row requirement(int number, List<Of<Finding>> findings) {
         Finding first = findings.get(0).thing();
-        FindingWords words = new FindingWords(out().language(), all.get(findings.get(0).laboratory()).design().report().asOf());
-        return row(number, severity(first.severity()), in(first.clause().consequence().label()), words.source(first.clause()),
+        return row(number, severity(first.severity()), in(first.clause().consequence().label()),
+                words(findings.get(0).laboratory()).source(first.clause()),
                 in(first.clause().title()),
                 out().list(laboratories(findings).stream().map(i -> Together.annex(i, out())).toList()), findings.size());
+    }
+
+    private String subject(Of<Fix> fix) {
+        return words(fix.laboratory()).subject(fix.thing().findings().get(0));
+    }
+
+    private FindingWords words(int laboratory) {
+        return new FindingWords(out().language(), all.get(laboratory).design().report().asOf());
     }
 
     private static TreeSet<Integer> laboratories(List<Of<Finding>> findings) {
@@ -97,12 +105,13 @@ final class TogetherOrder extends Chapter {
         for (Of<Fix> fix : fixes) {
             spent = spent.add(fix.thing().cost());
             cleared += fix.thing().findings().size();
-            rows.add(row(rows.size() + 1, Together.annex(fix.laboratory(), out()), in(fix.thing().work()),
+            rows.add(row(rows.size() + 1, Together.annex(fix.laboratory(), out()), in(fix.thing().work()), subject(fix),
                     fix.thing().findings().size(), Money.shown(fix.thing().cost()), Money.shown(spent), cleared + " / " + violations));
         }
         out().table(new Text("各实验室整改优先级", "Order of remedies of all laboratories"), List.of(out().numbers("序", "No.", 1),
-                out().words("实验室", "Laboratory", 3), out().words("做法", "Work", 8), out().numbers("消除", "Clears", 2),
-                out().numbers("费用 元", "Cost CNY", 4), out().numbers("累计 元", "Spent CNY", 4), out().numbers("累计消除", "Cleared", 3)),
+                out().words("实验室", "Laboratory", 3), out().words("做法", "Work", 6), out().words("对象", "Of", 5),
+                out().numbers("消除", "Clears", 2), out().numbers("费用 元", "Cost CNY", 4), out().numbers("累计 元", "Spent CNY", 4),
+                out().numbers("累计消除", "Cleared", 3)),
                 rows.subList(0, Math.min(SHOWN, rows.size())));
         if (rows.size() > SHOWN) {
             out().paragraph("其余 %d 项做法见各附件。", "The annexes have %d more.", rows.size() - SHOWN);

@@ -11,11 +11,8 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class PaperSheets {
 
-    /** The usual scales. */
-    private static final int[] SCALES = {50, 100, 150, 200, 300, 500, 1000, 2000, 5000};
-
-    /** At smaller scales nothing can be read: a storey that needs one is split instead. */
-    private static final int SMALLEST = 200;
+    /** The usual scales. At smaller ones nothing can be read: a storey that needs one is split at the last of these instead. */
+    private static final List<Integer> SCALES = List.of(50, 100, 150, 200);
 
     /** Paper around the building for exits and what stands before the walls, mm. */
     private static final double AROUND = 12;
@@ -53,13 +50,8 @@ public final class PaperSheets {
         if (printing.scale() != null) {
             return printing.scale();
         }
-        for (int scale : SCALES) {
-            if (extent.getWidth() <= metres(area.width(), scale) && extent.getHeight() <= metres(area.height(), scale)
-                    || scale == SMALLEST) {
-                return scale;
-            }
-        }
-        return SMALLEST;
+        return SCALES.stream().filter(s -> extent.getWidth() <= metres(area.width(), s) && extent.getHeight() <= metres(area.height(), s))
+                .findFirst().orElse(SCALES.get(SCALES.size() - 1));
     }
 
     private void draw() {

@@ -13,7 +13,7 @@ enum Headings {
     WAIVED("豁免", "Waived"), NOT_APPLICABLE("不适用条款", "Clauses without subject"), MANUAL("人工判断条款", "Manual clauses"),
     INPUT_ERRORS("输入错误", "Input errors"), INPUT_ERROR("输入错误", "input error"),
 
-    PLACE("地点", "Place"), PROJECT_PHASE("建设性质", "Kind of project"), TIER("类别层级", "Tier"), DISCIPLINES("检测专业", "Disciplines"),
+    PLACE("地点", "Place"), PROJECT_PHASE("建设性质", "Kind of project"), TIER("定位", "Tier"), DISCIPLINES("检测专业", "Disciplines"),
     AREA("建筑面积 m²", "Floor area m²"), STAFF("人数", "Staff"), ASKED("所需金额 万元", "Cost, 10,000 CNY"),
     UNPRICED("另有未定价的", "More without a price"), YES("是", "yes"), WORSE("新增", "New"), BETTER("已消除", "Cured"),
 

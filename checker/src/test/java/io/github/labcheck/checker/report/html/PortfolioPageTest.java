@@ -201,7 +201,7 @@ class PortfolioPageTest {
     @Test
     void tierAndDisciplineAndWordsFilterToo() throws InterruptedException {
         choose("tier", "not stated");
-        assertEquals(List.of("未写明"), column("类别层级").stream().distinct().toList());
+        assertEquals(List.of("未写明"), column("定位").stream().distinct().toList());
         choose("tier", "");
         choose("discipline", text("[...document.querySelectorAll('[name=discipline] option')].find(o => o.textContent === '兽医').value"));
         assertTrue(column("检测专业").stream().allMatch(t -> t.contains("兽医")) && number(ROWS + ".length") > 3);

@@ -23,8 +23,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Works out what a paper says of laboratories: all of them by the same profiles, prices and waivers. */
-final class Laboratories {
+/** Works out what a paper says of a laboratory: of all of them by the same profiles, prices and waivers. */
+final class LaboratoryMaker {
 
     private final Workbench workbench;
     private final JustifyRequest request;
@@ -35,7 +35,7 @@ final class Laboratories {
     private final Streams streams;
     private final Set<Trouble> said = EnumSet.noneOf(Trouble.class);
 
-    Laboratories(Workbench workbench, JustifyRequest request, List<Profile> profiles, Concept phase, List<Waiver> waivers, Prices prices,
+    LaboratoryMaker(Workbench workbench, JustifyRequest request, List<Profile> profiles, Concept phase, List<Waiver> waivers, Prices prices,
                  Streams streams) {
         this.workbench = workbench;
         this.request = request;
