@@ -2,6 +2,7 @@ package io.github.labcheck.checker.cli;
 
 import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.checker.operation.Guard;
+import io.github.labcheck.checker.operation.Operation;
 import io.github.labcheck.checker.operation.Streams;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -33,20 +34,31 @@ public final class CommandFront {
     /** The same with a workbench that may be there already. */
     static int run(Workbenches workbenches, Streams streams, String... arguments) {
         String[] turned = helpLast(arguments);
-        CommandLine line = line(workbenches, turned.length == 0 ? "" : turned[0]);
-        return Guard.run(s -> {
+        return Guard.run(new Parsing(line(workbenches, turned.length == 0 ? "" : turned[0]), turned), streams).code();
+    }
+
+    /**
+     * Parses arguments and runs what they name. Neither this nor what follows is a lambda: one that names a class of picocli, which is of an
+     * old kind, would keep that class out of the archive of classes.
+     */
+    private record Parsing(CommandLine line, String... arguments) implements Operation {
+
+        @Override
+        public Exit run(Streams streams) throws IOException {
             try {
-                return run(line.parseArgs(turned), s);
+                return CommandFront.run(line.parseArgs(arguments), streams);
             } catch (ParameterException e) {
                 throw WrongUsage.of(e);
             }
-        }, streams).code();
+        }
     }
 
     /** The command line with the command that is named, or with all. */
     static CommandLine line(Workbenches workbenches, String name) {
         CommandLine line = new CommandLine(new LabcheckCommand());
-        commands(workbenches, name).forEach(line::addSubcommand);
+        for (CommandOptions command : commands(workbenches, name)) {
+            line.addSubcommand(command);
+        }
         return line.setUsageHelpWidth(WIDTH)
                 .setOverwrittenOptionsAllowed(true).setUnmatchedOptionsArePositionalParams(false)
                 .setAbbreviatedOptionsAllowed(false).setExpandAtFiles(false)
