@@ -2,7 +2,6 @@ package io.github.labcheck.checker.cli;
 
 import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.checker.operation.Guard;
-import io.github.labcheck.checker.operation.Operation;
 import io.github.labcheck.checker.operation.Streams;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -34,17 +33,17 @@ public final class CommandFront {
     /** The same with a workbench that may be there already. */
     static int run(Workbenches workbenches, Streams streams, String... arguments) {
         String[] turned = helpLast(arguments);
-        return Guard.run(new Parsing(line(workbenches, turned.length == 0 ? "" : turned[0]), turned), streams).code();
+        Parsing parsing = new Parsing(line(workbenches, turned.length == 0 ? "" : turned[0]), turned);
+        return Guard.run(parsing::run, streams).code();
     }
 
     /**
-     * Parses arguments and runs what they name. Neither this nor what follows is a lambda: one that names a class of picocli, which is of an
-     * old kind, would keep that class out of the archive of classes.
+     * Parses arguments and runs what they name. No lambda here names a class of picocli: as they are of an old kind, one that does would
+     * keep that class out of the archive of classes.
      */
-    private record Parsing(CommandLine line, String... arguments) implements Operation {
+    private record Parsing(CommandLine line, String... arguments) {
 
-        @Override
-        public Exit run(Streams streams) throws IOException {
+        Exit run(Streams streams) throws IOException {
             try {
                 return CommandFront.run(line.parseArgs(arguments), streams);
             } catch (ParameterException e) {
