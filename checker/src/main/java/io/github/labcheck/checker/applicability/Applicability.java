@@ -111,7 +111,9 @@ public final class Applicability {
 
     private void apply(Clause clause) {
         long since = Stages.now();
-        if (Kinds.of(clause.limit()).bySubject()) {
+        if (!design.looking().on()) {
+            apply(clause, clause.subjects().stream().flatMap(type -> design.instances(type).stream()).toList());
+        } else if (Kinds.of(clause.limit()).bySubject()) {
             clause.subjects().forEach(type -> open(type).forEach(subject -> lookingFor(subject.getURI(),
                     () -> apply(clause, List.of(subject)))));
         } else if (!kept.contains(clause.id())) {

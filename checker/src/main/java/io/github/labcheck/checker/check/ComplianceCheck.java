@@ -117,8 +117,8 @@ public final class ComplianceCheck {
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Ledger asked = Concerning.of(spoken, graph);
-        Recheck.Basis basis = new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked), ids(whole),
-                sections(design));
+        Supplier<Recheck.Basis> basis = () -> new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked),
+                ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();
             Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), kept, deadline);

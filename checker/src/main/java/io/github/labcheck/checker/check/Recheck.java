@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -49,20 +50,22 @@ public final class Recheck {
     /**
      * Judges a design.
      *
-     * @param work judges all of it but the portions that are kept
+     * @param basis asked for only if something is kept
+     * @param work  judges all of it but the portions that are kept
      */
-    Judged judge(DesignGraph graph, Basis basis, Function<Set<String>, Judged> work) {
+    Judged judge(DesignGraph graph, Supplier<Basis> basis, Function<Set<String>, Judged> work) {
         if (!graph.looking().on()) {
             return work.apply(Set.of());
         }
+        Basis now = basis.get();
         Last earlier = last;
-        boolean further = earlier != null && earlier.checks < MOST && earlier.basis.equals(basis);
+        boolean further = earlier != null && earlier.checks < MOST && earlier.basis.equals(now);
         if (further && earlier.graph == graph) {
             return earlier.judged;
         }
         last = null; // what has changed is told once: after a check that is given up everything is judged anew
         Judged judged = further ? further(earlier, graph, work) : work.apply(Set.of());
-        last = new Last(graph, basis, judged, further ? earlier.checks + 1 : 0);
+        last = new Last(graph, now, judged, further ? earlier.checks + 1 : 0);
         return judged;
     }
 

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.graph.Found.Possible;
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Remembered;
+import io.github.labcheck.checker.graph.Same;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Path;
 import java.util.ArrayList;
@@ -144,19 +145,5 @@ public final class Belonging {
     private static DesignProperty link(Path path) {
         Path.Step last = path.steps().get(path.steps().size() - 1);
         return last.inverse() ? last.property() : null;
-    }
-
-    /** A list that is equal to itself alone. */
-    private record Same(List<?> list) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.list == list;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(list);
-        }
     }
 }

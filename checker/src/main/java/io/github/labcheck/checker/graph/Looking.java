@@ -102,18 +102,4 @@ public final class Looking {
             return false;
         }
     }
-
-    /** A list that is equal to itself alone. */
-    private record Same(List<Question> list) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.list == list;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(list);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.graph;
 
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ public final class Remembered<K, V> {
 
     /** One whose keys are equal to themselves alone. */
     public static <K, V> Remembered<K, V> byIdentity(DesignGraph design) {
-        return new Remembered<>(design, new java.util.IdentityHashMap<>());
+        return new Remembered<>(design, new IdentityHashMap<>());
     }
 
     /** What was found out before, or is found out now; that may ask for more of it, but not for itself. */

@@ -79,8 +79,8 @@ public final class ClauseText {
     }
 
     private static List<LocalDate> changes(Clause clause) {
-        Stream<LocalDate> periods = clause.sources().stream().flatMap(source -> Stream.of(source.document().from(), source.document().until(),
-                source.period().from(), source.period().until()));
+        Stream<LocalDate> periods = clause.sources().stream().flatMap(source -> Stream.of(source.document().from(),
+                source.document().until(), source.period().from(), source.period().until()));
         return Stream.concat(periods, clause.changes().stream().map(Clause.ObligationChange::from)).filter(Objects::nonNull).distinct()
                 .sorted().toList();
     }
