@@ -207,7 +207,8 @@ class SchemaHygieneTest {
                         .filter(c -> c.type().equals(hazard)).isPresent()), "%s: hazards %s", concept.iri(), concept.hazards());
             }
         }
-        problems.none("Let only room functions, biosafety classes and types of equipment, stores and doors settle, and only properties of such things; "
+        problems.none("Let only room functions, biosafety classes and types of equipment, stores and doors settle, "
+                + "and only properties of such things; "
                 + "lc:hazard is a hazard class of a gas or the gas that a pipe carries.");
     }
 

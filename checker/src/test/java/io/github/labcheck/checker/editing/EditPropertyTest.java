@@ -211,14 +211,15 @@ class EditPropertyTest {
         assertTrue(done > refused, done + " changes, " + refused + " refused");
     }
 
-    /** What no edit does: an id that is another everywhere, a section without entries or gone, an entry that goes, everything a line down. */
+    /** What no edit does: an id another everywhere, a section without entries or gone, an entry that goes, everything a line down. */
     private static String byHand(Random random, String text, DesignGraph graph) {
         String section = List.of("doors", "windows", "equipment", "signs", "stores", "containers", "pipes", "flows", "services", "building")
                 .get(random.nextInt(10));
         String whole = "(?m)^" + section + ":\\n([ #-].*\\n|\\n)*";
         List<String> entries = text.lines().filter(line -> line.startsWith("  - {") && line.endsWith("}")).toList();
         return switch (random.nextInt(5)) {
-            case 0 -> text.replaceAll("\\b" + any(random, graph, List.of("Room", "Door", "Storey", "Project").get(random.nextInt(4))) + "\\b",
+            case 0 -> text.replaceAll("\\b"
+                    + any(random, graph, List.of("Room", "Door", "Storey", "Project").get(random.nextInt(4))) + "\\b",
                     "X" + random.nextInt(99));
             case 1 -> text.replaceFirst(whole, section.equals("building") ? "" : section + ": []\n");
             case 2 -> text.replaceFirst(whole, "");

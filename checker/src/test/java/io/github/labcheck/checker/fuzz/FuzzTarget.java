@@ -70,7 +70,8 @@ enum FuzzTarget {
             String value = json(utf8(bytes));
             checked(HEAD + "rooms: [{id: R, storey: F1, function: office, clearHeight: %s, area: %s, temperature: %s, zone: %s}]\n"
                     .formatted(value, utf8(bytes).lines().findFirst().orElse(""), value, value)
-                    + "equipment: [{id: E, room: R, type: %s, size: [%s, 80 cm], label: {calibratedOn: %s}}]\n".formatted(value, value, value));
+                    + "equipment: [{id: E, room: R, type: %s, size: [%s, 80 cm], label: {calibratedOn: %s}}]\n"
+                    .formatted(value, value, value));
         }
 
         @Override
@@ -94,7 +95,8 @@ enum FuzzTarget {
         List<String> seeds() {
             return List.of("ISO-10303-21;\nHEADER;\nFILE_SCHEMA(('IFC4'));\nENDSEC;\nDATA;\n#1=IFCCARTESIANPOINT((0.,0.));\n"
                     + "#2=IFCSPACE('a',$,'R',$,$,$,$,$,$,$);\n#3=IFCPOLYLINE((#1,#1));\nENDSEC;\nEND-ISO-10303-21;\n",
-                    "0\nSECTION\n2\nENTITIES\n0\nLWPOLYLINE\n8\nROOM\n90\n3\n70\n1\n10\n0\n20\n0\n10\n5\n20\n0\n10\n5\n20\n4\n0\nENDSEC\n0\nEOF\n");
+                    "0\nSECTION\n2\nENTITIES\n0\nLWPOLYLINE\n8\nROOM\n90\n3\n70\n1\n"
+                    + "10\n0\n20\n0\n10\n5\n20\n0\n10\n5\n20\n4\n0\nENDSEC\n0\nEOF\n");
         }
     },
 
@@ -109,7 +111,8 @@ enum FuzzTarget {
 
         @Override
         List<String> seeds() {
-            return List.of("title: t\nequipment:\n  - {type: pcr-cycler, unitPrice: 1 000.50}\nfitOut:\n  - {rooms: all, perSquareMetre: 2500}\n"
+            return List.of("title: t\nequipment:\n  - {type: pcr-cycler, unitPrice: 1 000.50}\n"
+                    + "fitOut:\n  - {rooms: all, perSquareMetre: 2500}\n"
                     + "contingency: 5 %\nworks: [{kind: hvac, amount: 12}]\n");
         }
     },
@@ -119,7 +122,8 @@ enum FuzzTarget {
         @Override
         void feed(byte[] bytes) {
             String name = json(utf8(bytes));
-            DesignReport report = checked(HEAD + "rooms: [{id: R, name: %s, function: office, storey: F1, clearHeight: 1}]\n".formatted(name)
+            DesignReport report = checked(HEAD + "rooms: [{id: R, name: %s, function: office, storey: F1, clearHeight: 1}]\n"
+                    .formatted(name)
                     + "signs: [{id: S, type: room-plate, room: R, text: %s}]\n".formatted(name));
             CheckReport all = new CheckReport("1", 1, List.of(report));
             JSON.readTree(written(new JsonReport()::write, all));

@@ -52,7 +52,8 @@ class JustifyOperationTest {
         assertTrue(steps.get(0).contains("补贴校准标识") && steps.get(0).matches(".* \\| 20\\.00 \\| 20\\.00 \\| 1 / \\d+ \\|"),
                 steps.toString());
         assertTrue(steps.get(2).matches(".*停用并送检.* \\| 2 \\| 0 \\| 800\\.00 \\| 840\\.00 \\| 4 / \\d+ \\|"), steps.toString());
-        assertTrue(steps.stream().anyMatch(s -> s.contains("加宽走道") && s.contains("JGJ 91-93 第 4.1.5 条") && s.contains("GB 50447-2008 第 4.3 条")),
+        assertTrue(steps.stream().anyMatch(s -> s.contains("加宽走道") && s.contains("JGJ 91-93 第 4.1.5 条")
+                && s.contains("GB 50447-2008 第 4.3 条")),
                 steps.toString());
     }
 

@@ -173,7 +173,8 @@ class StatedInPaperTest {
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode room : all(design, "rooms")) {
             JsonNode function = room.get("function");
-            List<Concept> functions = (function.isArray() ? function.valueStream() : Stream.of(function)).map(f -> Commands.WORKBENCH.ontology().schema().concept(FUNCTION + f.asString()).orElseThrow()).toList();
+            List<Concept> functions = (function.isArray() ? function.valueStream() : Stream.of(function))
+                    .map(f -> Commands.WORKBENCH.ontology().schema().concept(FUNCTION + f.asString()).orElseThrow()).toList();
             if (Stream.of("stair", "lift", "shaft").noneMatch(f -> functions.stream().anyMatch(c -> c.is(FUNCTION + f)))) {
                 JsonNode price = Stream.of("microbiology-laboratory", "molecular-laboratory", "instrument-laboratory", "laboratory",
                         "circulation").filter(g -> functions.stream().anyMatch(c -> c.is(FUNCTION + g))).findFirst()

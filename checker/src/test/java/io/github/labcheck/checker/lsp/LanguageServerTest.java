@@ -99,7 +99,8 @@ class LanguageServerTest {
         String message = editor.diagnostics(uri, "JGJ91-93-7.2.shower").get(0).getMessage();
         assertTrue(message.endsWith("\nSource: JGJ 91-93 clause 7.2"), message);
         editor.type(uri, "project:", "date: 2017-11-01", "date: 2026-11-01");
-        List<String> old = editor.diagnostics(uri).stream().map(Diagnostic::getMessage).filter(m -> m.contains("JGJ 91-93 clause")).toList();
+        List<String> old = editor.diagnostics(uri).stream().map(Diagnostic::getMessage)
+                .filter(m -> m.contains("JGJ 91-93 clause")).toList();
         assertFalse(old.isEmpty());
         assertTrue(old.stream().allMatch(m -> m.contains("2020-01-01")), old::toString);
     }

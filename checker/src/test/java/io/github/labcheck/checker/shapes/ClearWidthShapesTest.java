@@ -46,7 +46,8 @@ class ClearWidthShapesTest {
         FloorGrid grid = new FloorGrid(drawn, STEP);
         WidthEnd.Where where = seed % 3 == 0 ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE;
         double share = where == WidthEnd.Where.WAY_ON ? 0.7 : 0.447;
-        double walls = where == WidthEnd.Where.WAY_ON ? drawn.ends().stream().mapToDouble(end -> EndWidth.of(drawn, end)).min().orElseThrow()
+        double walls = where == WidthEnd.Where.WAY_ON
+                ? drawn.ends().stream().mapToDouble(end -> EndWidth.of(drawn, end)).min().orElseThrow()
                 : Double.POSITIVE_INFINITY;
         double least = Math.min(new GridWidth(grid, 2, true).between(drawn.ends(), share * 1.1), walls) - 2 * STEP;
         double most = Math.min(new GridWidth(grid, 0.20, false).between(drawn.ends(), share * 0.9), walls) + 2 * STEP;

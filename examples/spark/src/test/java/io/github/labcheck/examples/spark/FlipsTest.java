@@ -71,7 +71,8 @@ class FlipsTest {
     @Test
     void whatIsFoundIsWhatTheCheckerFindsAlone() throws IOException {
         assertEquals(violated("county-veterinary-lab.yaml", TO),
-                found.where("design = 'county-veterinary-lab.yaml' AND outcome = 'VIOLATED' AND day = '" + TO + "'").collectAsList().stream()
+                found.where("design = 'county-veterinary-lab.yaml' AND outcome = 'VIOLATED' AND day = '" + TO + "'")
+                        .collectAsList().stream()
                         .map(r -> r.<String>getAs("finding")).collect(Collectors.toCollection(TreeSet::new)));
     }
 
