@@ -114,6 +114,7 @@ public final class ComplianceCheck {
 
     private DesignReport check(Design design, DesignGraph graph, CheckOptions options, Recheck recheck, Deadline deadline) {
         LocalDate day = day(design, options);
+        recheck.goOn(graph, today(design, options));
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger spoken = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Ledger asked = Concerning.of(spoken, graph);

@@ -31,6 +31,7 @@ public final class Recheck {
     private static final int MOST = 50;
 
     private Last last;
+    private Going going;
 
     /**
      * What the verdicts depend on beside the design.
@@ -47,6 +48,22 @@ public final class Recheck {
 
     private record Last(DesignGraph graph, Basis basis, Judged judged, int checks) { }
 
+    private record Going(Last from, DesignGraph graph, Touched since) { }
+
+    /**
+     * Lets a graph take over what was measured in the one that was judged before; to be called before anything is asked of it.
+     *
+     * @param today the day on which it is judged
+     */
+    void goOn(DesignGraph graph, LocalDate today) {
+        going = null;
+        Last from = last;
+        if (graph.looking().on() && from != null && from.graph != graph) {
+            last = null; // what has changed is told once: after a check that is given up everything is judged anew
+            going = from.checks < MOST && from.basis.today.equals(today) ? new Going(from, graph, graph.since(from.graph)) : null;
+        }
+    }
+
     /**
      * Judges a design.
      *
@@ -58,20 +75,20 @@ public final class Recheck {
             return work.apply(Set.of());
         }
         Basis now = basis.get();
-        Last earlier = last;
-        boolean further = earlier != null && earlier.checks < MOST && earlier.basis.equals(now);
-        if (further && earlier.graph == graph) {
-            return earlier.judged;
+        if (last != null && last.graph == graph && last.basis.equals(now)) {
+            return last.judged;
         }
-        last = null; // what has changed is told once: after a check that is given up everything is judged anew
-        Judged judged = further ? further(earlier, graph, work) : work.apply(Set.of());
-        last = new Last(graph, now, judged, further ? earlier.checks + 1 : 0);
+        Going on = going;
+        going = null;
+        last = null;
+        boolean further = on != null && on.graph == graph && on.from.basis.equals(now);
+        Judged judged = further ? further(on.from, on.since, graph, work) : work.apply(Set.of());
+        last = new Last(graph, now, judged, further ? on.from.checks + 1 : 0);
         return judged;
     }
 
-    private static Judged further(Last last, DesignGraph graph, Function<Set<String>, Judged> work) {
+    private static Judged further(Last last, Touched since, DesignGraph graph, Function<Set<String>, Judged> work) {
         Judged before = last.judged;
-        Touched since = graph.since(last.graph);
         Set<String> kept = before.due.looked().entrySet().stream().filter(e -> !since.any(e.getValue())).map(Map.Entry::getKey)
                 .filter(portion -> graph.has(portion) || !last.graph.has(portion)).collect(Collectors.toSet());
         Judged now = work.apply(kept);

@@ -2,6 +2,8 @@ package io.github.labcheck.checker.geometry;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -27,24 +29,24 @@ public record DoorPlace(String door, Standing standing, double off, double overh
     }
 
     /** Where a door of a storey stands. */
-    public static DoorPlace of(PlanDoor door, Drawing drawing, Walls walls) {
+    public static DoorPlace of(PlanDoor door, Function<String, Optional<RoomShape>> shapes, Walls walls) {
         boolean drawn = door.drawn() && Stream.of(door.roomA(), door.roomB()).filter(side -> !side.equals(PlanDoor.OUTSIDE))
-                .allMatch(side -> drawing.shape(side).map(shape -> !shape.outline().isEmpty()).orElse(false));
+                .allMatch(side -> shapes.apply(side).map(shape -> !shape.outline().isEmpty()).orElse(false));
         if (!drawn) {
             return new DoorPlace(door.id(), Standing.NOT_DRAWN, Double.NaN, Double.NaN);
         }
-        List<WallRun> runs = Stream.concat(runs(door.roomA(), door.roomB(), drawing, walls),
-                runs(door.roomB(), door.roomA(), drawing, walls)).toList();
+        List<WallRun> runs = Stream.concat(runs(door.roomA(), door.roomB(), shapes, walls),
+                runs(door.roomB(), door.roomA(), shapes, walls)).toList();
         return runs.stream().flatMap(run -> run.off(door.at()).stream()).min(Comparator.naturalOrder())
                 .map(off -> in(door, Tolerance.rounded(off), runs))
                 .orElse(new DoorPlace(door.id(), Standing.NO_SUCH_WALL, Double.NaN, Double.NaN));
     }
 
     /** The wall towards a neighbour as seen from a room. */
-    private static Stream<WallRun> runs(String room, String other, Drawing drawing, Walls walls) {
+    private static Stream<WallRun> runs(String room, String other, Function<String, Optional<RoomShape>> shapes, Walls walls) {
         List<WallPiece> pieces = walls.towards(room, other);
         return pieces.isEmpty() ? Stream.empty()
-                : drawing.shape(room).stream().flatMap(shape -> shape.walls().stream()).map(Runs::new)
+                : shapes.apply(room).stream().flatMap(shape -> shape.walls().stream()).map(Runs::new)
                 .map(ring -> new WallRun(ring, pieces));
     }
 

@@ -20,9 +20,9 @@ public final class Drawing {
     private final Map<String, List<PlanDoor>> doors = new TreeMap<>();
     private final Map<String, List<PlanItem>> items;
 
-    private Drawing(BuildingPlan plan) {
+    private Drawing(BuildingPlan plan, Function<PlanRoom, RoomShape> read) {
         this.plan = plan;
-        plan.rooms().forEach(room -> shapes.put(room.id(), RoomShape.of(room)));
+        plan.rooms().forEach(room -> shapes.put(room.id(), read.apply(room)));
         Map<String, List<RoomShape>> byStorey = new TreeMap<>();
         shapes.values().forEach(shape -> shape.room().storeys()
                 .forEach(id -> byStorey.computeIfAbsent(id, key -> new ArrayList<>()).add(shape)));
@@ -49,7 +49,16 @@ public final class Drawing {
 
     /** Reads the shapes of a plan. */
     public static Drawing of(BuildingPlan plan) {
-        return new Drawing(plan);
+        return of(plan, RoomShape::of);
+    }
+
+    /**
+     * The drawing of a plan.
+     *
+     * @param shapes gives the shape of a room, which may be known already
+     */
+    public static Drawing of(BuildingPlan plan, Function<PlanRoom, RoomShape> shapes) {
+        return new Drawing(plan, shapes);
     }
 
     /** The same drawing with other doors, openings and pass boxes. */

@@ -22,7 +22,12 @@ public final class RoomItems {
 
     /** The drawn items of a room. */
     public static RoomItems in(RoomShape room, Drawing drawing) {
-        return new RoomItems(room, drawing.items(room.id()));
+        return of(room, drawing.items(room.id()));
+    }
+
+    /** Items of a room. */
+    public static RoomItems of(RoomShape room, List<PlanItem> items) {
+        return new RoomItems(room, items);
     }
 
     /** Their footprints by id. */

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
@@ -42,6 +41,7 @@ public final class DesignGraph {
     private final Map<String, Node> terms = new HashMap<>();
     private final Map<Node, Map<Node, List<Node>>> said = new HashMap<>();
     private final Looking looking = new Looking();
+    private final Shelf shelf = new Shelf(looking);
     private final PathWalk walk = new PathWalk(this);
     private Measuring measuring;
 
@@ -74,20 +74,22 @@ public final class DesignGraph {
         return looking;
     }
 
-    /** Makes what all measures of the drawing share: it is looked at as a whole. */
-    public <T> T drawn(Supplier<T> work) {
-        return measuring == null ? work.get() : measuring.drawn(work);
+    /**
+     * What can be worked out of the design and is asked for again and again.
+     *
+     * @param name what is asked, unlike any other name
+     * @param work the answer for a resource, or for {@link Node#ANY} where the question is of no resource; it must not hold the graph
+     */
+    public <V> Answers<V> answers(String name, Function<Node, V> work) {
+        return shelf.answers(name, work);
     }
 
     /** Goes on from an earlier graph of the design: takes over what was measured and has not changed, and tells what has. */
     public Looking.Touched since(DesignGraph earlier) {
         Set<Question> changed = new Changes(earlier, this).questions();
-        boolean more = true;
-        while (more) { // what is measured may be measured from what is measured
-            more = walk.since(earlier.walk, changed) | measuring.since(earlier.measuring, said::containsKey, changed);
-        }
-        walk.takeOver();
-        measuring.takeOver(earlier.measuring);
+        walk.like(earlier.walk);
+        measuring.like(earlier.measuring);
+        shelf.since(earlier.shelf, key -> earlier.said.containsKey(key) && !said.containsKey(key), changed);
         return new Looking.Touched(changed);
     }
 
@@ -138,7 +140,7 @@ public final class DesignGraph {
      * @param list gives the measure of a name
      */
     public void measuredBy(Function<String, Measure> list) {
-        measuring = new Measuring(list, looking);
+        measuring = new Measuring(list, this);
         walk.forget();
     }
 

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.graph;
 
 import io.github.labcheck.checker.graph.Joined.Gathering;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,6 @@ public final class Looking {
 
     private boolean on;
     private Gathering<Question> notes;
-    private boolean ofAny;
 
     /** Begins to note. */
     void begin() {
@@ -30,7 +30,7 @@ public final class Looking {
 
     void at(Node subject, String about) {
         if (notes != null) {
-            notes.add(new Question(ofAny ? Node.ANY : subject, about));
+            notes.add(new Question(subject, about));
         }
     }
 
@@ -52,50 +52,50 @@ public final class Looking {
     }
 
     void at(List<Question> all) {
-        if (notes != null && ofAny) {
-            all.forEach(question -> notes.add(question.ofAny()));
-        } else if (notes != null) {
+        if (notes != null) {
             notes.addAll(all);
         }
     }
 
     /** Finds something out; what is looked up for it is noted there, and nowhere else. */
     public <T> T into(Gathering<Question> there, Supplier<T> work) {
-        return into(there, false, work);
-    }
-
-    /** The same, where it is enough to know which properties were looked up. */
-    <T> T intoOfAny(Gathering<Question> there, Supplier<T> work) {
-        return into(there, true, work);
-    }
-
-    private <T> T into(Gathering<Question> there, boolean roughly, Supplier<T> work) {
         Gathering<Question> notesBefore = notes;
-        boolean ofAnyBefore = ofAny;
         notes = on ? there : null;
-        ofAny = roughly;
         try {
             return work.get();
         } finally {
             notes = notesBefore;
-            ofAny = ofAnyBefore;
         }
     }
 
     /** Tells which lists of questions have one among them whose answer has changed; long lists that many share are looked through once. */
     public static final class Touched {
 
+        /** To look through a list of so many costs no more than to remember it. */
+        private static final int FEW = 16;
+
         private final Set<Question> changed;
+        private final Set<String> about = new HashSet<>();
         private final Map<Same, Boolean> known = new HashMap<>();
 
         Touched(Set<Question> changed) {
             this.changed = changed;
+            changed.forEach(question -> about.add(question.about()));
         }
 
         /** Whether the answer to any of these questions has changed. */
         public boolean any(List<Question> looked) {
             for (List<Question> part : Joined.parts(looked)) {
-                if (known.computeIfAbsent(new Same(part), p -> part.stream().anyMatch(changed::contains))) {
+                if (part.size() <= FEW ? anyOf(part) : known.computeIfAbsent(new Same(part), p -> anyOf(part))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean anyOf(List<Question> part) {
+            for (Question question : part) {
+                if (about.contains(question.about()) && changed.contains(question)) {
                     return true;
                 }
             }

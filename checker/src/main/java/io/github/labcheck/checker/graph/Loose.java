@@ -4,45 +4,51 @@ import io.github.labcheck.checker.graph.Found.Possible;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** Things of which a design does not say where they belong: equipment without its room, a room without its storey. */
 final class Loose {
 
     private final DesignGraph design;
-    private final Answers<Kind, List<Possible>> known;
+    private final Map<Kind, Answers<List<Possible>>> known = new LinkedHashMap<>();
 
     /** What is looked for: what leaves a property out, of one class or, with null, of every class. */
     private record Kind(DesignProperty property, String designClass) {
 
-        Question question() {
-            return new Question(Node.ANY, "loose by " + property.name() + " " + designClass);
+        String name() {
+            return "loose by " + property.name() + " " + designClass;
         }
     }
 
     Loose(DesignGraph design) {
         this.design = design;
-        this.known = new Answers<>(design.looking(), Kind::question, this::find);
     }
 
     /** Those that leave a property out, of one class or, with null, of every class that has it; one list for all who ask. */
     List<Possible> of(DesignProperty property, String designClass) {
-        return known.get(new Kind(property, designClass));
+        return answers(new Kind(property, designClass)).get(Node.ANY);
     }
 
-    void takeOver() {
-        known.takeOver();
+    private Answers<List<Possible>> answers(Kind kind) {
+        Answers<List<Possible>> answers = known.get(kind);
+        if (answers == null) {
+            answers = design.answers(kind.name(), any -> find(kind));
+            known.put(kind, answers);
+        }
+        return answers;
     }
 
-    boolean since(Loose earlier, Set<Question> changed) {
-        return known.since(earlier.known, kind -> true, changed);
+    /** Everything that was asked of an earlier graph can be answered again. */
+    void like(Loose earlier) {
+        earlier.known.keySet().forEach(this::answers);
     }
 
     void forget() {
-        known.forget();
+        known.values().forEach(Answers::forget);
     }
 
     private List<Possible> find(Kind kind) {

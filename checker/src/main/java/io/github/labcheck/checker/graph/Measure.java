@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
  * Measures some properties of a design: from its drawing, or from its other keys. Which properties, of which things, from which keys and
  * how in words, the ontology says beside each property ({@code lc:measuredBy}, {@code lc:measuredFrom}, {@code lc:how}). A value is
  * measured when it is first asked for. What a measure asks of the design may be measured in turn, but it must not come back to itself.
+ * What a measure keeps of the design is {@link Remembered} or {@link Answers}, so that a value is measured anew where it may have changed.
  */
 public interface Measure {
 
@@ -21,14 +22,6 @@ public interface Measure {
     /** What follows for a property of a thing, whatever the design states of it; what a stated value is compared with. */
     default Optional<Measurement> followed(String property, Node subject) {
         return of(property, subject);
-    }
-
-    /**
-     * Whether it keeps nothing that it looked up in the design, so that a value depends on what was looked up for it alone. Otherwise it
-     * depends on everything that was looked up for any value of the drawing.
-     */
-    default boolean apart() {
-        return false;
     }
 
     /** That the ontology names the wrong measure for a property. */

@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.graph;
 
-import io.github.labcheck.checker.graph.Joined.Gathering;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.DesignProperty;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
@@ -25,33 +22,24 @@ final class Measuring {
 
     /** Begins the name of what follows for a property, whatever is stated. */
     private static final String FOLLOWED = "followed ";
-    private static final String DRAWING = "drawing";
 
     private final Function<String, Measure> list;
-    private final Looking looking;
-    private final Map<String, Measure> made = new HashMap<>();
+    private final DesignGraph design;
+    private final Remembered<String, Measure> made;
     private final Map<String, Values> known = new HashMap<>();
     private final Set<Asked> asking = new LinkedHashSet<>();
-    private final Gathering<Question> lookedUp = new Gathering<>();
-    private boolean fresh;
 
     /** The values of one property. */
     private final class Values {
 
         private final DesignProperty property;
         private final String name;
-        private final boolean apart;
-        private final Answers<Node, Optional<Measurement>> answers;
+        private final Answers<Optional<Measurement>> answers;
 
         Values(DesignProperty property, String name) {
             this.property = property;
             this.name = name;
-            this.apart = by(property).apart();
-            this.answers = new Answers<>(looking, n -> new Question(n, name), this::measured);
-        }
-
-        private Optional<Measurement> measured(Node subject) {
-            return apart ? measure(property, name, subject) : drawn(() -> measure(property, name, subject));
+            this.answers = design.answers(name, subject -> measure(property, name, subject));
         }
     }
 
@@ -60,9 +48,10 @@ final class Measuring {
      *
      * @param list gives the measure of a name
      */
-    Measuring(Function<String, Measure> list, Looking looking) {
+    Measuring(Function<String, Measure> list, DesignGraph design) {
         this.list = list;
-        this.looking = looking;
+        this.design = design;
+        this.made = new Remembered<>(design);
     }
 
     /**
@@ -108,35 +97,12 @@ final class Measuring {
         }
     }
 
-    /** Looks at what is kept of the drawing as a whole: all that it is made from is noted together, whoever makes it. */
-    <T> T drawn(Supplier<T> work) {
-        looking.at(Node.ANY, DRAWING);
-        return looking.intoOfAny(lookedUp, work);
-    }
-
-    /**
-     * Measures anew what may have changed, and notes what has.
-     *
-     * @param there   whether there is such a resource
-     * @param changed the questions whose answers are known to have changed; grows
-     * @return whether it has grown
-     */
-    boolean since(Measuring earlier, Predicate<Node> there, Set<Question> changed) {
-        int size = changed.size();
-        if (!fresh && new Looking.Touched(changed).any(earlier.lookedUp.list())) {
-            fresh = true;
-            changed.add(new Question(Node.ANY, DRAWING));
-        }
-        earlier.known.values().forEach(values -> values(values.property, values.name).answers.since(values.answers, there, changed));
-        return changed.size() > size;
-    }
-
-    /** Takes over what was measured and has not changed. */
-    void takeOver(Measuring earlier) {
-        if (!fresh) {
-            lookedUp.addAll(earlier.lookedUp.list());
-        }
-        known.values().forEach(values -> values.answers.takeOver());
+    /** Everything that was asked of an earlier graph can be answered again. */
+    void like(Measuring earlier) {
+        earlier.known.values().forEach(values -> {
+            by(values.property);
+            values(values.property, values.name);
+        });
     }
 
     private String circle(Asked asked) {
@@ -147,12 +113,6 @@ final class Measuring {
 
     /** What measures a property. */
     Measure by(DesignProperty property) {
-        String name = property.measured().by();
-        Measure measure = made.get(name);
-        if (measure == null) {
-            measure = looking.intoOfAny(lookedUp, () -> list.apply(name));
-            made.put(name, measure);
-        }
-        return measure;
+        return made.get(property.measured().by(), list);
     }
 }

@@ -53,12 +53,9 @@ final class PathWalk {
         loose.forget();
     }
 
-    boolean since(PathWalk earlier, Set<Question> changed) {
-        return loose.since(earlier.loose, changed);
-    }
-
-    void takeOver() {
-        loose.takeOver();
+    /** Everything that was asked of an earlier graph can be answered again. */
+    void like(PathWalk earlier) {
+        loose.like(earlier.loose);
     }
 
     /** One walk: where it stands for certain, where it may stand, and what would tell. */

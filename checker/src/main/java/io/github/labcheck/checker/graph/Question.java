@@ -10,11 +10,6 @@ import org.apache.jena.graph.Node;
  */
 public record Question(Node subject, String about) {
 
-    /** The same of any resource. */
-    Question ofAny() {
-        return new Question(Node.ANY, about);
-    }
-
     /** Asked for very often: what a record makes itself is slow without an optimizing compiler. */
     @Override
     public int hashCode() {

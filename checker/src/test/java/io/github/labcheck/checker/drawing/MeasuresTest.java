@@ -16,9 +16,12 @@ import io.github.labcheck.ontology.Schema;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +45,15 @@ class MeasuresTest {
     @Test
     void theMeasureThatTheOntologyNamesMeasuresTheProperty() {
         DesignGraph design = graph();
-        Measures measures = new Measures(new DrawnDesign(design), LocalDate.of(2026, 1, 1));
-        design.measuredBy(measures::named);
+        Measures all = new Measures(new DrawnDesign(design), LocalDate.of(2026, 1, 1));
+        Map<String, Measure> made = new HashMap<>();
+        Function<String, Measure> measures = name -> made.computeIfAbsent(name, all::named);
+        design.measuredBy(measures);
         List<String> wrong = new ArrayList<>();
         for (DesignProperty property : measured()) {
             Node subject = property.domains().stream().flatMap(c -> design.instances(c).stream()).findFirst().orElse(design.project());
             try {
-                measures.named(property.measured().by()).of(property.name(), subject);
+                measures.apply(property.measured().by()).of(property.name(), subject);
             } catch (IllegalArgumentException e) {
                 wrong.add(property.name() + ": " + e.getMessage());
             }

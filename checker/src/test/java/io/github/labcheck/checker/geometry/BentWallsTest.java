@@ -25,7 +25,7 @@ class BentWallsTest {
 
     private static DoorPlace place(PlanDoor door, PlanRoom... rooms) {
         Drawing drawing = Drawing.of(plan(List.of(rooms), List.of(door)));
-        return DoorPlace.of(door, drawing, Walls.of(drawing.storeys().get(0)));
+        return DoorPlace.of(door, drawing::shape, Walls.of(drawing.storeys().get(0)));
     }
 
     private static PlanRoom kinked(double out) {

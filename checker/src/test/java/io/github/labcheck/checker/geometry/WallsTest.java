@@ -112,7 +112,7 @@ class WallsTest {
     void aDoorIsFoundInItsWallOrNot(String where, PlanDoor door, DoorPlace.Standing standing, double off, double overhang) {
         Drawing drawing = Drawing.of(plan(List.of(room("A", box(0, 0, 4, 5)), room("B", box(4.2, 0, 8, 5)), room("C", box(12, 0, 15, 5))),
                 List.of(door)));
-        DoorPlace place = DoorPlace.of(door, drawing, Walls.of(drawing.storeys().get(0)));
+        DoorPlace place = DoorPlace.of(door, drawing::shape, Walls.of(drawing.storeys().get(0)));
         assertEquals(standing, place.standing(), where);
         assertEquals(off, place.off(), 0.001);
         if (standing == DoorPlace.Standing.IN_WALL) {

@@ -51,7 +51,7 @@ final class Measured {
         storey.rooms().forEach(room -> put("outside " + room.id() + storey.storey().id(), walls.outsideLength(room.id())));
         Overlap.on(storey).forEach(overlap -> put("overlap " + overlap.first() + " " + overlap.second(), overlap.area()));
         drawing.plan().doors().stream().filter(door -> drawing.storeyOf(door).equals(storey.storey().id())).forEach(door -> {
-            DoorPlace place = DoorPlace.of(door, drawing, walls);
+            DoorPlace place = DoorPlace.of(door, drawing::shape, walls);
             put("off " + door.id(), place.off());
             put("overhang " + door.id(), place.overhang());
         });

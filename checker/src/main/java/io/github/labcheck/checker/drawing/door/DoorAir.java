@@ -24,11 +24,6 @@ public final class DoorAir implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node node) {
         return switch (property) {
             case "riskStep" -> riskStep(node);

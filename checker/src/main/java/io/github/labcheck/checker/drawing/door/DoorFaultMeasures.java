@@ -56,7 +56,7 @@ public final class DoorFaultMeasures implements Measure {
     /** On how many storeys both rooms of a door stand. */
     private Optional<Measurement> commonStoreys(Node door, PlanDoor plan) {
         List<List<String>> storeys = rooms(plan).stream()
-                .map(room -> drawn.drawing().shape(room).orElseThrow().room().storeys()).toList();
+                .map(room -> drawn.anyShape(room).orElseThrow().room().storeys()).toList();
         if (storeys.isEmpty() || storeys.stream().anyMatch(List::isEmpty)) {
             return Optional.empty();
         }
@@ -68,14 +68,14 @@ public final class DoorFaultMeasures implements Measure {
     /** What would have to be said of a room for its storeys to be known: it may be a stair or lift, and go on to others. */
     private Stream<Lack> mayConnect(Node room) {
         boolean open = drawn.design().leavesOpen(room, "function");
-        boolean vertical = drawn.drawing().shape(room.getURI()).filter(s -> s.room().kind().vertical()).isPresent();
+        boolean vertical = drawn.anyShape(room.getURI()).filter(s -> s.room().kind().vertical()).isPresent();
         return (open || vertical) && drawn.design().leavesOpen(room, "connects")
                 ? Stream.of(Lack.of(room, open ? "function" : "connects")) : Stream.empty();
     }
 
     /** The walls of the storey a door is on; none if a room or the place of the door is not drawn. */
     private Optional<Walls> walls(PlanDoor plan) {
-        String storey = drawn.drawing().storeyOf(plan);
+        String storey = drawn.storeyOf(plan);
         boolean known = plan.drawn() && !storey.isEmpty()
                 && rooms(plan).stream().allMatch(room -> drawn.shape(DrawnDesign.node(room))
                         .filter(shape -> !shape.room().storeys().isEmpty()).isPresent());
@@ -93,7 +93,7 @@ public final class DoorFaultMeasures implements Measure {
     }
 
     private Optional<DoorPlace> place(PlanDoor plan, DoorPlace.Standing... standings) {
-        return walls(plan).map(walls -> DoorPlace.of(plan, drawn.drawing(), walls))
+        return walls(plan).map(walls -> DoorPlace.of(plan, drawn::anyShape, walls))
                 .filter(place -> List.of(standings).contains(place.standing()));
     }
 

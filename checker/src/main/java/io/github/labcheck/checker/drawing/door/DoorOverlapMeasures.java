@@ -10,6 +10,7 @@ import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,11 @@ public final class DoorOverlapMeasures implements Measure {
     private static final int NAMED = 20;
 
     private final DrawnDesign drawn;
-    private final Map<RoomShape, Wall> walls = new HashMap<>();
+    private final Remembered<String, Wall> walls;
 
     public DoorOverlapMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
+        walls = new Remembered<>(drawn.design());
     }
 
     @Override
@@ -44,8 +46,8 @@ public final class DoorOverlapMeasures implements Measure {
     /** Those with an earlier id whose opening overlaps that of a door in a room of both; the first of them. */
     private Measurement overlapping(Node node, PlanDoor door) {
         List<Node> found = Stream.of(door.roomA(), door.roomB()).distinct().filter(side -> !side.equals(PlanDoor.OUTSIDE))
-                .flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
-                .flatMap(room -> walls.computeIfAbsent(room, Wall::new).before(door)).distinct().limit(NAMED).map(DrawnDesign::node)
+                .flatMap(side -> drawn.anyShape(side).filter(RoomShape::drawn).stream())
+                .flatMap(room -> walls.get(room.id(), id -> new Wall(room)).before(door)).distinct().limit(NAMED).map(DrawnDesign::node)
                 .toList();
         return Measurement.of(found, Proof.of(List.of(node)));
     }
@@ -59,10 +61,10 @@ public final class DoorOverlapMeasures implements Measure {
         private final Spread spread;
 
         Wall(RoomShape room) {
-            doorways = drawn.drawing().doors(room.id()).stream().flatMap(door -> taken(room, door).stream()).toList();
+            doorways = drawn.doors(room.id()).stream().flatMap(door -> taken(room, door).stream()).toList();
             for (Doorway way : doorways) {
                 byDoor.put(way.door().id(), way);
-                storeys.put(way.door().id(), drawn.drawing().storeyOf(way.door()));
+                storeys.put(way.door().id(), drawn.storeyOf(way.door()));
             }
             spread = Spread.of(doorways.stream().map(DoorOverlapMeasures::corners).toList());
         }

@@ -43,12 +43,12 @@ public final class FacingDoorMeasures implements Measure {
         if (shape.isEmpty()) {
             return Measurement.lacking(room, "outline");
         }
-        List<PlanDoor> doors = drawn.drawing().doors(room.getURI()).stream().filter(d -> d.kind().walkable()).toList();
+        List<PlanDoor> doors = drawn.doors(room.getURI()).stream().filter(d -> d.kind().walkable()).toList();
         List<Doorway> ways = doors.stream().flatMap(door -> Doorway.in(shape.get(), door).stream()).toList();
         for (Doorway one : ways) {
             Optional<Doorway> other = ways.stream().filter(one::faces).findFirst();
             if (other.isPresent()) {
-                String storey = drawn.drawing().storeyOf(one.door());
+                String storey = drawn.storeyOf(one.door());
                 return Measurement.truth(true, Proof.of(DrawnDesign.nodes(List.of(one.door().id(), other.get().door().id())),
                         DrawnDesign.spots(storey, List.of(one.foot(), other.get().foot()))));
             }
@@ -69,8 +69,8 @@ public final class FacingDoorMeasures implements Measure {
         if (room.room().kind() != RoomKind.CORRIDOR) {
             return Optional.empty();
         }
-        List<PlanDoor> doors = drawn.drawing().doors(room.id()).stream().filter(door -> door.kind().walkable())
-                .filter(door -> drawn.drawing().shape(door.across(room.id())).filter(s -> s.room().kind() == RoomKind.ROOM).isPresent())
+        List<PlanDoor> doors = drawn.doors(room.id()).stream().filter(door -> door.kind().walkable())
+                .filter(door -> drawn.anyShape(door.across(room.id())).filter(s -> s.room().kind() == RoomKind.ROOM).isPresent())
                 .toList();
         LoadedSides sides = LoadedSides.of(room, doors);
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));

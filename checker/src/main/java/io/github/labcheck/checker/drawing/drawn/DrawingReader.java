@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -42,22 +43,31 @@ public final class DrawingReader {
         passages = new Passages(design);
     }
 
-    /** What a design draws, with its exits as it states them. */
-    Drawing stated() {
-        List<PlanDoor> doors = Stream.of(DoorKind.DOOR, DoorKind.OPENING, DoorKind.PASS_BOX)
-                .flatMap(k -> design.instances(section(k)).stream().flatMap(n -> door(n, k).stream())).toList();
-        return Drawing.of(new BuildingPlan(design.instances("Storey").stream().map(this::storey).toList(),
-                design.instances("Room").stream().map(this::room).toList(), doors,
-                design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()));
-    }
-
     /** What a design draws, with those exits that its drawing does not refute. */
     public Drawing read() {
-        return ExitMarks.of(design, stated()).tested();
+        List<PlanDoor> doors = doors(n -> door(n));
+        return ExitMarks.of(design, Drawing.of(new BuildingPlan(storeys(), design.instances("Room").stream().map(this::room).toList(), doors,
+                design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()))).tested();
+    }
+
+    /** All storeys. */
+    List<PlanStorey> storeys() {
+        return design.instances("Storey").stream().map(this::storey).toList();
+    }
+
+    /** All doors, openings and pass boxes that join two sides. */
+    List<PlanDoor> doors(Function<Node, Optional<PlanDoor>> door) {
+        return Stream.of(DoorKind.DOOR, DoorKind.OPENING, DoorKind.PASS_BOX).flatMap(k -> design.instances(section(k)).stream())
+                .flatMap(n -> door.apply(n).stream()).toList();
+    }
+
+    /** A door, opening or pass box as it is stated; empty if it does not join two sides. */
+    Optional<PlanDoor> door(Node door) {
+        return Stream.of(DoorKind.values()).filter(k -> design.isA(door, section(k))).findFirst().flatMap(k -> door(door, k));
     }
 
     /** Equipment whose room, place and footprint are given. */
-    private Optional<PlanItem> item(Node item) {
+    Optional<PlanItem> item(Node item) {
         List<Node> at = design.values(item, "at");
         List<Node> size = design.values(item, "size");
         return at.size() != 2 || size.size() != 2 ? Optional.empty() : design.value(item, "room").map(room ->
@@ -79,7 +89,7 @@ public final class DrawingReader {
                 design.number(storey, "elevation").orElse(0.0));
     }
 
-    private PlanRoom room(Node room) {
+    PlanRoom room(Node room) {
         Set<String> storeys = new LinkedHashSet<>();
         design.value(room, "storey").ifPresent(s -> storeys.add(s.getURI()));
         design.values(room, "connects").forEach(s -> storeys.add(s.getURI()));

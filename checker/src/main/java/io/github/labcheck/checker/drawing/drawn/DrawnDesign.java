@@ -1,12 +1,19 @@
 package io.github.labcheck.checker.drawing.drawn;
 
+import io.github.labcheck.checker.drawing.exit.ExitMark;
 import io.github.labcheck.checker.drawing.exit.ExitMarks;
+import io.github.labcheck.checker.geometry.BuildingPlan;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.PlanStorey;
+import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.ways.Access;
@@ -14,139 +21,210 @@ import io.github.labcheck.checker.ways.DeadEnds;
 import io.github.labcheck.checker.ways.ExitWays;
 import io.github.labcheck.checker.ways.InRoom;
 import io.github.labcheck.checker.ways.Place;
+import io.github.labcheck.checker.ways.RoomLegs;
 import io.github.labcheck.checker.ways.TightPlace;
 import io.github.labcheck.checker.ways.WalkingGraph;
 import io.github.labcheck.checker.ways.Way;
 import io.github.labcheck.ontology.Schema;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
  * A design and what its drawing is made of. Each part is made when it is first asked for, so that a design from which
- * nothing is measured costs nothing. Things go by their IRIs.
+ * nothing is measured costs nothing, and is kept for later graphs of the design as long as nothing that it was made from changes. Things go by their IRIs.
  */
 public final class DrawnDesign {
 
+    private static final Node ALL = Node.ANY;
+
     private final DesignGraph design;
-    private final Map<String, Walls> walls = new HashMap<>();
-    private final Map<String, Optional<Narrowest>> tightPlaces = new HashMap<>();
-    private Map<String, PlanDoor> doors;
-    private ExitMarks exitMarks;
-    private WalkingGraph walking;
-    private ExitWays exits;
-    private DeadEnds deadEnds;
-    private InRoom inRoom;
-    private Access access;
-    private Things things;
-    private Places places;
+    private final DrawingReader reader;
+    private final Answers<PlanRoom> rooms;
+    private final Answers<Optional<PlanDoor>> stated;
+    private final Answers<Optional<RoomShape>> shapes;
+    private final Answers<List<PlanStorey>> storeys;
+    private final Answers<ExitMarks> marks;
+    private final Answers<Optional<PlanDoor>> doors;
+    private final Answers<List<PlanDoor>> hung;
+    private final Answers<Optional<OneStorey>> maps;
+    private final Answers<Walls> walls;
+    private final Answers<Optional<Narrowest>> tightPlaces;
+    private final Answers<WalkingGraph> walking;
+    private final Answers<ExitWays> exits;
+    private final Answers<DeadEnds> deadEnds;
+    private final Answers<InRoom> inRoom;
+    private final Answers<Access> access;
+    private final Answers<RoomLegs> legs;
+    private final Answers<Optional<ExitMark>> mark;
+    private final Answers<Boolean> outdoors;
+    private final Things things;
+    private final Places places;
 
     public DrawnDesign(DesignGraph design) {
         this.design = design;
+        reader = new DrawingReader(design);
+        rooms = design.answers("room as stated", reader::room);
+        stated = design.answers("door as stated", reader::door);
+        shapes = design.answers("shape", room -> design.isA(room, "Room") ? Optional.of(RoomShape.of(rooms.get(room))) : Optional.empty());
+        storeys = design.answers("storeys", all -> new BuildingPlan(reader.storeys(), List.of(), List.of(), List.of()).storeys());
+        marks = design.answers("drawing", all -> ExitMarks.of(design, Drawing.of(new BuildingPlan(storeys.get(ALL),
+                design.instances("Room").stream().map(rooms::get).toList(), reader.doors(stated::get), List.of()),
+                room -> anyShape(room.id()).orElseThrow())));
+        doors = design.answers("door as drawn", door -> exitMarks().door(door.getURI()));
+        hung = design.answers("doors of", room -> drawing().doors(room.getURI()));
+        maps = design.answers("storey as drawn", storey -> drawing().storey(storey.getURI()).map(OneStorey::new));
+        walls = design.answers("walls", storey -> Walls.of(maps.get(storey).orElseThrow().map()));
+        tightPlaces = design.answers("tight place", room -> shape(room).flatMap(TightPlace::of));
+        walking = design.answers("ways", all -> WalkingGraph.of(drawing()));
+        exits = design.answers("ways to exits", all -> ExitWays.of(walking()));
+        deadEnds = design.answers("dead ends", all -> DeadEnds.of(walking(), exits()));
+        inRoom = design.answers("ways in rooms", all -> InRoom.of(walking()));
+        access = design.answers("access", all -> Access.of(drawing()));
+        legs = design.answers("ways from door to door", all -> RoomLegs.of(walking()));
+        mark = design.answers("mark of exit", door -> exitMarks().of(door.getURI()));
+        outdoors = design.answers("outdoors", side -> exitMarks().outdoors(side.getURI()));
+        things = new Things(this);
+        places = new Places(this);
+    }
+
+    /** The map of a storey, the same as long as its rooms are. */
+    private record OneStorey(StoreyMap map) {
+
+        private List<PlanRoom> rooms() {
+            return map.rooms().stream().map(RoomShape::room).toList();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OneStorey same && map.storey().equals(same.map.storey()) && rooms().equals(same.rooms());
+        }
+
+        @Override
+        public int hashCode() {
+            return map.storey().hashCode();
+        }
     }
 
     public DesignGraph design() {
         return design;
     }
 
-    /** The drawing, in which only those doors are exits whose mark it does not refute. */
+    /**
+     * The drawing as a whole, in which only those doors are exits whose mark it does not refute, without what stands in the rooms. Who looks
+     * at a part of it asks for that: whatever is found out from the whole is found out again when anything in it changes.
+     */
     public Drawing drawing() {
         return exitMarks().tested();
     }
 
-    /** The marks of exits, tested. */
-    public ExitMarks exitMarks() {
-        return design.drawn(() -> {
-            if (exitMarks == null) {
-                exitMarks = ExitMarks.of(design, new DrawingReader(design).stated());
-            }
-            return exitMarks;
-        });
+    private ExitMarks exitMarks() {
+        return marks.get(ALL);
+    }
+
+    /** What became of the mark of a door as an exit; empty for one that is not called an exit. */
+    public Optional<ExitMark> mark(Node door) {
+        return mark.get(door);
+    }
+
+    /** Whether one is out of the building on a side of a door: outside, or in a yard that is not closed on all sides. */
+    public boolean outdoors(String side) {
+        return outdoors.get(node(side));
+    }
+
+    /** The storeys from bottom to top. */
+    public List<PlanStorey> storeys() {
+        return storeys.get(ALL);
+    }
+
+    /** The shape of a room of the design, drawn or not; none for outside. */
+    public Optional<RoomShape> anyShape(String room) {
+        return shapes.get(node(room));
+    }
+
+    /** The doors, openings and pass boxes of a room, or of outside, by id. */
+    public List<PlanDoor> doors(String room) {
+        return hung.get(node(room));
+    }
+
+    /** A storey and its rooms. */
+    public Optional<StoreyMap> storey(String id) {
+        return maps.get(node(id)).map(OneStorey::map);
+    }
+
+    /** The storey that a door is on, as {@link Drawing#storeyOf} tells; that depends on its rooms and the storeys alone. */
+    public String storeyOf(PlanDoor door) {
+        anyShape(door.roomA());
+        anyShape(door.roomB());
+        storeys.get(ALL);
+        return marks.peek(ALL).tested().storeyOf(door);
+    }
+
+    /** The equipment in a room whose place and footprint are given. */
+    public RoomItems items(RoomShape room) {
+        return RoomItems.of(room, things.in(node(room.id())).stream().flatMap(thing -> reader.item(thing).stream()).toList());
     }
 
     /** The gap between the parts of a room; none if it has no tight place. */
     public Optional<Narrowest> tightPlace(String room) {
-        return tightPlaces.computeIfAbsent(room, id -> drawing().shape(id).filter(RoomShape::drawn).flatMap(TightPlace::of));
+        return tightPlaces.get(node(room));
     }
 
     /** The walls of a storey. */
     public Walls walls(String storey) {
-        return walls.computeIfAbsent(storey, s -> Walls.of(drawing().storey(s).orElseThrow()));
+        return walls.get(node(storey));
     }
 
     public WalkingGraph walking() {
-        if (walking == null) {
-            walking = WalkingGraph.of(drawing());
-        }
-        return walking;
+        return walking.get(ALL);
     }
 
     public ExitWays exits() {
-        if (exits == null) {
-            exits = ExitWays.of(walking());
-        }
-        return exits;
+        return exits.get(ALL);
     }
 
     public DeadEnds deadEnds() {
-        if (deadEnds == null) {
-            deadEnds = DeadEnds.of(walking(), exits());
-        }
-        return deadEnds;
+        return deadEnds.get(ALL);
     }
 
     public InRoom inRoom() {
-        if (inRoom == null) {
-            inRoom = InRoom.of(walking());
-        }
-        return inRoom;
+        return inRoom.get(ALL);
     }
 
     public Access access() {
-        if (access == null) {
-            access = Access.of(drawing());
-        }
-        return access;
+        return access.get(ALL);
+    }
+
+    /** Ways through rooms from door to door. */
+    public RoomLegs legs() {
+        return legs.get(ALL);
     }
 
     public Things things() {
-        if (things == null) {
-            things = new Things(this);
-        }
         return things;
     }
 
     public Places places() {
-        if (places == null) {
-            places = new Places(this);
-        }
         return places;
     }
 
     /** The shape of a room that is drawn. */
     public Optional<RoomShape> shape(Node room) {
-        boolean read = exitMarks != null || design.isA(room, "Room") && !design.values(room, "outline").isEmpty();
-        return read && room.isURI() ? drawing().shape(room.getURI()).filter(RoomShape::drawn) : Optional.empty();
+        return room.isURI() ? shapes.get(room).filter(RoomShape::drawn) : Optional.empty();
     }
 
     /** How long the wall between two rooms is, m; 0 if they share none; empty if it is not drawn, or nobody says on which storey. */
     public Optional<Double> wallBetween(String room, String other) {
         boolean placed = Stream.of(room, other).allMatch(r -> shape(node(r)).filter(s -> !s.room().storeys().isEmpty()).isPresent());
-        return placed ? Optional.of(walls(drawing().shape(room).orElseThrow().room().storey()).between(room, other).length())
+        return placed ? Optional.of(walls(anyShape(room).orElseThrow().room().storey()).between(room, other).length())
                 : Optional.empty();
     }
 
     /** The door, opening or pass box as drawn; empty if it does not join two sides. */
     public Optional<PlanDoor> door(Node door) {
-        if (doors == null) {
-            doors = drawing().plan().doors().stream().collect(Collectors.toMap(PlanDoor::id, d -> d, (a, b) -> a));
-        }
-        return Optional.ofNullable(doors.get(door.getURI()));
+        return doors.get(door);
     }
 
     public static Node node(String iri) {

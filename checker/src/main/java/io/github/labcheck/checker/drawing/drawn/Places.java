@@ -3,7 +3,9 @@ package io.github.labcheck.checker.drawing.drawn;
 import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.PlanItem;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Concept;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +21,16 @@ public final class Places {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
-    private final Map<Node, Optional<Placed>> placed = new HashMap<>();
-    private Map<String, List<Placed>> byRoom;
+    private final Remembered<Node, Optional<Placed>> placed;
+    private final Remembered<String, Map<Node, List<Node>>> byRoom;
+    private final Answers<List<Node>> standing;
 
     Places(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
+        placed = new Remembered<>(design);
+        byRoom = new Remembered<>(design);
+        standing = design.answers("standing in", room -> byRoom.get("", all -> byRoom()).getOrDefault(room, List.of()));
     }
 
     /** The drawn room that a thing is said to be in. */
@@ -35,7 +41,7 @@ public final class Places {
 
     /** A thing that is said to be in a drawn room, with its place; empty where either is not given. */
     public Optional<Placed> of(Node thing) {
-        return placed.computeIfAbsent(thing, t -> room(t).flatMap(room -> drawn.at(t)
+        return placed.get(thing, t -> room(t).flatMap(room -> drawn.at(t)
                 .map(at -> new Placed(t, at, footprint(t, room).orElse(null)))));
     }
 
@@ -48,12 +54,14 @@ public final class Places {
 
     /** All that have a place and are said to be in a room, by class and id. */
     public List<Placed> in(String room) {
-        if (byRoom == null) {
-            byRoom = new HashMap<>();
-            STANDING.stream().flatMap(type -> design.instances(type).stream()).flatMap(thing -> of(thing).stream())
-                    .forEach(p -> byRoom.computeIfAbsent(room(p.thing()).orElseThrow().id(), id -> new ArrayList<>()).add(p));
-        }
-        return byRoom.getOrDefault(room, List.of());
+        return standing.get(DrawnDesign.node(room)).stream().flatMap(thing -> of(thing).stream()).toList();
+    }
+
+    private Map<Node, List<Node>> byRoom() {
+        Map<Node, List<Node>> found = new HashMap<>();
+        STANDING.stream().flatMap(type -> design.instances(type).stream()).forEach(thing -> design.value(thing, "room")
+                .ifPresent(room -> found.computeIfAbsent(room, r -> new ArrayList<>()).add(thing)));
+        return found;
     }
 
     /** How a thing stands. */

@@ -27,7 +27,7 @@ public final class RoomFurniture {
     public RoomFurniture(DrawnDesign drawn, RoomShape room) {
         this.drawn = drawn;
         this.room = room;
-        items = RoomItems.in(room, drawn.drawing());
+        items = drawn.items(room);
         sides = ItemSides.in(room);
     }
 

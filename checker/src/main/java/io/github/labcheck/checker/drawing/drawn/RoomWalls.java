@@ -7,8 +7,10 @@ import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.WallPiece;
 import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +24,15 @@ public final class RoomWalls {
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private final Undrawn undrawn;
-    private Map<Node, List<Node>> windows;
+    private final Remembered<String, Map<Node, List<Node>>> all;
+    private final Answers<List<Node>> windows;
 
     public RoomWalls(DrawnDesign drawn, Undrawn undrawn) {
         this.drawn = drawn;
         this.undrawn = undrawn;
         design = drawn.design();
+        all = new Remembered<>(design);
+        windows = design.answers("windows in", room -> all.get("", a -> byRoom()).getOrDefault(room, List.of()));
     }
 
     /** The pieces of its walls behind which no room lies. */
@@ -44,7 +49,7 @@ public final class RoomWalls {
 
     /** The pieces of its walls behind which a corridor lies. */
     public List<Face> corridor(RoomShape room) {
-        return faces(room, piece -> drawn.drawing().shape(piece.other()).map(s -> s.room().kind() == RoomKind.CORRIDOR).orElse(false));
+        return faces(room, piece -> drawn.anyShape(piece.other()).map(s -> s.room().kind() == RoomKind.CORRIDOR).orElse(false));
     }
 
     private List<Face> faces(RoomShape room, Predicate<WallPiece> wanted) {
@@ -74,11 +79,13 @@ public final class RoomWalls {
     }
 
     private List<Node> windows(RoomShape room) {
-        if (windows == null) {
-            windows = new HashMap<>();
-            design.instances("Window").forEach(window -> design.value(window, "room")
-                    .ifPresent(r -> windows.computeIfAbsent(r, k -> new ArrayList<>()).add(window)));
-        }
-        return windows.getOrDefault(DrawnDesign.node(room.id()), List.of());
+        return windows.get(DrawnDesign.node(room.id()));
+    }
+
+    private Map<Node, List<Node>> byRoom() {
+        Map<Node, List<Node>> found = new HashMap<>();
+        design.instances("Window").forEach(window -> design.value(window, "room")
+                .ifPresent(r -> found.computeIfAbsent(r, k -> new ArrayList<>()).add(window)));
+        return found;
     }
 }

@@ -1,11 +1,12 @@
 package io.github.labcheck.checker.drawing.drawn;
 
-import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.ontology.Concept;
 import java.util.ArrayList;
@@ -28,16 +29,24 @@ public final class Things {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
-    private final Map<String, List<Node>> byKind = new HashMap<>();
-    private final Map<String, List<Node>> unplaced = new HashMap<>();
-    private final Map<OnStorey, List<Lack>> unplacedOn = new HashMap<>();
-    private final Map<Node, RoomFurniture> furniture = new HashMap<>();
-    private final Map<Node, Optional<Place>> places = new HashMap<>();
-    private Map<Node, List<Node>> byRoom;
+    private final Answers<List<Node>> ofKind;
+    private final Remembered<String, List<Node>> unplaced;
+    private final Remembered<OnStorey, List<Lack>> unplacedOn;
+    private final Remembered<Node, RoomFurniture> furniture;
+    private final Remembered<Node, Optional<Place>> places;
+    private final Remembered<String, Map<Node, List<Node>>> byRoom;
+    private final Answers<List<Node>> inRoom;
 
     public Things(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
+        ofKind = design.answers("things of a kind", kind -> design.instances("Equipment").stream().filter(t -> is(t, kind.getURI())).toList());
+        unplaced = new Remembered<>(design);
+        unplacedOn = new Remembered<>(design);
+        furniture = new Remembered<>(design);
+        places = new Remembered<>(design);
+        byRoom = new Remembered<>(design);
+        inRoom = design.answers("things in", room -> byRoom.get("", all -> byRoom()).getOrDefault(room, List.of()));
     }
 
     /** Whether a thing is of a kind, by notation, or of a narrower one. */
@@ -49,17 +58,19 @@ public final class Things {
 
     /** All things of a kind, by id. */
     public List<Node> of(String kind) {
-        return byKind.computeIfAbsent(kind, k -> design.instances("Equipment").stream().filter(t -> is(t, k)).toList());
+        return ofKind.get(DrawnDesign.node(kind));
     }
 
     /** All things in a room, by id. */
     public List<Node> in(Node room) {
-        if (byRoom == null) {
-            byRoom = new LinkedHashMap<>();
-            design.instances("Equipment").forEach(thing -> room(thing)
-                    .ifPresent(r -> byRoom.computeIfAbsent(r, k -> new ArrayList<>()).add(thing)));
-        }
-        return byRoom.getOrDefault(room, List.of());
+        return inRoom.get(room);
+    }
+
+    private Map<Node, List<Node>> byRoom() {
+        Map<Node, List<Node>> found = new HashMap<>();
+        design.instances("Equipment").forEach(thing -> room(thing)
+                .ifPresent(r -> found.computeIfAbsent(r, k -> new ArrayList<>()).add(thing)));
+        return found;
     }
 
     /** The other things of a kind in the room of a thing, by id. */
@@ -69,7 +80,7 @@ public final class Things {
 
     /** The drawn furniture of a room that is drawn. */
     public RoomFurniture furniture(Node room) {
-        return furniture.computeIfAbsent(room, r -> new RoomFurniture(drawn, drawn.shape(r).orElseThrow()));
+        return furniture.get(room, r -> new RoomFurniture(drawn, drawn.shape(r).orElseThrow()));
     }
 
     /** The room a thing stands in. */
@@ -79,7 +90,7 @@ public final class Things {
 
     /** Where it stands on the floor of its room; what hangs on the wall, in front of it. Empty if that is not drawn. */
     public Optional<Place> place(Node thing) {
-        return places.computeIfAbsent(thing, t -> room(t).flatMap(drawn::shape).flatMap(room -> drawn.at(t)
+        return places.get(thing, t -> room(t).flatMap(drawn::shape).flatMap(room -> drawn.at(t)
                 .flatMap(at -> onFloor(room, at)).map(at -> new Place(room.room().storey(), room.id(), at))));
     }
 
@@ -118,18 +129,17 @@ public final class Things {
 
     /** What has to be said for the places of all things of a kind that may be on a storey to be known; empty if they are. */
     public List<Lack> unplaced(String kind, String storey) {
-        return unplacedOn.computeIfAbsent(new OnStorey(kind, storey), key -> unplaced(kind).stream()
-                .filter(thing -> maybeOn(thing, storey)).flatMap(thing -> unplaced(thing).stream()).distinct().toList());
+        return unplacedOn.get(new OnStorey(kind, storey), key -> unplaced(kind).stream().filter(thing -> maybeOn(thing, storey))
+                .flatMap(thing -> unplaced(thing).stream()).distinct().toList());
     }
 
     private List<Node> unplaced(String kind) {
-        return unplaced.computeIfAbsent(kind, k -> of(k).stream().filter(thing -> !unplaced(thing).isEmpty()).toList());
+        return unplaced.get(kind, k -> of(k).stream().filter(thing -> !unplaced(thing).isEmpty()).toList());
     }
 
     /** Whether a thing may be on a storey: it is, or it is not known where it is. */
     private boolean maybeOn(Node thing, String storey) {
-        Drawing drawing = drawn.drawing();
-        return room(thing).flatMap(r -> drawing.shape(r.getURI())).map(r -> r.room().storeys())
+        return room(thing).flatMap(r -> drawn.anyShape(r.getURI())).map(r -> r.room().storeys())
                 .map(storeys -> storeys.isEmpty() || storeys.contains(storey)).orElse(true);
     }
 }

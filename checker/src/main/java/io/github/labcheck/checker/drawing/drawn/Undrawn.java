@@ -1,25 +1,25 @@
 package io.github.labcheck.checker.drawing.drawn;
 
 import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.Lack;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rooms that may be somewhere on a storey, one does not know where. */
 public final class Undrawn {
 
     private final DrawnDesign drawn;
-    private final Map<String, List<Lack>> lacks = new HashMap<>();
+    private final Answers<List<Lack>> lacks;
 
     public Undrawn(DrawnDesign drawn) {
         this.drawn = drawn;
+        lacks = drawn.design().answers("undrawn", storey -> find(storey.getURI()));
     }
 
     /** What the design would have to say for all rooms of a storey to be drawn. */
     public List<Lack> on(String storey) {
-        return lacks.computeIfAbsent(storey, this::find);
+        return lacks.get(DrawnDesign.node(storey));
     }
 
     private List<Lack> find(String storey) {

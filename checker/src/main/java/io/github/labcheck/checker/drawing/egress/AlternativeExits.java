@@ -55,7 +55,7 @@ public final class AlternativeExits implements Measure {
     }
 
     private boolean oneExit(Node room) {
-        return drawn.drawing().shape(room.getURI()).map(shape -> shape.room().storey())
+        return drawn.anyShape(room.getURI()).map(shape -> shape.room().storey())
                 .filter(storey -> !storey.isEmpty() && egress.exits(storey).size() < 2).isPresent();
     }
 
@@ -74,7 +74,7 @@ public final class AlternativeExits implements Measure {
         }
         egress.walkable(room.getURI()).stream().filter(door -> !door.drawn()).map(PlanDoor::id)
                 .forEach(door -> lacks.add(Lack.of(door, "at")));
-        drawn.drawing().storeys().forEach(storey -> lacks.addAll(egress.gaps(storey.storey().id())));
+        drawn.storeys().forEach(storey -> lacks.addAll(egress.gaps(storey.id())));
         lacks.addAll(drawn.design().listed("Opening"));
         return lacks.stream().distinct().toList();
     }

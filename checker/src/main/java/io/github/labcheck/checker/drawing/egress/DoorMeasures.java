@@ -57,7 +57,7 @@ public final class DoorMeasures implements Measure {
         if (!door.get().drawn()) {
             lacks.add(Lack.of(door.get().id(), "at"));
         }
-        lacks.addAll(egress.gaps(drawn.drawing().storeyOf(door.get())));
+        lacks.addAll(egress.gaps(drawn.storeyOf(door.get())));
         return Optional.of(lacks.isEmpty() ? measure.apply(room.get(), door.get())
                 : Measurement.lacking(lacks.stream().distinct().toList()));
     }
@@ -96,7 +96,7 @@ public final class DoorMeasures implements Measure {
         drawn.exits().nearest(room, door).ifPresent(way -> way.way().doors()
                 .forEach(id -> drawn.door(DrawnDesign.node(id)).ifPresent(passed::add)));
         return passed.stream().filter(d -> egress.roomOf(d).isPresent()).findFirst().flatMap(d -> egress.roomOf(d)
-                .flatMap(r -> drawn.drawing().shape(d.across(r))).map(corridor -> CorridorEnd.holds(corridor, d))).orElse(false);
+                .flatMap(r -> drawn.anyShape(d.across(r))).map(corridor -> CorridorEnd.holds(corridor, d))).orElse(false);
     }
 
     /** Whether the nearest exit leads into a stair that is not enclosed. */
@@ -122,7 +122,7 @@ public final class DoorMeasures implements Measure {
         Optional<PlanDoor> exit = drawn.door(node).filter(PlanDoor::exit);
         Optional<RoomShape> corridor = exit.flatMap(d -> Stream.of(d.roomA(), d.roomB())
                 .filter(side -> drawn.design().hasFunction(DrawnDesign.node(side), "corridor")).findFirst())
-                .flatMap(drawn.drawing()::shape);
+                .flatMap(drawn::anyShape);
         if (corridor.isEmpty()) {
             return Optional.of(Measurement.NONE);
         }

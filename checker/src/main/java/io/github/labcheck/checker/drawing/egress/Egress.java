@@ -5,12 +5,11 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,16 +20,18 @@ public final class Egress {
     private static final List<String> NO_WAY_FOR_OTHERS = List.of("plant-room", "storage-room");
 
     private final DrawnDesign drawn;
-    private final Map<String, List<Lack>> gaps = new HashMap<>();
-    private Boolean known;
+    private final Answers<List<Lack>> gaps;
+    private final Answers<List<PlanDoor>> exits;
 
     public Egress(DrawnDesign drawn) {
         this.drawn = drawn;
+        gaps = drawn.design().answers("gaps in ways out", storey -> look(storey.getURI()));
+        exits = drawn.design().answers("exits of", storey -> serving(storey.getURI()));
     }
 
     /** What a room is for those who walk; outside is none. */
     Optional<RoomKind> kind(String room) {
-        return drawn.drawing().shape(room).map(RoomShape::room).map(PlanRoom::kind);
+        return drawn.anyShape(room).map(RoomShape::room).map(PlanRoom::kind);
     }
 
     /** Whether ways of others lead through a room: a corridor, lobby or stair. */
@@ -56,12 +57,12 @@ public final class Egress {
 
     /** All doors and openings of a room that people walk through, by id. */
     List<PlanDoor> hung(String room) {
-        return drawn.drawing().doors(room).stream().filter(door -> door.kind().walkable()).toList();
+        return drawn.doors(room).stream().filter(door -> door.kind().walkable()).toList();
     }
 
     /** The doors and openings of a room that people in flight get out by, by id. */
     List<PlanDoor> walkable(String room) {
-        return drawn.drawing().doors(room).stream().filter(door -> door.letsOut(room)).toList();
+        return drawn.doors(room).stream().filter(door -> door.letsOut(room)).toList();
     }
 
     /** Whether leaving a room into a side is getting out of it. */
@@ -77,7 +78,7 @@ public final class Egress {
 
     /** Whether a side of a door is outside the building: outside, or a yard that one gets out of. */
     boolean outdoors(String side) {
-        return drawn.exitMarks().outdoors(side);
+        return drawn.outdoors(side);
     }
 
     /**
@@ -85,6 +86,10 @@ public final class Egress {
      * others, unless the storey has no other rooms.
      */
     List<PlanDoor> exits(String storey) {
+        return exits.get(DrawnDesign.node(storey));
+    }
+
+    private List<PlanDoor> serving(String storey) {
         boolean others = drawn.drawing().plan().rooms().stream()
                 .anyMatch(room -> room.storeys().contains(storey) && !room.kind().vertical() && !noWayForOthers(room.id()));
         return drawn.exits().exits(storey).stream().filter(exit -> Stream.of(exit.roomA(), exit.roomB())
@@ -98,15 +103,12 @@ public final class Egress {
 
     /** What is not listed or not drawn of the corridors and exits of a storey; empty if its ways out are known. */
     List<Lack> gaps(String storey) {
-        return gaps.computeIfAbsent(storey, this::look);
+        return gaps.get(DrawnDesign.node(storey));
     }
 
     /** Whether the ways out of all storeys are known. */
     boolean known() {
-        if (known == null) {
-            known = drawn.drawing().storeys().stream().allMatch(map -> gaps(map.storey().id()).isEmpty());
-        }
-        return known;
+        return drawn.storeys().stream().allMatch(storey -> gaps(storey.id()).isEmpty());
     }
 
     private List<Lack> look(String storey) {
@@ -134,7 +136,7 @@ public final class Egress {
         if (room.outline().isEmpty() && (room.kind() != RoomKind.STAIR || doors.stream().anyMatch(d -> !d.exit()))) {
             lacks.add(Lack.of(room.id(), "outline"));
         }
-        doors.stream().filter(d -> !d.drawn() && List.of(storey, "").contains(drawn.drawing().storeyOf(d)))
+        doors.stream().filter(d -> !d.drawn() && List.of(storey, "").contains(drawn.storeyOf(d)))
                 .forEach(d -> lacks.add(Lack.of(d.id(), "at")));
         return lacks;
     }

@@ -106,8 +106,8 @@ public final class EgressMeasures implements Measure {
     /** The doors of a storey that are no way out, although they are called exits, or locked. */
     private Proof closed(String storey) {
         List<Node> doors = drawn.drawing().plan().doors().stream()
-                .filter(d -> d.kind().walkable() && drawn.drawing().storeyOf(d).equals(storey))
-                .filter(d -> !d.passage().inFlight() || drawn.exitMarks().of(d.id()).filter(mark -> !mark.counts()).isPresent())
+                .filter(d -> d.kind().walkable() && drawn.storeyOf(d).equals(storey))
+                .filter(d -> !d.passage().inFlight() || drawn.mark(DrawnDesign.node(d.id())).filter(mark -> !mark.counts()).isPresent())
                 .map(d -> DrawnDesign.node(d.id())).toList();
         String ids = doors.stream().map(drawn.design()::id).collect(Collectors.joining(", "));
         return doors.isEmpty() ? Proof.NONE : new Proof(doors, List.of(), new Text("不能由 " + ids + " 疏散", "no way out by " + ids));
@@ -115,14 +115,14 @@ public final class EgressMeasures implements Measure {
 
     /** The way on the ground floor from a stair's door to the door to outside, m; 0 if the stair has its own. */
     private Optional<Measurement> dischargeDistance(Node node) {
-        Optional<RoomShape> stair = drawn.drawing().shape(node.getURI())
+        Optional<RoomShape> stair = drawn.anyShape(node.getURI())
                 .filter(s -> s.room().kind() == RoomKind.STAIR && s.room().storeys().size() > 1);
         Optional<String> ground = stair.flatMap(s -> s.room().storeys().stream()
-                .filter(id -> drawn.drawing().storey(id).filter(m -> m.storey().level() == 1).isPresent()).findFirst());
+                .filter(id -> drawn.storey(id).filter(m -> m.storey().level() == 1).isPresent()).findFirst());
         if (ground.isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
-        List<PlanDoor> feet = egress.walkable(node.getURI()).stream().filter(d -> drawn.drawing().storeyOf(d).equals(ground.get()))
+        List<PlanDoor> feet = egress.walkable(node.getURI()).stream().filter(d -> drawn.storeyOf(d).equals(ground.get()))
                 .toList();
         Optional<PlanDoor> own = feet.stream().filter(d -> d.across(node.getURI()).equals(PlanDoor.OUTSIDE)).findFirst();
         if (own.isPresent()) {

@@ -45,7 +45,7 @@ public final class MarkMeasures implements Measure {
     }
 
     private Optional<ExitMark> mark(Node door) {
-        return calledExit(door) ? drawn.exitMarks().of(door.getURI()) : Optional.empty();
+        return calledExit(door) ? drawn.mark(door) : Optional.empty();
     }
 
     /** A mark that does not count is none, whatever asks for it. */
@@ -65,7 +65,7 @@ public final class MarkMeasures implements Measure {
 
     private Optional<Measurement> servesStorey(Node node) {
         return Optional.of(drawn.door(node).filter(PlanDoor::exit)
-                .map(door -> Measurement.truth(egress.exits(drawn.drawing().storeyOf(door))
+                .map(door -> Measurement.truth(egress.exits(drawn.storeyOf(door))
                 .contains(door), sides(node, null))).orElse(Measurement.NONE));
     }
 

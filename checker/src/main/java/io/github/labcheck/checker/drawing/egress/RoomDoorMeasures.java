@@ -94,7 +94,7 @@ public final class RoomDoorMeasures implements Measure {
     }
 
     private Optional<Measurement> doorSeparation(Node room) {
-        Optional<RoomShape> shape = drawn.drawing().shape(room.getURI());
+        Optional<RoomShape> shape = drawn.anyShape(room.getURI());
         List<PlanDoor> out = egress.doors(room.getURI());
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
         if (lacks.isEmpty() && (shape.isEmpty() || out.size() < 2)) {

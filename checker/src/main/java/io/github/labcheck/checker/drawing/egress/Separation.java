@@ -35,7 +35,7 @@ final class Separation {
                 all.add(Lack.of(door.id(), "clearWidth"));
             }
             Optional<Doorway> way = sides.apply(door).stream()
-                    .flatMap(side -> drawn.drawing().shape(side).filter(RoomShape::drawn).stream())
+                    .flatMap(side -> drawn.anyShape(side).filter(RoomShape::drawn).stream())
                     .flatMap(shape -> Doorway.in(shape, door).stream()).findFirst();
             way.ifPresentOrElse(ways::add, () -> all.add(door.drawn() ? Lack.of(sides.apply(door).get(0), "outline")
                     : Lack.of(door.id(), "at")));
@@ -62,6 +62,6 @@ final class Separation {
     private static Proof proof(DrawnDesign drawn, Pair pair) {
         List<XY> line = List.of(pair.one().foot(), pair.other().foot());
         return Proof.of(DrawnDesign.nodes(List.of(pair.one().door().id(), pair.other().door().id())),
-                DrawnDesign.spots(drawn.drawing().storeyOf(pair.one().door()), line));
+                DrawnDesign.spots(drawn.storeyOf(pair.one().door()), line));
     }
 }

@@ -58,7 +58,7 @@ public final class StoreyMeasures implements Measure {
         List<Optional<Double>> widths = exits.stream().map(this::width).toList();
         Optional<Double> people = occupants(storey).filter(n -> n > 0);
         boolean known = drawn.design().lists("Door") && !exits.isEmpty() && drawn.drawing().plan().doors().stream()
-                .noneMatch(door -> door.exit() && drawn.drawing().storeyOf(door).isEmpty()) && widths.stream()
+                .noneMatch(door -> door.exit() && drawn.storeyOf(door).isEmpty()) && widths.stream()
                 .allMatch(Optional::isPresent);
         return !known ? Optional.empty() : people.map(n -> Measurement.number(
                 widths.stream().mapToDouble(Optional::get).sum() * PEOPLE / n,

@@ -4,7 +4,6 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.ways.EntryWays.Entry;
-import io.github.labcheck.checker.ways.RoomLegs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.Optional;
 final class EntryLine {
 
     private final DrawnDesign drawn;
-    private RoomLegs legs;
 
     EntryLine(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -33,9 +31,6 @@ final class EntryLine {
 
     private void between(PlanDoor in, PlanDoor out, List<Spot> line) {
         String room = out.of(in.roomA()) && !in.roomA().equals(PlanDoor.OUTSIDE) ? in.roomA() : in.roomB();
-        if (legs == null) {
-            legs = RoomLegs.of(drawn.walking());
-        }
-        legs.leg(room, in, out).ifPresent(leg -> line.addAll(DrawnDesign.spots(drawn.drawing().storeyOf(in), leg)));
+        drawn.legs().leg(room, in, out).ifPresent(leg -> line.addAll(DrawnDesign.spots(drawn.storeyOf(in), leg)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.checker.ways.EntryWays;
 import io.github.labcheck.checker.ways.EntryWays.Entry;
 import io.github.labcheck.ontology.Text;
@@ -30,8 +31,7 @@ final class EntryMeasures {
 
     /** What must be listed; that an opening which is not listed leads round a whole laboratory is not assumed. */
     private final List<String> sections;
-    private EntryWays fewest;
-    private EntryWays surely;
+    private final Remembered<Boolean, EntryWays> ways;
 
     EntryMeasures(DrawnDesign drawn, DailyDoors doors, EntryLine line, PassedRooms rooms, List<String> sections) {
         this.drawn = drawn;
@@ -40,6 +40,7 @@ final class EntryMeasures {
         this.line = line;
         this.rooms = rooms;
         this.sections = sections;
+        ways = new Remembered<>(design);
     }
 
     /**
@@ -47,24 +48,20 @@ final class EntryMeasures {
      * it is 0, if there can be no other door.
      */
     Measurement passed(Node room) {
-        search();
-        Optional<Entry> way = fewest.into(room.getURI());
+        Optional<Entry> way = ways(true).into(room.getURI());
         if (way.isEmpty()) {
             return Measurement.lacking(design.project(), "Door");
         }
         int count = way.get().counted();
-        if (surely.into(room.getURI()).filter(sure -> sure.counted() == count).isEmpty()) {
+        if (ways(false).into(room.getURI()).filter(sure -> sure.counted() == count).isEmpty()) {
             return Measurement.lacking(unknown(way.get()));
         }
         List<Lack> unlisted = count == 0 ? List.of() : sections.stream().flatMap(c -> design.listed(c).stream()).toList();
         return unlisted.isEmpty() ? Measurement.count(count, proof(way.get())) : Measurement.lacking(unlisted);
     }
 
-    private void search() {
-        if (fewest == null) {
-            fewest = EntryWays.of(drawn.drawing(), terms(true));
-            surely = EntryWays.of(drawn.drawing(), terms(false));
-        }
+    private EntryWays ways(boolean inDoubt) {
+        return ways.get(inDoubt, doubt -> EntryWays.of(drawn.drawing(), terms(doubt)));
     }
 
     /** What is not said counts for the way that is looked for, or against it. */

@@ -85,8 +85,8 @@ final class FlowCrossings {
     }
 
     private String storey(String place) {
-        return drawn.drawing().shape(place).map(RoomShape::room).map(r -> r.storey())
-                .orElseGet(() -> drawn.door(DrawnDesign.node(place)).map(drawn.drawing()::storeyOf).orElse(""));
+        return drawn.anyShape(place).map(RoomShape::room).map(r -> r.storey())
+                .orElseGet(() -> drawn.door(DrawnDesign.node(place)).map(drawn::storeyOf).orElse(""));
     }
 
     /** Both pass one door in opposite directions; where it is not told which of several doors, the path has to name it. */

@@ -50,7 +50,7 @@ final class FlowDetours {
 
     /** The middle of a room one stays in; where the way begins or ends outside it is not known how far it leads. */
     private boolean station(String room, List<Place> listed, List<Place> stations) {
-        Optional<RoomShape> shape = drawn.drawing().shape(room);
+        Optional<RoomShape> shape = drawn.anyShape(room);
         if (shape.isEmpty() || shape.get().room().kind() != RoomKind.ROOM) {
             return shape.isPresent();
         }

@@ -44,7 +44,7 @@ final class FlowEnds {
 
     /** The outer doors in daily use of the room that a place is or stands in; the place itself where there are none, or it is a door. */
     private List<Node> outer(Node place) {
-        List<Node> doors = room(place).stream().flatMap(r -> drawn.drawing().doors(r.getURI()).stream())
+        List<Node> doors = room(place).stream().flatMap(r -> drawn.doors(r.getURI()).stream())
                 .filter(door -> door.kind().walkable() && door.of(PlanDoor.OUTSIDE)).map(door -> DrawnDesign.node(door.id()))
                 .filter(door -> design.value(door, "dailyUse").map(n -> n.getLiteralLexicalForm().equals("true")).orElse(true)).toList();
         return doors.isEmpty() ? List.of(place) : doors;

@@ -24,7 +24,6 @@ final class FlowMeetings {
 
     private final DrawnDesign drawn;
     private final FlowPaths paths;
-    private RoomLegs legs;
 
     FlowMeetings(DrawnDesign drawn, FlowPaths paths) {
         this.drawn = drawn;
@@ -70,7 +69,7 @@ final class FlowMeetings {
     }
 
     private Optional<Meeting> stay(Stay one, Stay two, List<Lack> lacks) {
-        Optional<RoomShape> room = one.room().equals(two.room()) ? drawn.drawing().shape(one.room()) : Optional.empty();
+        Optional<RoomShape> room = one.room().equals(two.room()) ? drawn.anyShape(one.room()) : Optional.empty();
         RoomKind kind = room.map(r -> r.room().kind()).orElse(RoomKind.ROOM);
         if (kind == RoomKind.STAIR || kind == RoomKind.LIFT) {
             return Optional.of(new Meeting(one.room(), List.of(), List.of()));
@@ -93,9 +92,7 @@ final class FlowMeetings {
     private Optional<List<XY>> line(Stay stay, List<Lack> lacks) {
         List<PlanDoor> in = stay.in().isEmpty() ? stay.out() : stay.in();
         List<PlanDoor> out = stay.out().isEmpty() ? stay.in() : stay.out();
-        if (legs == null) {
-            legs = RoomLegs.of(drawn.walking());
-        }
+        RoomLegs legs = drawn.legs();
         Optional<List<XY>> shortest = in.stream().flatMap(i -> out.stream().filter(o -> stay.in().size() + stay.out().size() > 1 || o == i)
                 .flatMap(o -> legs.leg(stay.room(), i, o).stream())).min(Comparator.comparingDouble(RoomLegs::length));
         if (shortest.isEmpty()) {

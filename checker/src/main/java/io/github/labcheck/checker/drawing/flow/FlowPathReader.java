@@ -109,13 +109,13 @@ final class FlowPathReader {
     }
 
     private List<PlanDoor> joining(String one, String other) {
-        return drawn.drawing().doors(one).stream().filter(d -> d.of(other)).filter(d -> goods || d.kind().walkable()).toList();
+        return drawn.doors(one).stream().filter(d -> d.of(other)).filter(d -> goods || d.kind().walkable()).toList();
     }
 
     /** Whether one goes on from a stair or lift to another one on the storey above or below. */
     private boolean oneShaft(String one, String other) {
-        Optional<RoomShape> lower = drawn.drawing().shape(one);
-        Optional<RoomShape> upper = drawn.drawing().shape(other);
+        Optional<RoomShape> lower = drawn.anyShape(one);
+        Optional<RoomShape> upper = drawn.anyShape(other);
         return lower.isPresent() && upper.isPresent() && lower.get().room().kind().vertical()
                 && lower.get().room().kind() == upper.get().room().kind()
                 && lower.get().room().storeys().stream().anyMatch(upper.get().room().storeys()::contains);

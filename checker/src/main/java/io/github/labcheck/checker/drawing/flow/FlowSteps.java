@@ -46,9 +46,9 @@ final class FlowSteps {
     private List<Lack> oneShaftIf(Gap gap) {
         List<Node> ends = List.of(gap.from(), gap.to());
         boolean maybe = ends.stream().allMatch(end -> design.isA(end, "Room") && (design.leavesOpen(end, "function")
-                || drawn.drawing().shape(end.getURI()).filter(s -> s.room().kind().vertical()).isPresent()));
+                || drawn.anyShape(end.getURI()).filter(s -> s.room().kind().vertical()).isPresent()));
         boolean two = maybe && ends.stream().noneMatch(end -> design.leavesOpen(end, "function")) && ends.stream()
-                .map(end -> drawn.drawing().shape(end.getURI()).orElseThrow().room().kind()).distinct().count() > 1;
+                .map(end -> drawn.anyShape(end.getURI()).orElseThrow().room().kind()).distinct().count() > 1;
         return !maybe || two ? List.of() : ends.stream().flatMap(end -> Stream.of("function", "storey", "connects")
                 .filter(key -> design.leavesOpen(end, key)).map(key -> Lack.of(end, key))).toList();
     }

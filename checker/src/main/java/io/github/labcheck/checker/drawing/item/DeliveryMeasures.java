@@ -4,11 +4,13 @@ import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.checker.ways.Delivery;
 import io.github.labcheck.checker.ways.DeliverySearch;
 import io.github.labcheck.checker.ways.Walker;
@@ -23,12 +25,14 @@ public final class DeliveryMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final DesignGraph design;
-    private DeliverySearch byLift;
-    private DeliverySearch byStair;
+    private final Remembered<Walker, DeliverySearch> searches;
+    private final Answers<Optional<Delivery>> widest;
 
     public DeliveryMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
+        searches = new Remembered<>(design);
+        widest = design.answers("way to bring things to", this::search);
     }
 
     @Override
@@ -45,7 +49,7 @@ public final class DeliveryMeasures implements Measure {
      */
     private Measurement spare(Node thing) {
         List<Node> size = design.values(thing, "size");
-        Optional<Delivery> way = size.size() == 2 ? design.value(thing, "room").flatMap(this::widest) : Optional.empty();
+        Optional<Delivery> way = size.size() == 2 ? design.value(thing, "room").flatMap(widest::get) : Optional.empty();
         if (way.isEmpty()) {
             return Measurement.NONE;
         }
@@ -58,12 +62,18 @@ public final class DeliveryMeasures implements Measure {
         return Double.isInfinite(spare) ? Measurement.NONE : Measurement.number(spare, proof(thing, way.get(), smaller));
     }
 
-    private Optional<Delivery> widest(Node room) {
-        if (byLift == null) {
-            byLift = DeliverySearch.in(drawn.drawing(), Walker.GOODS, this::width);
-            byStair = DeliverySearch.in(drawn.drawing(), Walker.CARRIERS, this::width);
-        }
-        return byLift.widest(PlanDoor.OUTSIDE, room.getURI()).or(() -> byStair.widest(PlanDoor.OUTSIDE, room.getURI()));
+    private Optional<Delivery> search(Node room) {
+        return search(Walker.GOODS).widest(PlanDoor.OUTSIDE, room.getURI())
+                .or(() -> search(Walker.CARRIERS).widest(PlanDoor.OUTSIDE, room.getURI()));
+    }
+
+    /** It is searched at once, so that all that is looked at is known. */
+    private DeliverySearch search(Walker walker) {
+        return searches.get(walker, w -> {
+            DeliverySearch search = DeliverySearch.in(drawn.drawing(), w, this::width);
+            search.widest(PlanDoor.OUTSIDE, PlanDoor.OUTSIDE);
+            return search;
+        });
     }
 
     private double width(PlanRoom room) {

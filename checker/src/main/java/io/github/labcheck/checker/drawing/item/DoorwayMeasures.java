@@ -12,10 +12,10 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.checker.ways.Passage;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +38,12 @@ public final class DoorwayMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Places places;
-    private final Map<At, Blocked> before = new HashMap<>();
+    private final Remembered<At, Blocked> before;
 
     public DoorwayMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         places = drawn.places();
+        before = new Remembered<>(drawn.design());
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class DoorwayMeasures implements Measure {
             return Measurement.NONE;
         }
         RoomShape room = places.room(thing).orElseThrow();
-        List<PlanDoor> doors = drawn.drawing().doors(room.id()).stream().filter(door -> passed(door, room))
+        List<PlanDoor> doors = drawn.doors(room.id()).stream().filter(door -> passed(door, room))
                 .filter(door -> blocked(room, door).by().contains(thing)).toList();
         List<Lack> unsaid = doors.stream().flatMap(door -> mayBeShaft(door.across(room.id())).stream()).toList();
         if (!doors.isEmpty() && unsaid.size() == doors.size()) {
@@ -72,7 +73,7 @@ public final class DoorwayMeasures implements Measure {
 
     /** Doors and openings that people pass, of which place and width are known. */
     private boolean passed(PlanDoor door, RoomShape room) {
-        boolean shaft = drawn.drawing().shape(door.across(room.id())).filter(shape -> shape.room().kind() == RoomKind.SHAFT).isPresent();
+        boolean shaft = drawn.anyShape(door.across(room.id())).filter(shape -> shape.room().kind() == RoomKind.SHAFT).isPresent();
         return door.kind().walkable() && door.drawn() && (door.opening() > 0 || door.clearWidth() > 0) && !shaft;
     }
 
@@ -83,7 +84,7 @@ public final class DoorwayMeasures implements Measure {
     }
 
     private Blocked blocked(RoomShape room, PlanDoor door) {
-        return before.computeIfAbsent(new At(room.id(), door), at -> DoorSpace.in(room, swung(door), Passage.LEAST)
+        return before.get(new At(room.id(), door), at -> DoorSpace.in(room, swung(door), Passage.LEAST)
                 .map(space -> blocked(space, places.in(room.id()).stream().filter(p -> places.stands(p.thing(), IN_THE_WAY)
                         && onStorey(p.thing(), room, door)).toList())).orElse(new Blocked(List.of(), null)));
     }
@@ -121,6 +122,6 @@ public final class DoorwayMeasures implements Measure {
     /** Whether a thing is on the storey of a door; in a room of several storeys it has to say so. */
     private boolean onStorey(Node thing, RoomShape room, PlanDoor door) {
         return room.room().storeys().size() <= 1 || drawn.design().isA(thing, "Equipment")
-                && drawn.design().value(thing, "storey").filter(s -> s.getURI().equals(drawn.drawing().storeyOf(door))).isPresent();
+                && drawn.design().value(thing, "storey").filter(s -> s.getURI().equals(drawn.storeyOf(door))).isPresent();
     }
 }

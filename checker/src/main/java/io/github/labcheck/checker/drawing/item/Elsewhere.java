@@ -13,7 +13,7 @@ record Elsewhere(DrawnDesign drawn) {
 
     /** The other room of its storey on whose floor a place lies, by more than 1 mm. */
     Optional<Node> inRoom(RoomShape room, XY at) {
-        return room.room().storeys().stream().flatMap(storey -> drawn.drawing().storey(storey).stream()).map(StoreyMap::rooms)
+        return room.room().storeys().stream().flatMap(storey -> drawn.storey(storey).stream()).map(StoreyMap::rooms)
                 .flatMap(rooms -> rooms.stream().filter(other -> other != room && other.drawn() && other.inside(at) > Tolerance.LENGTH))
                 .map(other -> DrawnDesign.node(other.id())).findFirst();
     }

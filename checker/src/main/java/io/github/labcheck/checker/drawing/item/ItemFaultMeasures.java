@@ -12,11 +12,10 @@ import io.github.labcheck.checker.geometry.XY;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -34,12 +33,12 @@ public final class ItemFaultMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Places places;
-    private final Map<String, RoomItems> items = new HashMap<>();
-    private final Map<String, Neighbours> neighbours = new HashMap<>();
+    private final Remembered<String, Neighbours> neighbours;
 
     public ItemFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
         places = drawn.places();
+        neighbours = new Remembered<>(drawn.design());
     }
 
     @Override
@@ -58,7 +57,7 @@ public final class ItemFaultMeasures implements Measure {
             return Measurement.NONE;
         }
         RoomShape room = places.room(thing).orElseThrow();
-        double outside = items.computeIfAbsent(room.id(), id -> RoomItems.in(room, drawn.drawing())).outside(footprint.get());
+        double outside = RoomItems.of(room, List.of()).outside(footprint.get());
         Text because = outside > 0 ? new Elsewhere(drawn).inRoom(room, footprint.get().item().at())
                 .map(other -> new Text("画在 " + drawn.design().id(other) + " 内", "it is drawn in " + drawn.design().id(other)))
                 .orElse(null) : null;
@@ -71,7 +70,7 @@ public final class ItemFaultMeasures implements Measure {
         if (placed.isEmpty()) {
             return Measurement.NONE;
         }
-        List<Node> found = neighbours.computeIfAbsent(places.room(thing).orElseThrow().id(), Neighbours::new).before(placed.get());
+        List<Node> found = neighbours.get(places.room(thing).orElseThrow().id(), Neighbours::new).before(placed.get());
         boolean same = found.size() == 1 && places.of(found.get(0)).orElseThrow().at().distance(placed.get().at()) <= Tolerance.LENGTH;
         return Measurement.of(found, same ? Proof.of(SAME) : Proof.NONE);
     }

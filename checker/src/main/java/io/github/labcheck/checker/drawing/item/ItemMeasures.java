@@ -110,12 +110,12 @@ public final class ItemMeasures implements Measure {
 
     /** The doors of a room whose place and width are known. */
     private Stream<PlanDoor> doors(RoomFurniture room) {
-        return drawn.drawing().doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR && door.drawn() && wide(door));
+        return drawn.doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR && door.drawn() && wide(door));
     }
 
     private List<Lack> undrawnDoors(RoomFurniture room) {
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
-        drawn.drawing().doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR && !(door.drawn() && wide(door)))
+        drawn.doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR && !(door.drawn() && wide(door)))
                 .forEach(door -> lacks.add(Lack.of(door.id(), door.drawn() ? "openingWidth" : "at")));
         return lacks;
     }

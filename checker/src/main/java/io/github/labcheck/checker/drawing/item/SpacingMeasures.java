@@ -78,7 +78,7 @@ public final class SpacingMeasures implements Measure {
     /** Straight to the opening of the nearest door of the room. */
     private Measurement toDoor(RoomFurniture room, Footprint item) {
         List<Lack> lacks = new ArrayList<>(drawn.design().listed("Door"));
-        List<PlanDoor> doors = drawn.drawing().doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR).toList();
+        List<PlanDoor> doors = drawn.doors(room.room().id()).stream().filter(door -> door.kind() == DoorKind.DOOR).toList();
         doors.stream().filter(door -> !seen(door)).forEach(door -> lacks.add(Lack.of(door.id(), door.drawn() ? "openingWidth" : "at")));
         return told(doors.stream().filter(SpacingMeasures::seen).min(Comparator.comparingDouble(door -> room.toDoor(item, door)))
                 .map(door -> Measurement.number(room.toDoor(item, door), Proof.of(List.of(node(item), DrawnDesign.node(door.id()))))),

@@ -1,27 +1,26 @@
 package io.github.labcheck.checker.drawing.reach;
 
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.ways.ThingWay;
 import io.github.labcheck.checker.ways.ThingWays;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Ways to the things of a kind through all doors, searched once when they are first asked for, and how a way is shown. */
 public final class FixtureWays {
 
-    private final DrawnDesign drawn;
-    private final Map<String, ThingWays> ways = new HashMap<>();
+    private final Answers<ThingWays> ways;
 
     public FixtureWays(DrawnDesign drawn) {
-        this.drawn = drawn;
+        ways = drawn.design().answers("ways to things", kind -> ThingWays.to(drawn.walking(), drawn.things().places(kind.getURI()),
+                (door, into) -> false));
     }
 
     ThingWays to(String kind) {
-        return ways.computeIfAbsent(kind, k -> ThingWays.to(drawn.walking(), drawn.things().places(k), (door, into) -> false));
+        return ways.get(DrawnDesign.node(kind));
     }
 
     /** The rooms and doors of a way, the thing at its end, and its line. */

@@ -46,7 +46,7 @@ final class LockedDoors {
     }
 
     private boolean leadsOn(String room) {
-        return drawn.drawing().shape(room).map(RoomShape::room).map(r -> r.kind().leadsOn()).orElse(false);
+        return drawn.anyShape(room).map(RoomShape::room).map(r -> r.kind().leadsOn()).orElse(false);
     }
 
     private Optional<Boolean> truth(String door, String property) {

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.drawn.Things;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.XY;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
@@ -30,12 +31,13 @@ public final class ReachMeasures implements Measure {
     private final DesignGraph design;
     private final Things things;
     private final FixtureWays ways;
-    private List<Lack> loose;
+    private final Answers<List<Lack>> loose;
 
     public ReachMeasures(DrawnDesign drawn, FixtureWays ways) {
         this.drawn = drawn;
         this.ways = ways;
         design = drawn.design();
+        loose = design.answers("work places in no room", all -> findLoose());
         things = drawn.things();
     }
 
@@ -87,11 +89,12 @@ public final class ReachMeasures implements Measure {
 
     /** Work places of which nobody says in which room they are: they may be in any. */
     private List<Lack> loose() {
-        if (loose == null) {
-            loose = WORK_PLACES.stream().flatMap(kind -> things.of(kind).stream()).distinct().filter(thing -> things.room(thing).isEmpty())
+        return loose.get(Node.ANY);
+    }
+
+    private List<Lack> findLoose() {
+        return WORK_PLACES.stream().flatMap(kind -> things.of(kind).stream()).distinct().filter(thing -> things.room(thing).isEmpty())
                     .map(thing -> Lack.of(thing, "room")).toList();
-        }
-        return loose;
     }
 
     private List<Node> work(RoomShape room) {

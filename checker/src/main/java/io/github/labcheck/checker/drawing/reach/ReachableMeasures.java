@@ -4,6 +4,7 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
@@ -13,11 +14,12 @@ import io.github.labcheck.checker.ways.ThingWay;
 import io.github.labcheck.checker.ways.ThingWays;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Whether an eyewash can be reached from everywhere in a room on the same level, through no door that may be locked. */
@@ -27,15 +29,19 @@ public final class ReachableMeasures implements Measure {
     private final DesignGraph design;
     private final LockedDoors locks;
     private final FixtureWays anyhow;
-    private final Map<String, List<Lack>> undrawn = new HashMap<>();
-    private ThingWays surely;
-    private ThingWays perhaps;
+    private final Answers<List<Lack>> undrawn;
+    private final Answers<ThingWays> surely;
+    private final Answers<ThingWays> perhaps;
 
     public ReachableMeasures(DrawnDesign drawn, FixtureWays anyhow) {
         this.drawn = drawn;
         this.anyhow = anyhow;
         design = drawn.design();
         locks = new LockedDoors(drawn);
+        undrawn = design.answers("undrawn on the way to eyewashes", storey -> undrawn(storey.getURI()));
+        surely = design.answers("sure ways to eyewashes", all -> eyewashes((door, into) -> locks.locked(door, into)
+                || locks.unknown(door, into).isPresent()));
+        perhaps = design.answers("possible ways to eyewashes", all -> eyewashes(locks::locked));
     }
 
     @Override
@@ -52,10 +58,7 @@ public final class ReachableMeasures implements Measure {
             return Optional.of(Measurement.lacking(node, "outline"));
         }
         RoomShape room = shape.get();
-        if (surely == null) {
-            surely = eyewashes((door, into) -> locks.locked(door, into) || locks.unknown(door, into).isPresent());
-        }
-        Optional<ThingWay> sure = surely.farthest(room);
+        Optional<ThingWay> sure = surely.get(Node.ANY).farthest(room);
         if (sure.isPresent()) {
             return Optional.of(Measurement.truth(true, FixtureWays.proof(sure.get(), null)));
         }
@@ -64,16 +67,17 @@ public final class ReachableMeasures implements Measure {
                 anyhow.to(ReachMeasures.EYEWASH).farthest(room).map(this::locked).orElse(Proof.NONE)));
     }
 
+    /** Which doors are closed is found out before the search: what is kept of it must not hold the design. */
     private ThingWays eyewashes(BiPredicate<String, String> closed) {
-        return ThingWays.to(drawn.walking(), drawn.things().places(ReachMeasures.EYEWASH), closed);
+        Set<Entered> shut = drawn.drawing().plan().doors().stream().flatMap(door -> Stream.of(door.roomA(), door.roomB())
+                .filter(into -> closed.test(door.id(), into)).map(into -> new Entered(door.id(), into))).collect(Collectors.toSet());
+        return ThingWays.to(drawn.walking(), drawn.things().places(ReachMeasures.EYEWASH),
+                (door, into) -> shut.contains(new Entered(door, into)));
     }
 
     /** The way if every door of which nothing is said were open. */
     private Optional<ThingWay> perhaps(RoomShape room) {
-        if (perhaps == null) {
-            perhaps = eyewashes(locks::locked);
-        }
-        return perhaps.farthest(room);
+        return perhaps.get(Node.ANY).farthest(room);
     }
 
     /** What may yet show a way: eyewashes and doors without a place, rooms without an outline, doors of which nothing is said. */
@@ -89,7 +93,7 @@ public final class ReachableMeasures implements Measure {
             lacks.add(Lack.of(room.id(), "storey"));
         }
         lacks.addAll(drawn.things().unplaced(ReachMeasures.EYEWASH, room.room().storey()));
-        lacks.addAll(undrawn.computeIfAbsent(room.room().storey(), this::undrawn));
+        lacks.addAll(undrawn.get(DrawnDesign.node(room.room().storey())));
         perhaps(room).ifPresent(way -> lacks.addAll(unknownDoors(way)));
         return lacks;
     }
@@ -97,13 +101,13 @@ public final class ReachableMeasures implements Measure {
     /** Rooms and doors of a storey of which it is not known where they are. */
     private List<Lack> undrawn(String storey) {
         List<Lack> lacks = new ArrayList<>();
-        drawn.drawing().storey(storey).stream().flatMap(map -> map.rooms().stream())
+        drawn.storey(storey).stream().flatMap(map -> map.rooms().stream())
                 .filter(other -> !other.drawn() && other.room().kind() != RoomKind.SHAFT)
                 .forEach(other -> lacks.add(Lack.of(other.id(), "outline")));
         drawn.drawing().plan().rooms().stream().filter(other -> other.storeys().isEmpty() && other.kind() != RoomKind.SHAFT)
                 .forEach(other -> lacks.add(Lack.of(other.id(), "storey")));
         drawn.drawing().plan().doors().stream().filter(door -> door.kind().walkable() && !door.drawn()
-                && drawn.drawing().storeyOf(door).equals(storey)).forEach(door -> lacks.add(Lack.of(door.id(), "at")));
+                && drawn.storeyOf(door).equals(storey)).forEach(door -> lacks.add(Lack.of(door.id(), "at")));
         return lacks;
     }
 
@@ -112,6 +116,9 @@ public final class ReachableMeasures implements Measure {
         entered(way, (door, into) -> locks.unknown(door, into).ifPresent(lacks::add));
         return lacks;
     }
+
+    /** A door passed into a room. */
+    private record Entered(String door, String into) { }
 
     private interface Entry {
         void through(String door, String into);

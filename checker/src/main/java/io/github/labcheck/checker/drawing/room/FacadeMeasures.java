@@ -5,11 +5,13 @@ import io.github.labcheck.checker.drawing.drawn.Undrawn;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.WallPiece;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,11 +25,14 @@ public final class FacadeMeasures implements Measure {
 
     private final DrawnDesign drawn;
     private final Undrawn undrawn;
-    private Map<Node, Node> windows;
+    private final Remembered<String, Map<Node, Node>> all;
+    private final Answers<Optional<Node>> windows;
 
     public FacadeMeasures(DrawnDesign drawn, Undrawn undrawn) {
         this.drawn = drawn;
         this.undrawn = undrawn;
+        all = new Remembered<>(drawn.design());
+        windows = drawn.design().answers("outer window", room -> Optional.ofNullable(all.get("", a -> outerWindows()).get(room)));
     }
 
     @Override
@@ -49,10 +54,7 @@ public final class FacadeMeasures implements Measure {
 
     /** A window or door of the room that lies in an outer wall. */
     private Optional<Node> opening(Node room) {
-        if (windows == null) {
-            windows = outerWindows();
-        }
-        return Optional.ofNullable(windows.get(room)).or(() -> drawn.drawing().doors(room.getURI()).stream()
+        return windows.get(room).or(() -> drawn.doors(room.getURI()).stream()
                 .filter(door -> door.across(room.getURI()).equals(PlanDoor.OUTSIDE)).map(door -> DrawnDesign.node(door.id())).findFirst());
     }
 

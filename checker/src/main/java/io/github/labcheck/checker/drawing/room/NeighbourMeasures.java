@@ -4,9 +4,9 @@ import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.drawn.Undrawn;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
+import io.github.labcheck.checker.geometry.PlanStorey;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Stacking;
-import io.github.labcheck.checker.geometry.StoreyMap;
 import io.github.labcheck.checker.geometry.Tolerance;
 import io.github.labcheck.checker.geometry.Walls;
 import io.github.labcheck.checker.graph.Lack;
@@ -49,7 +49,7 @@ public final class NeighbourMeasures implements Measure {
     /** The rooms that share a wall, a door, an opening or a pass box with a room. */
     private Measurement adjacent(Node room) {
         Set<String> found = new TreeSet<>();
-        drawn.drawing().doors(room.getURI()).stream().map(door -> door.across(room.getURI()))
+        drawn.doors(room.getURI()).stream().map(door -> door.across(room.getURI()))
                 .filter(other -> !other.equals(PlanDoor.OUTSIDE)).forEach(found::add);
         Set<Lack> lacks = new LinkedHashSet<>(unplaced(room));
         if (lacks.isEmpty()) {
@@ -75,23 +75,23 @@ public final class NeighbourMeasures implements Measure {
             return Optional.of(Measurement.lacking(unplaced));
         }
         RoomShape shape = drawn.shape(room).orElseThrow();
-        List<StoreyMap> storeys = drawn.drawing().storeys();
+        List<PlanStorey> storeys = drawn.storeys();
         List<Integer> own = shape.room().storeys().stream().map(id -> index(storeys, id)).sorted().toList();
         int next = (step > 0 ? own.get(own.size() - 1) : own.get(0)) + step;
         if (next < 0 || next >= storeys.size()) {
             return Optional.of(new Measurement(List.of(), drawn.design().listed("Storey"), SHOWN));
         }
-        Stacking stacking = Stacking.of(shape, storeys.get(next));
-        List<Lack> lacks = stacking.open() ? undrawn.on(storeys.get(next).storey().id()) : List.of();
+        Stacking stacking = Stacking.of(shape, drawn.storey(storeys.get(next).id()).orElseThrow());
+        List<Lack> lacks = stacking.open() ? undrawn.on(storeys.get(next).id()) : List.of();
         return Optional.of(new Measurement(DrawnDesign.nodes(stacking.rooms()), lacks, SHOWN));
     }
 
-    private static int index(List<StoreyMap> storeys, String id) {
-        return storeys.stream().map(map -> map.storey().id()).toList().indexOf(id);
+    private static int index(List<PlanStorey> storeys, String id) {
+        return storeys.stream().map(PlanStorey::id).toList().indexOf(id);
     }
 
     private PlanRoom plan(Node room) {
-        return drawn.drawing().shape(room.getURI()).orElseThrow().room();
+        return drawn.anyShape(room.getURI()).orElseThrow().room();
     }
 
     /** What is missing to know where a room is. */
@@ -111,9 +111,9 @@ public final class NeighbourMeasures implements Measure {
         if (!drawn.design().isA(storey, "Storey")) {
             return Optional.empty();
         }
-        List<StoreyMap> storeys = drawn.drawing().storeys();
-        int level = storeys.get(index(storeys, storey.getURI())).storey().level();
-        List<String> lower = storeys.stream().map(StoreyMap::storey).filter(s -> s.level() < level).map(s -> s.id()).toList();
+        List<PlanStorey> storeys = drawn.storeys();
+        int level = storeys.get(index(storeys, storey.getURI())).level();
+        List<String> lower = storeys.stream().filter(s -> s.level() < level).map(PlanStorey::id).toList();
         return Optional.of(new Measurement(DrawnDesign.nodes(lower), drawn.design().listed("Storey"), SHOWN));
     }
 }

@@ -9,18 +9,19 @@ import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.Tolerance;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -31,11 +32,17 @@ public final class RoomFaultMeasures implements Measure {
     private static final Set<RoomKind> WALKED_IN = Set.of(RoomKind.ROOM, RoomKind.CORRIDOR, RoomKind.STAIR);
 
     private final DrawnDesign drawn;
-    private Set<String> cutOff;
-    private Boolean leadsOut;
+    private final Remembered<String, Set<String>> allCutOff;
+    private final Answers<Boolean> cutOff;
+    private final Answers<Boolean> leadsOut;
 
     public RoomFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
+        allCutOff = new Remembered<>(drawn.design());
+        cutOff = drawn.design().answers("cut off", room -> allCutOff.get("", all -> Set.copyOf(drawn.access().cutOff()))
+                .contains(room.getURI()));
+        leadsOut = drawn.design().answers("leads out", all -> drawn.drawing().plan().doors().stream()
+                .anyMatch(door -> door.exit() || door.of(PlanDoor.OUTSIDE)));
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class RoomFaultMeasures implements Measure {
     private Measurement overlap(RoomShape room) {
         List<Overlap> found = new ArrayList<>();
         for (String storey : room.room().storeys()) {
-            Overlap.with(room, drawn.drawing().storey(storey).orElseThrow()).stream()
+            Overlap.with(room, drawn.storey(storey).orElseThrow()).stream()
                     .filter(overlap -> overlap.second().equals(room.id())).forEach(found::add);
         }
         Optional<Overlap> largest = found.stream().filter(overlap -> flightsIf(overlap).isEmpty())
@@ -86,7 +93,7 @@ public final class RoomFaultMeasures implements Measure {
     /** What leaves open whether two rooms are flights of one stair, drawn storey by storey, that are meant to lie over each other. */
     private List<Lack> flightsIf(Overlap overlap) {
         List<Node> rooms = DrawnDesign.nodes(List.of(overlap.first(), overlap.second()));
-        List<PlanRoom> plans = rooms.stream().map(room -> drawn.drawing().shape(room.getURI()).orElseThrow().room()).toList();
+        List<PlanRoom> plans = rooms.stream().map(room -> drawn.anyShape(room.getURI()).orElseThrow().room()).toList();
         boolean open = rooms.stream().anyMatch(room -> drawn.design().leavesOpen(room, "function"));
         boolean vertical = IntStream.range(0, 2).allMatch(i -> plans.get(i).kind().vertical() || drawn.design()
                 .leavesOpen(rooms.get(i), "function"));
@@ -105,7 +112,7 @@ public final class RoomFaultMeasures implements Measure {
         if (!design.isA(room, "Room") || !design.lists("Door")) {
             return Optional.of(Measurement.NONE);
         }
-        int doors = (int) drawn.drawing().doors(room.getURI()).stream().filter(door -> door.kind().walkable()).count();
+        int doors = (int) drawn.doors(room.getURI()).stream().filter(door -> door.kind().walkable()).count();
         List<Lack> lacks = doors > 0 ? List.of() : design.listed("Opening");
         return Optional.of(lacks.isEmpty() ? Measurement.count(doors, Proof.of(List.of(room))) : Measurement.lacking(lacks));
     }
@@ -117,15 +124,12 @@ public final class RoomFaultMeasures implements Measure {
     private Optional<Measurement> reachable(Node room) {
         DesignGraph design = drawn.design();
         boolean compared = design.isA(room, "Room") && design.lists("Door") && leadsOut()
-                && drawn.drawing().doors(room.getURI()).stream().anyMatch(door -> door.kind().walkable())
-                && drawn.drawing().shape(room.getURI()).orElseThrow().room().kind() != RoomKind.SHAFT;
+                && drawn.doors(room.getURI()).stream().anyMatch(door -> door.kind().walkable())
+                && drawn.anyShape(room.getURI()).orElseThrow().room().kind() != RoomKind.SHAFT;
         if (!compared) {
             return Optional.of(Measurement.NONE);
         }
-        if (cutOff == null) {
-            cutOff = new TreeSet<>(drawn.access().cutOff());
-        }
-        boolean out = !cutOff.contains(room.getURI());
+        boolean out = !cutOff.get(room);
         List<Lack> lacks = out ? List.of() : design.listed("Opening");
         Text because = out ? null : new Text("沿门走不到室外和安全出口", "no chain of doors leads outside or to a safety exit");
         return Optional.of(lacks.isEmpty() ? Measurement.truth(out, new Proof(List.of(room), List.of(), because))
@@ -133,9 +137,6 @@ public final class RoomFaultMeasures implements Measure {
     }
 
     private boolean leadsOut() {
-        if (leadsOut == null) {
-            leadsOut = drawn.drawing().plan().doors().stream().anyMatch(door -> door.exit() || door.of(PlanDoor.OUTSIDE));
-        }
-        return leadsOut;
+        return leadsOut.get(Node.ANY);
     }
 }

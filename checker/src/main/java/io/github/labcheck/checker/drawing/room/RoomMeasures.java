@@ -6,17 +6,15 @@ import io.github.labcheck.checker.geometry.ClearWidth;
 import io.github.labcheck.checker.geometry.Footprint;
 import io.github.labcheck.checker.geometry.Narrowest;
 import io.github.labcheck.checker.geometry.PlanDoor;
-import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.WidthEnd;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -24,10 +22,11 @@ import org.apache.jena.graph.Node;
 public final class RoomMeasures implements Measure {
 
     private final DrawnDesign drawn;
-    private final Map<String, Optional<Narrowest>> bare = new HashMap<>();
+    private final Answers<Optional<Narrowest>> bare;
 
     public RoomMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
+        bare = drawn.design().answers("width of corridor", room -> drawn.shape(room).flatMap(shape -> search(shape, List.of())));
     }
 
     @Override
@@ -80,17 +79,17 @@ public final class RoomMeasures implements Measure {
 
     /** What stands on the floor of a corridor; fixtures for emergencies hang on its walls. */
     private List<Footprint> standing(RoomShape room) {
-        return RoomItems.in(room, drawn.drawing()).footprints().stream()
+        return drawn.items(room).footprints().stream()
                 .filter(f -> !drawn.things().is(DrawnDesign.node(f.item().id()), "safety-fixture")).toList();
     }
 
     /** The narrowest place on the way along a corridor, around furniture if there is any. */
     private Optional<Narrowest> narrowest(RoomShape room, List<Footprint> furniture) {
-        return furniture.isEmpty() ? bare.computeIfAbsent(room.id(), id -> search(room, List.of())) : search(room, furniture);
+        return furniture.isEmpty() ? bare.get(DrawnDesign.node(room.id())) : search(room, furniture);
     }
 
     private Optional<Narrowest> search(RoomShape room, List<Footprint> furniture) {
-        List<WidthEnd> ends = drawn.drawing().doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
+        List<WidthEnd> ends = drawn.doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
                 .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
         return ClearWidth.of(room, ends, furniture);
     }
@@ -99,7 +98,7 @@ public final class RoomMeasures implements Measure {
     private WidthEnd.Where where(PlanDoor door, String room) {
         String across = door.across(room);
         boolean on = across.equals(PlanDoor.OUTSIDE)
-                || drawn.drawing().shape(across).map(s -> s.room().kind().leadsOn()).orElse(false);
+                || drawn.anyShape(across).map(s -> s.room().kind().leadsOn()).orElse(false);
         return on ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE;
     }
 }

@@ -3,15 +3,16 @@ package io.github.labcheck.checker.drawing.room;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.RoomShape;
 import io.github.labcheck.checker.geometry.StairLanding;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,10 +21,14 @@ import org.apache.jena.graph.Node;
 public final class StairFaultMeasures implements Measure {
 
     private final DrawnDesign drawn;
-    private Map<String, List<StairLanding>> landings;
+    private final Remembered<String, Map<String, List<StairLanding>>> all;
+    private final Answers<List<StairLanding>> landings;
 
     public StairFaultMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
+        all = new Remembered<>(drawn.design());
+        landings = drawn.design().answers("landings", room -> all.get("", a -> StairLanding.of(drawn.drawing()).stream()
+                .collect(Collectors.groupingBy(StairLanding::room))).getOrDefault(room.getURI(), List.of()));
     }
 
     @Override
@@ -58,11 +63,7 @@ public final class StairFaultMeasures implements Measure {
         if (drawn.shape(room).isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
-        if (landings == null) {
-            landings = StairLanding.of(drawn.drawing()).stream()
-                    .collect(Collectors.groupingBy(StairLanding::room, TreeMap::new, Collectors.toList()));
-        }
-        List<StairLanding> own = landings.getOrDefault(room.getURI(), List.of());
+        List<StairLanding> own = landings.get(room);
         if (own.stream().allMatch(landing -> landing.continuedBy().isEmpty() && landing.beside().isEmpty())) {
             return Optional.of(Measurement.NONE);
         }

@@ -20,11 +20,6 @@ public final class StatedSizeMeasures implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node node) {
         return switch (property) {
             case "depthDeviation" -> depthDeviation(node);

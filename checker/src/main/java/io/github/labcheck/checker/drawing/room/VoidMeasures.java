@@ -42,7 +42,7 @@ public final class VoidMeasures implements Measure {
     private Optional<RoomShape> of(Node room) {
         boolean holes = Stream.of("voids", "columns").anyMatch(key -> drawn.design().isA(room, "Room") && !drawn.design().values(room, key)
                 .isEmpty());
-        return holes ? drawn.drawing().shape(room.getURI()).filter(shape -> !shape.outline().isEmpty()) : Optional.empty();
+        return holes ? drawn.anyShape(room.getURI()).filter(shape -> !shape.outline().isEmpty()) : Optional.empty();
     }
 
     private Measurement outside(Node room, RoomShape shape) {

@@ -26,11 +26,6 @@ public final class AreaMeasures implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node node) {
         return switch (property) {
             case "roomAreaExcess" -> Optional.of(rooms(node));
@@ -99,7 +94,7 @@ public final class AreaMeasures implements Measure {
     private Measurement clearHeight(Node room) {
         Optional<Double> clear = drawn.stated(room, "clearHeight");
         Optional<Double> storey = design.value(room, "storey").flatMap(s -> design.number(s, "height"));
-        boolean one = drawn.drawing().shape(room.getURI()).filter(shape -> shape.room().storeys().size() == 1).isPresent();
+        boolean one = drawn.anyShape(room.getURI()).filter(shape -> shape.room().storeys().size() == 1).isPresent();
         if (clear.isEmpty() || storey.isEmpty() || !one || clear.get() <= storey.get()) {
             return clear.isEmpty() || storey.isEmpty() || !one ? Measurement.NONE : Measurement.number(0, Proof.NONE);
         }

@@ -28,11 +28,6 @@ public final class BiosafetyLevels implements Measure {
     private record Settled(int level, Text by) { }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node room) {
         return switch (property) {
             case "biosafetyContradicts" -> Optional.of(contradicts(room));

@@ -27,11 +27,6 @@ public final class Contradictions implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node node) {
         return Optional.of(difference(node, design.schema().named(property)));
     }

@@ -20,11 +20,6 @@ public final class DoorSides implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node door) {
         if (!property.equals("leadsOutside")) {
             throw Measure.unknown(property);

@@ -27,11 +27,6 @@ public final class Formulas implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node node) {
         return agreeing.of(property, node, followed(property, node));
     }

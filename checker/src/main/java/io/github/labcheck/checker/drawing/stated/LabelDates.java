@@ -30,11 +30,6 @@ public final class LabelDates implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node node) {
         return switch (property) {
             case "calibrationOverdue" -> design.isA(node, "Equipment") ? Optional.of(overdue(node)) : Optional.empty();

@@ -61,7 +61,7 @@ public final class LeafMeasures implements Measure {
     /** What a leaf takes at least, m; empty for other doors, and where the corridor or the door is not drawn. */
     private Optional<Double> least(Node node) {
         Optional<PlanDoor> door = drawn.door(node).filter(PlanDoor::drawn).filter(d -> d.of(d.swingsInto()));
-        Optional<RoomShape> corridor = door.flatMap(d -> drawn.drawing().shape(d.swingsInto()))
+        Optional<RoomShape> corridor = door.flatMap(d -> drawn.anyShape(d.swingsInto()))
                 .filter(shape -> shape.drawn() && shape.room().kind().leadsOn());
         return corridor.filter(shape -> !CorridorEnd.holds(shape, door.get()) || Recess.of(shape, door.get()).isPresent())
                 .flatMap(shape -> Recess.of(shape, door.get())

@@ -27,11 +27,6 @@ public final class PressureMeasures implements Measure {
     }
 
     @Override
-    public boolean apart() {
-        return true;
-    }
-
-    @Override
     public Optional<Measurement> of(String property, Node room) {
         if (!design.isA(room, "Room")) {
             return Optional.empty();
