@@ -127,11 +127,13 @@ public final class ComplianceCheck {
             return new Recheck.Judged(due, verdicts(due), new Findings(graph.looking()));
         });
         Applicability.Result due = judged.due();
-        Set<String> unreached = Set.copyOf(due.unreached());
+        Past past = Past.of(asked, whole, due, graph, deadline);
+        List<String> unreached = asked.judged().stream().map(Clause::id)
+                .filter(id -> due.unreached().contains(id) || past.untold().contains(id)).toList();
         Ledger ledger = asked.only(e -> !unreached.contains(e.clause().id()));
         List<Verdict> all = judged.verdicts();
         long wording = Stages.now();
-        List<Verdict> verdicts = speaking(all, ledger, whole, due, graph);
+        List<Verdict> verdicts = speaking(all, ledger, past);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
         Tally tally = new Tally();
         for (Verdict verdict : verdicts) {
@@ -146,10 +148,10 @@ public final class ComplianceCheck {
         List<ClauseResult> clauses = ledger.entries().stream().map(tally::result).toList();
         List<Listing> listings = options.listings() ? Listings.of(graph, factory, LISTED) : List.of();
         return new DesignReport(design.file(), design.projectId(), design.name(), profiles(options), day, today(design, options),
-                outOfTime(due.unreached()), tally.summary(clauses, spoken.entries().size() - asked.entries().size()), findings, clauses,
+                outOfTime(unreached), tally.summary(clauses, spoken.entries().size() - asked.entries().size()), findings, clauses,
                 Handovers.of(graph, ledger, factory),
                 listings, design.lines(), Portrait.NONE, Scope.of(whole, options, ontology.schema()).listing(tally.unlisted())
-                .without(due.unreached()).suggesting(Suggesting.of(ontology, graph, options.profiles())), Lookalikes.of(design));
+                .without(unreached).suggesting(Suggesting.of(ontology, graph, options.profiles())), Lookalikes.of(design));
     }
 
     /** What is said of clauses for which there was no time; nothing if there are none. */
@@ -191,13 +193,13 @@ public final class ComplianceCheck {
         Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
         List<Verdict> all = verdicts(due);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        return speaking(all, ledger, whole, due, graph).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
+        Past past = Past.of(ledger, whole, due, graph, Deadline.NEVER);
+        return speaking(all, ledger, past).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
     }
 
     /** The verdicts on clauses that are checked, without those of the past where something in force speaks instead. */
-    private static List<Verdict> speaking(List<Verdict> all, Ledger ledger, Ledger whole, Applicability.Result due, DesignGraph graph) {
+    private static List<Verdict> speaking(List<Verdict> all, Ledger ledger, Past past) {
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
-        Past past = Past.of(ledger, whole, due.dues(), graph);
         return all.stream().filter(v -> asked.contains(v.due().clause()) && !past.silent(v.due())).toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.applicability.Applicability;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.rules.Due;
 import java.util.List;
@@ -18,13 +19,15 @@ final class Past {
 
     private final Map<String, Clause.Matter> ended;
     private final Set<About> covered;
+    private final Set<String> untold;
 
     /** A matter of one thing. */
     private record About(String subject, Clause.Matter matter) { }
 
-    private Past(Map<String, Clause.Matter> ended, Set<About> covered) {
+    private Past(Map<String, Clause.Matter> ended, Set<About> covered, Set<String> untold) {
         this.ended = ended;
         this.covered = covered;
+        this.untold = untold;
     }
 
     /**
@@ -32,26 +35,34 @@ final class Past {
      *
      * @param ledger what is checked
      * @param whole  all that is in force, also what is not checked this time
-     * @param dues   what is due by the clauses of the ledger
+     * @param due    what is due by the clauses of the ledger, and which of them were not reached
      */
-    static Past of(Ledger ledger, Ledger whole, List<Due> dues, DesignGraph graph) {
+    static Past of(Ledger ledger, Ledger whole, Applicability.Result due, DesignGraph graph, Deadline deadline) {
         Map<String, Clause.Matter> ended = matters(ledger.only(Ledger.Entry::ended).judged());
         if (ended.isEmpty()) {
-            return new Past(Map.of(), Set.of());
+            return new Past(Map.of(), Set.of(), Set.of());
         }
         Set<Clause.Matter> asked = Set.copyOf(ended.values());
         List<Clause> covering = whole.only(e -> !e.ended() && e.clause().matter().filter(asked::contains).isPresent()).judged();
         Map<String, Clause.Matter> present = matters(covering);
         Set<String> checked = ledger.judged().stream().map(Clause::id).collect(Collectors.toSet());
         List<Clause> others = covering.stream().filter(c -> !checked.contains(c.id())).toList();
-        Stream<Due> more = others.isEmpty() ? Stream.empty() : Applicability.of(graph, others, whole.judged()).dues().stream();
-        return new Past(ended, Stream.concat(dues.stream(), more).filter(due -> present.containsKey(due.clause()))
-                .map(due -> new About(due.subject(), present.get(due.clause()))).collect(Collectors.toSet()));
+        Applicability.Result more = Applicability.of(graph, others, whole.judged(), Set.of(), deadline);
+        Set<Clause.Matter> unreached = Stream.concat(due.unreached().stream(), more.unreached().stream()).filter(present::containsKey)
+                .map(present::get).collect(Collectors.toSet());
+        return new Past(ended, Stream.concat(due.dues().stream(), more.dues().stream()).filter(d -> present.containsKey(d.clause()))
+                .map(d -> new About(d.subject(), present.get(d.clause()))).collect(Collectors.toSet()),
+                ended.keySet().stream().filter(id -> unreached.contains(ended.get(id))).collect(Collectors.toSet()));
     }
 
     private static Map<String, Clause.Matter> matters(List<Clause> clauses) {
         return clauses.stream().filter(c -> c.matter().isPresent())
                 .collect(Collectors.toMap(Clause::id, c -> c.matter().orElseThrow()));
+    }
+
+    /** The clauses of the past of which there was no time to find out whether something in force speaks instead. */
+    Set<String> untold() {
+        return untold;
     }
 
     /** Whether something in force speaks instead of the clause by which this is due. */

@@ -72,7 +72,7 @@ public final class ReportTargets {
     }
 
     /** Whether a format shows rooms and equipment beside the findings. */
-    boolean listings() {
+    public boolean listings() {
         return targets.stream().anyMatch(t -> t.format().listings());
     }
 

@@ -31,7 +31,8 @@ final class ReportCommand extends SessionCommand {
                 .withFormats(List.of(input.value("format").orElse("text")), output.orElse(null));
         ReportTargets targets = new ReportTargets(request, session().reading(request.files()),
                 () -> session().workbench().ontology().schema());
-        targets.write(targets.portraits() ? session().portrayed() : session().checkedNow().report(), streams);
+        targets.write(targets.portraits() ? session().portrayed() : targets.listings() ? session().listed()
+                : session().checkedNow().report(), streams);
         output.ifPresent(o -> say(streams, SessionWords.WRITTEN, o));
     }
 }

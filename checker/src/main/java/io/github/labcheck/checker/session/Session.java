@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
+import io.github.labcheck.checker.check.Portrait;
 import io.github.labcheck.checker.check.Recheck;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -38,6 +39,7 @@ final class Session {
     private Language language = Language.ZH;
     private LoadedDesign design;
     private Checked checked;
+    private CheckOptions again;
     private Checked aside;
     private final Map<Path, Held> others = new LinkedHashMap<>();
     private boolean faulty;
@@ -136,6 +138,7 @@ final class Session {
             profiles = others;
             workbench = others.workbench();
             checked = null;
+            again = null;
             aside = null;
         });
     }
@@ -220,6 +223,7 @@ final class Session {
             design = loaded;
             lent = false;
             checked = null;
+            again = null;
             aside = null;
         });
     }
@@ -236,7 +240,8 @@ final class Session {
         stillActing();
         if (lent) {
             design = design.copy(ontology().schema());
-            checked = checked == null ? null : new Checked(checked.options(), graph(checked.options()), checked.report());
+            again = checked == null ? null : checked.options(); // what was said of the other one looks into it when it is read
+            checked = null;
             aside = null;
             lent = false;
         }
@@ -251,7 +256,10 @@ final class Session {
     /** Checks the design. */
     Checked check(CheckOptions options) {
         Checked now = made(options, recheck());
-        change(() -> checked = now);
+        change(() -> {
+            checked = now;
+            again = null;
+        });
         return now;
     }
 
@@ -281,7 +289,7 @@ final class Session {
         Design read = requireDesign().design();
         DesignGraph graph = graph(options);
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
-                List.of(workbench.check().check(read, graph, options.withListings(true), kept).withPortrait(Portraits.brief(graph))));
+                List.of(workbench.check().check(read, graph, options.withListings(true), kept))); // who wants to see more of it asks for that
         return new Checked(options, graph, report);
     }
 
@@ -301,7 +309,11 @@ final class Session {
 
     /** The last check of this design. */
     Optional<Checked> checked() {
-        design(); // a check of a copy that was given up is one of the next
+        design();
+        CheckOptions options = again;
+        if (checked == null && options != null) {
+            check(options);
+        }
         return Optional.ofNullable(checked);
     }
 
@@ -317,8 +329,17 @@ final class Session {
     /** The last check of this design, with plans and places. */
     CheckReport portrayed() {
         Checked now = checkedNow();
-        return new CheckReport(now.report().ontology(), now.report().rules(),
-                List.of(now.design().withPortrait(Portraits.of(now.graph(), now.design()))));
+        return with(now, Portraits.of(now.graph(), now.design()));
+    }
+
+    /** The last check of this design, with what a table needs of it. */
+    CheckReport listed() {
+        Checked now = checkedNow();
+        return with(now, Portraits.brief(now.graph()));
+    }
+
+    private static CheckReport with(Checked now, Portrait portrait) {
+        return new CheckReport(now.report().ontology(), now.report().rules(), List.of(now.design().withPortrait(portrait)));
     }
 
     /** The day whose editions judge: that of the last check, that of the design, or null without either. */

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.api.Labcheck;
+import io.github.labcheck.checker.check.CheckReport.DesignReport;
+import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.report.ProvenanceText;
+import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What clauses advise whose document is over and whose successor was not read. */
@@ -71,5 +77,17 @@ class PastTest {
     void whatIsCheckedOnAnotherDayIsJudgedByThatDay() {
         CheckOptions then = LABCHECK.options(List.of(), LocalDate.of(2017, 11, 1), null);
         assertEquals(List.of(OF_EXITS + " S2", OVER + " S1", OVER + " S2"), violated(SIGNS, then));
+    }
+
+    /** It would advise where something in force speaks instead, had there been time to look. */
+    @Test
+    void whereThereWasNoTimeToLookWhatIsInForceItIsNotChecked() {
+        Design design = Commands.WORKBENCH.reader().read("signs", SIGNS.getBytes(StandardCharsets.UTF_8)).design();
+        CheckOptions alone = everything().ofClauses(Set.of(OVER));
+        AtomicInteger asked = new AtomicInteger();
+        DesignReport report = Commands.WORKBENCH.check().check(design, Commands.WORKBENCH.check().complete(design, alone), alone,
+                new Deadline(() -> asked.incrementAndGet() > 1));
+        assertEquals(List.of(), report.findings());
+        assertEquals(List.of(OVER), report.scope().unreached());
     }
 }

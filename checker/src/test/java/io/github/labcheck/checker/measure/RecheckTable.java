@@ -38,16 +38,19 @@ public final class RecheckTable {
         this.out = out;
     }
 
-    /** Arguments: numbers of storeys with 100 rooms each. */
+    /** Arguments: numbers of storeys with 100 rooms each; {@code heap} for the heap after many edits of one storey. */
     public static void main(String[] args) throws EditRefused {
         RecheckTable table = new RecheckTable(System.out);
         for (String storeys : args) {
+            if (storeys.equals("heap")) {
+                table.heap(LargeDesign.of(1).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
             byte[] text = LargeDesign.of(Integer.parseInt(storeys)).getBytes(StandardCharsets.UTF_8);
             for (String edit : EDITS) {
                 table.row(Integer.parseInt(storeys), text, edit);
             }
         }
-        if (args.length > 3) table.heap(LargeDesign.of(1).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The larger a design is, the sooner its code is compiled. */
@@ -101,10 +104,10 @@ public final class RecheckTable {
         for (int i = 1; i <= LONG; i++) {
             text = changed(text, "set R1%s%d.clearHeight 2.%d".formatted(i % 2 == 0 ? "A" : "B", i % 49, 1 + i % 4));
             check(text, recheck);
-            if (i == 100 || i == LONG / 2 || i == LONG) {
+            if (i == LONG / 10 || i == LONG / 2 || i == LONG) {
                 System.gc();
                 Runtime runtime = Runtime.getRuntime();
-                out.printf(Locale.ROOT, "heap after %d edits: %d MiB%n", i, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                out.printf(Locale.ROOT, "heap after %d edits: %.1f MiB%n", i, (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0);
             }
         }
         Reference.reachabilityFence(recheck);

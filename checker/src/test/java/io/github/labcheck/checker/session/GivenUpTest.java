@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.session;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,6 +35,20 @@ class GivenUpTest {
             assertInstanceOf(CancellationException.class, told.getCause());
         }
         assertNotSame(before.get().graph(), session.requireDesign().graph());
+    }
+
+    /** The words of a finding look into the graph of its check when they are read, and the command given up goes on with that. */
+    @Test
+    void whatWasCheckedBeforeACommandWasGivenUpIsJudgedAgain() {
+        Session session = new Session(Commands.WORKBENCH, new DefaultHistory(), false, false);
+        session.load(Path.of("../examples/designs/county-veterinary-lab.yaml"));
+        Checked before = session.check(CheckOptions.all(session.profiles().all()).inForceOnly(true));
+        session.abandon();
+        Checked after = session.checked().orElseThrow();
+        assertEquals(before.options(), after.options());
+        assertNotSame(before.report(), after.report());
+        assertNotSame(before.graph(), after.graph());
+        assertEquals(before.design().findings().size(), after.design().findings().size());
     }
 
     private static void inAnotherThread(Runnable work) {
