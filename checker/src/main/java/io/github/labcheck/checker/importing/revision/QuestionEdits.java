@@ -20,6 +20,7 @@ public final class QuestionEdits {
 
     private static final String MARK = "#? ";
     private static final String OF = "  # ";
+    private static final int STEP = 2;
 
     private final WrittenDesign design;
     private final TextEdits edits;
@@ -74,7 +75,7 @@ public final class QuestionEdits {
         EntryEdit entries = new EntryEdit(edits);
         below.forEach((entry, questions) -> {
             if (!questions.isEmpty()) {
-                entries.insertLines(end(entry), questions.stream().map(q -> " ".repeat(entry.column()) + q).toList());
+                entries.insertLines(end(entry), questions.stream().map(q -> " ".repeat(indent(entry)) + q).toList());
             }
         });
         if (!last.isEmpty()) {
@@ -82,6 +83,13 @@ public final class QuestionEdits {
             edits.insert(text.length(), (text.endsWith("\n") ? "" : lines.ending()) + String.join(lines.ending(), last) + lines.ending());
         }
         return edits;
+    }
+
+    /** Under the first key; of an entry in braces that stands behind a key or another entry, a step farther in than its line. */
+    private int indent(EntryText entry) {
+        int line = lines.start(entry.from());
+        boolean first = design.text().substring(line, entry.from()).chars().allMatch(c -> c == ' ' || c == '-');
+        return !entry.flow() || first ? entry.column() : lines.indent(line) + STEP;
     }
 
     /** Where the last thing of an entry ends. */
