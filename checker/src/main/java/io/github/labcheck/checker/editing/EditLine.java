@@ -12,6 +12,7 @@ import java.util.Map;
 public final class EditLine {
 
     private static final BigDecimal FARTHEST = new BigDecimal(100_000);
+    private static final List<String> UNITS = List.of("m", "米", "mm", "毫米");
 
     private EditLine() {
     }
@@ -30,8 +31,8 @@ public final class EditLine {
             case "unset" -> new UnsetValue(only(words, 1, "unset R101.clearHeight").get(0));
             case "add" -> add(words);
             case "remove" -> new RemoveEntries(only(words, words.size(), "remove D101"));
-            case "move" -> move(words);
-            case "widen" -> new WidenRoom(only(words, 2, "widen C1 0.2").get(0), metres(words.get(1)), side(side));
+            case "move" -> move(withUnits(words));
+            case "widen" -> widen(withUnits(words), side);
             case "swap" -> new SwapRooms(only(words, 2, "swap R101 R102").get(0), words.get(1));
             default -> throw new IllegalArgumentException(verb);
         };
@@ -102,6 +103,24 @@ public final class EditLine {
             throw like("move E1 to 3.0 4.5, move E1 by 0.5 0");
         }
         return new MoveThing(words.get(0), List.of("by", "移").contains(words.get(1)), metres(words.get(2)), metres(words.get(3)));
+    }
+
+    private static Edit widen(List<String> words, String side) throws EditRefused {
+        return new WidenRoom(only(words, 2, "widen C1 0.2").get(0), metres(words.get(1)), side(side));
+    }
+
+    /** A unit that stands by itself belongs to the number before it. */
+    private static List<String> withUnits(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            int last = joined.size() - 1;
+            if (UNITS.contains(word) && last > 0 && joined.get(last).matches("[+-]?[0-9.]+")) {
+                joined.set(last, joined.get(last) + word);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
     }
 
     private static BigDecimal metres(String word) throws EditRefused {

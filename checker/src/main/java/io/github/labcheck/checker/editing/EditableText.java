@@ -1,10 +1,11 @@
 package io.github.labcheck.checker.editing;
 
 import io.github.labcheck.checker.importing.revision.TextEdits;
-import io.github.labcheck.checker.reading.WrittenDesign;
+import io.github.labcheck.checker.reading.NearestName;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
+import io.github.labcheck.checker.reading.WrittenDesign;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
@@ -70,9 +71,16 @@ public final class EditableText {
             throw new EditRefused("“" + word + "”不止一个：" + ids, "Several things are called \"" + word + "\": " + ids);
         }
         if (found.isEmpty()) {
-            throw new EditRefused("设计文件中没有“" + word + "”", "The design file has nothing called \"" + word + "\"");
+            throw nothingCalled(word);
         }
         return found.get(0);
+    }
+
+    private EditRefused nothingCalled(String word) {
+        String near = new NearestName().to(word, all().stream().map(l -> l.section().type().single() ? l.section().type().section()
+                : l.entry().id()).filter(id -> !id.isEmpty()).toList());
+        return new EditRefused("设计文件中没有“" + word + "”" + (near == null ? "" : "，是否要用 " + near + "？"),
+                "The design file has nothing called \"" + word + "\"" + (near == null ? "" : ". Did you mean " + near + "?"));
     }
 
     /** An entry and the keys behind it that a text such as {@code R101.label.status} names; ids may hold full stops themselves. */
@@ -87,7 +95,7 @@ public final class EditableText {
             throw new EditRefused("请写成“编号.键”，例如 R101.clearHeight", "Write ID.KEY, as in R101.clearHeight");
         }
         String word = written.substring(0, written.indexOf('.'));
-        throw new EditRefused("设计文件中没有“" + word + "”", "The design file has nothing called \"" + word + "\"");
+        throw nothingCalled(word);
     }
 
     /** The class of a section that is one block, is named before the full stop and is not in the text. */

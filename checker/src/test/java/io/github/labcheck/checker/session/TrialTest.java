@@ -97,13 +97,22 @@ class TrialTest {
         shows("set X9.area 3", "没有“X9”");
         shows("set services.nothing 3", "没有键“nothing”");
         shows("set R101", "应如：set R101.clearHeight 2.6");
-        shows("remove R101", "没有修改", "R101");
+        shows("remove R101", "R101 还写在", "一起去掉：remove R101 ");
+        shows("set R1o1.area 3", "是否要用 R101？");
+        shows("widen C1 0.2 km", "应如：widen C1 0.2");
         shows("widen D101 0.2", "不是房间");
         shows("widen C1 far", "米数");
         shows("add hut H1", "没有“hut”这一类");
         shows("set R101.rooms 3", "没有键");
         shows("undo", "没有可撤销");
         assertFalse(conversation.session.requireDesign().edits().unsaved());
+    }
+
+    @Test
+    void aNumberMayStandApartFromItsUnit() throws Exception {
+        shows("widen C1 20 cm", "应如");
+        shows("widen C1 0.2 m", "widen C1 0.2 m");
+        shows("diff", "+");
     }
 
     @Test
