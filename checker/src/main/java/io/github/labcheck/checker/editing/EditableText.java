@@ -2,10 +2,10 @@ package io.github.labcheck.checker.editing;
 
 import io.github.labcheck.checker.importing.revision.TextEdits;
 import io.github.labcheck.checker.reading.NearestName;
+import io.github.labcheck.checker.reading.WrittenDesign;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
-import io.github.labcheck.checker.reading.WrittenDesign;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;

@@ -46,8 +46,8 @@ public final class DrawingReader {
     /** What a design draws, with those exits that its drawing does not refute. */
     public Drawing read() {
         List<PlanDoor> doors = doors(n -> door(n));
-        return ExitMarks.of(design, Drawing.of(new BuildingPlan(storeys(), design.instances("Room").stream().map(this::room).toList(), doors,
-                design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()))).tested();
+        return ExitMarks.of(design, Drawing.of(new BuildingPlan(storeys(), design.instances("Room").stream().map(this::room).toList(),
+                doors, design.instances("Equipment").stream().flatMap(n -> item(n).stream()).toList()))).tested();
     }
 
     /** All storeys. */

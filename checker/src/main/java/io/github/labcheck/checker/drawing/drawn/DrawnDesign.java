@@ -113,8 +113,8 @@ public final class DrawnDesign {
     }
 
     /**
-     * The drawing as a whole, in which only those doors are exits whose mark it does not refute, without what stands in the rooms. Who looks
-     * at a part of it asks for that: whatever is found out from the whole is found out again when anything in it changes.
+     * The drawing as a whole, in which only those doors are exits whose mark it does not refute, without what stands in the rooms. Who
+     * looks at a part of it asks for that: whatever is found out from the whole is found out again when anything in it changes.
      */
     public Drawing drawing() {
         return exitMarks().tested();

@@ -40,7 +40,8 @@ public final class Things {
     public Things(DrawnDesign drawn) {
         this.drawn = drawn;
         design = drawn.design();
-        ofKind = design.answers("things of a kind", kind -> design.instances("Equipment").stream().filter(t -> is(t, kind.getURI())).toList());
+        ofKind = design.answers("things of a kind", kind -> design.instances("Equipment").stream()
+                .filter(t -> is(t, kind.getURI())).toList());
         unplaced = new Remembered<>(design);
         unplacedOn = new Remembered<>(design);
         furniture = new Remembered<>(design);
