@@ -289,7 +289,7 @@ final class Session {
         Design read = requireDesign().design();
         DesignGraph graph = graph(options);
         CheckReport report = new CheckReport(ontology().version(), workbench.engine().rules().size(),
-                List.of(workbench.check().check(read, graph, options.withListings(true), kept))); // who wants to see more of it asks for that
+                List.of(workbench.check().check(read, graph, options.withListings(true), kept)));
         return new Checked(options, graph, report);
     }
 

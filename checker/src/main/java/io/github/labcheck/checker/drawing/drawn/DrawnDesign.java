@@ -34,7 +34,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * A design and what its drawing is made of. Each part is made when it is first asked for, so that a design from which
- * nothing is measured costs nothing, and is kept for later graphs of the design as long as nothing that it was made from changes. Things go by their IRIs.
+ * nothing is measured costs nothing, and is kept for later graphs of the design as long as nothing that it was made from changes.
+ * Things go by their IRIs.
  */
 public final class DrawnDesign {
 
