@@ -5,6 +5,7 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,17 @@ final class Loose {
 
         Question question() {
             return new Question(Node.ANY, "loose by " + property.name() + " " + designClass);
+        }
+
+        /** Asked for very often, as a {@link Question} is. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind kind && property.iri().equals(kind.property.iri()) && Objects.equals(designClass, kind.designClass);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * property.iri().hashCode() + Objects.hashCode(designClass);
         }
     }
 

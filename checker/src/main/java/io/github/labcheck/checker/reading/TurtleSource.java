@@ -26,7 +26,7 @@ final class TurtleSource implements DesignSource {
 
     @Override
     public Optional<Content> parse(SourceText text, Limits limits, ErrorLog log) {
-        GraphLibrary.ready();
+        GraphLibrary.whole();
         Triples triples = new Triples(limits.nodes());
         try {
             parser(text.text()).base(BASE).checking(false).errorHandler(triples).parse(triples);

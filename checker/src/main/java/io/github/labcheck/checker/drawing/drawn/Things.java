@@ -24,13 +24,11 @@ public final class Things {
     public static final String WALL_BENCH = "wall-bench";
     public static final String CENTRAL_BENCH = "central-bench";
 
-    private record OnStorey(String kind, String storey) { }
-
     private final DrawnDesign drawn;
     private final DesignGraph design;
     private final Map<String, List<Node>> byKind = new HashMap<>();
     private final Map<String, List<Node>> unplaced = new HashMap<>();
-    private final Map<OnStorey, List<Lack>> unplacedOn = new HashMap<>();
+    private final Map<String, Map<String, List<Lack>>> unplacedOn = new HashMap<>();
     private final Map<Node, RoomFurniture> furniture = new HashMap<>();
     private final Map<Node, Optional<Place>> places = new HashMap<>();
     private Map<Node, List<Node>> byRoom;
@@ -118,7 +116,7 @@ public final class Things {
 
     /** What has to be said for the places of all things of a kind that may be on a storey to be known; empty if they are. */
     public List<Lack> unplaced(String kind, String storey) {
-        return unplacedOn.computeIfAbsent(new OnStorey(kind, storey), key -> unplaced(kind).stream()
+        return unplacedOn.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(storey, s -> unplaced(kind).stream()
                 .filter(thing -> maybeOn(thing, storey)).flatMap(thing -> unplaced(thing).stream()).distinct().toList());
     }
 

@@ -16,6 +16,7 @@ import io.github.labcheck.checker.ways.Passage;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,12 @@ public final class DoorwayMeasures implements Measure {
 
     private static final Text LEAF = new Text("门扇打不开", "its leaf cannot open");
 
-    private record At(String room, PlanDoor door) { }
-
     /** What stands in the way of a door, and how. */
     private record Blocked(List<Node> by, Text how) { }
 
     private final DrawnDesign drawn;
     private final Places places;
-    private final Map<At, Blocked> before = new HashMap<>();
+    private final Map<String, Map<PlanDoor, Blocked>> before = new HashMap<>();
 
     public DoorwayMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -83,7 +82,7 @@ public final class DoorwayMeasures implements Measure {
     }
 
     private Blocked blocked(RoomShape room, PlanDoor door) {
-        return before.computeIfAbsent(new At(room.id(), door), at -> DoorSpace.in(room, swung(door), Passage.LEAST)
+        return before.computeIfAbsent(room.id(), id -> new IdentityHashMap<>()).computeIfAbsent(door, d -> DoorSpace.in(room, swung(door), Passage.LEAST)
                 .map(space -> blocked(space, places.in(room.id()).stream().filter(p -> places.stands(p.thing(), IN_THE_WAY)
                         && onStorey(p.thing(), room, door)).toList())).orElse(new Blocked(List.of(), null)));
     }
