@@ -3,6 +3,7 @@ package io.github.labcheck.ontology;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.NodeFactory;
@@ -22,7 +23,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public final class GraphLibrary {
 
-    private static volatile boolean sparing;
+    private static final AtomicBoolean SPARING = new AtomicBoolean();
 
     private GraphLibrary() { }
 
@@ -31,7 +32,7 @@ public final class GraphLibrary {
      * library is used: who uses the library beside us relies on all of it.
      */
     public static void sparingly() {
-        sparing = true;
+        SPARING.set(true);
     }
 
     /** Returns when there can be nodes and graphs; to be called before a thread makes its first one. */
@@ -76,7 +77,7 @@ public final class GraphLibrary {
 
         static {
             Nodes.ready();
-            if (sparing) {
+            if (SPARING.get()) {
                 ServiceLoader.load(JenaSubsystemLifecycle.class, GraphLibrary.class.getClassLoader()).stream().map(Provider::get)
                         .filter(part -> !(part instanceof Sparing)).sorted(Comparator.comparingInt(JenaSubsystemLifecycle::level))
                         .forEach(JenaSubsystemLifecycle::start);
@@ -93,7 +94,7 @@ public final class GraphLibrary {
 
         @Override
         public void start() {
-            if (sparing) {
+            if (SPARING.get()) {
                 throw new Spared();
             }
         }

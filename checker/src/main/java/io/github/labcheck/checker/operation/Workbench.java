@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
+import io.github.labcheck.ontology.Beside;
 import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.OntologyException;
@@ -82,7 +83,7 @@ public final class Workbench {
     /** The ontology with its packs. */
     public Ontology ontology() {
         long since = Stages.now();
-        Ontology loaded = Awaited.of(ontology);
+        Ontology loaded = Beside.awaited(ontology);
         Stages.add(Stage.LOAD, since);
         return loaded;
     }
@@ -91,7 +92,7 @@ public final class Workbench {
     public RuleEngine engine() {
         long since = Stages.now();
         engine.run(); // does nothing if they are loaded, or being loaded by another thread
-        RuleEngine loaded = Awaited.of(engine);
+        RuleEngine loaded = Beside.awaited(engine);
         Stages.add(Stage.LOAD, since);
         return loaded;
     }

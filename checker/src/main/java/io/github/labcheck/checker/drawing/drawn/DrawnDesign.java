@@ -38,6 +38,7 @@ public final class DrawnDesign {
     private final Map<String, Optional<Narrowest>> tightPlaces = new HashMap<>();
     private Map<String, PlanDoor> doors;
     private ExitMarks exitMarks;
+    private CorridorWidths corridorWidths;
     private WalkingGraph walking;
     private ExitWays exits;
     private DeadEnds deadEnds;
@@ -64,9 +65,16 @@ public final class DrawnDesign {
         return design.drawn(() -> {
             if (exitMarks == null) {
                 exitMarks = ExitMarks.of(design, new DrawingReader(design).stated());
+                corridorWidths = new CorridorWidths(exitMarks.tested());
             }
             return exitMarks;
         });
+    }
+
+    /** The narrowest places of the corridors. */
+    public CorridorWidths corridorWidths() {
+        exitMarks();
+        return corridorWidths;
     }
 
     /** The gap between the parts of a room; none if it has no tight place. */

@@ -2,21 +2,15 @@ package io.github.labcheck.checker.drawing.room;
 
 import io.github.labcheck.checker.drawing.drawn.Compared;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
-import io.github.labcheck.checker.geometry.ClearWidth;
 import io.github.labcheck.checker.geometry.Footprint;
-import io.github.labcheck.checker.geometry.Narrowest;
-import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.RoomItems;
 import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
-import io.github.labcheck.checker.geometry.WidthEnd;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.ontology.Text;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -24,7 +18,6 @@ import org.apache.jena.graph.Node;
 public final class RoomMeasures implements Measure {
 
     private final DrawnDesign drawn;
-    private final Map<String, Optional<Narrowest>> bare = new HashMap<>();
 
     public RoomMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
@@ -59,7 +52,7 @@ public final class RoomMeasures implements Measure {
             return Optional.empty();
         }
         double stated = drawn.stated(DrawnDesign.node(room.id()), "clearWidth").orElse(Double.POSITIVE_INFINITY);
-        return narrowest(room, standing(room)).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
+        return drawn.corridorWidths().of(room, standing(room)).filter(n -> n.width() < stated).map(n -> Measurement.number(n.width(),
                 Proof.of(List.of(DrawnDesign.node(room.id())),
                         DrawnDesign.spots(room.room().storey(), List.of(n.from(), n.to())))));
     }
@@ -71,7 +64,7 @@ public final class RoomMeasures implements Measure {
         if (stated.isEmpty() || shape.isEmpty()) {
             return Optional.of(Measurement.NONE);
         }
-        return narrowest(shape.get(), List.of()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
+        return drawn.corridorWidths().of(shape.get(), List.of()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
                 DrawnDesign.spots(shape.get().room().storey(), List.of(n.from(), n.to())),
                 new Text("写明 %s m，图上最窄 %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width())),
                         "stated %s m, narrowest as drawn %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width()))))))
@@ -82,24 +75,5 @@ public final class RoomMeasures implements Measure {
     private List<Footprint> standing(RoomShape room) {
         return RoomItems.in(room, drawn.drawing()).footprints().stream()
                 .filter(f -> !drawn.things().is(DrawnDesign.node(f.item().id()), "safety-fixture")).toList();
-    }
-
-    /** The narrowest place on the way along a corridor, around furniture if there is any. */
-    private Optional<Narrowest> narrowest(RoomShape room, List<Footprint> furniture) {
-        return furniture.isEmpty() ? bare.computeIfAbsent(room.id(), id -> search(room, List.of())) : search(room, furniture);
-    }
-
-    private Optional<Narrowest> search(RoomShape room, List<Footprint> furniture) {
-        List<WidthEnd> ends = drawn.drawing().doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
-                .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
-        return ClearWidth.of(room, ends, furniture);
-    }
-
-    /** Whether the corridor's way goes on behind a door, or a room lies beside it. */
-    private WidthEnd.Where where(PlanDoor door, String room) {
-        String across = door.across(room);
-        boolean on = across.equals(PlanDoor.OUTSIDE)
-                || drawn.drawing().shape(across).map(s -> s.room().kind().leadsOn()).orElse(false);
-        return on ? WidthEnd.Where.WAY_ON : WidthEnd.Where.BESIDE;
     }
 }
