@@ -70,7 +70,7 @@ public final class RuleEngine {
             }
             String name = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
                     .filter(l -> !l.isEmpty() && !l.contains(":")).findFirst().orElseThrow();
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException

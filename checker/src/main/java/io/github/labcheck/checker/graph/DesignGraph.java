@@ -84,7 +84,8 @@ public final class DesignGraph {
         Set<Question> changed = new Changes(earlier, this).questions();
         boolean more = true;
         while (more) { // what is measured may be measured from what is measured
-            more = walk.since(earlier.walk, changed) | measuring.since(earlier.measuring, said::containsKey, changed);
+            boolean walked = walk.since(earlier.walk, changed);
+            more = measuring.since(earlier.measuring, said::containsKey, changed) || walked;
         }
         walk.takeOver();
         measuring.takeOver(earlier.measuring);

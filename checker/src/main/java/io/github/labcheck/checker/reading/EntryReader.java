@@ -17,7 +17,6 @@ import java.util.Set;
 /** Reads entries and nested blocks: which keys they have, and which they must have. */
 final class EntryReader {
 
-    private final Schema schema;
     private final SchemaKeys keys;
     private final References references;
     private final NearestName nearest;
@@ -26,7 +25,6 @@ final class EntryReader {
     private final FormatRules rules;
 
     EntryReader(Schema schema, SchemaKeys keys, Limits limits, References references, NearestName nearest, ErrorLog log) {
-        this.schema = schema;
         this.keys = keys;
         this.references = references;
         this.nearest = nearest;

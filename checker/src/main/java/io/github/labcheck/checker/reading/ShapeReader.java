@@ -114,8 +114,8 @@ final class ShapeReader {
     }
 
     private static boolean same(Coordinates a, Coordinates b) {
-        return rounded(a.numbers().get(0)).equals(rounded(b.numbers().get(0)))
-                && rounded(a.numbers().get(1)).equals(rounded(b.numbers().get(1)));
+        return rounded(a.numbers().get(0)).compareTo(rounded(b.numbers().get(0))) == 0
+                && rounded(a.numbers().get(1)).compareTo(rounded(b.numbers().get(1))) == 0;
     }
 
     private static BigDecimal rounded(BigDecimal metres) {

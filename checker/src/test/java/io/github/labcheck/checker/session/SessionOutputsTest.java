@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.labcheck.checker.cli.FolderState;
 import io.github.labcheck.checker.operation.ReportTargets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class SessionOutputsTest {
         byte[] bytes = Files.readAllBytes(other);
         String said = conversation.say("report --output " + other);
         assertTrue(said.contains("没有写任何文件"), said);
-        assertEquals(new String(bytes), Files.readString(other));
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Files.readString(other));
     }
 
     @Test
