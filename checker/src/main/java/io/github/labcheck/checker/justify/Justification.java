@@ -4,17 +4,20 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Estimator;
 import io.github.labcheck.checker.justify.estimate.Fix;
+import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.estimate.PriceDoubts;
 import io.github.labcheck.checker.justify.estimate.PriceList;
 import io.github.labcheck.checker.justify.estimate.Prices;
 import io.github.labcheck.checker.justify.inventory.AreaKind;
 import io.github.labcheck.checker.justify.inventory.Inventory;
+import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -90,6 +93,16 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
                 .filter(c -> c.reason() != null || !c.notApplicable())
                 .map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
                 .sorted(DocumentRank.ORDER).toList();
+    }
+
+    /** What a piece of equipment is worth, yuan: what was paid for it, or else its price; nothing if neither is known. */
+    public Optional<BigDecimal> piece(Equipment item) {
+        return Optional.ofNullable(item.book().value()).or(() -> quotes.equipment(item).map(PriceList.Quote::price));
+    }
+
+    /** What equipment is worth together, yuan, as far as it is known. */
+    public BigDecimal value(List<Equipment> all) {
+        return Money.sum(all.stream().flatMap(e -> piece(e).map(p -> Money.times(BigDecimal.valueOf(e.quantity()), p)).stream()).toList());
     }
 
     /** What is to be asked of the prices. */

@@ -77,11 +77,6 @@ final class EquipmentAccount extends Chapter {
         return evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).filter(e -> !ids.contains(e.id())).toList();
     }
 
-    /** What a piece is worth: what was paid for it, or else its price; null if neither is known. */
-    private BigDecimal piece(Equipment item) {
-        return item.book().value() != null ? item.book().value() : evidence().quotes().equipment(item).map(q -> q.price()).orElse(null);
-    }
-
     private int classOf(Equipment item) {
         BigDecimal piece = piece(item);
         for (int i = 0; piece != null && i < CLASSES.size(); i++) {
@@ -93,8 +88,11 @@ final class EquipmentAccount extends Chapter {
     }
 
     private BigDecimal value(List<Equipment> all) {
-        return Money.sum(all.stream().filter(e -> piece(e) != null).map(e -> Money.times(BigDecimal.valueOf(e.quantity()), piece(e)))
-                .toList());
+        return evidence().value(all);
+    }
+
+    private BigDecimal piece(Equipment item) {
+        return evidence().piece(item).orElse(null);
     }
 
     private String name(int at) {
