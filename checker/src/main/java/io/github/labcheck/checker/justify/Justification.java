@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.justify;
 
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Estimator;
@@ -87,11 +88,18 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         return violations.stream().filter(f -> f.severity() == Clause.Severity.ERROR).count();
     }
 
+    /**
+     * The clauses that bear on the project: of the design all that apply or may apply, of the present state, of which less is known, those
+     * that judged something.
+     */
+    public Stream<ClauseResult> bearing() {
+        return Stream.concat(design.report().clauses().stream().filter(c -> c.reason() != null || !c.notApplicable()),
+                before.stream().flatMap(b -> b.report().clauses().stream()).filter(c -> c.met() + c.violated() + c.waived() > 0));
+    }
+
     /** The documents of which a clause binds something of the design or of the present state, in the order in which a paper lists them. */
     public List<Document> documents() {
-        return Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.report().clauses().stream())
-                .filter(c -> c.reason() != null || !c.notApplicable())
-                .map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
+        return bearing().map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
                 .sorted(DocumentRank.ORDER).toList();
     }
 

@@ -252,7 +252,7 @@ class StatedInPaperTest {
                 new Statement("# (.+)　项目资金申请报告", project("name")),
                 new Statement("\\| 建设单位 \\| (.+) \\|", project("owner")),
                 new Statement("\\| 地点 \\| (.+) \\|", project("location")),
-                new Statement("\\| 标准版本取自 \\| (.+) \\|", project("date")),
+                new Statement("\\| 标准版本日期 \\| (.+) \\|", project("date")),
                 new Statement("\\| 人数 \\| (\\d+) \\|", project("staff")),
                 new Statement("\\| 现状 \\| (.+) \\|", before.get("project").get("name").asString()),
                 new Statement("总建筑面积，m² \\| ([\\d.]+)", all(design, "storeys").stream().map(s -> decimal(s.get("area")))
