@@ -115,7 +115,8 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
 
     /** What is to be asked of the prices. */
     public List<Text> doubts() {
-        return PriceDoubts.of(estimate, scope.bought(), quotes);
+        List<Equipment> all = Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.inventory().equipment().stream()).toList();
+        return Stream.concat(PriceDoubts.of(estimate, scope.bought(), quotes).stream(), PriceDoubts.strange(prices, all).stream()).toList();
     }
 
     /** Whether anything is built, bought or put right. */

@@ -65,7 +65,8 @@ final class FindingWords {
     /** Things that share a row: by name where they are few, by id where they are many. */
     String subjects(List<Finding> findings) {
         boolean few = findings.size() <= NAMED;
-        List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id()).toList();
+        List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id())
+                .distinct().toList();
         String shown = String.join(few && zh() ? "、" : ", ", names.subList(0, Math.min(SHOWN, names.size())));
         return names.size() <= SHOWN ? shown : shown + (zh() ? " 等 " + names.size() + " 处" : " and more, " + names.size() + " in all");
     }

@@ -138,8 +138,13 @@ final class RequestWords {
         }
     }
 
-    /** 建设期限与分年度投资. */
+    /** 建设期限与分年度投资, and what of the request contradicts itself. */
     void period() {
+        span();
+        RequestDoubts.of(request, evidence.design().report().asOf()).forEach(doubt -> out.note("%s", "%s", doubt));
+    }
+
+    private void span() {
         out.paragraph("建设期限：%s 至 %s。", "Construction period: %s to %s.", or(request.from()), or(request.until()));
         List<Row> rows = new ArrayList<>();
         Iterator<BigDecimal> shown = shown(request.years().stream().map(Request.Year::amount));
