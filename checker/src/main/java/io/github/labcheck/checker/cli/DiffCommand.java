@@ -60,6 +60,6 @@ final class DiffCommand implements CommandOptions {
     public Operation operation() {
         return new DiffOperation(workbenches.forChecking(shared.packs()), new DiffRequest(old, now, profiles, OptionValues.day("--as-of",
                 asOf),
-                OptionValues.day("--today", today), format, output, OptionValues.fresh(failOn), shared.language()));
+                OptionValues.day("--today", today), format, OptionValues.output(output), OptionValues.fresh(failOn), shared.language()));
     }
 }

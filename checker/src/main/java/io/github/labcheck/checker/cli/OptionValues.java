@@ -5,6 +5,7 @@ import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ import java.util.List;
 final class OptionValues {
 
     private OptionValues() {
+    }
+
+    /** Where a result goes; null for standard output, which {@code -} means as well as leaving the option out. */
+    static Path output(Path value) {
+        return value == null || value.toString().equals("-") ? null : value;
     }
 
     static Language language(String value) {

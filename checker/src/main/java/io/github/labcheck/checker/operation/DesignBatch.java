@@ -10,9 +10,9 @@ import io.github.labcheck.checker.check.Portrait.Asked;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
-import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Prices;
 import io.github.labcheck.checker.justify.estimate.TenThousands;
+import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
@@ -229,8 +229,10 @@ public final class DesignBatch {
     /** What the paper on a design would ask for. */
     private Asked asked(Design design, DesignGraph graph, DesignReport report) {
         Survey survey = Survey.of(design, graph, report, workbench.ontology().schema());
-        Estimate estimate = Justification.of(survey, List.of(), List.of(), prices, workbench.ontology()).estimate();
-        return new Asked(TenThousands.of(estimate).total(), estimate.unpriced().isEmpty());
+        Justification paper = Justification.of(survey, List.of(), List.of(), prices, workbench.ontology());
+        List<Equipment> all = survey.inventory().equipment();
+        return new Asked(TenThousands.of(paper.estimate()).total(), paper.estimate().unpriced().isEmpty(), paper.value(all),
+                all.stream().allMatch(item -> paper.piece(item).isPresent()));
     }
 
     private Done notChecked(Path path, Text words) {
