@@ -23,9 +23,11 @@ import io.github.labcheck.rules.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks designs against the clauses of the ontology with the rules. */
 public final class ComplianceCheck {
@@ -119,9 +121,11 @@ public final class ComplianceCheck {
         Ledger asked = Concerning.of(spoken, graph);
         Supplier<Recheck.Basis> basis = () -> new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked),
                 ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
+        Alike alike = Alike.of(design, graph, Tally.LISTED, named(options));
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();
-            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), kept, deadline);
+            Set<String> left = alike.represented().isEmpty() ? kept : alike.represented();
+            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), left, deadline);
             Stages.add(Stage.SELECT, selecting);
             return new Recheck.Judged(due, verdicts(due), new Findings(graph.looking()));
         });
@@ -137,6 +141,7 @@ public final class ComplianceCheck {
             if (wanted(verdict, options, graph)) {
                 Outcome outcome = factory.outcome(verdict);
                 tally.add(verdict.due().pair().clause(), outcome, () -> judged.words().finding(verdict, outcome, factory));
+                tally.more(verdict.due().pair().clause(), outcome, alike.others(Applicability.portion(verdict.due())));
             }
         }
         List<Finding> findings = tally.findings();
@@ -198,6 +203,12 @@ public final class ComplianceCheck {
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
         Past past = Past.of(ledger, whole, due.dues(), graph);
         return all.stream().filter(v -> asked.contains(v.due().clause()) && !past.silent(v.due())).toList();
+    }
+
+    /** Ids of things that are not alike to any other, because an option names them. */
+    private static Set<String> named(CheckOptions options) {
+        return Stream.concat(options.rooms().stream(), options.waivers().stream().map(Waiver::subject).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

@@ -37,6 +37,14 @@ final class Tally {
         }
     }
 
+    /** Counts verdicts that are like one before and not listed. */
+    void more(String clause, Outcome outcome, int like) {
+        if (like > 0) {
+            counts.get(clause).merge(outcome, like, Integer::sum);
+            unlisted += outcome == Outcome.MET ? 0 : like;
+        }
+    }
+
     /** What is listed, in the order in which it came. */
     List<Finding> findings() {
         return findings;
