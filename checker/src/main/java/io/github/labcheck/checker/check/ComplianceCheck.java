@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.applicability.Applicability;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
@@ -41,6 +42,7 @@ public final class ComplianceCheck {
 
     private final Ontology ontology;
     private final Supplier<RuleEngine> engine;
+    private final Bounds bounds;
 
     public ComplianceCheck(Ontology ontology, RuleEngine engine) {
         this(ontology, () -> engine);
@@ -48,8 +50,14 @@ public final class ComplianceCheck {
 
     /** A check that asks for the rules when they are needed: until then they may still be loading. */
     public ComplianceCheck(Ontology ontology, Supplier<RuleEngine> engine) {
+        this(ontology, engine, Bounds.STANDARD);
+    }
+
+    /** A check that looks and lists as far as the bounds allow. */
+    public ComplianceCheck(Ontology ontology, Supplier<RuleEngine> engine, Bounds bounds) {
         this.ontology = ontology;
         this.engine = engine;
+        this.bounds = bounds;
     }
 
     /** The report of a file that could not be read. */
@@ -72,7 +80,7 @@ public final class ComplianceCheck {
      */
     public DesignGraph complete(Design design, CheckOptions options) {
         long since = Stages.now();
-        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), today(design, options));
+        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), today(design, options), bounds);
         Stages.add(Stage.DERIVE, since);
         return graph;
     }
@@ -121,7 +129,7 @@ public final class ComplianceCheck {
         Ledger asked = Concerning.of(spoken, graph);
         Supplier<Recheck.Basis> basis = () -> new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked),
                 ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
-        Alike alike = Alike.of(design, graph, Tally.LISTED, named(options));
+        Alike alike = Alike.of(design, graph, Tally.most(bounds), named(options));
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();
             Set<String> left = alike.represented().isEmpty() ? kept : alike.represented();
@@ -136,7 +144,7 @@ public final class ComplianceCheck {
         long wording = Stages.now();
         List<Verdict> verdicts = speaking(all, ledger, whole, due, graph);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        Tally tally = new Tally();
+        Tally tally = new Tally(bounds);
         for (Verdict verdict : verdicts) {
             if (wanted(verdict, options, graph)) {
                 Outcome outcome = factory.outcome(verdict);

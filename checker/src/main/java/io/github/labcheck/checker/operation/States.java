@@ -58,7 +58,7 @@ final class States {
         }
         List<State> states = new ArrayList<>();
         for (Source source : DesignFiles.of(List.of(path)).sources()) {
-            DesignText text = DesignText.of(source.path());
+            DesignText text = DesignText.of(source.path(), workbench.bounds());
             Reading reading = workbench.reader().read(text);
             if (reading.design() != null) {
                 DesignReport report = workbench.check().check(reading.design(), options);
