@@ -195,11 +195,11 @@ public final class DesignBatch {
             }
             if (reading.design() == null) {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
-                        exit(reading));
+                        InputFile.exit(reading));
             }
             DesignReport report = report(reading.design(), deadline).withErrors(reading.errors());
             return new Done(source.path(), report, rooms(reading.design()),
-                    report.cutShort() ? Exit.LIMIT : report.partial() ? exit(reading) : Exit.DONE);
+                    report.cutShort() ? Exit.LIMIT : report.partial() ? InputFile.exit(reading) : Exit.DONE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()),
                     OperationWords.MEMORY.in(Language.EN, source.path()));
@@ -207,10 +207,6 @@ public final class DesignBatch {
         } catch (TooManyPlaces e) {
             return notChecked(source.path(), e.words());
         }
-    }
-
-    private static Exit exit(Reading reading) {
-        return reading.beyondBounds() ? Exit.LIMIT : Exit.UNREADABLE;
     }
 
     private Set<String> rooms(Design design) {

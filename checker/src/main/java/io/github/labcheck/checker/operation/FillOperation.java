@@ -67,7 +67,7 @@ public final class FillOperation implements Operation {
         Reading reading = workbench.reader().read(text);
         if (reading.design() == null) {
             InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
-            return Exit.UNREADABLE;
+            return InputFile.exit(reading);
         }
         Schema schema = workbench.ontology().schema();
         QuestionEdits questions = new QuestionEdits(WrittenDesign.of(text.bytes(), schema));

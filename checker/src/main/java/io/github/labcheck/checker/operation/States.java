@@ -67,7 +67,7 @@ final class States {
                         WrittenDesign.changeable(text.name()) ? things(text.bytes(), workbench.ontology().schema()) : List.of()));
             } else if (reading.isDesign() || source.named()) {
                 InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
-                exit = Exit.UNREADABLE;
+                exit = exit.and(InputFile.exit(reading));
             }
         }
         return states;
