@@ -125,7 +125,7 @@ final class CheckCommand implements CommandOptions {
                 categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,
                 OptionValues.day("--today", today), keepGoing, OptionValues.seconds("--time-limit", timeLimit));
-        Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
+        Operation check = new CheckOperation(workbenches.forChecking(shared), request,
                 baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null), prices);
         return timings || profileRules ? Timings.of(check, shared.language(), timings, profileRules) : check;
     }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
@@ -87,9 +88,9 @@ public final class DesignBatch {
     }
 
     /** While the ontology is still being loaded, the text of the one file of a run can be taken apart. */
-    static Map<Path, DesignText> ahead(DesignFiles files) {
+    static Map<Path, DesignText> ahead(DesignFiles files, Bounds bounds) {
         List<Source> sources = files.sources();
-        return sources.size() != 1 ? Map.of() : DesignText.ahead(sources.get(0).path())
+        return sources.size() != 1 ? Map.of() : DesignText.ahead(sources.get(0).path(), bounds)
                 .map(text -> Map.of(sources.get(0).path(), text)).orElse(Map.of());
     }
 
@@ -186,7 +187,7 @@ public final class DesignBatch {
             DesignReader reader = workbench.reader();
             long since = Stages.now();
             DesignText early = ahead.remove(source.path());
-            DesignText text = early == null ? DesignText.of(source.path()) : early;
+            DesignText text = early == null ? DesignText.of(source.path(), workbench.bounds()) : early;
             Reading reading = keepGoing ? reader.readPartly(text) : reader.read(text);
             Stages.add(Stage.READ, since);
             if (!reading.isDesign() && !source.named()) {
@@ -194,11 +195,11 @@ public final class DesignBatch {
             }
             if (reading.design() == null) {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
-                        Exit.UNREADABLE);
+                        InputFile.exit(reading));
             }
             DesignReport report = report(reading.design(), deadline).withErrors(reading.errors());
             return new Done(source.path(), report, rooms(reading.design()),
-                    report.cutShort() ? Exit.LIMIT : report.partial() ? Exit.UNREADABLE : Exit.DONE);
+                    report.cutShort() ? Exit.LIMIT : report.partial() ? InputFile.exit(reading) : Exit.DONE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()),
                     OperationWords.MEMORY.in(Language.EN, source.path()));

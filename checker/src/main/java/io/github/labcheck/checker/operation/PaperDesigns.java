@@ -89,7 +89,7 @@ final class PaperDesigns {
                 laboratories.add(maker.of(reading.design(), before.stream().map(Reading::design).toList(), drawn));
             } else {
                 unread.add(new Unread(path.toString(), why(wrong.get(0), reading)));
-                exit = exit.and(Exit.UNREADABLE);
+                exit = wrong.stream().map(InputFile::exit).reduce(exit, Exit::and);
             }
         } catch (OutOfMemoryError | StackOverflowError e) {
             unread(path, new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path)), Exit.LIMIT);

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.drawn;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.drawing.exit.ExitMarks;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.Narrowest;
@@ -34,6 +35,7 @@ import org.apache.jena.graph.NodeFactory;
 public final class DrawnDesign {
 
     private final DesignGraph design;
+    private final Bounds bounds;
     private final Map<String, Walls> walls = new HashMap<>();
     private final Map<String, Optional<Narrowest>> tightPlaces = new HashMap<>();
     private Map<String, PlanDoor> doors;
@@ -48,7 +50,13 @@ public final class DrawnDesign {
     private Places places;
 
     public DrawnDesign(DesignGraph design) {
+        this(design, Bounds.STANDARD);
+    }
+
+    /** A design that is measured as far as the bounds allow. */
+    public DrawnDesign(DesignGraph design, Bounds bounds) {
         this.design = design;
+        this.bounds = bounds;
     }
 
     public DesignGraph design() {
@@ -89,7 +97,7 @@ public final class DrawnDesign {
 
     public WalkingGraph walking() {
         if (walking == null) {
-            walking = WalkingGraph.of(drawing());
+            walking = WalkingGraph.of(drawing(), bounds);
         }
         return walking;
     }
