@@ -3,6 +3,7 @@ package io.github.labcheck.checker;
 import io.github.labcheck.checker.cli.CommandFront;
 import io.github.labcheck.checker.cli.StandardStreams;
 import io.github.labcheck.checker.session.SessionApplication;
+import io.github.labcheck.ontology.GraphLibrary;
 
 /** The program: with arguments one command, without any the interactive session. */
 public final class Main {
@@ -16,6 +17,7 @@ public final class Main {
             SessionApplication.main(arguments); // loaded only here, so that a command never pays for Spring
         } else {
             silenceLogging();
+            GraphLibrary.sparingly();
             System.exit(CommandFront.run(StandardStreams.open(), arguments));
         }
     }

@@ -35,6 +35,11 @@ public record Adjustments(Set<String> added, List<Off> off, List<Changed> change
      */
     public record Changed(String clause, String before, String now, boolean looser, String reason) { }
 
+    /** Whether nothing is changed. */
+    public boolean none() {
+        return added.isEmpty() && off.isEmpty() && changed.isEmpty();
+    }
+
     /** Whether a clause is switched off. */
     public boolean switchesOff(String clause) {
         return off.stream().anyMatch(o -> o.clause().equals(clause));

@@ -26,7 +26,7 @@ public final class Alignment {
 
     /** The shipped alignment. */
     public static Alignment load() {
-        GraphLibrary.ready();
+        GraphLibrary.whole();
         Graph graph = GraphFactory.createGraphMem();
         try (InputStream in = Alignment.class.getResourceAsStream(RESOURCE)) {
             RDFParser.source(in).lang(Lang.TURTLE).parse(graph);

@@ -3,7 +3,6 @@ package io.github.labcheck.ontology;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -140,7 +139,7 @@ public record Clause(String id, List<String> aliases, Text title, Concept catego
         @Override
         public boolean equals(Object other) {
             return other instanceof Matter matter && way.equals(matter.way) && subjects.equals(matter.subjects)
-                    && Objects.equals(things, matter.things);
+                    && (things == null ? matter.things == null : matter.things != null && things.text().equals(matter.things.text()));
         }
 
         @Override

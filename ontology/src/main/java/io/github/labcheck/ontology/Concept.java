@@ -23,6 +23,17 @@ import java.util.Set;
 public record Concept(String iri, String type, String notation, Text label, List<String> synonyms, boolean group, Set<String> broader,
                       Map<String, String> settles, Set<String> hazards, double contamination, int rank) {
 
+    /** Concepts are the same by their identifier. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Concept concept && iri.equals(concept.iri);
+    }
+
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
+    }
+
     /** Whether this concept is the other one or narrower. */
     public boolean is(String otherIri) {
         return broader.contains(otherIri);

@@ -17,13 +17,32 @@ public sealed interface Condition {
     sealed interface Operand {
 
         /** A concept, by IRI; narrower ones match too. */
-        record OfConcept(String iri) implements Operand { }
+        record OfConcept(String iri) implements Operand {
+
+            /** Part of {@link Condition#text}: what a record makes itself is slow at its first call. */
+            @Override
+            public String toString() {
+                return "OfConcept[iri=" + iri + "]";
+            }
+        }
 
         /** A number in the property's unit. */
-        record OfNumber(double number) implements Operand { }
+        record OfNumber(double number) implements Operand {
+
+            @Override
+            public String toString() {
+                return "OfNumber[number=" + number + "]";
+            }
+        }
 
         /** A truth value. */
-        record OfTruth(boolean truth) implements Operand { }
+        record OfTruth(boolean truth) implements Operand {
+
+            @Override
+            public String toString() {
+                return "OfTruth[truth=" + truth + "]";
+            }
+        }
 
         /** Any other literal, by its text. */
         record OfText(String text) implements Operand { }

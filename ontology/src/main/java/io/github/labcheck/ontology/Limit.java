@@ -347,6 +347,12 @@ public sealed interface Limit {
             return Stream.concat(Stream.of(designClass), also.stream()).toList();
         }
 
+        /** All of it as one line, the same for the same things. */
+        String text() {
+            return designClass + " " + also + " " + alongText() + " " + where.stream().map(Condition::text).toList()
+                    + (called == null ? "" : " " + called.zh() + " " + called.en());
+        }
+
         /** The paths in one text, which is the same for the same paths. */
         public String alongText() {
             return Path.joined(along);

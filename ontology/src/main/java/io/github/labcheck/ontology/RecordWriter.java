@@ -48,8 +48,8 @@ final class RecordWriter {
             out.writeInt(bytes.length);
             out.write(bytes);
             known.put(text, count++);
-        } else if (value instanceof Record) {
-            writeRecord((Record) value);
+        } else if (value instanceof Record one) {
+            writeRecord(one);
         } else if (value instanceof Map<?, ?> map) {
             out.writeByte(MAP);
             out.writeInt(map.size());

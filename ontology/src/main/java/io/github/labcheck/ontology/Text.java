@@ -11,6 +11,17 @@ public record Text(String zh, String en) {
         Objects.requireNonNull(en);
     }
 
+    /** Compared by every command: what a record makes itself is slow at its first call. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Text text && zh.equals(text.zh) && en.equals(text.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * zh.hashCode() + en.hashCode();
+    }
+
     /** The words in one language. */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;

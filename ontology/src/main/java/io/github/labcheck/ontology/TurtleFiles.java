@@ -44,7 +44,7 @@ final class TurtleFiles {
     record Read(Graph graph, List<String> packs) { }
 
     static Read read(List<Path> packs) {
-        GraphLibrary.ready();
+        GraphLibrary.whole();
         Graph graph = GraphFactory.createGraphMem();
         for (String name : index()) {
             try (InputStream in = resource(name)) {

@@ -1,5 +1,6 @@
 package io.github.labcheck.rules;
 
+import io.github.labcheck.ontology.Beside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -24,6 +27,7 @@ public final class RuleEngine {
 
     /** Dues judged in one session: small sessions keep time and memory in proportion to the size of a design. */
     private static final int BATCH = 4000;
+    private static final Subject SAMPLE = new Subject("", Map.of("", new Values(1, 1, true, List.of(Set.of("")), true, List.of())));
 
     private static final String MODEL = "/META-INF/kie/io.github.labcheck/labcheck-rules/drools-model";
 
@@ -46,8 +50,17 @@ public final class RuleEngine {
      */
     public static RuleEngine open() {
         RuleEngine engine = new RuleEngine(KieBaseBuilder.createKieBaseFromModel(model()), rule -> true);
-        engine.judgeBatch(Map.of(), List.of()); // the first session opens slowly: here, where others load as well, nobody waits for it
+        engine.judgeBatch(Map.of("", SAMPLE), samples()); // the first session is slow: here, where others load as well, nobody waits for it
         return engine;
+    }
+
+    /** One limit on a value of each type. */
+    private static List<Due> samples() {
+        Pair pair = new Pair("", "", "");
+        return List.of(new Due.Minimum(pair, List.of(), "", 1), new Due.Maximum(pair, List.of(), "", 1),
+                new Due.Range(pair, List.of(), "", 1, 1), new Due.OneOf(pair, List.of(), "", Set.of("")),
+                new Due.AllOf(pair, List.of(), "", Set.of("")), new Due.Present(pair, List.of(), "", Set.of()),
+                new Due.Absent(pair, List.of(), "", Set.of("")));
     }
 
     private static Model model() {
@@ -57,7 +70,7 @@ public final class RuleEngine {
             }
             String name = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
                     .filter(l -> !l.isEmpty() && !l.contains(":")).findFirst().orElseThrow();
-            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
@@ -90,10 +103,18 @@ public final class RuleEngine {
         List<Due> values = new ArrayList<>(dues.size());
         List<Due> relations = new ArrayList<>();
         dues.forEach(due -> (due.relational() ? relations : values).add(due));
+        List<List<Due>> batches = new ArrayList<>();
         for (List<Due> alike : List.of(values, relations)) { // a session pays for every rule that it has something for
             for (int from = 0; from < alike.size(); from += BATCH) {
-                verdicts.addAll(judgeBatch(subjects, alike.subList(from, Math.min(from + BATCH, alike.size()))));
+                batches.add(alike.subList(from, Math.min(from + BATCH, alike.size())));
             }
+        }
+        if (batches.size() == 1) {
+            verdicts.addAll(judgeBatch(subjects, batches.get(0)));
+        } else {
+            Beside<List<Verdict>> judging = new Beside<>("judging", batches.stream()
+                    .<Callable<List<Verdict>>>map(batch -> () -> judgeBatch(subjects, batch)).toList());
+            IntStream.range(0, batches.size()).forEach(i -> verdicts.addAll(judging.get(i)));
         }
         verdicts.sort(ORDER);
         return verdicts;

@@ -85,7 +85,7 @@ public final class Applicability {
     /**
      * The limits of as many clauses, in their order, as there is time for, without those that are due as before.
      *
-     * @param kept the portions of an earlier result that still hold
+     * @param kept the portions of an earlier result that still hold, or subjects that are not looked at by themselves
      */
     public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Set<String> kept, Deadline deadline) {
         Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList(), kept);
@@ -112,7 +112,8 @@ public final class Applicability {
     private void apply(Clause clause) {
         long since = Stages.now();
         if (!design.looking().on()) {
-            apply(clause, clause.subjects().stream().flatMap(type -> design.instances(type).stream()).toList());
+            boolean all = kept.isEmpty() || !Kinds.of(clause.limit()).bySubject();
+            apply(clause, clause.subjects().stream().flatMap(type -> (all ? design.instances(type) : open(type)).stream()).toList());
         } else if (Kinds.of(clause.limit()).bySubject()) {
             clause.subjects().forEach(type -> open(type).forEach(subject -> lookingFor(subject.getURI(),
                     () -> apply(clause, List.of(subject)))));

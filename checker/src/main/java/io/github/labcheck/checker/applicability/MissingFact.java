@@ -63,10 +63,13 @@ final class MissingFact {
         return answers.size();
     }
 
-    /** Whether a condition holds, for each answer. */
+    /** Whether a condition that was {@linkplain #ask asked} for holds, for each answer. */
     boolean[] holds(Compare compare) {
         boolean[] holds = new boolean[answers()];
-        int place = asked.indexOf(compare);
+        int place = 0;
+        while (asked.get(place) != compare) {
+            place++;
+        }
         int answer = 0;
         for (boolean[] all : answers.values()) {
             holds[answer++] = all[place];

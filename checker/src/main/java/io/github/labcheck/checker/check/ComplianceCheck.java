@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.check;
 
 import io.github.labcheck.checker.applicability.Applicability;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.check.CheckReport.Summary;
@@ -23,9 +24,11 @@ import io.github.labcheck.rules.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks designs against the clauses of the ontology with the rules. */
 public final class ComplianceCheck {
@@ -39,6 +42,7 @@ public final class ComplianceCheck {
 
     private final Ontology ontology;
     private final Supplier<RuleEngine> engine;
+    private final Bounds bounds;
 
     public ComplianceCheck(Ontology ontology, RuleEngine engine) {
         this(ontology, () -> engine);
@@ -46,8 +50,14 @@ public final class ComplianceCheck {
 
     /** A check that asks for the rules when they are needed: until then they may still be loading. */
     public ComplianceCheck(Ontology ontology, Supplier<RuleEngine> engine) {
+        this(ontology, engine, Bounds.STANDARD);
+    }
+
+    /** A check that looks and lists as far as the bounds allow. */
+    public ComplianceCheck(Ontology ontology, Supplier<RuleEngine> engine, Bounds bounds) {
         this.ontology = ontology;
         this.engine = engine;
+        this.bounds = bounds;
     }
 
     /** The report of a file that could not be read. */
@@ -70,7 +80,7 @@ public final class ComplianceCheck {
      */
     public DesignGraph complete(Design design, CheckOptions options) {
         long since = Stages.now();
-        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), today(design, options));
+        DesignGraph graph = DrawnValues.complete(design.graph(), ontology.schema(), today(design, options), bounds);
         Stages.add(Stage.DERIVE, since);
         return graph;
     }
@@ -120,9 +130,11 @@ public final class ComplianceCheck {
         Ledger asked = Concerning.of(spoken, graph);
         Supplier<Recheck.Basis> basis = () -> new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked),
                 ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
+        Alike alike = Alike.of(design, graph, Tally.most(bounds), named(options));
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();
-            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), kept, deadline);
+            Set<String> left = alike.represented().isEmpty() ? kept : alike.represented();
+            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), left, deadline);
             Stages.add(Stage.SELECT, selecting);
             return new Recheck.Judged(due, verdicts(due), new Findings(graph.looking()));
         });
@@ -135,11 +147,12 @@ public final class ComplianceCheck {
         long wording = Stages.now();
         List<Verdict> verdicts = speaking(all, ledger, past);
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        Tally tally = new Tally();
+        Tally tally = new Tally(bounds);
         for (Verdict verdict : verdicts) {
             if (wanted(verdict, options, graph)) {
                 Outcome outcome = factory.outcome(verdict);
                 tally.add(verdict.due().pair().clause(), outcome, () -> judged.words().finding(verdict, outcome, factory));
+                tally.more(verdict.due().pair().clause(), outcome, alike.others(Applicability.portion(verdict.due())));
             }
         }
         List<Finding> findings = tally.findings();
@@ -201,6 +214,12 @@ public final class ComplianceCheck {
     private static List<Verdict> speaking(List<Verdict> all, Ledger ledger, Past past) {
         Set<String> asked = ledger.entries().stream().map(e -> e.clause().id()).collect(Collectors.toSet());
         return all.stream().filter(v -> asked.contains(v.due().clause()) && !past.silent(v.due())).toList();
+    }
+
+    /** Ids of things that are not alike to any other, because an option names them. */
+    private static Set<String> named(CheckOptions options) {
+        return Stream.concat(options.rooms().stream(), options.waivers().stream().map(Waiver::subject).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     /** A verdict is wanted if no rooms were named, or its subject is one of them or stands in one. */

@@ -5,12 +5,13 @@ import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The clauses of a choice of profiles, in the editions in force on a day, with how each is judged.
@@ -36,11 +37,25 @@ public record Ledger(List<Entry> entries) {
 
     /** The ledger of all profiles together. */
     public static Ledger of(Ontology ontology, Collection<Profile> profiles, LocalDate day) {
-        List<Clause> chosen = ontology.clauses().stream().filter(c -> profiles.stream().anyMatch(p -> p.includes(c)))
-                .filter(c -> profiles.stream().noneMatch(p -> p.adjustments().switchesOff(c.id()))).toList();
-        List<Entry> inForce = chosen.stream().flatMap(c -> c.on(day).stream()).flatMap(c -> inForce(ontology, c, day).stream()).toList();
-        Stream<Entry> ended = chosen.stream().filter(c -> c.endedBy(day)).flatMap(c -> ended(ontology, c, day).stream());
-        return new Ledger(Stream.concat(inForce.stream(), ended).sorted(Comparator.comparing(e -> e.clause().id())).toList());
+        List<Entry> entries = new ArrayList<>();
+        for (Clause clause : ontology.clauses()) { // a loop: every check goes through all clauses before anything is compiled
+            if (chosen(clause, profiles)) {
+                clause.on(day).flatMap(c -> inForce(ontology, c, day)).ifPresent(entries::add);
+                if (clause.endedBy(day)) {
+                    ended(ontology, clause, day).ifPresent(entries::add);
+                }
+            }
+        }
+        entries.sort(Comparator.comparing(e -> e.clause().id()));
+        return new Ledger(Collections.unmodifiableList(entries));
+    }
+
+    private static boolean chosen(Clause clause, Collection<Profile> profiles) {
+        boolean included = false;
+        for (Profile profile : profiles) {
+            included = included || profile.includes(clause);
+        }
+        return included && profiles.stream().noneMatch(profile -> profile.adjustments().switchesOff(clause.id()));
     }
 
     /**

@@ -41,15 +41,15 @@ final class MissingFacts {
     private final Predicate<String> stated;
     private final Remembered<Missing, Lacking> named;
     private final Map<String, Fact> facts = new HashMap<>();
-    private final Remembered<List<Missing>, Long> shared;
-    private final Remembered<Set<List<Missing>>, Long> together;
+    private final Remembered<List<Missing>, Shared> shared;
+    private final Remembered<Set<List<Missing>>, Shared> together;
 
     /** A long list with what is in it. */
-    private record Long(List<Lacking> list, Set<Lacking> all) {
+    private record Shared(List<Lacking> list, Set<Lacking> all) {
 
-        static Long of(List<Lacking> unsorted) {
+        static Shared of(List<Lacking> unsorted) {
             Set<Lacking> all = new HashSet<>(unsorted);
-            return new Long(all.stream().sorted(ORDER).toList(), all);
+            return new Shared(all.stream().sorted(ORDER).toList(), all);
         }
     }
 
@@ -81,7 +81,7 @@ final class MissingFacts {
         if (many.isEmpty()) {
             return named(few);
         }
-        Long rest = many.size() == 1 ? one(many.get(0)) : joined(many);
+        Shared rest = many.size() == 1 ? one(many.get(0)) : joined(many);
         List<Lacking> own = few.stream().map(this::name).filter(l -> !rest.all().contains(l)).sorted(ORDER).toList();
         return own.isEmpty() ? rest.list() : Joined.of(List.of(own, rest.list()));
     }
@@ -95,14 +95,14 @@ final class MissingFacts {
         return List.of(named);
     }
 
-    private Long one(List<Missing> list) {
-        return shared.get(list, l -> Long.of(l.stream().map(this::name).toList()));
+    private Shared one(List<Missing> list) {
+        return shared.get(list, l -> Shared.of(l.stream().map(this::name).toList()));
     }
 
-    private Long joined(List<List<Missing>> lists) {
+    private Shared joined(List<List<Missing>> lists) {
         Set<List<Missing>> key = Collections.newSetFromMap(new IdentityHashMap<>());
         key.addAll(lists);
-        return together.get(key, k -> Long.of(lists.stream().flatMap(l -> one(l).list().stream()).toList()));
+        return together.get(key, k -> Shared.of(lists.stream().flatMap(l -> one(l).list().stream()).toList()));
     }
 
     private Lacking name(Missing missing) {

@@ -52,8 +52,10 @@ public record Portrait(Text tier, List<Storey> storeys, Map<String, String> room
      *
      * @param amount  10,000 CNY, two decimals
      * @param whole   whether everything has a price; what has none is not in it
+     * @param equipment value of all its equipment by the prices, kept or new, CNY; what has no price is not in it
+     * @param valued    whether all of its equipment has a price
      */
-    public record Asked(BigDecimal amount, boolean whole) { }
+    public record Asked(BigDecimal amount, boolean whole, BigDecimal equipment, boolean valued) { }
 
     /**
      * What became of a laboratory.

@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.check;
 
-import io.github.labcheck.ontology.Adjustments;
 import io.github.labcheck.ontology.Api;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Profile;
@@ -47,7 +46,7 @@ public record Scope(Concept phase, List<Concept> categories, List<Concept> witho
         }
         return new Scope(options.phase(), categories(options, schema, true), categories(options, schema, false), sorted(options.clauses()),
                 sorted(options.rooms()), List.copyOf(later), whole.entries().size() - chosen.entries().size(), List.of(), 0, List.of(),
-                options.profiles().stream().filter(p -> !p.adjustments().equals(Adjustments.NONE)).toList());
+                options.profiles().stream().filter(p -> !p.adjustments().none()).toList());
     }
 
     private static List<Concept> categories(CheckOptions options, Schema schema, boolean chosen) {

@@ -33,7 +33,7 @@ public final class Suggesting {
         for (Profile profile : ontology.profiles()) {
             boolean adds = profile.documents().stream().anyMatch(d -> chosen.stream().noneMatch(p -> p.documents().contains(d)));
             List<Concept> because = named.stream().filter(c -> profile.suggestedBy().stream().anyMatch(c::is)).toList();
-            if (adds && !because.isEmpty() && !chosen.contains(profile)) {
+            if (adds && !because.isEmpty() && chosen.stream().noneMatch(p -> p.id().equals(profile.id()))) {
                 suggestions.add(new Suggestion(profile, because));
             }
         }
@@ -48,14 +48,14 @@ public final class Suggesting {
     }
 
     private static List<Concept> named(DesignGraph design) {
-        List<Concept> named = new ArrayList<>();
+        Map<String, Concept> named = new LinkedHashMap<>();
         KEYS.forEach((designClass, keys) -> design.instances(designClass).forEach(thing -> keys.forEach(key -> {
             for (Node value : design.stated(thing, key)) {
                 if (value.isURI()) {
-                    design.schema().concept(value.getURI()).ifPresent(named::add);
+                    design.schema().concept(value.getURI()).ifPresent(c -> named.put(c.iri(), c));
                 }
             }
         })));
-        return named.stream().distinct().sorted((a, b) -> a.notation().compareTo(b.notation())).toList();
+        return named.values().stream().sorted((a, b) -> a.notation().compareTo(b.notation())).toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.check;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.check.Finding.Outcome;
@@ -17,12 +19,19 @@ import java.util.function.Supplier;
  */
 final class Tally {
 
-    /** Findings of one clause and one outcome that are listed. */
-    static final int LISTED = 500;
-
     private final Map<String, EnumMap<Outcome, Integer>> counts = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Bounds bounds;
     private int unlisted;
+
+    Tally(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** How many findings of one clause and one outcome are listed at most. */
+    static int most(Bounds bounds) {
+        return Math.max(bounds.of(Bound.FINDINGS), bounds.of(Bound.UNDETERMINED));
+    }
 
     /** Counts a verdict; the finding is made if it is listed. */
     void add(String clause, Outcome outcome, Supplier<Finding> finding) {
@@ -30,10 +39,18 @@ final class Tally {
         if (outcome == Outcome.MET) {
             return;
         }
-        if (before <= LISTED) {
+        if (before <= bounds.of(outcome == Outcome.UNDETERMINED ? Bound.UNDETERMINED : Bound.FINDINGS)) {
             findings.add(finding.get());
         } else {
             unlisted++;
+        }
+    }
+
+    /** Counts verdicts that are like one before and not listed. */
+    void more(String clause, Outcome outcome, int like) {
+        if (like > 0) {
+            counts.get(clause).merge(outcome, like, Integer::sum);
+            unlisted += outcome == Outcome.MET ? 0 : like;
         }
     }
 

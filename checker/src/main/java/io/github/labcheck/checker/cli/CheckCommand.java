@@ -121,11 +121,11 @@ final class CheckCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, output,
+        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, OptionValues.output(output),
                 categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,
                 OptionValues.day("--today", today), keepGoing, OptionValues.seconds("--time-limit", timeLimit));
-        Operation check = new CheckOperation(workbenches.forChecking(shared.packs()), request,
+        Operation check = new CheckOperation(workbenches.forChecking(shared), request,
                 baseline == null ? null : new Baseline(baseline, fresh() ? OptionValues.fresh(failOn) : null), prices);
         return timings || profileRules ? Timings.of(check, shared.language(), timings, profileRules) : check;
     }

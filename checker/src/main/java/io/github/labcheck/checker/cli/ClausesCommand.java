@@ -48,7 +48,7 @@ final class ClausesCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new ClausesOperation(workbenches.forReading(shared.packs()), new LedgerRequest(profiles, OptionValues.day("--as-of", asOf),
+        return new ClausesOperation(workbenches.forReading(shared), new LedgerRequest(profiles, OptionValues.day("--as-of", asOf),
                 categories, OptionValues.status(status), format, shared.language(), phase));
     }
 }

@@ -53,9 +53,9 @@ final class CompareEditionsCommand implements CommandOptions {
     @Override
     public Operation operation() {
         String[] named = format.split("=", 2); // as check takes it
-        Path written = named.length == 2 && output == null ? Path.of(named[1]) : output;
+        Path written = named.length == 2 && output == null ? Path.of(named[1]) : OptionValues.output(output);
         EditionsRequest request = new EditionsRequest(file, OptionValues.day("--from", from), OptionValues.day("--to", to),
                 OptionValues.day("--today", today), profiles, named[0], written, shared.language());
-        return new EditionsOperation(workbenches.forChecking(shared.packs()), request);
+        return new EditionsOperation(workbenches.forChecking(shared), request);
     }
 }

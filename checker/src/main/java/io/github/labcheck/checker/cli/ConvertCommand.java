@@ -35,6 +35,6 @@ final class ConvertCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new ConvertOperation(workbenches.forReading(shared.packs()), file, form, base, shared.language());
+        return new ConvertOperation(workbenches.forReading(shared), file, form, base, shared.language());
     }
 }

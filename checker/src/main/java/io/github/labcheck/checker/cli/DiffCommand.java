@@ -58,8 +58,8 @@ final class DiffCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new DiffOperation(workbenches.forChecking(shared.packs()), new DiffRequest(old, now, profiles, OptionValues.day("--as-of",
+        return new DiffOperation(workbenches.forChecking(shared), new DiffRequest(old, now, profiles, OptionValues.day("--as-of",
                 asOf),
-                OptionValues.day("--today", today), format, output, OptionValues.fresh(failOn), shared.language()));
+                OptionValues.day("--today", today), format, OptionValues.output(output), OptionValues.fresh(failOn), shared.language()));
     }
 }

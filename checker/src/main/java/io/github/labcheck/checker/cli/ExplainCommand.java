@@ -49,7 +49,7 @@ final class ExplainCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        Workbench workbench = file == null ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
+        Workbench workbench = file == null ? workbenches.forReading(shared) : workbenches.forChecking(shared);
         return new ExplainOperation(workbench, new ExplainRequest(name, file, profiles, OptionValues.day("--as-of", asOf),
                 OptionValues.day("--today", today), shared.language(), Path.of(System.getProperty("labcheck.home", ""))));
     }

@@ -39,6 +39,6 @@ final class FillCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new FillOperation(workbenches.forChecking(shared.packs()), file, profiles, dryRun, shared.language());
+        return new FillOperation(workbenches.forChecking(shared), file, profiles, dryRun, shared.language());
     }
 }

@@ -86,7 +86,7 @@ final class ImportCommand implements CommandOptions {
         Map<Integer, String> byPlace = new TreeMap<>();
         columns.forEach((column, role) -> byPlace.put(place(column), role.strip()));
         ImportRequest.Into update = into == null ? null : new ImportRequest.Into(into, remove, dryRun);
-        return new ImportOperation(list ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs()),
+        return new ImportOperation(list ? workbenches.forReading(shared) : workbenches.forChecking(shared),
                 new ImportRequest(files, target, update, unit, mapping, byPlace, list, shared.language()));
     }
 

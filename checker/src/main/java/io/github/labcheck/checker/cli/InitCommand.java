@@ -34,6 +34,6 @@ final class InitCommand implements CommandOptions {
     @Override
     public Operation operation() {
         LocalDate day = OptionValues.day("--date", date);
-        return new InitOperation(workbenches.forReading(shared.packs()), folder, day == null ? LocalDate.now() : day, shared.language());
+        return new InitOperation(workbenches.forReading(shared), folder, day == null ? LocalDate.now() : day, shared.language());
     }
 }

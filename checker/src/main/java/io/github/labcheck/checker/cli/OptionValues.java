@@ -1,19 +1,29 @@
 package io.github.labcheck.checker.cli;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns the values of options into what they mean. */
 final class OptionValues {
 
     private OptionValues() {
+    }
+
+    /** Where a result goes; null for standard output, which {@code -} means as well as leaving the option out. */
+    static Path output(Path value) {
+        return value == null || value.toString().equals("-") ? null : value;
     }
 
     static Language language(String value) {
@@ -99,6 +109,22 @@ final class OptionValues {
             throw wrong(option, value, "1–99999");
         }
         return value == null ? null : Duration.ofSeconds(Long.parseLong(value));
+    }
+
+    /** The bounds with those that are set, each as {@code NAME=VALUE}. */
+    static Bounds bounds(List<String> set) {
+        Bounds bounds = Bounds.STANDARD;
+        for (String one : set) {
+            int sign = one.indexOf('=');
+            Bound bound = Bound.named(sign < 0 ? one : one.substring(0, sign)).orElseThrow(() -> wrong("--limit", one,
+                    Arrays.stream(Bound.values()).map(b -> b.key() + "=N").collect(Collectors.joining(", "))));
+            String value = one.substring(sign + 1);
+            if (sign < 0 || !value.matches("[1-9][0-9]{0,9}") || Long.parseLong(value) > bound.most()) {
+                throw wrong("--limit", one, bound.key() + "=1–" + bound.most());
+            }
+            bounds = bounds.with(bound, Integer.parseInt(value));
+        }
+        return bounds;
     }
 
     private static UsageException wrong(String option, String value, String allowed) {

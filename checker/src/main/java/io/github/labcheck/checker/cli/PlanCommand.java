@@ -77,8 +77,8 @@ final class PlanCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        Workbench workbench = withoutFindings ? workbenches.forReading(shared.packs()) : workbenches.forChecking(shared.packs());
-        return new PlanOperation(workbench, new PlanRequest(file, storey, output, shared.language(), !withoutFindings, profiles, flows,
+        Workbench workbench = withoutFindings ? workbenches.forReading(shared) : workbenches.forChecking(shared);
+        return new PlanOperation(workbench, new PlanRequest(file, storey, OptionValues.output(output), shared.language(), !withoutFindings, profiles, flows,
                 phase, format, unit, new PlanRequest.Print(paper, scale, dimensions), true));
     }
 }

@@ -37,7 +37,7 @@ final class SchemaCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        Workbench workbench = workbenches.forReading(shared.packs());
+        Workbench workbench = workbenches.forReading(shared);
         return switch (OptionValues.schema(form)) {
             case "markdown" -> new FormatPageOperation(workbench, shared.language());
             case "owl" -> new VocabularyOperation(workbench, false);

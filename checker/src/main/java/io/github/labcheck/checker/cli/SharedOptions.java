@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.cli;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,10 @@ final class SharedOptions {
             "Adds a pack, a folder of Turtle files; may be repeated."})
     private List<Path> packs = new ArrayList<>();
 
+    @Option(names = "--limit", paramLabel = "NAME=VALUE", description = {"改一项限额，可重复，如 --limit file-size=64（MiB）；各项见 docs/reports.zh.md。",
+        "Sets a limit, as in --limit file-size=64 (MiB); may be repeated. docs/reports.md lists them."})
+    private List<String> limits = new ArrayList<>();
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = {"显示帮助。", "Shows this help."})
     private boolean help;
 
@@ -25,5 +30,9 @@ final class SharedOptions {
 
     List<Path> packs() {
         return packs;
+    }
+
+    Bounds bounds() {
+        return OptionValues.bounds(limits);
     }
 }

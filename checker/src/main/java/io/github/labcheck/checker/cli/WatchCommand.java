@@ -53,7 +53,7 @@ final class WatchCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new WatchOperation(workbenches.forChecking(shared.packs()), new WatchRequest(files, profiles, OptionValues.day("--as-of",
+        return new WatchOperation(workbenches.forChecking(shared), new WatchRequest(files, profiles, OptionValues.day("--as-of",
                 asOf),
                 OptionValues.day("--today", today), served || opened, opened, OptionValues.times(times), shared.language()));
     }

@@ -26,6 +26,14 @@ final class Workbenches {
         return new Workbenches(workbench);
     }
 
+    Workbench forChecking(SharedOptions shared) {
+        return forChecking(shared.packs()).within(shared.bounds());
+    }
+
+    Workbench forReading(SharedOptions shared) {
+        return forReading(shared.packs()).within(shared.bounds());
+    }
+
     Workbench forChecking(List<Path> packs) {
         return begun != null && packs.isEmpty() ? begun : Workbench.forChecking(packs);
     }

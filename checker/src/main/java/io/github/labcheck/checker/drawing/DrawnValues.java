@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.drawing.drawn.DrawingReader;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.Drawing;
@@ -24,9 +25,14 @@ public final class DrawnValues {
      * @param asOf the day that counts as today
      */
     public static DesignGraph complete(Graph graph, Schema schema, LocalDate asOf) {
+        return complete(graph, schema, asOf, Bounds.STANDARD);
+    }
+
+    /** The same, measured as far as the bounds allow. */
+    public static DesignGraph complete(Graph graph, Schema schema, LocalDate asOf, Bounds bounds) {
         DesignGraph design = DesignGraph.copyOf(graph, schema);
         Derivation.run(design);
-        design.measuredBy(new Measures(new DrawnDesign(design), asOf)::named);
+        design.measuredBy(new Measures(new DrawnDesign(design, bounds), asOf)::named);
         return design;
     }
 

@@ -11,6 +11,11 @@ import io.github.labcheck.ontology.Unit;
 @Api
 public record Measured(Amount value, Unit unit) {
 
+    /** The value as one line, the same for equal values. */
+    public String text() {
+        return value.text() + " " + (unit == null ? "" : unit.iri());
+    }
+
     /** The unit as a design file writes it, or null. */
     public String symbol() {
         return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();

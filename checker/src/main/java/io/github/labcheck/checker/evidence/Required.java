@@ -13,6 +13,11 @@ import io.github.labcheck.ontology.Unit;
 @Api
 public record Required(String comparator, Amount value, Unit unit, String match) {
 
+    /** What is asked for as one line, the same for equal values. */
+    public String text() {
+        return comparator + " " + (value == null ? "" : value.text()) + " " + (unit == null ? "" : unit.iri()) + " " + match;
+    }
+
     /** The unit as a design file writes it, or null. */
     public String symbol() {
         return unit == null || unit.symbol().isEmpty() ? null : unit.symbol();

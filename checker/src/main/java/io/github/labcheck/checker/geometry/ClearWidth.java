@@ -40,10 +40,19 @@ public final class ClearWidth {
         for (Footprint footprint : furniture) {
             floor = Polygons.minus(floor, footprint.area());
         }
+        return of(floor, room.id(), ends);
+    }
+
+    /**
+     * The same of a floor.
+     *
+     * @param room the room it is the floor of
+     */
+    public static Optional<Narrowest> of(Geometry floor, String room, List<WidthEnd> ends) {
         if (floor.isEmpty()) {
             return Optional.empty();
         }
-        ClearWidth width = new ClearWidth(floor, room.id());
+        ClearWidth width = new ClearWidth(floor, room);
         return width.between(ends.size() > 1 ? ends : width.farCorners(ends));
     }
 

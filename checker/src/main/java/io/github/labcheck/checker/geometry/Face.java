@@ -9,6 +9,17 @@ package io.github.labcheck.checker.geometry;
  */
 public record Face(String room, XY from, XY to) {
 
+    /** Compared very often, as {@link XY} is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Face face && room.equals(face.room) && from.equals(face.from) && to.equals(face.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * room.hashCode() + from.hashCode()) + to.hashCode();
+    }
+
     /** Length, m. */
     public double length() {
         return from.distance(to);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -21,6 +22,17 @@ final class Loose {
 
         String name() {
             return "loose by " + property.name() + " " + designClass;
+        }
+
+        /** Asked for very often, as a {@link Question} is. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind kind && property.iri().equals(kind.property.iri()) && Objects.equals(designClass, kind.designClass);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * property.iri().hashCode() + Objects.hashCode(designClass);
         }
     }
 

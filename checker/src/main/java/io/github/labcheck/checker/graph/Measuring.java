@@ -18,8 +18,6 @@ import org.apache.jena.graph.Node;
 /** The values measured so far, each once; a measure is made when it is first needed. */
 final class Measuring {
 
-    private record Asked(String property, Node subject) { }
-
     /** Begins the name of what follows for a property, whatever is stated. */
     private static final String FOLLOWED = "followed ";
 
@@ -27,7 +25,7 @@ final class Measuring {
     private final DesignGraph design;
     private final Remembered<String, Measure> made;
     private final Map<String, Values> known = new HashMap<>();
-    private final Set<Asked> asking = new LinkedHashSet<>();
+    private final Set<Question> asking = new LinkedHashSet<>();
 
     /** The values of one property. */
     private final class Values {
@@ -84,7 +82,7 @@ final class Measuring {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException(); // measuring is what takes long
         }
-        Asked asked = new Asked(property.name(), subject);
+        Question asked = new Question(subject, property.name());
         if (!asking.add(asked)) {
             throw new IllegalStateException("to measure " + circle(asked) + " one needs the value itself");
         }
@@ -105,10 +103,10 @@ final class Measuring {
         });
     }
 
-    private String circle(Asked asked) {
-        List<Asked> open = new ArrayList<>(asking);
-        return open.subList(open.indexOf(asked), open.size()).stream().map(Asked::property)
-                .collect(Collectors.joining(" → ")) + " → " + asked.property() + " of " + asked.subject();
+    private String circle(Question asked) {
+        List<Question> open = new ArrayList<>(asking);
+        return open.subList(open.indexOf(asked), open.size()).stream().map(Question::about)
+                .collect(Collectors.joining(" → ")) + " → " + asked.about() + " of " + asked.subject();
     }
 
     /** What measures a property. */

@@ -20,11 +20,16 @@ final class PathWalk {
     /** From so many places at most the rest of a way is remembered. */
     private static final int FEW = 8;
 
+    /** Ways that are remembered at once: of tens of thousands of rooms all of them would be more than everything else. */
+    private static final int MOST = 500_000;
+
     private final DesignGraph design;
     private final Loose loose;
     private final Remembered<String, Map<Node, List<Node>>> listed;
     private final Map<String, Map<String, Remembered<Node, Found>>> walked = new HashMap<>();
     private final Map<String, Map<String, Remembered<List<Node>, Found>>> onward = new HashMap<>();
+
+    private int remembered;
 
     PathWalk(DesignGraph design) {
         this.design = design;
@@ -34,15 +39,25 @@ final class PathWalk {
 
     /** Many clauses look at the same values: each way is walked once. */
     Found follow(Node subject, Path path, String designClass) {
+        if (remembered > MOST && !design.looking().on()) {
+            remembered = 0;
+            walked.clear();
+            onward.clear();
+        }
         return walked.computeIfAbsent(designClass, c -> new HashMap<>()).computeIfAbsent(path.text(), t -> new Remembered<>(design))
-                .get(subject, s -> new Walk(designClass).along(Set.of(s), path, 0));
+                .get(subject, s -> walk(Set.of(s), path, 0, designClass));
     }
 
     /** The rest of a way, from places where many ways come by: a thousand doors between two rooms lead on alike. */
     private Found onward(Set<Node> here, Path path, int from, String designClass) {
         return onward.computeIfAbsent(designClass, c -> new HashMap<>())
                 .computeIfAbsent(path.text() + " " + from, t -> new Remembered<>(design))
-                .get(List.copyOf(here), places -> new Walk(designClass).along(here, path, from));
+                .get(List.copyOf(here), places -> walk(here, path, from, designClass));
+    }
+
+    private Found walk(Set<Node> here, Path path, int from, String designClass) {
+        remembered++;
+        return new Walk(designClass).along(here, path, from);
     }
 
     /** Forgets what was walked, because the design has grown. */

@@ -1,20 +1,24 @@
 package io.github.labcheck.checker.justify;
 
+import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Estimator;
 import io.github.labcheck.checker.justify.estimate.Fix;
+import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.estimate.PriceDoubts;
 import io.github.labcheck.checker.justify.estimate.PriceList;
 import io.github.labcheck.checker.justify.estimate.Prices;
 import io.github.labcheck.checker.justify.inventory.AreaKind;
 import io.github.labcheck.checker.justify.inventory.Inventory;
+import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -84,17 +88,35 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
         return violations.stream().filter(f -> f.severity() == Clause.Severity.ERROR).count();
     }
 
+    /**
+     * The clauses that bear on the project: of the design all that apply or may apply, of the present state, of which less is known, those
+     * that judged something.
+     */
+    public Stream<ClauseResult> bearing() {
+        return Stream.concat(design.report().clauses().stream().filter(c -> c.reason() != null || !c.notApplicable()),
+                before.stream().flatMap(b -> b.report().clauses().stream()).filter(c -> c.met() + c.violated() + c.waived() > 0));
+    }
+
     /** The documents of which a clause binds something of the design or of the present state, in the order in which a paper lists them. */
     public List<Document> documents() {
-        return Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.report().clauses().stream())
-                .filter(c -> c.reason() != null || !c.notApplicable())
-                .map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
+        return bearing().map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
                 .sorted(DocumentRank.ORDER).toList();
+    }
+
+    /** What a piece of equipment is worth, yuan: what was paid for it, or else its price; nothing if neither is known. */
+    public Optional<BigDecimal> piece(Equipment item) {
+        return Optional.ofNullable(item.book().value()).or(() -> quotes.equipment(item).map(PriceList.Quote::price));
+    }
+
+    /** What equipment is worth together, yuan, as far as it is known. */
+    public BigDecimal value(List<Equipment> all) {
+        return Money.sum(all.stream().flatMap(e -> piece(e).map(p -> Money.times(BigDecimal.valueOf(e.quantity()), p)).stream()).toList());
     }
 
     /** What is to be asked of the prices. */
     public List<Text> doubts() {
-        return PriceDoubts.of(estimate, scope.bought(), quotes);
+        List<Equipment> all = Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.inventory().equipment().stream()).toList();
+        return Stream.concat(PriceDoubts.of(estimate, scope.bought(), quotes).stream(), PriceDoubts.strange(prices, all).stream()).toList();
     }
 
     /** Whether anything is built, bought or put right. */

@@ -3,8 +3,10 @@ package io.github.labcheck.checker.justify;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -48,6 +50,6 @@ public record Scope(List<Room> built, List<Room> kept, List<Equipment> bought, L
 
     private static boolean isThere(Room room, Inventory before) {
         return before.rooms().stream().anyMatch(b -> b.id().equals(room.id()) && b.functions().equals(room.functions())
-                && (room.area() == null ? b.area() == null : room.area().equals(b.area())));
+                && Objects.compare(room.area(), b.area(), Comparator.nullsFirst(Comparator.naturalOrder())) == 0);
     }
 }

@@ -37,8 +37,8 @@ public final class Kinds {
     @SuppressWarnings("unchecked")
     static Kind<Limit, Due> named(String name) {
         try {
-            return (Kind<Limit, Due>) Class.forName(Kinds.class.getPackageName() + "." + name + "Kind").getDeclaredConstructor()
-                    .newInstance();
+            return (Kind<Limit, Due>) Class.forName(Kinds.class.getPackageName() + "." + name + "Kind").asSubclass(Kind.class)
+                    .getDeclaredConstructor().newInstance();
         } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
                  | InvocationTargetException e) {
             throw new IllegalStateException("no class for the check kind " + name, e);

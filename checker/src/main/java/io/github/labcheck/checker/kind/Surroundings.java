@@ -20,7 +20,6 @@ public final class Surroundings {
 
     private final DesignGraph design;
     private final Terms terms;
-    private final Conditions conditions;
     private final Items items;
     private final Map<String, Map<String, Values>> values = new LinkedHashMap<>();
     private final Remembered<String, List<? extends Fact>> shared;
@@ -29,7 +28,6 @@ public final class Surroundings {
     public Surroundings(DesignGraph design, Terms terms, Conditions conditions) {
         this.design = design;
         this.terms = terms;
-        this.conditions = conditions;
         this.items = new Items(design, conditions);
         this.shared = new Remembered<>(design);
         this.holdings = new Remembered<>(design);

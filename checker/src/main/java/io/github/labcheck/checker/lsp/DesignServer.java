@@ -67,11 +67,17 @@ final class DesignServer implements LanguageServer, WorkspaceService {
         return ended;
     }
 
+    /** Ends when the editor ends, however it does. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to be told
+    private void endWith(long editor) {
+        ProcessHandle.of(editor).ifPresent(process -> process.onExit().thenRun(this::exit));
+    }
+
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams asked) {
         speak(settings.language(option(asked.getInitializationOptions()), asked.getLocale()));
         if (asked.getProcessId() != null) {
-            ProcessHandle.of(asked.getProcessId()).ifPresent(editor -> editor.onExit().thenRun(this::exit));
+            endWith(asked.getProcessId());
         }
         ServerCapabilities can = new ServerCapabilities();
         can.setPositionEncoding(PositionEncodingKind.UTF16);

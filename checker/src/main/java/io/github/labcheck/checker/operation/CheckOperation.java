@@ -60,7 +60,7 @@ public final class CheckOperation implements Operation {
         targets.refuseForTerminal(streams);
         List<State> before = baseline == null ? List.of() : baseline.read();
         long reading = Stages.now();
-        Map<Path, DesignText> ahead = DesignBatch.ahead(files);
+        Map<Path, DesignText> ahead = DesignBatch.ahead(files, workbench.bounds());
         Stages.add(Stage.READ, reading);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.CheckOptions;
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
@@ -10,9 +11,9 @@ import io.github.labcheck.checker.check.Portrait.Asked;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.Survey;
-import io.github.labcheck.checker.justify.estimate.Estimate;
 import io.github.labcheck.checker.justify.estimate.Prices;
 import io.github.labcheck.checker.justify.estimate.TenThousands;
+import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.operation.DesignFiles.Source;
 import io.github.labcheck.checker.plan.Portraits;
 import io.github.labcheck.checker.reading.Design;
@@ -87,9 +88,9 @@ public final class DesignBatch {
     }
 
     /** While the ontology is still being loaded, the text of the one file of a run can be taken apart. */
-    static Map<Path, DesignText> ahead(DesignFiles files) {
+    static Map<Path, DesignText> ahead(DesignFiles files, Bounds bounds) {
         List<Source> sources = files.sources();
-        return sources.size() != 1 ? Map.of() : DesignText.ahead(sources.get(0).path())
+        return sources.size() != 1 ? Map.of() : DesignText.ahead(sources.get(0).path(), bounds)
                 .map(text -> Map.of(sources.get(0).path(), text)).orElse(Map.of());
     }
 
@@ -186,7 +187,7 @@ public final class DesignBatch {
             DesignReader reader = workbench.reader();
             long since = Stages.now();
             DesignText early = ahead.remove(source.path());
-            DesignText text = early == null ? DesignText.of(source.path()) : early;
+            DesignText text = early == null ? DesignText.of(source.path(), workbench.bounds()) : early;
             Reading reading = keepGoing ? reader.readPartly(text) : reader.read(text);
             Stages.add(Stage.READ, since);
             if (!reading.isDesign() && !source.named()) {
@@ -194,11 +195,11 @@ public final class DesignBatch {
             }
             if (reading.design() == null) {
                 return new Done(source.path(), ComplianceCheck.unreadable(reading, options).withLines(reading.lines()), Set.of(),
-                        Exit.UNREADABLE);
+                        InputFile.exit(reading));
             }
             DesignReport report = report(reading.design(), deadline).withErrors(reading.errors());
             return new Done(source.path(), report, rooms(reading.design()),
-                    report.cutShort() ? Exit.LIMIT : report.partial() ? Exit.UNREADABLE : Exit.DONE);
+                    report.cutShort() ? Exit.LIMIT : report.partial() ? InputFile.exit(reading) : Exit.DONE);
         } catch (OutOfMemoryError | StackOverflowError e) {
             Text memory = new Text(OperationWords.MEMORY.in(Language.ZH, source.path()),
                     OperationWords.MEMORY.in(Language.EN, source.path()));
@@ -229,8 +230,10 @@ public final class DesignBatch {
     /** What the paper on a design would ask for. */
     private Asked asked(Design design, DesignGraph graph, DesignReport report) {
         Survey survey = Survey.of(design, graph, report, workbench.ontology().schema());
-        Estimate estimate = Justification.of(survey, List.of(), List.of(), prices, workbench.ontology()).estimate();
-        return new Asked(TenThousands.of(estimate).total(), estimate.unpriced().isEmpty());
+        Justification paper = Justification.of(survey, List.of(), List.of(), prices, workbench.ontology());
+        List<Equipment> all = survey.inventory().equipment();
+        return new Asked(TenThousands.of(paper.estimate()).total(), paper.estimate().unpriced().isEmpty(), paper.value(all),
+                all.stream().allMatch(item -> paper.piece(item).isPresent()));
     }
 
     private Done notChecked(Path path, Text words) {

@@ -103,7 +103,7 @@ public final class ExplainOperation implements Operation {
     }
 
     private byte[] bytes() {
-        return DesignText.of(request.file()).bytes();
+        return DesignText.of(request.file(), workbench.bounds()).bytes();
     }
 
     private List<Finding> of(DesignReport report, Clause clause) {

@@ -63,11 +63,11 @@ public final class FillOperation implements Operation {
         }
         workbench = named.workbench();
         CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()));
-        DesignText text = DesignText.of(file);
+        DesignText text = DesignText.of(file, workbench.bounds());
         Reading reading = workbench.reader().read(text);
         if (reading.design() == null) {
             InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
-            return Exit.UNREADABLE;
+            return InputFile.exit(reading);
         }
         Schema schema = workbench.ontology().schema();
         QuestionEdits questions = new QuestionEdits(WrittenDesign.of(text.bytes(), schema));

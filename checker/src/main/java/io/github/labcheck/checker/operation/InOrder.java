@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.ontology.Beside;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -55,7 +56,7 @@ final class InOrder<T, R> implements Iterator<R>, AutoCloseable {
             T thing = things.next();
             begun.add(pool.submit(() -> work.apply(thing)));
         }
-        return Awaited.of(begun.remove());
+        return Beside.awaited(begun.remove());
     }
 
     @Override

@@ -55,7 +55,7 @@ final class InPlace {
     /** Reads the design; empty, and its errors told, if it cannot be read. */
     Optional<Opened> open(Streams streams) throws IOException {
         yaml(path);
-        DesignText text = DesignText.of(path);
+        DesignText text = DesignText.of(path, workbench.bounds());
         Reading reading = workbench.reader().read(text);
         if (reading.design() == null) {
             InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, request.language());

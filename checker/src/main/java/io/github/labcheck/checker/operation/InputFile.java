@@ -9,19 +9,32 @@ import io.github.labcheck.ontology.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** A file that an operation cannot do without. */
 final class InputFile {
 
     private InputFile() { }
 
-    /** The design of a file; empty, and its errors said beside the output, if it cannot be read. */
+    /**
+     * The design of a file; empty, and its errors said beside the output, if it cannot be read.
+     *
+     * @throws CancellationException if there is more of it than is read, once that is said
+     */
     static Optional<Design> design(Workbench workbench, Path path, Streams streams, Language language) {
         Reading reading = workbench.reader().read(path);
         if (reading.design() == null) {
             explain(reading.file(), reading.lines(), reading.errors(), streams, language);
+            if (reading.beyondBounds()) {
+                throw new CancellationException(reading.file());
+            }
         }
         return Optional.ofNullable(reading.design());
+    }
+
+    /** How a run ends that could not read a file. */
+    static Exit exit(Reading reading) {
+        return reading.beyondBounds() ? Exit.LIMIT : Exit.UNREADABLE;
     }
 
     /**

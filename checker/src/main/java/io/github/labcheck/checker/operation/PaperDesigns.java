@@ -20,16 +20,14 @@ final class PaperDesigns {
 
     private final Workbench workbench;
     private final JustifyRequest request;
-    private final DesignFiles files;
     private final Streams streams;
     private final List<Laboratory> laboratories = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private Exit exit = Exit.DONE;
 
-    private PaperDesigns(Workbench workbench, JustifyRequest request, DesignFiles files, Streams streams) {
+    private PaperDesigns(Workbench workbench, JustifyRequest request, Streams streams) {
         this.workbench = workbench;
         this.request = request;
-        this.files = files;
         this.streams = streams;
     }
 
@@ -65,7 +63,7 @@ final class PaperDesigns {
     /** Reads all designs and works out what the paper says of them. */
     static PaperDesigns read(Workbench workbench, JustifyRequest request, DesignFiles files, LaboratoryMaker maker, boolean drawn,
                              Streams streams) {
-        PaperDesigns designs = new PaperDesigns(workbench, request, files, streams);
+        PaperDesigns designs = new PaperDesigns(workbench, request, streams);
         try (Progress progress = new Progress(streams, request.language(), files.sources().size())) {
             for (Source source : files.sources()) {
                 progress.next(source.path());
@@ -91,7 +89,7 @@ final class PaperDesigns {
                 laboratories.add(maker.of(reading.design(), before.stream().map(Reading::design).toList(), drawn));
             } else {
                 unread.add(new Unread(path.toString(), why(wrong.get(0), reading)));
-                exit = exit.and(Exit.UNREADABLE);
+                exit = wrong.stream().map(InputFile::exit).reduce(exit, Exit::and);
             }
         } catch (OutOfMemoryError | StackOverflowError e) {
             unread(path, new Text(OperationWords.MEMORY.in(Language.ZH, path), OperationWords.MEMORY.in(Language.EN, path)), Exit.LIMIT);

@@ -184,7 +184,7 @@ final class ProfileFileReader {
                     numbers.add(number);
                 }
             } catch (NumberFormatException e) {
-                continue;
+                // there is a number less than values, which is an error below
             }
         }
         if (node != null && (numbers.isEmpty() || numbers.size() != scalars.size() || numbers.size() > 2)) {

@@ -58,7 +58,7 @@ final class States {
         }
         List<State> states = new ArrayList<>();
         for (Source source : DesignFiles.of(List.of(path)).sources()) {
-            DesignText text = DesignText.of(source.path());
+            DesignText text = DesignText.of(source.path(), workbench.bounds());
             Reading reading = workbench.reader().read(text);
             if (reading.design() != null) {
                 DesignReport report = workbench.check().check(reading.design(), options);
@@ -67,7 +67,7 @@ final class States {
                         WrittenDesign.changeable(text.name()) ? things(text.bytes(), workbench.ontology().schema()) : List.of()));
             } else if (reading.isDesign() || source.named()) {
                 InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);
-                exit = Exit.UNREADABLE;
+                exit = exit.and(InputFile.exit(reading));
             }
         }
         return states;

@@ -1,9 +1,11 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.ComplianceCheck;
 import io.github.labcheck.checker.reading.DesignReader;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
+import io.github.labcheck.ontology.Beside;
 import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.OntologyException;
@@ -19,24 +21,38 @@ public final class Workbench {
     private final List<Path> packs;
     private final FutureTask<Ontology> ontology;
     private final FutureTask<RuleEngine> engine;
+    private final Bounds bounds;
     private DesignReader reader;
 
     private Workbench(List<Path> packs) {
         this.packs = packs;
+        bounds = Bounds.STANDARD;
         ontology = new FutureTask<>(() -> load(packs));
         engine = new FutureTask<>((Callable<RuleEngine>) RuleEngine::open);
     }
 
-    private Workbench(List<Path> packs, Ontology ontology, FutureTask<RuleEngine> engine) {
+    private Workbench(List<Path> packs, FutureTask<Ontology> ontology, FutureTask<RuleEngine> engine, Bounds bounds) {
         this.packs = packs;
-        this.ontology = new FutureTask<>(() -> ontology);
-        this.ontology.run();
+        this.ontology = ontology;
         this.engine = engine;
+        this.bounds = bounds;
+    }
+
+    /** The same with other bounds. */
+    public Workbench within(Bounds others) {
+        return others == bounds ? this : new Workbench(packs, ontology, engine, others);
+    }
+
+    /** How much is looked at. */
+    public Bounds bounds() {
+        return bounds;
     }
 
     /** The same with another ontology. */
     Workbench with(Ontology other) {
-        return new Workbench(packs, other, engine);
+        FutureTask<Ontology> loaded = new FutureTask<>(() -> other);
+        loaded.run();
+        return new Workbench(packs, loaded, engine, bounds);
     }
 
     private static Ontology load(List<Path> packs) {
@@ -82,7 +98,7 @@ public final class Workbench {
     /** The ontology with its packs. */
     public Ontology ontology() {
         long since = Stages.now();
-        Ontology loaded = Awaited.of(ontology);
+        Ontology loaded = Beside.awaited(ontology);
         Stages.add(Stage.LOAD, since);
         return loaded;
     }
@@ -91,7 +107,7 @@ public final class Workbench {
     public RuleEngine engine() {
         long since = Stages.now();
         engine.run(); // does nothing if they are loaded, or being loaded by another thread
-        RuleEngine loaded = Awaited.of(engine);
+        RuleEngine loaded = Beside.awaited(engine);
         Stages.add(Stage.LOAD, since);
         return loaded;
     }
@@ -99,13 +115,13 @@ public final class Workbench {
     /** A reader of design files. */
     public synchronized DesignReader reader() {
         if (reader == null) {
-            reader = new DesignReader(ontology().schema());
+            reader = new DesignReader(ontology().schema(), bounds);
         }
         return reader;
     }
 
     /** What checks designs. */
     public ComplianceCheck check() {
-        return new ComplianceCheck(ontology(), this::engine);
+        return new ComplianceCheck(ontology(), this::engine, bounds);
     }
 }

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.rdf;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,7 @@ public final class DesignQuery {
 
     /** For a design that is complete; its derived values are asked for like those that the file states. */
     public DesignQuery(DesignGraph design, Graph stated) {
+        GraphLibrary.whole();
         this.graph = GraphFactory.createDefaultGraph();
         stated.find().forEachRemaining(graph::add);
         for (DesignClass type : design.schema().classes()) {

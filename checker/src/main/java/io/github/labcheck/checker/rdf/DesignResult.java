@@ -56,7 +56,7 @@ final class DesignResult {
         for (int i = 0; i < design.inputErrors().size(); i++) {
             error(conformance, node("/error/" + (i + 1)), design.inputErrors().get(i));
         }
-        design.findings().forEach(f -> new FindingResult(graph, name, conformance).add(f));
+        design.findings().forEach(f -> new FindingResult(graph, name, conformance, design.asOf()).add(f));
         design.clauses().forEach(c -> clause(conformance, c));
     }
 
@@ -84,6 +84,7 @@ final class DesignResult {
         of(node("/clause/" + clause.clause().id())).type(result("ClauseResult")).value(DCTerms.isPartOf.asNode(), conformance)
                 .value(result("clause"), NodeFactory.createURI(ResultTerms.CLAUSE + clause.clause().id()))
                 .text(result("status"), Notation.of(clause.status())).text(result("reason"), clause.reason())
+                .day(result("over"), clause.clause().endedSince(design.asOf()).orElse(null))
                 .number(result("met"), clause.met()).number(result("violatedCount"), clause.violated())
                 .number(result("undeterminedCount"), clause.undetermined()).number(result("waivedCount"), clause.waived());
     }

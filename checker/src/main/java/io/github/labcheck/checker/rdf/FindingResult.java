@@ -12,6 +12,7 @@ import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.time.LocalDate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,11 +24,14 @@ final class FindingResult {
     private final Graph graph;
     private final String check;
     private final Node report;
+    private final LocalDate day;
 
-    FindingResult(Graph graph, String check, Node report) {
+    /** {@code day} is the one whose editions judged. */
+    FindingResult(Graph graph, String check, Node report, LocalDate day) {
         this.graph = graph;
         this.check = check;
         this.report = report;
+        this.day = day;
     }
 
     void add(Finding finding) {
@@ -43,6 +47,7 @@ final class FindingResult {
                 .value(result("property"), finding.property() == null ? null : NodeFactory.createURI(finding.property().iri()))
                 .text(aec3po("resultMessage"), finding.message()).text(result("remedy"), finding.remedy())
                 .number(result("line"), finding.location().line()).number(result("column"), finding.location().column());
+        of.day(result("over"), finding.clause().endedSince(day).orElse(null));
         amounts(of, finding);
         of.list(result("witness"), finding.witness());
         for (int i = 0; i < finding.named().size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.rdf;
 
 import io.github.labcheck.checker.reading.Design;
+import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Schema;
 import java.io.OutputStream;
 import java.util.HashSet;
@@ -55,6 +56,7 @@ public final class RdfWriters {
     }
 
     private static void write(Graph triples, RDFFormat format, OutputStream out) {
+        GraphLibrary.whole();
         OrderedGraph graph = new OrderedGraph(triples);
         TreeMap<String, String> prefixes = new TreeMap<>();
         graph.find().mapWith(t -> t.getObject()).filterKeep(Node::isURI).forEachRemaining(o -> {

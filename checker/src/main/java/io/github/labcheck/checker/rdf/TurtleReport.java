@@ -2,6 +2,7 @@ package io.github.labcheck.checker.rdf;
 
 import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.report.Reporter;
+import io.github.labcheck.ontology.GraphLibrary;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class TurtleReport implements Reporter {
 
     @Override
     public void write(CheckReport report, OutputStream out) {
+        GraphLibrary.whole();
         Graph graph = GraphMemFactory.createGraphMem2();
         for (int i = 0; i < report.designs().size(); i++) {
             new DesignResult(graph, report, report.designs().get(i), i + 1).add();

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.shorthand.Shorthand;
@@ -22,27 +24,28 @@ public final class DesignReader {
 
     private final Schema schema;
     private final SchemaKeys keys;
-    private final Limits limits;
+    private final Bounds bounds;
 
     /** A reader for a schema, with limits that a large building stays far below. */
     public DesignReader(Schema schema) {
-        this(schema, Limits.STANDARD);
+        this(schema, Bounds.STANDARD);
     }
 
-    DesignReader(Schema schema, Limits limits) {
+    /** A reader with bounds. */
+    public DesignReader(Schema schema, Bounds bounds) {
         this.schema = schema;
         this.keys = new SchemaKeys(schema);
-        this.limits = limits;
+        this.bounds = bounds;
     }
 
     /** Reads a file. */
     public Reading read(Path file) {
-        return read(DesignText.of(file, limits));
+        return read(DesignText.of(file, bounds));
     }
 
     /** Reads the bytes of a file. */
     public Reading read(String name, byte[] bytes) {
-        return read(DesignText.of(name, bytes, limits));
+        return read(DesignText.of(name, bytes, bounds));
     }
 
     /** Reads a text that was taken apart before. */
@@ -60,7 +63,7 @@ public final class DesignReader {
 
     /** Reads the bytes of a file in the same way. */
     public Reading readPartly(String name, byte[] bytes) {
-        return read(DesignText.of(name, bytes, limits), true);
+        return read(DesignText.of(name, bytes, bounds), true);
     }
 
     private Reading read(DesignText text, boolean partly) {
@@ -121,14 +124,28 @@ public final class DesignReader {
         GraphLibrary.ready();
         NearestName nearest = new NearestName();
         References references = new References(schema, log);
-        EntryReader entries = new EntryReader(schema, keys, limits, references, nearest, log);
+        EntryReader entries = new EntryReader(schema, keys, bounds, references, nearest, log);
         List<Section> sections = new SectionReader(schema, keys, nearest, entries, salvage, log)
-                .read(Shorthand.expand(root, schema, log, limits.nodes(), salvage));
+                .read(Shorthand.expand(root, schema, log, bounds.of(Bound.VALUES), salvage));
+        bounded(sections, log);
         int before = log.told();
         references.check(sections, nearest);
         salvage.told(null, log.told() - before); // whose references lead nowhere is left out
         new DrawnSizes(schema, log).check(sections);
         return sections;
+    }
+
+    private void bounded(List<Section> sections, ErrorLog log) {
+        int entries = 0;
+        for (Section section : sections) {
+            entries += section.entries().size();
+            if (entries > bounds.of(Bound.ENTRIES)) {
+                int most = bounds.of(Bound.ENTRIES);
+                log.beyond(Bound.ENTRIES, bounds, section.position(), "到“%s”为止已超过 %d 项；请拆分设计".formatted(section.type().section(), most),
+                        "With the section %s there are more than %d entries; split the design".formatted(section.type().section(), most));
+                return;
+            }
+        }
     }
 
     private Reading design(DesignText text, List<Section> sections, Set<String> notWhole, ErrorLog log) {

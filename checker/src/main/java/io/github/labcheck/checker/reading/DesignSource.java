@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.Schema;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ interface DesignSource {
     }
 
     /** Takes a text apart as far as that needs no schema. What is too much of it is in the log, and nothing is returned. */
-    Optional<Content> parse(SourceText text, Limits limits, ErrorLog log);
+    Optional<Content> parse(SourceText text, Bounds bounds, ErrorLog log);
 
     /** What a text says. */
     interface Content {

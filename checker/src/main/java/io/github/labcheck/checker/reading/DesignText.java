@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.DesignSource.Content;
 import io.github.labcheck.ontology.Schema;
 import java.nio.file.Files;
@@ -20,55 +22,55 @@ public final class DesignText {
     private SourceText source;
     private Content content;
 
-    private DesignText(String name, Limits limits) {
+    private DesignText(String name, Bounds bounds) {
         this.name = name;
-        most = limits.bytes();
-        log = new ErrorLog(limits.errors());
+        most = bounds.bytes();
+        log = new ErrorLog(bounds.of(Bound.ERRORS));
     }
 
     /** Reads a file; what keeps it from being read is told when a design is made of it. */
-    static DesignText of(Path file, Limits limits) {
+    public static DesignText of(Path file, Bounds bounds) {
         try {
-            return of(file.toString(), InputBytes.read(file, limits.bytes()), limits);
+            return of(file.toString(), InputBytes.read(file, bounds.bytes()), bounds);
         } catch (UnreadableInput e) {
-            DesignText text = new DesignText(file.toString(), limits);
+            DesignText text = new DesignText(file.toString(), bounds);
             text.log.add("unreadable", Position.START, e.words().zh(), e.words().en());
             return text;
         }
     }
 
-    static DesignText of(String name, byte[] bytes, Limits limits) {
-        DesignText text = new DesignText(name, limits);
+    static DesignText of(String name, byte[] bytes, Bounds bounds) {
+        DesignText text = new DesignText(name, bounds);
         text.bytes = bytes;
-        if (bytes.length > limits.bytes()) {
-            text.log.add("too-large", Position.START, "文件超过 %d MiB".formatted(limits.bytes() >> 20),
-                    "The file is larger than %d MiB".formatted(limits.bytes() >> 20));
+        if (bytes.length > bounds.bytes()) {
+            text.log.beyond(Bound.FILE_SIZE, bounds, Position.START, "文件超过 %d MiB".formatted(bounds.of(Bound.FILE_SIZE)),
+                    "The file is larger than %d MiB".formatted(bounds.of(Bound.FILE_SIZE)));
         } else {
-            SourceText.decode(bytes, text.log).ifPresent(source -> text.parse(source, limits));
+            SourceText.decode(bytes, text.log).ifPresent(source -> text.parse(source, bounds));
         }
         return text;
     }
 
     /** Reads a file of usual size; what keeps it from being read is told when a design is made of it. */
     public static DesignText of(Path file) {
-        return of(file, Limits.STANDARD);
+        return of(file, Bounds.STANDARD);
     }
 
     /**
      * Takes a file apart before its design is read; empty for what is no plain file, which can be read only once, and for a file too
      * large for the memory.
      */
-    public static Optional<DesignText> ahead(Path file) {
+    public static Optional<DesignText> ahead(Path file, Bounds bounds) {
         try {
-            return Files.isRegularFile(file) ? Optional.of(of(file)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(of(file, bounds)) : Optional.empty();
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Optional.empty(); // it will be met again, and told, where the design is read
         }
     }
 
-    private void parse(SourceText text, Limits limits) {
+    private void parse(SourceText text, Bounds bounds) {
         source = text;
-        content = DesignSource.of(name).parse(text, limits, log).orElse(null); // if null, the log says what was too much
+        content = DesignSource.of(name).parse(text, bounds, log).orElse(null); // if null, the log says what was too much
     }
 
     /** The file as it was given. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.Entry.Field;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
@@ -17,7 +18,6 @@ import java.util.Set;
 /** Reads entries and nested blocks: which keys they have, and which they must have. */
 final class EntryReader {
 
-    private final Schema schema;
     private final SchemaKeys keys;
     private final References references;
     private final NearestName nearest;
@@ -25,13 +25,12 @@ final class EntryReader {
     private final ValueReader values;
     private final FormatRules rules;
 
-    EntryReader(Schema schema, SchemaKeys keys, Limits limits, References references, NearestName nearest, ErrorLog log) {
-        this.schema = schema;
+    EntryReader(Schema schema, SchemaKeys keys, Bounds bounds, References references, NearestName nearest, ErrorLog log) {
         this.keys = keys;
         this.references = references;
         this.nearest = nearest;
         this.log = log;
-        this.values = new ValueReader(this, schema, limits, references, nearest, log);
+        this.values = new ValueReader(this, schema, bounds, references, nearest, log);
         this.rules = new FormatRules(log);
     }
 

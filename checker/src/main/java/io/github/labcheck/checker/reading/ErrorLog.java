@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ public final class ErrorLog {
 
     /** A log for a file of usual size, with the errors that were found in it so far. */
     public static ErrorLog of(List<InputError> errors) {
-        ErrorLog log = new ErrorLog(Limits.STANDARD.errors());
+        ErrorLog log = new ErrorLog(Bounds.STANDARD.of(Bound.ERRORS));
         errors.forEach(log::add);
         return log;
     }
@@ -54,6 +56,11 @@ public final class ErrorLog {
                     : new Text(zh + "；是否应为“" + suggestion + "”？", en + "; did you mean \"" + suggestion + "\"?");
             add(new InputError(code, message, position, suggestion));
         }
+    }
+
+    /** Adds an error that tells that a bound was crossed, what the bound is and how to set another. */
+    void beyond(Bound bound, Bounds bounds, Position position, String zh, String en) {
+        add(bound.code(), position, zh + bounds.way(bound).zh(), en + bounds.way(bound).en());
     }
 
     /**

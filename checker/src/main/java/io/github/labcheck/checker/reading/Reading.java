@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public record Reading(String file, boolean isDesign, Design design, List<InputEr
     public Reading {
         errors = List.copyOf(errors);
         lines = List.copyOf(lines);
+    }
+
+    /** Whether there was more of something than is read. */
+    public boolean beyondBounds() {
+        return errors.stream().anyMatch(e -> Bound.told(e.code()));
     }
 
     /**

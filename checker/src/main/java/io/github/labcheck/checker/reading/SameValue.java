@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.Value.Coordinates;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
@@ -33,8 +34,8 @@ public final class SameValue {
     public Optional<Text> wrong(DesignProperty property, YamlNode node) {
         ErrorLog log = new ErrorLog(1);
         References references = new References(schema, log);
-        EntryReader entries = new EntryReader(schema, keys, Limits.STANDARD, references, new NearestName(), log);
-        new ValueReader(entries, schema, Limits.STANDARD, references, new NearestName(),
+        EntryReader entries = new EntryReader(schema, keys, Bounds.STANDARD, references, new NearestName(), log);
+        new ValueReader(entries, schema, Bounds.STANDARD, references, new NearestName(),
                 log).read(new Scalar(property.key(), false, node.position()), node, property);
         return log.sorted().stream().map(InputError::message).findFirst();
     }
@@ -43,8 +44,8 @@ public final class SameValue {
     public String of(DesignProperty property, YamlNode node) {
         ErrorLog log = new ErrorLog(1);
         References references = new References(schema, log);
-        EntryReader entries = new EntryReader(schema, keys, Limits.STANDARD, references, new NearestName(), log);
-        Optional<List<Value>> values = new ValueReader(entries, schema, Limits.STANDARD, references, new NearestName(), log)
+        EntryReader entries = new EntryReader(schema, keys, Bounds.STANDARD, references, new NearestName(), log);
+        Optional<List<Value>> values = new ValueReader(entries, schema, Bounds.STANDARD, references, new NearestName(), log)
                 .read(new Scalar(property.key(), false, node.position()), node, property);
         if (values.isEmpty()) {
             return written(node);
@@ -63,7 +64,7 @@ public final class SameValue {
 
     /** A value that is written as YAML in one line. */
     public static YamlNode node(String yaml) {
-        return YamlWalk.read(yaml, Limits.STANDARD, new ErrorLog(1)).orElse(new Scalar("", false, Position.START));
+        return YamlWalk.read(yaml, Bounds.STANDARD, new ErrorLog(1)).orElse(new Scalar("", false, Position.START));
     }
 
     private static String value(Value value) {

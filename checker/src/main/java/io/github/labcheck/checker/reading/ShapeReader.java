@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.Value.Coordinates;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
@@ -22,16 +24,16 @@ final class ShapeReader {
 
     private final Schema schema;
     private final NumberReader numbers;
-    private final Limits limits;
+    private final Bounds bounds;
     private final ErrorLog log;
     private long comparisonsLeft;
 
-    ShapeReader(Schema schema, NumberReader numbers, Limits limits, ErrorLog log) {
+    ShapeReader(Schema schema, NumberReader numbers, Bounds bounds, ErrorLog log) {
         this.schema = schema;
         this.numbers = numbers;
-        this.limits = limits;
+        this.bounds = bounds;
         this.log = log;
-        this.comparisonsLeft = limits.comparisons();
+        this.comparisonsLeft = bounds.of(Bound.OUTLINE_COMPARISONS);
     }
 
     /** The shape; empty, and reported, if it is none. */
@@ -42,9 +44,9 @@ final class ShapeReader {
         if (!(node instanceof Sequence sequence) || sequence.items().stream().noneMatch(Sequence.class::isInstance)) {
             return wrong(node, property);
         }
-        if (sequence.items().size() > limits.outlinePoints()) {
-            log.add("too-large", node.position(), "轮廓超过 %d 个点".formatted(limits.outlinePoints()),
-                    "The outline has more than %d points".formatted(limits.outlinePoints()));
+        if (sequence.items().size() > bounds.of(Bound.OUTLINE_POINTS)) {
+            log.beyond(Bound.OUTLINE_POINTS, bounds, node.position(), "轮廓超过 %d 个点".formatted(bounds.of(Bound.OUTLINE_POINTS)),
+                    "The outline has more than %d points".formatted(bounds.of(Bound.OUTLINE_POINTS)));
             return Optional.empty();
         }
         List<Coordinates> points = new ArrayList<>();
@@ -93,7 +95,8 @@ final class ShapeReader {
         comparisonsLeft = Math.max(0, check.comparisonsLeft());
         crossing.ifPresent(c -> crosses(position, corners, c));
         if (check.comparisonsLeft() < 0) {
-            log.add("too-large", position, "轮廓的点过多，无法检查是否自相交", "The outlines have too many points to look for crossings");
+            log.beyond(Bound.OUTLINE_COMPARISONS, bounds, position, "轮廓的点过多，无法检查是否自相交",
+                    "The outlines have too many points to look for crossings");
             return Optional.empty();
         }
         return crossing.isPresent() ? Optional.empty() : Optional.of(new Value.Outline(corners));
@@ -114,8 +117,8 @@ final class ShapeReader {
     }
 
     private static boolean same(Coordinates a, Coordinates b) {
-        return rounded(a.numbers().get(0)).equals(rounded(b.numbers().get(0)))
-                && rounded(a.numbers().get(1)).equals(rounded(b.numbers().get(1)));
+        return rounded(a.numbers().get(0)).compareTo(rounded(b.numbers().get(0))) == 0
+                && rounded(a.numbers().get(1)).compareTo(rounded(b.numbers().get(1))) == 0;
     }
 
     private static BigDecimal rounded(BigDecimal metres) {

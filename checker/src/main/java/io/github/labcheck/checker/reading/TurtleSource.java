@@ -3,6 +3,8 @@ package io.github.labcheck.checker.reading;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.GraphLibrary;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -25,15 +27,15 @@ final class TurtleSource implements DesignSource {
     private static final String NO_RDF = "no-rdf";
 
     @Override
-    public Optional<Content> parse(SourceText text, Limits limits, ErrorLog log) {
-        GraphLibrary.ready();
-        Triples triples = new Triples(limits.nodes());
+    public Optional<Content> parse(SourceText text, Bounds bounds, ErrorLog log) {
+        GraphLibrary.whole();
+        Triples triples = new Triples(bounds.of(Bound.VALUES));
         try {
             parser(text.text()).base(BASE).checking(false).errorHandler(triples).parse(triples);
-            return Optional.of((schema, errors) -> new TurtleTree(triples.graph, schema, new TurtlePlaces(text), limits, errors).read());
+            return Optional.of((schema, errors) -> new TurtleTree(triples.graph, schema, new TurtlePlaces(text), bounds, errors).read());
         } catch (TooMany e) {
-            log.add("too-large", Position.START, "文件的三元组超过 %d 条".formatted(limits.nodes()),
-                    "The file has more than %d triples".formatted(limits.nodes()));
+            log.beyond(Bound.VALUES, bounds, Position.START, "文件的三元组超过 %d 条".formatted(bounds.of(Bound.VALUES)),
+                    "The file has more than %d triples".formatted(bounds.of(Bound.VALUES)));
         } catch (StackOverflowError e) {
             log.add(NO_RDF, Position.START, "文件嵌套过深，无法读取", "The file nests too deeply to be read");
         } catch (JenaException e) {

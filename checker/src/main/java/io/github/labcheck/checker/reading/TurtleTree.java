@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
@@ -37,12 +38,12 @@ final class TurtleTree {
     private final TurtleValues values;
     private final Node project;
 
-    TurtleTree(Graph graph, Schema schema, TurtlePlaces places, Limits limits, ErrorLog log) {
+    TurtleTree(Graph graph, Schema schema, TurtlePlaces places, Bounds bounds, ErrorLog log) {
         this.graph = graph;
         this.schema = schema;
         this.places = places;
         this.log = log;
-        values = new TurtleValues(graph, schema, places, limits, log);
+        values = new TurtleValues(graph, schema, places, bounds, log);
         withoutDerived();
         List<Node> projects = instances(schema.designClass(FormatRules.PROJECT));
         project = projects.isEmpty() ? null : projects.get(0);

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
@@ -45,12 +47,12 @@ final class TurtleValues {
     private final Set<Node> seen = new HashSet<>();
     private int depth;
 
-    TurtleValues(Graph graph, Schema schema, TurtlePlaces places, Limits limits, ErrorLog log) {
+    TurtleValues(Graph graph, Schema schema, TurtlePlaces places, Bounds bounds, ErrorLog log) {
         this.graph = graph;
         this.schema = schema;
         this.places = places;
-        most = limits.nodes();
-        deepest = limits.depth();
+        most = bounds.of(Bound.VALUES);
+        deepest = bounds.of(Bound.NESTING);
         this.log = log;
     }
 

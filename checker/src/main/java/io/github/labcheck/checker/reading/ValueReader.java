@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
@@ -28,14 +29,14 @@ final class ValueReader {
     private final ShapeReader shapes;
     private final LiteralReader literals;
 
-    ValueReader(EntryReader entries, Schema schema, Limits limits, References references, NearestName nearest, ErrorLog log) {
+    ValueReader(EntryReader entries, Schema schema, Bounds bounds, References references, NearestName nearest, ErrorLog log) {
         this.entries = entries;
         this.schema = schema;
         this.references = references;
         this.nearest = nearest;
         this.log = log;
         this.numbers = new NumberReader(schema, log);
-        this.shapes = new ShapeReader(schema, numbers, limits, log);
+        this.shapes = new ShapeReader(schema, numbers, bounds, log);
         this.literals = new LiteralReader(schema, nearest, log);
     }
 

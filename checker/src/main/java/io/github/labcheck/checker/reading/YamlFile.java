@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.Schema;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +24,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
      */
     public static YamlFile read(Path path, Schema schema) {
         try {
-            return of(InputBytes.read(path, Limits.STANDARD.bytes()), schema);
+            return of(InputBytes.read(path, Bounds.STANDARD.bytes()), schema);
         } catch (UnreadableInput e) {
             ErrorLog log = new ErrorLog(1);
             log.add("unreadable", Position.START, e.words().zh(), e.words().en());
@@ -32,10 +34,10 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
 
     /** Reads the bytes of a file. */
     public static YamlFile of(byte[] bytes, Schema schema) {
-        ErrorLog log = new ErrorLog(Limits.STANDARD.errors());
-        if (bytes.length > Limits.STANDARD.bytes()) {
-            log.add("too-large", Position.START, "文件超过 %d MiB".formatted(Limits.STANDARD.bytes() >> 20),
-                    "The file is larger than %d MiB".formatted(Limits.STANDARD.bytes() >> 20));
+        ErrorLog log = new ErrorLog(Bounds.STANDARD.of(Bound.ERRORS));
+        if (bytes.length > Bounds.STANDARD.bytes()) {
+            log.add("too-large", Position.START, "文件超过 %d MiB".formatted(Bounds.STANDARD.bytes() >> 20),
+                    "The file is larger than %d MiB".formatted(Bounds.STANDARD.bytes() >> 20));
             return new YamlFile(null, List.of(), log.sorted());
         }
         Optional<SourceText> source = SourceText.decode(bytes, log);
@@ -45,7 +47,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
 
     private static Optional<YamlNode> root(SourceText source, Schema schema, ErrorLog log) {
         try {
-            return YamlWalk.read(source.text(), Limits.STANDARD, log);
+            return YamlWalk.read(source.text(), Bounds.STANDARD, log);
         } catch (JacksonException e) {
             new SyntaxErrors(source, new SchemaKeys(schema), log).explain(e);
         } catch (Stopped e) {

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bounds;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -7,9 +8,9 @@ import tools.jackson.core.JacksonException;
 final class YamlSource implements DesignSource {
 
     @Override
-    public Optional<Content> parse(SourceText text, Limits limits, ErrorLog log) {
+    public Optional<Content> parse(SourceText text, Bounds bounds, ErrorLog log) {
         try {
-            YamlNode[] root = {YamlWalk.read(text.text(), limits, log).orElse(new YamlNode.Scalar("", false, Position.START))};
+            YamlNode[] root = {YamlWalk.read(text.text(), bounds, log).orElse(new YamlNode.Scalar("", false, Position.START))};
             return Optional.of((schema, errors) -> {
                 Optional<YamlNode> taken = Optional.ofNullable(root[0]);
                 root[0] = null; // the nodes are free as soon as a design is made of them

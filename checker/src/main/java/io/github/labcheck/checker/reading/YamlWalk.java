@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
@@ -26,26 +28,26 @@ final class YamlWalk {
     private static final Pattern NEXT = Pattern.compile("---(\\s.*)?");
 
     private final TokenPlaces places;
-    private final Limits limits;
+    private final Bounds bounds;
     private final ErrorLog log;
     private final YAMLParser parser;
     private final Anchors anchors = new Anchors();
     private int nodes;
     private int deepest;
 
-    private YamlWalk(String text, Limits limits, ErrorLog log) {
+    private YamlWalk(String text, Bounds bounds, ErrorLog log) {
         this.places = new TokenPlaces(text);
-        this.limits = limits;
+        this.bounds = bounds;
         this.log = log;
-        this.parser = (YAMLParser) factory(text.length(), limits).createParser(ObjectReadContext.empty(), text);
+        this.parser = (YAMLParser) factory(text.length(), bounds).createParser(ObjectReadContext.empty(), text);
     }
 
     /** The scanner copies its buffer at each refill while a value lasts, so a small buffer makes long values quadratic. */
-    private static YAMLFactory factory(int length, Limits limits) {
+    private static YAMLFactory factory(int length, Bounds bounds) {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(Math.max(1, Math.min(length, LARGEST_BUFFER))).setAllowDuplicateKeys(true).build();
-        StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(limits.bytes())
-                .maxNameLength(limits.bytes()).maxNumberLength(limits.bytes()).maxNestingDepth(limits.depth() + 2).build();
+        StreamReadConstraints constraints = StreamReadConstraints.builder().maxStringLength(bounds.bytes())
+                .maxNameLength(bounds.bytes()).maxNumberLength(bounds.bytes()).maxNestingDepth(bounds.of(Bound.NESTING) + 2).build();
         return YAMLFactory.builder().loadSettings(settings).streamReadConstraints(constraints).build();
     }
 
@@ -55,8 +57,8 @@ final class YamlWalk {
      * @throws JacksonException if it is no YAML
      * @throws Stopped          if a limit was reached; the error is in the log
      */
-    static Optional<YamlNode> read(String text, Limits limits, ErrorLog log) {
-        YamlWalk walk = new YamlWalk(text, limits, log);
+    static Optional<YamlNode> read(String text, Bounds bounds, ErrorLog log) {
+        YamlWalk walk = new YamlWalk(text, bounds, log);
         try (walk.parser) {
             return walk.document(text);
         }
@@ -124,10 +126,10 @@ final class YamlWalk {
             return new Refused(at);
         }
         checkDepth(at, depth + anchored.get().height());
-        if (nodes + anchored.get().size() > limits.nodes()) {
-            throw stop("alias", at, "别名全部展开后超过 %d 个值；请减少别名，或拆分设计".formatted(limits.nodes()),
+        if (nodes + anchored.get().size() > bounds.of(Bound.VALUES)) {
+            throw stop(Bound.VALUES, at, "别名全部展开后超过 %d 个值；请减少别名，或拆分设计".formatted(bounds.of(Bound.VALUES)),
                     "With all aliases written out the file has more than %d values; use fewer, or split the design"
-                            .formatted(limits.nodes()));
+                            .formatted(bounds.of(Bound.VALUES)));
         }
         count(at, anchored.get().size());
         return anchored.get().node();
@@ -135,9 +137,9 @@ final class YamlWalk {
 
     private void checkDepth(Position position, int depth) {
         deepest = Math.max(deepest, depth);
-        if (depth > limits.depth()) {
-            throw stop("too-deep", position, "嵌套超过 %d 层".formatted(limits.depth()),
-                    "Lists and blocks are nested more than %d deep".formatted(limits.depth()));
+        if (depth > bounds.of(Bound.NESTING)) {
+            throw stop(Bound.NESTING, position, "嵌套超过 %d 层".formatted(bounds.of(Bound.NESTING)),
+                    "Lists and blocks are nested more than %d deep".formatted(bounds.of(Bound.NESTING)));
         }
     }
 
@@ -178,9 +180,9 @@ final class YamlWalk {
     private Scalar scalar(Position position) {
         char start = places.start();
         String value = parser.getString();
-        if (value.length() > limits.characters()) {
-            throw stop("too-large", position, "一个值超过 %d 个字符".formatted(limits.characters()),
-                    "A value is longer than %d characters".formatted(limits.characters()));
+        if (value.length() > bounds.of(Bound.TEXT_LENGTH)) {
+            throw stop(Bound.TEXT_LENGTH, position, "一个值超过 %d 个字符".formatted(bounds.of(Bound.TEXT_LENGTH)),
+                    "A value is longer than %d characters".formatted(bounds.of(Bound.TEXT_LENGTH)));
         }
         if (start == '"') {
             refuseControls(value, position);
@@ -206,14 +208,14 @@ final class YamlWalk {
 
     private void count(Position position, int more) {
         nodes += more;
-        if (nodes > limits.nodes()) {
-            throw stop("too-large", position, "文件超过 %d 个值；请拆分设计".formatted(limits.nodes()),
-                    "The file has more than %d values; split the design".formatted(limits.nodes()));
+        if (nodes > bounds.of(Bound.VALUES)) {
+            throw stop(Bound.VALUES, position, "文件超过 %d 个值；请拆分设计".formatted(bounds.of(Bound.VALUES)),
+                    "The file has more than %d values; split the design".formatted(bounds.of(Bound.VALUES)));
         }
     }
 
-    private Stopped stop(String code, Position position, String zh, String en) {
-        log.add(code, position, zh, en);
+    private Stopped stop(Bound bound, Position position, String zh, String en) {
+        log.beyond(bound, bounds, position, zh, en);
         return new Stopped();
     }
 

@@ -60,7 +60,7 @@ public final class DifferenceReport {
         Page page = new Page(out, language, false);
         for (Difference difference : all) {
             Comparison comparison = difference.comparison();
-            page.line(0, "## " + escaped(title(difference))).end();
+            page.line(0, "## " + PropertyMarkdown.escaped(title(difference))).end();
             page.line(0, ComparisonWords.COUNTS.in(language, comparison.born().size(), comparison.cured().size(),
                     comparison.changed().size() + comparison.same().size())).end();
             renamed(page, difference);
@@ -75,14 +75,10 @@ public final class DifferenceReport {
     private void list(Page page, ComparisonWords heading, List<Seen> findings) {
         if (!findings.isEmpty()) {
             page.line(0, "### " + heading.in(language, findings.size())).end();
-            findings.forEach(f -> page.line(0, "- **" + f.clause() + "** " + escaped(f.message().in(language)) + " `" + ComparisonText
-                    .shortId(f) + "`"));
+            findings.forEach(f -> page.line(0, "- **" + f.clause() + "** " + PropertyMarkdown.escaped(f.message().in(language)) + " `"
+                    + ComparisonText.shortId(f) + "`"));
             page.end();
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
     }
 
     /** For programs. */

@@ -2,7 +2,6 @@ package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Language;
@@ -41,25 +40,24 @@ public record Fault(int number, List<Occurrence> occurrences) {
     private static final int PROOF = 2;
 
     /**
-     * What makes facts of several things one fault: the same clauses, which ask the same of things of a class; or one thing that the
-     * same clauses do not allow beside several others, whatever those are.
+     * What makes facts of several things one fault, as texts: the same clauses, which ask the same of things of a class.
      */
-    private record Kind(List<String> clauses, String subject, String related, List<Required> required, String measured) {
+    private static List<String> kind(Occurrence o) {
+        Finding first = o.first();
+        List<String> kind = beside(o);
+        kind.set(0, first.subject().type());
+        kind.add(first.related() == null ? "" : first.related().type());
+        kind.add(first.measured() == null ? "" : first.measured().value().getClass().getSimpleName());
+        o.findings().forEach(f -> kind.add(f.required() == null ? "" : f.required().text()));
+        return kind;
+    }
 
-        static Kind beside(Occurrence o) {
-            return new Kind(clauses(o), o.first().subject().type() + " " + o.first().subject().id(), "", List.of(), "");
-        }
-
-        private static List<String> clauses(Occurrence o) {
-            return o.findings().stream().map(f -> f.clause().id()).toList();
-        }
-
-        static Kind of(Occurrence o) {
-            Finding first = o.first();
-            return new Kind(clauses(o), first.subject().type(),
-                    first.related() == null ? "" : first.related().type(), o.findings().stream().map(Finding::required).toList(),
-                    first.measured() == null ? "" : first.measured().value().getClass().getSimpleName());
-        }
+    /** Or else: one thing that the same clauses do not allow beside several others, whatever those are. */
+    private static List<String> beside(Occurrence o) {
+        List<String> kind = new ArrayList<>();
+        kind.add(o.first().subject().type() + " " + o.first().subject().id());
+        o.findings().forEach(f -> kind.add(f.clause().id()));
+        return kind;
     }
 
     public Fault {
@@ -70,10 +68,10 @@ public record Fault(int number, List<Occurrence> occurrences) {
     public static List<Fault> of(List<Finding> findings) {
         List<Finding> violations = findings.stream().filter(f -> f.outcome() == Outcome.VIOLATED).sorted(ORDER).toList();
         List<Occurrence> all = Occurrence.of(violations);
-        Map<Kind, Long> beside = all.stream().filter(o -> o.first().related() != null)
-                .collect(Collectors.groupingBy(Kind::beside, Collectors.counting()));
-        Map<Kind, List<Occurrence>> kinds = new LinkedHashMap<>();
-        all.forEach(o -> kinds.computeIfAbsent(beside.getOrDefault(Kind.beside(o), 0L) > 1 ? Kind.beside(o) : Kind.of(o),
+        Map<List<String>, Long> beside = all.stream().filter(o -> o.first().related() != null)
+                .collect(Collectors.groupingBy(Fault::beside, Collectors.counting()));
+        Map<List<String>, List<Occurrence>> kinds = new LinkedHashMap<>();
+        all.forEach(o -> kinds.computeIfAbsent(beside.getOrDefault(beside(o), 0L) > 1 ? beside(o) : kind(o),
                 k -> new ArrayList<>()).add(o));
         List<Fault> faults = new ArrayList<>();
         kinds.values().forEach(o -> faults.add(new Fault(faults.size() + 1, o)));
@@ -133,7 +131,7 @@ public record Fault(int number, List<Occurrence> occurrences) {
     /** Another place by name, with what is not the same as at the first: its value, and what proves it if that is short. */
     public String named(Occurrence other, Language language) {
         List<String> details = new ArrayList<>();
-        if (occurrences.stream().map(o -> o.first().measured()).distinct().count() > 1) {
+        if (occurrences.stream().map(o -> o.first().measured() == null ? "" : o.first().measured().text()).distinct().count() > 1) {
             details.add(other.measured(language));
         }
         List<String> proof = other.proof();

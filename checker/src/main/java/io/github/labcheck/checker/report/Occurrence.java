@@ -3,12 +3,14 @@ package io.github.labcheck.checker.report;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.AmountWords;
+import io.github.labcheck.ontology.Condition;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Limit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One fact of a design and all findings that it causes: a value of one thing may break several clauses.
@@ -18,26 +20,23 @@ import java.util.Map;
 public record Occurrence(List<Finding> findings) {
 
     /**
-     * What makes two findings the same fact: the same value of the same subject, or that it has none of the same things, however far
-     * each clause looks for them, or else the same message.
+     * What makes two findings the same fact, as texts: the same value of the same subject, or that it has none of the same things, however
+     * far each clause looks for them, or else the same message.
      */
-    private record Fact(String subjectType, String subject, String related, String what, Object measured) {
+    private static List<String> fact(Finding f) {
+        Limit limit = f.clause().limit();
+        return limit.toValue().map(path -> fact(f, path.text(), f.measured() == null ? "" : f.measured().text()))
+                .or(() -> limit.counted().filter(items -> hasNone(f)).map(items -> fact(f, String.join(" ", items.classes()),
+                        items.where().stream().map(Condition::text).collect(Collectors.joining(" ")))))
+                .orElseGet(() -> fact(f, f.message().zh(), ""));
+    }
 
-        static Fact of(Finding f) {
-            Limit limit = f.clause().limit();
-            return limit.toValue().map(path -> of(f, path.text(), f.measured()))
-                    .or(() -> limit.counted().filter(items -> hasNone(f))
-                    .map(items -> of(f, String.join(" ", items.classes()), items.where())))
-                    .orElseGet(() -> of(f, f.message().zh(), null));
-        }
+    private static List<String> fact(Finding f, String what, String measured) {
+        return List.of(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(), what, measured);
+    }
 
-        private static Fact of(Finding f, String what, Object measured) {
-            return new Fact(f.subject().type(), f.subject().id(), f.related() == null ? "" : f.related().id(), what, measured);
-        }
-
-        private static boolean hasNone(Finding f) {
-            return f.measured() != null && f.measured().value() instanceof Amount.Number number && number.number() == 0;
-        }
+    private static boolean hasNone(Finding f) {
+        return f.measured() != null && f.measured().value() instanceof Amount.Number number && number.number() == 0;
     }
 
     public Occurrence {
@@ -46,8 +45,8 @@ public record Occurrence(List<Finding> findings) {
 
     /** The facts behind findings, in the order of the first finding of each. */
     static List<Occurrence> of(List<Finding> findings) {
-        Map<Fact, List<Finding>> byFact = new LinkedHashMap<>();
-        findings.forEach(f -> byFact.computeIfAbsent(Fact.of(f), k -> new ArrayList<>()).add(f));
+        Map<List<String>, List<Finding>> byFact = new LinkedHashMap<>();
+        findings.forEach(f -> byFact.computeIfAbsent(fact(f), k -> new ArrayList<>()).add(f));
         return byFact.values().stream().map(Occurrence::new).toList();
     }
 

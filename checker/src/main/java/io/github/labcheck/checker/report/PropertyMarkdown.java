@@ -52,7 +52,7 @@ public final class PropertyMarkdown {
 
     /** Text that stays text in Markdown. */
     public static String escaped(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
+        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
     }
 
     private void line(StringBuilder out, Words name, String value) {

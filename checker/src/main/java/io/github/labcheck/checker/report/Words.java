@@ -41,8 +41,9 @@ public enum Words {
     SWITCHED_OFF("方案 %1$s 停用条款 %2$s（%3$s）", "profile %1$s switches off %2$s (%3$s)"),
     LOOSENED("方案 %1$s 放宽条款 %2$s：由 %3$s 改为 %4$s（%5$s）", "profile %1$s loosens %2$s from %3$s to %4$s (%5$s)"),
     LEFT_OUT_IS_NO_PASS("按要求没有查：%1$s。没有查不等于符合。", "Left out as asked: %1$s. What was not checked does not count as met."),
-    UNLISTED_COUNT("另有 %1$d 项只计入总数，没有逐项列出：同一条款太多时只列前 500 项。",
-            "%1$d more findings are in the counts and not listed: of one clause the first 500 are."),
+    UNLISTED_COUNT("另有 %1$d 项只计入总数，没有逐项列出：同一条款太多时只列前一部分；用 --room 可看一个房间的，用 --limit undetermined=N、--limit findings=N 可多列。",
+            "%1$d more findings are in the counts and not listed: of one clause the first are. --room lists those of a room, "
+                    + "--limit undetermined=N and --limit findings=N list more."),
 
     INPUT_ERRORS("输入错误 %1$d 处，设计未检查", "Input errors: %1$d; the design was not checked"),
     PARTIAL("只查了一部分：%1$d 处输入错误所在的项已略去，其部分按未列全计",

@@ -37,7 +37,7 @@ final class CompareEditionsCommand extends SessionCommand {
         LocalDate from = input.day("from");
         EditionsRequest request = new EditionsRequest(design.path(), from == null ? design.design().date() : from, to, input.day("today"),
                 session().profiles().or(input.values("profile")),
-                input.value("format").orElse("text"), input.value("output").map(Input::path).orElse(null),
+                input.value("format").orElse("text"), input.output().orElse(null),
                 session().language());
         new EditionsOperation(session().profiles().unprofiled(), request, design.design()).run(streams);
     }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.checker.session.Choices.Choice;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignProperty;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /** What may be chosen from while a change is typed: things, the keys of one behind its full stop, kinds of things. */
 final class EditChoices {
@@ -35,9 +35,9 @@ final class EditChoices {
         if (id.isEmpty()) {
             return KnownChoices.things(session, begun).stream().map(c -> new Choice(c.value() + ".", c.description(), false)).toList();
         }
-        Node node = design.thing(id.get()).orElseThrow();
+        Thing thing = design.thing(id.get()).orElseThrow();
         boolean chinese = begun.codePoints().skip(id.get().length()).anyMatch(c -> c > 0x2E80);
-        return design.type(node).properties().stream().filter(p -> (derived || !p.derived()) && !p.name().equals("id"))
+        return thing.type().properties().stream().filter(p -> (derived || !p.derived()) && !p.name().equals("id"))
                 .map(p -> new Choice(id.get() + "." + (chinese ? p.label().zh() : p.key()), p.label().in(session.language()))).toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 
 /** {@code find}: things, findings, clauses and keys in which a text occurs, in either language. */
 final class FindCommand extends SessionCommand {
@@ -27,7 +27,7 @@ final class FindCommand extends SessionCommand {
         String sought = String.join(" ", input.words()).toLowerCase(Locale.ROOT);
         Map<TrialWords, List<String>> found = new LinkedHashMap<>();
         session().design().ifPresent(design -> {
-            ValueWords words = new ValueWords(session(), design);
+            ValueWords words = new ValueWords(session());
             found.put(TrialWords.THINGS, design.ids().stream().filter(id -> holds(sought, design, id))
                     .map(id -> words.thing(design.thing(id).orElseThrow()) + "  " + kinds(design, id).stream().findFirst().orElse(""))
                     .toList());
@@ -60,17 +60,16 @@ final class FindCommand extends SessionCommand {
     }
 
     private static boolean holds(String sought, LoadedDesign design, String id) {
-        return holds(sought, id) || design.thing(id).flatMap(design::name).filter(n -> holds(sought, n)).isPresent()
+        return holds(sought, id) || design.thing(id).flatMap(Thing::name).filter(n -> holds(sought, n)).isPresent()
                 || kinds(design, id).stream().anyMatch(k -> holds(sought, k));
     }
 
     /** The functions and types of a thing, each as it is written and in both languages. */
     private static List<String> kinds(LoadedDesign design, String id) {
-        Node node = design.thing(id).orElseThrow();
+        Thing thing = design.thing(id).orElseThrow();
         List<String> kinds = new ArrayList<>();
-        design.type(node).properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type"))
-                .flatMap(p -> design.graph().values(node, p.name()).stream()).filter(Node::isURI)
-                .flatMap(n -> design.graph().schema().concept(n.getURI()).stream()).forEach(c -> {
+        thing.type().properties().stream().filter(p -> p.key().equals("function") || p.key().equals("type"))
+                .flatMap(p -> thing.concepts(p.name()).stream()).forEach(c -> {
                     kinds.add(c.notation());
                     kinds.add(c.label().zh());
                     kinds.add(c.label().en());

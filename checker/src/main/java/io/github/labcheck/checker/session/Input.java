@@ -76,6 +76,11 @@ record Input(ParsedInput parsed) {
         return SessionWords.UNKNOWN_VALUE.wrongUsage(what, written, known);
     }
 
+    /** Where a result goes; nothing for what is shown, which {@code -} means as well as leaving the option out. */
+    Optional<Path> output() {
+        return value("output").filter(written -> !written.equals("-")).map(Input::path);
+    }
+
     /** The path that a text names, {@code ~} being the user's folder. */
     static Path path(String written) {
         return written.startsWith("~/") ? Path.of(System.getProperty("user.home"), written.substring(2)) : Path.of(written);

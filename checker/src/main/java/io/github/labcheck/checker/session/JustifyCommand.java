@@ -6,17 +6,20 @@ import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.session.CommandForm.Option;
 import io.github.labcheck.ontology.Text;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** {@code justify}: the paper with which funds are asked for, on the design of the session. */
+/** {@code justify}: the paper with which funds are asked for, on the design of the session, or on another or all of a folder. */
 final class JustifyCommand extends SessionCommand {
 
     JustifyCommand(Session session) {
         super(session, CommandForm.of("justify", List.of("论证"), "生成资金申请或可行性研究文本", "Writes a request for funds or a feasibility study")
-                .withDesign()
+                .mayTake("设计文件或目录", "FILE|DIR", KnownChoices::files)
                 .with(Option.of("output", new Text("文件", "PATH"), new Text("写入 .docx 或 .md 文件", "into a .docx or .md file"),
                 KnownChoices::files),
-                        Option.several("before", new Text("文件", "FILE"), new Text("现状的设计文件", "a design of the present state"),
+                        Option.several("before", new Text("文件", "FILE"), new Text("现状的设计文件；设计为目录时给目录",
+                        "a design of the present state; of a folder: a folder"),
                         KnownChoices::files),
                         Option.of("prices", new Text("文件", "FILE"), new Text("价格文件", "price file"), KnownChoices::files),
                         Option.of("form", new Text("样式", "FORM"),
@@ -33,14 +36,17 @@ final class JustifyCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) throws IOException {
-        JustifyRequest request = new JustifyRequest(session().requireDesign().path(), input.values("before").stream().map(Input::path)
+        Optional<Path> other = input.argument().map(Input::path);
+        Path file = other.orElseGet(() -> session().requireDesign().path());
+        JustifyRequest request = new JustifyRequest(file, input.values("before").stream().map(Input::path)
                 .toList(),
                 input.value("prices").map(Input::path).orElse(null), input.value("form").orElse("request"), session().language(),
                 input.value("format").orElse(null), input.value("template").map(Input::path).orElse(null),
                 session().profiles().or(input.values("profile")),
-                input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.value("output").map(Input::path)
+                input.day("as-of"), input.value("waivers").map(Input::path).orElse(null), input.output()
                 .orElse(null),
                 input.value("phase").orElse(null));
-        new JustifyOperation(session().profiles().unprofiled(), request, session().requireDesign().design()).run(streams);
+        new JustifyOperation(session().profiles().unprofiled(), request,
+                other.isPresent() ? null : session().requireDesign().design()).run(streams);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.checker.session.Choices.Choice;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Concept;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 
 /** The things of designs, clauses and files that may be chosen from. */
 final class KnownChoices {
@@ -86,12 +86,12 @@ final class KnownChoices {
 
     private static List<Choice> things(Session session, LoadedDesign design, Iterable<String> ids) {
         List<Choice> choices = new ArrayList<>();
-        ids.forEach(id -> design.thing(id).ifPresent(n -> choices.add(new Choice(id, described(session, design, n)))));
+        ids.forEach(id -> design.thing(id).ifPresent(t -> choices.add(new Choice(id, described(session, t)))));
         return choices;
     }
 
-    private static String described(Session session, LoadedDesign design, Node node) {
-        return design.name(node).orElseGet(() -> design.type(node).label().in(session.language()));
+    private static String described(Session session, Thing thing) {
+        return thing.name().orElseGet(() -> thing.type().label().in(session.language()));
     }
 
     /** Folders, and files that may be designs. */

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 
 /** The design that the session works with, its derived values included, and its things by id. */
 final class LoadedDesign {
@@ -29,7 +29,7 @@ final class LoadedDesign {
     private final Design design;
     private final EditHistory edits;
     private final DesignGraph graph;
-    private final Map<String, Node> things = new LinkedHashMap<>();
+    private final Map<String, Thing> things = new LinkedHashMap<>();
 
     /**
      * A design as it was read.
@@ -45,8 +45,8 @@ final class LoadedDesign {
         this.graph = DrawnValues.complete(design.graph(), schema, design.date());
         graph.noting();
         for (DesignClass type : classes()) {
-            for (Node node : graph.instances(type.name())) {
-                things.putIfAbsent(type.single() ? type.section() : graph.id(node), node);
+            for (Thing thing : Thing.all(graph, type.name())) {
+                things.putIfAbsent(type.single() ? type.section() : thing.id(), thing);
             }
         }
     }
@@ -105,11 +105,11 @@ final class LoadedDesign {
 
     /** Ids of the things of a class. */
     List<String> ids(String designClass) {
-        return graph.instances(designClass).stream().map(graph::id).toList();
+        return Thing.all(graph, designClass).stream().map(Thing::id).toList();
     }
 
     /** The thing with this id. */
-    Optional<Node> thing(String id) {
+    Optional<Thing> thing(String id) {
         return Optional.ofNullable(things.get(id));
     }
 
@@ -120,18 +120,7 @@ final class LoadedDesign {
         }
         List<String> sameLetters = things.keySet().stream().filter(written::equalsIgnoreCase).toList();
         return !sameLetters.isEmpty() ? sameLetters
-                : things.keySet().stream().filter(id -> name(things.get(id)).filter(written::equals).isPresent()).toList();
-    }
-
-    /** The class of a thing. */
-    DesignClass type(Node node) {
-        return graph.schema().designClass(graph.classOf(node));
-    }
-
-    /** The name that the design gives a thing. */
-    Optional<String> name(Node node) {
-        boolean named = type(node).properties().stream().anyMatch(p -> p.name().equals("name"));
-        return named ? graph.value(node, "name").map(Node::getLiteralLexicalForm) : Optional.empty();
+                : things.keySet().stream().filter(id -> things.get(id).name().filter(written::equals).isPresent()).toList();
     }
 
     /** How many entries each section has that is a list, in the order of the classes' names. */
@@ -151,7 +140,6 @@ final class LoadedDesign {
     }
 
     private Set<String> roomsOf(Finding.Thing thing) {
-        return Optional.ofNullable(things.get(thing.id())).filter(n -> graph.isA(n, thing.type()))
-                .map(n -> graph.roomsOf(n.getURI())).orElse(Set.of());
+        return Optional.ofNullable(things.get(thing.id())).filter(t -> t.isA(thing.type())).map(Thing::rooms).orElse(Set.of());
     }
 }

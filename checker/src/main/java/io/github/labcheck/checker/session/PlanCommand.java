@@ -75,7 +75,7 @@ final class PlanCommand extends SessionCommand {
         boolean folder = PlanRequest.ALL.equals(storey) && !input.value("format").orElse(SVG).equals("html");
         Path usual = Path.of(folder ? project + "-plans" : project + "." + input.value("format").orElse(SVG));
         boolean findings = !input.has("no-findings");
-        PlanRequest request = new PlanRequest(design.path(), storey, input.value("output").map(Input::path).orElse(usual), session()
+        PlanRequest request = new PlanRequest(design.path(), storey, input.output().orElse(input.has("output") ? null : usual), session()
                 .language(),
                 findings, List.of(), input.value("flows").orElse(PlanRequest.ALL), null, input.value("format").orElse(null),
                 input.value("unit").orElse(null),

@@ -26,7 +26,7 @@ final class ReportCommand extends SessionCommand {
 
     @Override
     void run(Input input, Streams streams) throws IOException {
-        Optional<Path> output = input.value("output").map(Input::path);
+        Optional<Path> output = input.output();
         CheckRequest request = CheckRequest.of(List.of(session().requireDesign().path()), session().language())
                 .withFormats(List.of(input.value("format").orElse("text")), output.orElse(null));
         ReportTargets targets = new ReportTargets(request, session().reading(request.files()),

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 
 /** {@code rooms}: the rooms of the design in a table, with their findings once it was checked. */
 final class RoomsCommand extends SessionCommand {
@@ -26,7 +26,7 @@ final class RoomsCommand extends SessionCommand {
     void run(Input input, Streams streams) {
         LoadedDesign design = session().requireDesign();
         Page page = page(streams);
-        List<Node> rooms = design.graph().instances("Room");
+        List<Thing> rooms = Thing.all(design.graph(), "Room");
         if (rooms.isEmpty()) {
             page.line(0, session().say(SessionWords.NO_ROOMS));
             page.flush();
@@ -34,7 +34,7 @@ final class RoomsCommand extends SessionCommand {
         }
         Map<String, Map<Outcome, Integer>> counts = session().checked().map(c -> counts(design, c)).orElse(Map.of());
         Table table = new Table(Set.of(5, 6, 7), heading());
-        rooms.forEach(r -> table.row(row(design, r, counts)));
+        rooms.forEach(r -> table.row(row(r, counts)));
         table.write(page);
         page.line(0, Tone.DIM, session().say(SessionWords.ROOM_COUNT, rooms.size()));
         if (session().checked().isEmpty()) {
@@ -58,11 +58,11 @@ final class RoomsCommand extends SessionCommand {
         return known.label().in(session().language()) + (unit.isEmpty() ? "" : " " + unit);
     }
 
-    private String[] row(LoadedDesign design, Node room, Map<String, Map<Outcome, Integer>> counts) {
-        String id = design.graph().id(room);
-        ValueWords words = new ValueWords(session(), design);
+    private String[] row(Thing room, Map<String, Map<Outcome, Integer>> counts) {
+        String id = room.id();
+        ValueWords words = new ValueWords(session());
         Map<Outcome, Integer> own = counts.getOrDefault(id, Map.of());
-        return new String[] {id, design.name(room).orElse(""), words.labels(room, "function"), words.labels(room, "zone"),
+        return new String[] {id, room.name().orElse(""), words.labels(room, "function"), words.labels(room, "zone"),
             words.labels(room, "storey"), words.labels(room, "area"), count(own, Outcome.VIOLATED), count(own, Outcome.UNDETERMINED)};
     }
 

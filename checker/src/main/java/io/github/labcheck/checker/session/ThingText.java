@@ -2,7 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.Positions;
 import io.github.labcheck.checker.report.OpenFindings;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /** Everything that the design says of one thing: its values, what names it, its findings. */
 final class ThingText {
@@ -34,64 +33,63 @@ final class ThingText {
         this.session = session;
         this.design = session.requireDesign();
         this.page = page;
-        this.words = new ValueWords(session, design);
+        this.words = new ValueWords(session);
     }
 
     void write(String id) {
-        Node node = design.thing(id).orElseThrow();
-        Position place = design.design().positions().of(node.getURI());
-        page.text(Tone.BOLD, words.thing(node)).text("  " + design.type(node).label().in(session.language()))
+        Thing thing = design.thing(id).orElseThrow();
+        Position place = design.design().positions().of(thing.iri());
+        page.text(Tone.BOLD, words.thing(thing)).text("  " + thing.type().label().in(session.language()))
                 .text(Tone.DIM, "  " + design.path() + ":" + place.line() + ":" + place.column()).end();
-        values(2, node);
-        usedBy(node);
-        findings(id, node);
+        values(2, thing);
+        usedBy(thing);
+        findings(id, thing);
     }
 
     /** What the file says in its order, then what follows from it. */
-    private void values(int indent, Node node) {
+    private void values(int indent, Thing thing) {
         Positions positions = design.design().positions();
         List<DesignProperty> written = new ArrayList<>();
         List<DesignProperty> derived = new ArrayList<>();
-        for (DesignProperty property : design.type(node).properties()) {
-            if (positions.key(node.getURI(), property.iri()).isPresent()) {
+        for (DesignProperty property : thing.type().properties()) {
+            if (positions.key(thing.iri(), property.iri()).isPresent()) {
                 written.add(property);
-            } else if (!EVERYWHERE.contains(property.name()) && !design.graph().values(node, property.name()).isEmpty()) {
+            } else if (!EVERYWHERE.contains(property.name()) && thing.has(property.name())) {
                 derived.add(property);
             }
         }
-        written.sort(Comparator.comparing(p -> positions.key(node.getURI(), p.iri()).orElseThrow()));
-        written.stream().filter(p -> !EVERYWHERE.contains(p.name())).forEach(p -> value(indent, node, p, origin(node, p)));
-        derived.forEach(p -> value(indent, node, p, " (" + session.say(SessionWords.DERIVED) + ")"));
+        written.sort(Comparator.comparing(p -> positions.key(thing.iri(), p.iri()).orElseThrow()));
+        written.stream().filter(p -> !EVERYWHERE.contains(p.name())).forEach(p -> value(indent, thing, p, origin(thing, p)));
+        derived.forEach(p -> value(indent, thing, p, " (" + session.say(SessionWords.DERIVED) + ")"));
     }
 
     /** Where a value comes from that the entry does not say itself, and the line where it is written. */
-    private String origin(Node node, DesignProperty property) {
+    private String origin(Thing thing, DesignProperty property) {
         Positions positions = design.design().positions();
-        return positions.origin(node.getURI(), property.iri())
-                .map(o -> " (" + OriginWords.what(o).in(session.language()) + " :" + positions.of(node.getURI(), property.iri()).line()
+        return positions.origin(thing.iri(), property.iri())
+                .map(o -> " (" + OriginWords.what(o).in(session.language()) + " :" + positions.of(thing.iri(), property.iri()).line()
                 + ")").orElse("");
     }
 
-    private void value(int indent, Node node, DesignProperty property, String note) {
+    private void value(int indent, Thing thing, DesignProperty property, String note) {
         String label = property.label().in(session.language());
         String name = label.equals(property.key()) ? label : label + " " + property.key();
         if (property.range() instanceof Range.Block) {
             page.line(indent, Tone.DIM, name);
-            design.graph().values(node, property.name()).forEach(b -> values(indent + 2, b));
+            thing.things(property.name()).forEach(b -> values(indent + 2, b));
         } else {
             page.indent(indent).text(Tone.DIM, VisibleText.padded(name, NAMES) + "  ")
-                    .text(words.full(node, property)).text(Tone.DIM, note).end();
+                    .text(words.full(thing, property)).text(Tone.DIM, note).end();
         }
     }
 
-    private void usedBy(Node node) {
+    private void usedBy(Thing thing) {
         List<String> users = new ArrayList<>();
-        DesignGraph graph = design.graph();
         for (String id : design.ids()) {
-            Node user = design.thing(id).orElseThrow();
-            design.type(user).properties().stream().filter(p -> p.range() instanceof Range.Reference && !EVERYWHERE.contains(p.name()))
-                    .filter(p -> graph.values(user, p.name()).contains(node))
-                    .forEach(p -> users.add(words.thing(user) + " (" + design.type(user).label().in(session.language()) + " "
+            Thing user = design.thing(id).orElseThrow();
+            user.type().properties().stream().filter(p -> p.range() instanceof Range.Reference && !EVERYWHERE.contains(p.name()))
+                    .filter(p -> user.things(p.name()).contains(thing))
+                    .forEach(p -> users.add(words.thing(user) + " (" + user.type().label().in(session.language()) + " "
                             + p.label().in(session.language()) + ")"));
         }
         if (!users.isEmpty()) {
@@ -100,35 +98,35 @@ final class ThingText {
         }
     }
 
-    private void findings(String id, Node node) {
+    private void findings(String id, Thing thing) {
         Optional<Checked> checked = session.checked();
         page.line(2, Tone.BOLD, session.say(SessionWords.ITS_FINDINGS));
         if (checked.isEmpty()) {
             page.line(4, Tone.DIM, session.say(SessionWords.NOT_CHECKED));
             return;
         }
-        List<Finding> own = checked.get().design().findings().stream().filter(f -> concerns(f, id, node)).toList();
+        List<Finding> own = checked.get().design().findings().stream().filter(f -> concerns(f, id, thing)).toList();
         List<Finding> shown = own.stream().filter(f -> f.outcome() != Outcome.UNDETERMINED).toList();
         if (shown.isEmpty()) {
             page.line(4, session.say(SessionWords.NO_FINDINGS_ON_IT));
         }
         shown.forEach(f -> new FindingLine(page, session).write(4, f));
         OpenFindings folded = OpenFindings.of(own);
-        folded.unclear().stream().filter(g -> g.thing().iri().equals(node.getURI()))
+        folded.unclear().stream().filter(g -> g.thing().iri().equals(thing.iri()))
                 .forEach(g -> new FindingLine(page, session).unclear(g));
         List<Finding> open = own.stream().filter(f -> f.outcome() == Outcome.UNDETERMINED)
-                .filter(f -> folded.unclear().stream().noneMatch(g -> g.thing().iri().equals(node.getURI()) && g.findings().contains(f)))
+                .filter(f -> folded.unclear().stream().noneMatch(g -> g.thing().iri().equals(thing.iri()) && g.findings().contains(f)))
                 .toList();
         open.stream().limit(OPEN).forEach(f -> new FindingLine(page, session).write(4, f));
         if (open.size() > OPEN) {
             page.line(4, Tone.DIM, session.say(SessionWords.OPEN_ON_IT, open.size() - OPEN,
-                    "findings --verdict undetermined" + (design.graph().isA(node, "Room") ? " --room " + id : "")));
+                    "findings --verdict undetermined" + (thing.isA("Room") ? " --room " + id : "")));
         }
     }
 
-    private boolean concerns(Finding finding, String id, Node node) {
+    private boolean concerns(Finding finding, String id, Thing thing) {
         boolean itself = finding.subject().id().equals(id) || finding.related() != null && finding.related().id().equals(id)
-                || finding.subject().id().equals(design.graph().id(node));
-        return itself || design.graph().isA(node, "Room") && design.roomsOf(finding).contains(id);
+                || finding.subject().id().equals(thing.id());
+        return itself || thing.isA("Room") && design.roomsOf(finding).contains(id);
     }
 }

@@ -1,43 +1,50 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Thing;
+import io.github.labcheck.checker.graph.ThingValue;
+import io.github.labcheck.checker.graph.ThingValue.Interval;
+import io.github.labcheck.checker.graph.ThingValue.Literal;
+import io.github.labcheck.checker.graph.ThingValue.Members;
+import io.github.labcheck.checker.graph.ThingValue.OfConcept;
+import io.github.labcheck.checker.graph.ThingValue.OfThing;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 
 /** Says the values of a design in words. */
 final class ValueWords {
 
     private final Session session;
-    private final LoadedDesign design;
 
-    ValueWords(Session session, LoadedDesign design) {
+    ValueWords(Session session) {
         this.session = session;
-        this.design = design;
     }
 
     /** The values of a property, short: labels, ids and bare numbers; empty text where there is none. */
-    String labels(Node subject, String property) {
-        return design.graph().values(subject, property).stream().map(this::label).collect(Collectors.joining(" "));
+    String labels(Thing subject, String property) {
+        return subject.values(property).stream().map(this::label).collect(Collectors.joining(" "));
     }
 
-    private String label(Node value) {
-        return value.isLiteral() ? value.getLiteralLexicalForm() : concept(value).map(c -> c.label().in(session.language()))
-                .orElseGet(() -> design.graph().id(value));
+    private String label(ThingValue value) {
+        if (value instanceof OfConcept of) {
+            return of.concept().label().in(session.language());
+        }
+        return value instanceof OfThing of ? of.thing().id() : plain(value);
     }
 
     /** The values of a property with their units and names. */
-    String full(Node subject, DesignProperty property) {
-        List<Node> values = design.graph().values(subject, property.name());
-        String unit = unit(property);
+    String full(Thing subject, DesignProperty property) {
+        List<ThingValue> values = subject.values(property.name());
         return values.isEmpty() ? session.say(SessionWords.EMPTY)
-                : values.stream().map(v -> one(v, property) + (v.isLiteral() && !(property.range() instanceof Range.Shape) ? unit : ""))
+                : values.stream().map(v -> one(v, property) + (hasUnit(v, property) ? unit(property) : ""))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static boolean hasUnit(ThingValue value, DesignProperty property) {
+        return value instanceof Interval || value instanceof Literal && !(property.range() instanceof Range.Shape);
     }
 
     private String unit(DesignProperty property) {
@@ -45,20 +52,17 @@ final class ValueWords {
         return unit.isEmpty() ? "" : " " + unit;
     }
 
-    private String one(Node value, DesignProperty property) {
-        if (value.isLiteral()) {
-            String text = value.getLiteralLexicalForm();
-            return property.range() != Range.Literal.BOOLEAN ? text
-                    : session.say(Boolean.parseBoolean(text) ? SessionWords.YES : SessionWords.NO);
+    private String one(ThingValue value, DesignProperty property) {
+        if (value instanceof Literal literal && property.range() == Range.Literal.BOOLEAN) {
+            return session.say(Boolean.parseBoolean(literal.text()) ? SessionWords.YES : SessionWords.NO);
         }
-        if (value.isBlank()) {
-            return design.graph().list(value).stream().map(v -> one(v, property)).collect(Collectors.joining(", ", "[", "]"));
+        if (value instanceof Members members) {
+            return members.values().stream().map(v -> one(v, property)).collect(Collectors.joining(", ", "[", "]"));
         }
-        if (DesignGraph.isOutside(value)) {
-            return session.say(SessionWords.OUTSIDE);
+        if (value instanceof OfConcept of) {
+            return named(of.concept());
         }
-        return concept(value).map(this::named)
-                .orElseGet(() -> interval(value, property));
+        return value instanceof OfThing of ? thing(of.thing()) : plain(value);
     }
 
     private String named(Concept concept) {
@@ -66,19 +70,25 @@ final class ValueWords {
         return label.equals(concept.notation()) ? label : label + " (" + concept.notation() + ")";
     }
 
-    private String interval(Node value, DesignProperty property) {
-        String unit = unit(property);
-        return design.graph().end(value, "low").map(low -> low.getLiteralLexicalForm() + "–"
-                + design.graph().end(value, "high").map(Node::getLiteralLexicalForm).orElse("") + unit)
-                .orElseGet(() -> thing(value));
+    /** What needs neither a name nor a unit. */
+    private String plain(ThingValue value) {
+        if (value instanceof Literal literal) {
+            return literal.text();
+        }
+        if (value instanceof Interval interval) {
+            return interval.low() + "–" + interval.high();
+        }
+        return value instanceof Members members ? members.values().stream().map(this::label).collect(Collectors.joining(", ", "[", "]"))
+                : session.say(SessionWords.OUTSIDE);
+    }
+
+    /** What a measured value rests on: a thing, or the outside. */
+    String inProof(ThingValue value) {
+        return value instanceof OfThing of ? thing(of.thing()) : plain(value);
     }
 
     /** A thing by its id and name. */
-    String thing(Node node) {
-        return design.graph().id(node) + design.name(node).map(n -> " " + n).orElse("");
-    }
-
-    private Optional<Concept> concept(Node node) {
-        return node.isURI() ? design.graph().schema().concept(node.getURI()) : Optional.empty();
+    String thing(Thing thing) {
+        return thing.id() + thing.name().map(n -> " " + n).orElse("");
     }
 }

@@ -3,8 +3,8 @@ package io.github.labcheck.checker.session;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.evidence.AmountWords;
-import io.github.labcheck.checker.graph.DesignGraph;
-import io.github.labcheck.checker.graph.Measurement;
+import io.github.labcheck.checker.graph.Thing;
+import io.github.labcheck.checker.graph.ThingValue;
 import io.github.labcheck.checker.operation.NearNames;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.reading.Position;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 
 /** {@code why}: where a value comes from, line by line, and which clauses look at it. */
 final class WhyCommand extends SessionCommand {
@@ -44,14 +43,14 @@ final class WhyCommand extends SessionCommand {
             List<String> near = NearNames.to(dot < 0 ? written : written.substring(0, dot), design.ids());
             throw TrialWords.WHY_WHAT.wrongUsage(written, near.isEmpty() ? "" : "  " + String.join(", ", near));
         }
-        Node node = design.thing(meant.get(0)).orElseThrow();
-        DesignClass type = design.type(node);
+        Thing thing = design.thing(meant.get(0)).orElseThrow();
+        DesignClass type = thing.type();
         String key = written.substring(dot + 1);
         Optional<DesignProperty> property = property(type, key);
         Page page = page(streams);
         if (property.isPresent()) {
-            of(page, design, node, property.get());
-        } else if (!ofDoors(page, design, node, key)) {
+            of(page, design, thing, property.get());
+        } else if (!ofDoors(page, design, thing, key)) {
             List<String> near = NearNames.to(key, type.properties().stream().map(DesignProperty::key).toList());
             throw TrialWords.NO_KEY.wrongUsage(type.label(), key, near.isEmpty() ? "" : ": " + String.join(", ", near));
         }
@@ -64,68 +63,65 @@ final class WhyCommand extends SessionCommand {
     }
 
     /** What is asked of a room and is a matter of its doors: the way from each to an exit. */
-    private boolean ofDoors(Page page, LoadedDesign design, Node room, String key) {
+    private boolean ofDoors(Page page, LoadedDesign design, Thing room, String key) {
         Optional<DesignProperty> property = property(design.graph().schema().designClass("Door"), key);
-        List<Node> doors = property.isEmpty() ? List.of() : design.graph().instances("Door").stream()
-                .filter(d -> design.graph().values(d, "between").contains(room)).toList();
+        List<Thing> doors = property.isEmpty() ? List.of() : Thing.all(design.graph(), "Door").stream()
+                .filter(d -> d.things("between").contains(room)).toList();
         doors.forEach(d -> of(page, design, d, property.get()));
         return !doors.isEmpty();
     }
 
-    private void of(Page page, LoadedDesign design, Node node, DesignProperty property) {
-        value(page, design, node, property);
-        clauses(page, node, property);
+    private void of(Page page, LoadedDesign design, Thing thing, DesignProperty property) {
+        value(page, design, thing, property);
+        clauses(page, thing, property);
     }
 
-    private void value(Page page, LoadedDesign design, Node node, DesignProperty property) {
-        ValueWords words = new ValueWords(session(), design);
-        page.text(Tone.BOLD, words.thing(node) + " " + property.label().in(session().language()) + " " + property.key()).text(" = ")
-                .text(words.full(node, property)).end();
-        Optional<Position> place = design.design().positions().key(node.getURI(), property.iri());
+    private void value(Page page, LoadedDesign design, Thing thing, DesignProperty property) {
+        ValueWords words = new ValueWords(session());
+        page.text(Tone.BOLD, words.thing(thing) + " " + property.label().in(session().language()) + " " + property.key()).text(" = ")
+                .text(words.full(thing, property)).end();
+        Optional<Position> place = design.design().positions().key(thing.iri(), property.iri());
         place.ifPresent(p -> {
             page.line(2, session().say(TrialWords.WRITTEN_AT, design.path() + ":" + p.line() + ":" + p.column()));
             InputErrorText.excerpt(page, design.design().lines(), p, 2);
         });
-        if (place.isEmpty() && (property.derived() || !design.graph().values(node, property.name()).isEmpty())) {
+        if (place.isEmpty() && (property.derived() || thing.has(property.name()))) {
             page.line(2, session().say(TrialWords.DERIVED_SO, property.comment().in(session().language())));
         }
-        Optional.ofNullable(property.formula()).ifPresent(f -> page.line(2, formula(design, words, node, f)));
-        design.graph().measurement(node, property.name()).ifPresent(m -> proof(page, design, words, m));
+        Optional.ofNullable(property.formula()).ifPresent(f -> page.line(2, formula(design, words, thing, f)));
+        thing.grounds(property.name()).ifPresent(g -> proof(page, design, words, g));
     }
 
-    private String formula(LoadedDesign design, ValueWords words, Node node, Formula formula) {
+    private String formula(LoadedDesign design, ValueWords words, Thing thing, Formula formula) {
         return formula.of().stream().map(name -> design.graph().schema().named(name))
-                .map(p -> p.label().in(session().language()) + " " + words.full(node, p))
+                .map(p -> p.label().in(session().language()) + " " + words.full(thing, p))
                 .collect(Collectors.joining(" " + formula.operation().sign() + " "));
     }
 
-    private void proof(Page page, LoadedDesign design, ValueWords words, Measurement measured) {
-        DesignGraph graph = design.graph();
-        if (measured.proof().because() != null) {
-            page.line(2, measured.proof().because().in(session().language()));
+    private void proof(Page page, LoadedDesign design, ValueWords words, Thing.Grounds grounds) {
+        if (grounds.because() != null) {
+            page.line(2, grounds.because().in(session().language()));
         }
-        if (!measured.proof().things().isEmpty()) {
-            page.line(2, session().say(TrialWords.PROVED_BY, measured.proof().things().stream()
-                    .map(n -> DesignGraph.isOutside(n) ? session().say(SessionWords.OUTSIDE) : words.thing(n))
+        if (!grounds.things().isEmpty()) {
+            page.line(2, session().say(TrialWords.PROVED_BY, grounds.things().stream().map(words::inProof)
                     .collect(Collectors.joining(" → "))));
-            measured.proof().things().stream().filter(n -> !DesignGraph.isOutside(n)).distinct().limit(SHOWN)
-                    .forEach(n -> page.line(4, Tone.DIM,
-                            graph.id(n) + "  " + design.path() + ":" + design.design().positions().of(n.getURI()).line()));
+            grounds.things().stream().filter(ThingValue.OfThing.class::isInstance).map(v -> ((ThingValue.OfThing) v).thing()).distinct()
+                    .limit(SHOWN).forEach(t -> page.line(4, Tone.DIM,
+                            t.id() + "  " + design.path() + ":" + design.design().positions().of(t.iri()).line()));
         }
-        if (!measured.lacks().isEmpty()) {
-            page.line(2, Tone.YELLOW, session().say(TrialWords.LACKS, measured.lacks().stream()
-                    .map(l -> graph.id(l.subject()) + "." + l.term().substring(l.term().lastIndexOf('#') + 1)).distinct().limit(SHOWN)
+        if (!grounds.lacks().isEmpty()) {
+            page.line(2, Tone.YELLOW, session().say(TrialWords.LACKS, grounds.lacks().stream().limit(SHOWN)
                     .collect(Collectors.joining(", "))));
         }
     }
 
     /** The clauses that limit the value, and how each ends for the thing. */
-    private void clauses(Page page, Node node, DesignProperty property) {
+    private void clauses(Page page, Thing thing, DesignProperty property) {
         Set<String> reading = session().checkedNow().design().clauses().stream().map(ClauseResult::clause)
                 .filter(c -> reads(c, property)).map(Clause::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Finding> outcomes = reading.isEmpty() ? List.of() : Findings.outcomes(session(), reading).stream()
-                .filter(f -> f.subject().iri().equals(node.getURI())).toList();
+                .filter(f -> f.subject().iri().equals(thing.iri())).toList();
         page.line(0, Tone.BOLD, session().say(TrialWords.READ_BY, outcomes.size()));
         outcomes.stream().limit(SHOWN).forEach(f -> {
             new FindingLine(page, session()).write(2, f);

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
@@ -19,6 +20,7 @@ final class GraphBuilder {
 
     private final Drawing drawing;
     private final Regions regions;
+    private final Bounds bounds;
     private final double climb;
     private final List<WayPoint> points = new ArrayList<>();
     private final Steps steps = new Steps();
@@ -26,7 +28,8 @@ final class GraphBuilder {
     private final Map<Region, List<WayPoint>> turns = new HashMap<>();
     private final List<WayPoint> outside = new ArrayList<>();
 
-    GraphBuilder(Drawing drawing, Regions regions) {
+    GraphBuilder(Drawing drawing, Regions regions, Bounds bounds) {
+        this.bounds = bounds;
         this.drawing = drawing;
         this.regions = regions;
         climb = drawing.plan().rooms().stream().anyMatch(room -> room.kind() == RoomKind.LIFT) ? 1 : Shafts.STAIR;
@@ -124,7 +127,7 @@ final class GraphBuilder {
     private void floor(Region region) {
         List<WayPoint> here = stands.get(region);
         List<WayPoint> corners = turns.get(region);
-        TooManyPlaces.refuse(here.isEmpty() ? region.storey() : here.get(0).room(), here.size() + corners.size());
+        TooManyPlaces.refuse(here.isEmpty() ? region.storey() : here.get(0).room(), here.size() + corners.size(), bounds);
         for (int i = 0; i < here.size(); i++) {
             XY at = here.get(i).at();
             for (int j = i + 1; j < here.size(); j++) {
@@ -153,7 +156,7 @@ final class GraphBuilder {
 
     /** Across the open the way is taken as straight: it cannot be shorter. */
     private void open() {
-        TooManyPlaces.refuse(PlanDoor.OUTSIDE, outside.size());
+        TooManyPlaces.refuse(PlanDoor.OUTSIDE, outside.size(), bounds);
         for (WayPoint from : outside) {
             outside.stream().filter(to -> to != from && to.storey().equals(from.storey()))
                     .forEach(to -> add(from, to, Leg.open(), from.at().distance(to.at())));

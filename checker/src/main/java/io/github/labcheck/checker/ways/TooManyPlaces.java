@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.ontology.Text;
 import java.io.Serial;
@@ -8,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 
 /** A room, or the outside, from which so many doors and corners can be seen that nobody would live to see the shortest way. */
 public final class TooManyPlaces extends RuntimeException {
-
-    /** Doors, landings and corners of one room that ways are looked for between: each is looked at from each. */
-    static final int MOST = 2_000;
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -23,13 +22,15 @@ public final class TooManyPlaces extends RuntimeException {
     }
 
     /** Refuses a room with more places than that. */
-    static void refuse(String room, int places) {
-        if (places > MOST) {
+    static void refuse(String room, int places, Bounds bounds) {
+        int most = bounds.of(Bound.PLACES);
+        if (places > most) {
             boolean outside = room.equals(PlanDoor.OUTSIDE);
             String id = URLDecoder.decode(room.substring(room.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            throw new TooManyPlaces(new Text("%s 有 %d 个门、梯口与墙角，超过 %d 个；疏散路线没有计算，设计没有检查。".formatted(outside ? "室外" : id, places, MOST),
-                    "%s has %d doors, landings and corners, more than %d; ways were not looked for and the design was not checked."
-                            .formatted(outside ? "outside" : id, places, MOST)));
+            throw new TooManyPlaces(new Text("%s 有 %d 个门、梯口与墙角，超过 %d 个；疏散路线没有计算，设计没有检查%s。"
+                    .formatted(outside ? "室外" : id, places, most, bounds.way(Bound.PLACES).zh()),
+                    "%s has %d doors, landings and corners, more than %d; ways were not looked for and the design was not checked%s."
+                            .formatted(outside ? "outside" : id, places, most, bounds.way(Bound.PLACES).en())));
         }
     }
 

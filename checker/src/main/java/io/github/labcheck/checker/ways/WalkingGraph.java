@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.ways;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
@@ -32,10 +33,10 @@ public final class WalkingGraph {
     private final Map<String, Map<String, WayPoint>> sides = new HashMap<>();
     private final Map<Walker, Graph<WayPoint, Leg>> open = new ConcurrentHashMap<>();
 
-    private WalkingGraph(Drawing drawing) {
+    private WalkingGraph(Drawing drawing, Bounds bounds) {
         this.drawing = drawing;
         regions = new Regions(drawing);
-        builder = new GraphBuilder(drawing, regions);
+        builder = new GraphBuilder(drawing, regions, bounds);
         stands = builder.stands();
         turns = builder.turns();
         sides().forEach(point -> sides.computeIfAbsent(point.door(), door -> new HashMap<>()).put(point.room(), point));
@@ -43,7 +44,12 @@ public final class WalkingGraph {
 
     /** The graph of a drawing. */
     public static WalkingGraph of(Drawing drawing) {
-        return new WalkingGraph(drawing);
+        return of(drawing, Bounds.STANDARD);
+    }
+
+    /** The graph of a drawing, if no room has more places than the bounds allow. */
+    public static WalkingGraph of(Drawing drawing, Bounds bounds) {
+        return new WalkingGraph(drawing, bounds);
     }
 
     /** What it was made from. */

@@ -52,6 +52,10 @@ class AddOnProfileTest {
                 + "cdc (Centres for disease control). Add them with --profile.", new ScopeText(report.scope(), Language.EN).unused());
         assertEquals(List.of(), report(", facility: disease-control-center", "rooms: []\n", "cdc", "office").scope().unused());
         assertEquals(List.of(), report(", phase: new-build", "rooms: []\n").scope().unused());
+        for (String port : List.of("portType: water", "portType: rail", "facility: seaport-inspection")) {
+            assertEquals(List.of("port"), report(", " + port, "rooms: []\n").scope().unused().stream().map(s -> s.profile().id()).toList(),
+                    port);
+        }
     }
 
     @Test

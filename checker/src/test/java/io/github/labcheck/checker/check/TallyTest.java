@@ -3,10 +3,9 @@ package io.github.labcheck.checker.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.check.Finding.Outcome;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ class TallyTest {
 
     @Test
     void whatIsMetIsCountedAndNeverMade() {
-        Tally tally = new Tally();
+        Tally tally = new Tally(Bounds.STANDARD);
         AtomicInteger made = new AtomicInteger();
         for (int i = 0; i < 3; i++) {
             tally.add("A", Outcome.MET, () -> {
@@ -29,20 +28,24 @@ class TallyTest {
 
     @Test
     void ofEachClauseAndVerdictTheFirstAreListedAndTheOthersCounted() {
-        Tally tally = new Tally();
-        for (int i = 0; i < Tally.LISTED + 7; i++) {
-            tally.add("A", Outcome.UNDETERMINED, () -> null);
+        Tally few = new Tally(Bounds.STANDARD.with(Bound.FINDINGS, 5).with(Bound.UNDETERMINED, 3));
+        for (int i = 0; i < 7; i++) {
+            few.add("A", Outcome.UNDETERMINED, () -> null);
+            few.add("A", Outcome.VIOLATED, () -> null);
         }
-        tally.add("A", Outcome.VIOLATED, () -> null);
-        tally.add("B", Outcome.UNDETERMINED, () -> null);
-        assertEquals(Tally.LISTED + 2, tally.findings().size());
-        assertEquals(7, tally.unlisted());
+        few.add("B", Outcome.UNDETERMINED, () -> null);
+        assertEquals(3 + 5 + 1, few.findings().size());
+        assertEquals(4 + 2, few.unlisted());
     }
 
     @Test
-    void thePagesSayHowManyAreListed() throws IOException {
-        for (String page : new String[] {"../docs/reports.md", "../docs/reports.zh.md"}) {
-            assertTrue(Files.readString(Path.of(page)).contains("| " + Tally.LISTED + " |"), page);
-        }
+    void thoseForWhichOneStandsAreCountedBesideIt() {
+        Tally tally = new Tally(Bounds.STANDARD);
+        tally.add("A", Outcome.UNDETERMINED, () -> null);
+        tally.more("A", Outcome.UNDETERMINED, 40);
+        tally.add("A", Outcome.MET, () -> null);
+        tally.more("A", Outcome.MET, 2);
+        assertEquals(1, tally.findings().size());
+        assertEquals(40, tally.unlisted(), "what is met is no finding");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,5 +57,20 @@ class StandardOutputTest {
         Ended named = run(Redirect.DISCARD, "check", design.toString(), "--format", "json=" + full);
         assertEquals(2, named.code(), named.err());
         assertTrue(named.err().contains("/dev/full：磁盘已满") && named.err().contains("/dev/full: the disk is full"), named.err());
+    }
+
+    @Test
+    void aDashIsTheStandardOutputAndNoFileOfThatName() throws Exception {
+        Path design = SmallDesigns.file(folder, "a.yaml", SmallDesigns.corridor("1.5"));
+        Path out = folder.resolve("out");
+        for (List<String> command : List.of(List.of("check", "--format", "csv"), List.of("justify", "--format", "markdown"))) {
+            String[] line = Stream.concat(command.stream(), Stream.of("--output", "-", design.toString())).toArray(String[]::new);
+            run(Redirect.to(out.toFile()), line);
+            assertTrue(Files.size(out) > 100, command + " wrote " + Files.readString(out));
+        }
+        Ended word = run(Redirect.to(out.toFile()), "justify", design.toString(), "--output", "-");
+        assertEquals(2, word.code());
+        assertTrue(Files.size(out) == 0 && word.err().contains("--output 报告.docx"), word.err());
+        assertFalse(Files.exists(Path.of("-")) || Files.exists(folder.resolve("-")));
     }
 }

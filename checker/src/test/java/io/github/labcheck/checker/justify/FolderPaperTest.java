@@ -10,6 +10,7 @@ import io.github.labcheck.checker.operation.SmallDesigns;
 import io.github.labcheck.ontology.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -81,13 +82,17 @@ class FolderPaperTest {
         same("各实验室规模", 2, "\\| 房间（含走道、楼梯） \\| (\\d+)");
         same("各实验室规模", 3, "室内房间净面积合计，m² \\| ([\\d.]+)");
         same("各实验室规模", 4, "\\| 总建筑面积，m² \\| ([\\d.]+)");
-        same("各实验室规模", 5, "新建或改造的房间，间 / m² \\| \\d+ / ([\\d.]+)");
+        same("各实验室规模", 5, "新建或改建的房间，间 / m² \\| \\d+ / ([\\d.]+)");
         same("各实验室规模", 6, "\\| 人数 \\| (\\d+)");
         same("各实验室设备", 2, "\\| 设备，台（套） \\| (\\d+)");
         same("各实验室设备", 3, "其中新购，台（套） \\| (\\d+)");
         same("各实验室设备", 4, "\\*\\*设备购置费\\*\\* \\| \\*\\*\\d+\\*\\* \\| \\*\\*([\\d,.]+)");
         same("各实验室设备", 5, "新购 \\d+，现有 (\\d+)");
-        same("各实验室设备", 6, "　现有设备\\*\\*[\\s\\S]*?\\*\\*合计\\*\\* .*\\*\\*([\\d,.]+)\\*\\* \\|");
+        for (int i = 1; i <= 3; i++) {
+            BigDecimal yuan = Papers.number(found(annex(i), "　现有设备\\*\\*[\\s\\S]*?\\*\\*合计\\*\\* .*\\*\\*([\\d,.]+)\\*\\* \\|"));
+            assertEquals(0, yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP)
+                    .compareTo(Papers.number(table("各实验室设备").get(i - 1).get(6))), "the annex has yuan");
+        }
         same("各实验室不符合项", 3, "设计不符合，项（须整改 / 宜改进 / 供参考） \\| (\\d+)");
         same("各实验室不符合项", 4, "设计不符合，项（须整改 / 宜改进 / 供参考） \\| \\d+ / (\\d+)");
         same("各实验室不符合项", 5, "设计不符合，项（须整改 / 宜改进 / 供参考） \\| \\d+ / \\d+ / (\\d+)");

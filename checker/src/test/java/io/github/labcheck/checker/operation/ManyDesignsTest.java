@@ -54,6 +54,7 @@ class ManyDesignsTest {
         assertTrue(gathered.out().contains("many-11") && gathered.out().contains("many-0"), gathered.out());
         assertEquals(gathered, passing);
         assertEquals(gathered.out(), Files.readString(file));
+        assertEquals(passing.exit(), toFile.exit());
         assertEquals(Exit.UNREADABLE, passing.exit());
         assertTrue(passing.err().contains("f.yaml"), "what was skipped is named: " + passing.err());
     }

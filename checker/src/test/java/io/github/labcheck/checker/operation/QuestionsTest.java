@@ -94,7 +94,10 @@ class QuestionsTest {
 
     private Set<String> questions(Path book) throws IOException {
         Set<String> questions = new TreeSet<>();
-        filled(book, (key, id) -> questions.add(key + " " + id) ? null : null);
+        filled(book, (key, id) -> {
+            questions.add(key + " " + id);
+            return null;
+        });
         return questions;
     }
 

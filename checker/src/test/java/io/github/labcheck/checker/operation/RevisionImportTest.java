@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -425,6 +426,8 @@ class RevisionImportTest {
         assertEquals(wrong, text());
         assertEquals(Exit.USAGE, into(design, false, false).exit(), "a design is no drawing");
         assertEquals(wrong, text());
-        assertTrue(Files.list(folder).noneMatch(f -> f.getFileName().toString().endsWith(".tmp")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.noneMatch(f -> f.getFileName().toString().endsWith(".tmp")));
+        }
     }
 }

@@ -36,7 +36,8 @@ class TooManyPlacesTest {
                 "labcheck: 1\nproject: {id: small, date: 2026-01-01}\nrooms: [{id: R, function: office}]\n");
         Ran ran = Commands.check(Commands.of(folder));
         assertEquals(Exit.LIMIT, ran.exit());
-        assertTrue(ran.out().contains("more than 2000; ways were not looked for and the design was not checked. [limit-reached]"),
+        assertTrue(ran.out().contains("more than 2000; ways were not looked for and the design was not checked (limit places=2000; "
+                + "--limit places=N on the command line sets another). [limit-reached]"),
                 ran.out());
         assertTrue(ran.out().contains("small"), "the other is checked");
     }

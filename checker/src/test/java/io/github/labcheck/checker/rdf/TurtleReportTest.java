@@ -9,7 +9,9 @@ import io.github.labcheck.checker.operation.SmallDesigns;
 import io.github.labcheck.ontology.Ontology;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -69,6 +71,24 @@ class TurtleReportTest {
     void whatWasCheckedIsTheDesignAsItIsConverted() {
         Graph graph = check(SmallDesigns.corridor("1.5"));
         assertTrue(graph.contains(Node.ANY, ResultTerms.aec3po("checks"), NodeFactory.createURI("urn:labcheck:design:small/project")));
+    }
+
+    @Test
+    void aFindingOfADocumentThatIsOverTellsItsLastDayAndNoOtherDoes() {
+        Graph graph = check(SmallDesigns.corridor("1.5").replace("2017-11-01", "2026-11-01"));
+        Ontology ontology = Commands.WORKBENCH.ontology();
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        Set<String> told = new TreeSet<>();
+        Set<String> over = new TreeSet<>();
+        graph.find(Node.ANY, term("clause"), Node.ANY).forEach(t -> {
+            Optional<LocalDate> last = ontology.clause(t.getObject().getURI().substring(ResultTerms.CLAUSE.length())).orElseThrow()
+                    .endedSince(day);
+            last.ifPresent(l -> over.add(t.getSubject() + " " + l));
+            graph.find(t.getSubject(), term("over"), Node.ANY)
+                    .forEach(o -> told.add(t.getSubject() + " " + o.getObject().getLiteralLexicalForm()));
+        });
+        assertEquals(over, told);
+        assertTrue(told.stream().anyMatch(t -> t.contains("/finding/")) && told.stream().anyMatch(t -> t.contains("/clause/")));
     }
 
     @Test

@@ -228,7 +228,7 @@ class AnchorsTest {
         String deep = IntStream.range(1, 200).mapToObj(i -> "  - &a%d [*a%d]\n".formatted(i, i - 1))
                 .collect(Collectors.joining("", "rooms:\n  - &a0 [x]\n", ""));
         for (String bomb : List.of(doubled, merged, wide)) {
-            assertTrue(errors(bomb).stream().anyMatch(e -> e.startsWith("alias ")), () -> errors(bomb).toString());
+            assertTrue(errors(bomb).stream().anyMatch(e -> e.startsWith("too-large ")), () -> errors(bomb).toString());
         }
         assertTrue(errors(deep).get(0).startsWith("too-deep "), () -> errors(deep).toString());
     }

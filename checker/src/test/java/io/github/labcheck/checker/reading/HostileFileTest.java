@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,7 +32,7 @@ class HostileFileTest {
         for (int i = 1; i < 40; i++) {
             bomb.append("  - &a%d [*a%d, *a%d]\n".formatted(i, i - 1, i - 1));
         }
-        assertTrue(codes(bomb.toString()).contains("alias"));
+        assertTrue(codes(bomb.toString()).contains("too-large"));
     }
 
     @Test
@@ -53,8 +55,9 @@ class HostileFileTest {
 
     @Test
     void limitsHoldForBytesNodesAndOutlines() {
-        DesignReader small = new DesignReader(Designs.SCHEMA, new Limits(1_000, 64, 50, 1_000, 4, 3, 10));
-        assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "#".repeat(1_000)));
+        DesignReader small = new DesignReader(Designs.SCHEMA, Bounds.STANDARD.with(Bound.FILE_SIZE, 1).with(Bound.VALUES, 50)
+                .with(Bound.OUTLINE_POINTS, 4).with(Bound.OUTLINE_COMPARISONS, 3));
+        assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "#".repeat(1 << 20)));
         assertEquals(List.of("too-large"), codes(small, Designs.HEAD + "rooms: [" + "a,".repeat(50) + "]"));
         assertEquals(List.of("too-large"), codes(small, Designs.HEAD
                 + "rooms: [{id: R, outline: [[0, 0], [1, 0], [2, 1], [1, 2], [0, 1]]}]"));

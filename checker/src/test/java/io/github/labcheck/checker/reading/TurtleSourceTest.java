@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.rdf.RdfWriters;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Schema;
@@ -144,7 +146,7 @@ class TurtleSourceTest {
 
     @Test
     void tooManyTriplesAreAnError() {
-        DesignReader small = new DesignReader(SCHEMA, new Limits(1 << 20, 64, 5, 1000, 100, 1000, 100));
+        DesignReader small = new DesignReader(SCHEMA, Bounds.STANDARD.with(Bound.VALUES, 5));
         Reading reading = small.read("a.ttl", (HEAD + ":r a lc:Room ; lc:id \"R\" ; lc:note \"x\" , \"y\" , \"z\" .")
                 .getBytes(StandardCharsets.UTF_8));
         assertEquals("too-large", reading.errors().get(0).code());

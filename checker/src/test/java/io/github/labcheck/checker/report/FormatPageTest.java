@@ -6,6 +6,7 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class FormatPageTest {
     void theReferencePageIsWhatTheOntologySays(Language language, String page, String option) throws IOException {
         ByteArrayOutputStream made = new ByteArrayOutputStream();
         new FormatPage(Ontology.load(), language).write(made);
-        assertEquals(made.toString(), Files.readString(Path.of("..", "docs", page)),
+        assertEquals(made.toString(StandardCharsets.UTF_8), Files.readString(Path.of("..", "docs", page)),
                 "Make the page again: ./labcheck schema --to markdown --lang " + option + " > docs/" + page);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,7 +227,7 @@ class SessionCommandsTest {
         String id = conversation.session.checked().orElseThrow().design().findings().stream()
                 .filter(f -> f.clause().id().equals(NARROW)).findFirst().orElseThrow().id();
         shows(conversation.say("explain " + id.substring(0, 8)), "1.4 m", id, "适用条件", NARROW);
-        shows(conversation.say("解释 " + id.toUpperCase()), id);
+        shows(conversation.say("解释 " + id.toUpperCase(Locale.ROOT)), id);
     }
 
     @Test

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.labcheck.checker.cli.FolderState;
+import io.github.labcheck.checker.operation.Commands;
+import io.github.labcheck.checker.operation.JustifyOperation;
+import io.github.labcheck.checker.operation.JustifyRequest;
 import io.github.labcheck.checker.operation.ReportTargets;
+import io.github.labcheck.ontology.Language;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +53,24 @@ class SessionOutputsTest {
             lines.put("justify --before " + other + " --prices " + prices + " --waivers " + waivers + " --template " + template + format,
                     List.of(design, other, prices, waivers, template));
         }
+        lines.put("justify " + other + " --form feasibility", List.of(other));
         return lines;
+    }
+
+    @Test
+    void aPaperOnAFolderIsTheSameAsThatOfTheCommand() throws Exception {
+        Path designs = Files.createDirectory(folder.resolve("designs"));
+        Files.copy(design, designs.resolve("one.yaml"));
+        Files.writeString(designs.resolve("two.yaml"), Files.readString(design).replace("session-design", "second-design"));
+        Path said = folder.resolve("session.md");
+        conversation.say("justify " + designs + " --output " + said);
+        Path command = folder.resolve("command.md");
+        Commands.run(new JustifyOperation(Commands.WORKBENCH, new JustifyRequest(designs, List.of(), null, "request", Language.ZH, null, null,
+                List.of(), null, null, command)));
+        assertTrue(Files.readString(said).contains("附件 2"), said::toString);
+        assertEquals(Files.readString(command), Files.readString(said));
+        assertTrue(conversation.say("justify --output - --format markdown").contains("## 目录"), "shown");
+        assertFalse(Files.exists(Path.of("-")));
     }
 
     @Test
@@ -87,7 +109,7 @@ class SessionOutputsTest {
         byte[] bytes = Files.readAllBytes(other);
         String said = conversation.say("report --output " + other);
         assertTrue(said.contains("没有写任何文件"), said);
-        assertEquals(new String(bytes), Files.readString(other));
+        assertEquals(new String(bytes, StandardCharsets.UTF_8), Files.readString(other));
     }
 
     @Test

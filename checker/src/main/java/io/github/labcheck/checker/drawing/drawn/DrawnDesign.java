@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.drawn;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.drawing.exit.ExitMark;
 import io.github.labcheck.checker.drawing.exit.ExitMarks;
 import io.github.labcheck.checker.geometry.BuildingPlan;
@@ -42,6 +43,7 @@ public final class DrawnDesign {
     private static final Node ALL = Node.ANY;
 
     private final DesignGraph design;
+    private final Bounds bounds;
     private final DrawingReader reader;
     private final Answers<PlanRoom> rooms;
     private final Answers<Optional<PlanDoor>> stated;
@@ -61,17 +63,24 @@ public final class DrawnDesign {
     private final Answers<RoomLegs> legs;
     private final Answers<Optional<ExitMark>> mark;
     private final Answers<Boolean> outdoors;
+    private CorridorWidths corridors;
     private final Things things;
     private final Places places;
 
     public DrawnDesign(DesignGraph design) {
+        this(design, Bounds.STANDARD);
+    }
+
+    /** A design that is measured as far as the bounds allow. */
+    public DrawnDesign(DesignGraph design, Bounds bounds) {
         this.design = design;
+        this.bounds = bounds;
         reader = new DrawingReader(design);
         rooms = design.answers("room as stated", reader::room);
         stated = design.answers("door as stated", reader::door);
         shapes = design.answers("shape", room -> design.isA(room, "Room") ? Optional.of(RoomShape.of(rooms.get(room))) : Optional.empty());
         storeys = design.answers("storeys", all -> new BuildingPlan(reader.storeys(), List.of(), List.of(), List.of()).storeys());
-        marks = design.answers("drawing", all -> ExitMarks.of(design, Drawing.of(new BuildingPlan(storeys.get(ALL),
+        marks = design.answers("drawing", all -> tested(Drawing.of(new BuildingPlan(storeys.get(ALL),
                 design.instances("Room").stream().map(rooms::get).toList(), reader.doors(stated::get), List.of()),
                 room -> anyShape(room.id()).orElseThrow())));
         doors = design.answers("door as drawn", door -> exitMarks().door(door.getURI()));
@@ -79,7 +88,7 @@ public final class DrawnDesign {
         maps = design.answers("storey as drawn", storey -> drawing().storey(storey.getURI()).map(OneStorey::new));
         walls = design.answers("walls", storey -> Walls.of(maps.get(storey).orElseThrow().map()));
         tightPlaces = design.answers("tight place", room -> shape(room).flatMap(TightPlace::of));
-        walking = design.answers("ways", all -> WalkingGraph.of(drawing()));
+        walking = design.answers("ways", all -> WalkingGraph.of(drawing(), bounds));
         exits = design.answers("ways to exits", all -> ExitWays.of(walking()));
         deadEnds = design.answers("dead ends", all -> DeadEnds.of(walking(), exits()));
         inRoom = design.answers("ways in rooms", all -> InRoom.of(walking()));
@@ -119,6 +128,21 @@ public final class DrawnDesign {
      */
     public Drawing drawing() {
         return exitMarks().tested();
+    }
+
+    /** Tests the marks of exits; what takes long and needs the drawing alone begins, where nobody has to know what was looked up for it. */
+    private ExitMarks tested(Drawing drawing) {
+        ExitMarks tested = ExitMarks.of(design, drawing);
+        if (!design.looking().on()) {
+            corridors = new CorridorWidths(tested.tested());
+        }
+        return tested;
+    }
+
+    /** The narrowest places of the corridors, if they were begun. */
+    public Optional<CorridorWidths> corridorsAhead() {
+        exitMarks();
+        return Optional.ofNullable(corridors);
     }
 
     private ExitMarks exitMarks() {

@@ -25,7 +25,19 @@ public final class Things {
     public static final String WALL_BENCH = "wall-bench";
     public static final String CENTRAL_BENCH = "central-bench";
 
-    private record OnStorey(String kind, String storey) { }
+    private record OnStorey(String kind, String storey) {
+
+        /** Asked for very often, as a question is: see {@link Question}. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnStorey same && kind.equals(same.kind) && storey.equals(same.storey);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + storey.hashCode();
+        }
+    }
 
     private final DrawnDesign drawn;
     private final DesignGraph design;

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.graph.Remembered;
 import io.github.labcheck.checker.ways.ExitWay;
 import io.github.labcheck.checker.ways.Standing;
 import io.github.labcheck.ontology.Concept;
@@ -31,11 +32,13 @@ public final class EgressMeasures implements Measure {
     private final DrawnDesign drawn;
     private final Egress egress;
     private final DoorMeasures doors;
+    private final Remembered<String, Proof> closed;
 
     public EgressMeasures(DrawnDesign drawn, Egress egress, DoorMeasures doors) {
         this.drawn = drawn;
         this.egress = egress;
         this.doors = doors;
+        this.closed = new Remembered<>(drawn.design());
     }
 
     @Override
@@ -100,7 +103,7 @@ public final class EgressMeasures implements Measure {
         Optional<ExitWay> way = drawn.exits().from(room.getURI()).stream().findFirst();
         boolean out = egress.doors(room.getURI()).stream().anyMatch(d -> egress.outdoors(d.across(room.getURI())));
         return Optional.of(out || way.isPresent() ? Measurement.truth(true, way.map(DoorMeasures::proof).orElse(Proof.NONE))
-                : Measurement.truth(false, closed(shape.get().room().storey())));
+                : Measurement.truth(false, closed.get(shape.get().room().storey(), this::closed)));
     }
 
     /** The doors of a storey that are no way out, although they are called exits, or locked. */

@@ -31,7 +31,19 @@ public final class DoorwayMeasures implements Measure {
 
     private static final Text LEAF = new Text("门扇打不开", "its leaf cannot open");
 
-    private record At(String room, PlanDoor door) { }
+    private record At(String room, PlanDoor door) {
+
+        /** Doors are told apart by what they are, which is one object a drawing. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof At at && door == at.door && room.equals(at.room);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * room.hashCode() + door.id().hashCode();
+        }
+    }
 
     /** What stands in the way of a door, and how. */
     private record Blocked(List<Node> by, Text how) { }

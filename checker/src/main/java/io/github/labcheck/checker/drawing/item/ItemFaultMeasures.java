@@ -99,9 +99,13 @@ public final class ItemFaultMeasures implements Measure {
 
         /** Whether two things stand in one way, and on one storey where both say on which. */
         boolean alike(Standing other) {
-            return type.equals(other.type) && Objects.equals(manner, other.manner)
+            return type.equals(other.type) && Objects.equals(iri(manner), iri(other.manner))
                     && (storey == null || other.storey == null || storey.equals(other.storey));
         }
+    }
+
+    private static String iri(Concept manner) {
+        return manner == null ? null : manner.iri();
     }
 
     private Standing standing(Placed placed) {

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing.room;
 
 import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.CorridorWidths;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.geometry.ClearWidth;
 import io.github.labcheck.checker.geometry.Footprint;
@@ -89,6 +90,10 @@ public final class RoomMeasures implements Measure {
     }
 
     private Optional<Narrowest> search(RoomShape room, List<Footprint> furniture) {
+        Optional<CorridorWidths> ahead = drawn.corridorsAhead().filter(corridors -> furniture.isEmpty() && corridors.has(room));
+        if (ahead.isPresent()) {
+            return ahead.get().of(room);
+        }
         List<WidthEnd> ends = drawn.doors(room.id()).stream().filter(d -> d.drawn() && d.kind().walkable())
                 .map(d -> new WidthEnd(d.id(), d.at(), where(d, room.id()))).toList();
         return ClearWidth.of(room, ends, furniture);

@@ -106,8 +106,8 @@ final class Matching {
             boolean alone = place.equals("between") && !section.equals("openings");
             by(entries, all, e -> alone || !mine(e) ? null : value(e, place), d -> alone || named(d) ? null : value(section, d, place));
         }
-        by(entries, all, e -> mine(e) ? row(e, k -> value(e, k)) : null, d -> d.origin() == null || d.origin().key() != Key.ROW ? null
-                : row(d, k -> value(section, d, k)));
+        by(entries, all, e -> mine(e) ? row(k -> value(e, k)) : null, d -> d.origin() == null || d.origin().key() != Key.ROW ? null
+                : row(k -> value(section, d, k)));
         entries.stream().filter(drafts::containsKey).forEach(e -> pairs.add(new Pair(section, e, drafts.get(e))));
     }
 
@@ -124,7 +124,7 @@ final class Matching {
         return sources.containsKey(entry) && replaced.isReplaced(sources.get(entry).origin().file());
     }
 
-    private static <T> String row(T thing, Function<String, String> value) {
+    private static String row(Function<String, String> value) {
         String name = value.apply("name");
         return name == null ? null : name + "\n" + value.apply("type") + "\n" + value.apply("room") + "\n" + value.apply("storey");
     }

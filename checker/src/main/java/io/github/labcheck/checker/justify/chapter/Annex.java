@@ -40,7 +40,11 @@ final class Annex extends Chapter {
         }
         if (!evidence().design().inventory().rooms().isEmpty()) {
             out().heading(2, "房间一览", "List of rooms");
-            new Rooms(evidence(), out()).list();
+            Rooms rooms = new Rooms(evidence(), out());
+            if (rooms.longList()) {
+                rooms.byFunction(true);
+            }
+            rooms.list();
         }
         equipment();
         EquipmentAccount account = new EquipmentAccount(evidence(), out());
@@ -69,9 +73,14 @@ final class Annex extends Chapter {
             out().heading(2, "建设前后的设备", "Equipment before and after");
             new BeforeAndAfter(evidence(), out()).types();
         }
+        EquipmentList list = new EquipmentList(evidence(), out());
+        if (list.longList()) {
+            out().heading(2, "新购设备清单", "Equipment to be bought");
+            list.bought();
+        }
         if (!evidence().scope().owned().isEmpty()) {
             out().heading(2, "现有设备清单", "Equipment that is there");
-            new EquipmentList(evidence(), out()).owned();
+            list.owned();
         }
     }
 
@@ -83,7 +92,9 @@ final class Annex extends Chapter {
                 .authority() != Document.Authority.PRACTICE).toList(), c -> c.clause().document());
         List<Row> rows = new ArrayList<>();
         evidence().documents().stream().filter(byDocument::containsKey).forEach(document -> {
-            rows.add(Row.across(sources.printed(document).map(number -> number + "　" + in(document.title())).orElse(in(document.title()))));
+            rows.add(Row.across(sources.printed(document).filter(number -> !number.equals(in(document.title())))
+                    .map(number -> Printed.on(evidence().design().report().asOf(), number) + "　" + in(document.title()))
+                    .orElse(in(document.title()))));
             byDocument.get(document).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()), c.met(),
                     c.violated(), c.undetermined(), c.waived())));
         });

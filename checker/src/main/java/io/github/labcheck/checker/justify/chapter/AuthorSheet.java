@@ -47,6 +47,7 @@ final class AuthorSheet extends Chapter {
         unread();
         out().aside("条款的核实程度", "How far the clauses were verified");
         verified();
+        early();
         out().aside("图文不一致之处", "Where drawing and words differ");
         agreement();
         out().aside("须核对的价格", "Prices to be looked at again");
@@ -99,6 +100,18 @@ final class AuthorSheet extends Chapter {
         out().table(new Text("须查对原文的条款", "Clauses whose text has to be looked up"),
                 List.of(out().words("文件", "Document", 5), out().numbers("条款", "Clauses", 1),
                 out().words("其中", "Among them", 8)), unseen);
+    }
+
+    /** Editions that the clauses follow and that came after the day of the paper. */
+    private void early() {
+        ProvenanceText names = new ProvenanceText(out().language(), evidence().design().report().asOf());
+        List<String> early = due().stream().map(c -> c.clause().document()).distinct().map(names::document)
+                .filter(n -> Printed.early(evidence().design().report().asOf(), n)).toList();
+        if (!early.isEmpty()) {
+            out().note("下列文件的条款据标准日期之后的版本收录，报送前与当日版本核对：%s。",
+                    "The clauses of these documents follow an edition after the day of the paper; compare them with that of the day: %s.",
+                    out().list(early));
+        }
     }
 
     /** The clauses that apply to any of the laboratories, each once. */

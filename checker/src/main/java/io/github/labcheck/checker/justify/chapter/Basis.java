@@ -1,9 +1,7 @@
 package io.github.labcheck.checker.justify.chapter;
 
-import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.justify.DocumentRank;
 import io.github.labcheck.checker.justify.Justification;
-import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.checker.report.ProvenanceText;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** 编制依据: the documents of which a clause binds something here, in the order in which papers list them. */
 final class Basis extends Chapter {
@@ -32,9 +29,7 @@ final class Basis extends Chapter {
     void write() {
         ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
         Map<String, Set<String>> clauses = new HashMap<>();
-        Stream.concat(Stream.of(evidence().design()), evidence().before().stream()).map(Survey::report).flatMap(r -> r.clauses().stream())
-                .filter(Basis::due)
-                .forEach(c -> clauses.computeIfAbsent(c.clause().document().id(), k -> new HashSet<>()).add(c.clause().id()));
+        evidence().bearing().forEach(c -> clauses.computeIfAbsent(c.clause().document().id(), k -> new HashSet<>()).add(c.clause().id()));
         List<Row> rows = new ArrayList<>();
         for (Document document : evidence().documents()) {
             rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), number(document, sources),
@@ -49,13 +44,10 @@ final class Basis extends Chapter {
                 out().words("名称", "Title", 9), out().words("施行日期", "In force from", 4), out().numbers("适用条款", "Clauses", 2)), rows);
     }
 
-    private static boolean due(ClauseResult result) {
-        return result.reason() != null || !result.notApplicable();
-    }
-
     /** Its number, unless that is its title over again. */
     private String number(Document document, ProvenanceText sources) {
-        return sources.printed(document).filter(n -> !n.equals(title(document))).orElse(UNKNOWN);
+        return sources.printed(document).filter(n -> !n.equals(title(document)))
+                .map(n -> Printed.on(evidence().design().report().asOf(), n)).orElse(UNKNOWN);
     }
 
     private String title(Document document) {

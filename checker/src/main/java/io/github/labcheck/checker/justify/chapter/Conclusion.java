@@ -3,9 +3,12 @@ package io.github.labcheck.checker.justify.chapter;
 import io.github.labcheck.checker.check.CheckReport.Summary;
 import io.github.labcheck.checker.justify.Cures;
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,10 @@ final class Conclusion extends Chapter {
                     summary.waived()));
         }
         points.add(out().say("投资：%s", "Cost: %s", new MoneyWords(evidence(), out()).sentence()));
+        BigDecimal asked = evidence().design().inventory().request().amount();
+        if (evidence().asks() && asked != null) {
+            points.add(out().say("申请：申请金额 %s 万元。", "Asked for: CNY %s × 10,000.", Money.shown(TenThousands.alone(asked))));
+        }
         todo(summary).ifPresent(points::add);
         out().points(points);
         out().paragraph("以上结论只就能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",

@@ -227,7 +227,7 @@ final class Costs extends Chapter {
     private String how(Line line) {
         String source = in(line.source());
         int end = source.lastIndexOf(out().say("；", "; "));
-        return end < 0 ? out().say("定额", "a fixed amount") : source.substring(0, end);
+        return end < 0 ? out().say("按固定金额计", "a fixed amount") : source.substring(0, end);
     }
 
     private void unpriced(List<Unpriced> unpriced) {

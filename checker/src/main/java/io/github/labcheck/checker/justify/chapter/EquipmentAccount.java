@@ -3,6 +3,7 @@ package io.github.labcheck.checker.justify.chapter;
 import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.estimate.Money;
+import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.paper.Block.Row;
@@ -11,9 +12,12 @@ import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** 设备台账: what is kept, left behind and bought by classes of value, and for each large instrument the sheet on which it is argued. */
 final class EquipmentAccount extends Chapter {
@@ -37,12 +41,15 @@ final class EquipmentAccount extends Chapter {
         List<Equipment> left = left();
         List<Equipment> bought = evidence().scope().bought();
         List<Row> rows = new ArrayList<>();
+        Map<List<Equipment>, List<BigDecimal>> shown = new IdentityHashMap<>();
+        List.of(kept, left, bought).forEach(all -> shown.put(all, TenThousands.rows(IntStream.range(0, CLASSES.size())
+                .mapToObj(i -> value(all.stream().filter(e -> classOf(e) == i).toList())).toList())));
         for (int i = 0; i <= CLASSES.size(); i++) {
             int at = i;
             List<Object> cells = new ArrayList<>(List.of(name(i)));
             for (List<Equipment> all : List.of(kept, left, bought)) {
                 List<Equipment> own = all.stream().filter(e -> classOf(e) == at).toList();
-                cells.addAll(List.of(Inventory.pieces(own), i == CLASSES.size() ? UNKNOWN : Money.shown(value(own))));
+                cells.addAll(List.of(Inventory.pieces(own), i == CLASSES.size() ? UNKNOWN : Money.shown(shown.get(all).get(i))));
             }
             if (kept.stream().anyMatch(e -> classOf(e) == at) || left.stream().anyMatch(e -> classOf(e) == at) || bought.stream()
                     .anyMatch(e -> classOf(e) == at)) {
@@ -50,15 +57,15 @@ final class EquipmentAccount extends Chapter {
             }
         }
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(kept), Money.shown(value(kept)), Inventory.pieces(left),
-                    Money.shown(value(left)),
-                    Inventory.pieces(bought), Money.shown(value(bought))));
+            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(kept), Money.shown(TenThousands.alone(value(kept))), Inventory.pieces(left),
+                    Money.shown(TenThousands.alone(value(left))),
+                    Inventory.pieces(bought), Money.shown(TenThousands.alone(value(bought)))));
         }
         out().table(new Text("设备按单价分档", "Equipment by value of a piece"),
                 List.of(out().words("单价", "Value of a piece", 5), out().numbers("沿用", "Kept", 2),
-                out().numbers("价值 元", "Value CNY", 4), out().numbers("不再使用", "Left", 2), out().numbers("价值 元", "Value CNY", 4), out()
+                out().numbers("价值 万元", "Value CNY 10,000", 4), out().numbers("不再使用", "Left", 2), out().numbers("价值 万元", "Value CNY 10,000", 4), out()
                 .numbers("新购", "Bought", 2),
-                out().numbers("价值 元", "Value CNY", 4)), rows);
+                out().numbers("价值 万元", "Value CNY 10,000", 4)), rows);
         reasons(left);
     }
 
@@ -77,11 +84,6 @@ final class EquipmentAccount extends Chapter {
         return evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).filter(e -> !ids.contains(e.id())).toList();
     }
 
-    /** What a piece is worth: what was paid for it, or else its price; null if neither is known. */
-    private BigDecimal piece(Equipment item) {
-        return item.book().value() != null ? item.book().value() : evidence().quotes().equipment(item).map(q -> q.price()).orElse(null);
-    }
-
     private int classOf(Equipment item) {
         BigDecimal piece = piece(item);
         for (int i = 0; piece != null && i < CLASSES.size(); i++) {
@@ -93,8 +95,11 @@ final class EquipmentAccount extends Chapter {
     }
 
     private BigDecimal value(List<Equipment> all) {
-        return Money.sum(all.stream().filter(e -> piece(e) != null).map(e -> Money.times(BigDecimal.valueOf(e.quantity()), piece(e)))
-                .toList());
+        return evidence().value(all);
+    }
+
+    private BigDecimal piece(Equipment item) {
+        return evidence().piece(item).orElse(null);
     }
 
     private String name(int at) {

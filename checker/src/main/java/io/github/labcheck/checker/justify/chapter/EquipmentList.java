@@ -9,6 +9,7 @@ import io.github.labcheck.checker.justify.estimate.PriceList.Quote;
 import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.inventory.Inventory;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
+import io.github.labcheck.checker.justify.paper.Block.Column;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Text;
@@ -23,6 +24,16 @@ import java.util.TreeMap;
 final class EquipmentList extends Chapter {
 
     private static final String NONE = "—";
+    private static final Text BOUGHT = new Text("新购设备", "Equipment to be bought");
+
+    /** Kinds of things that a table of the body holds; a longer list goes into the annex. */
+    private static final int ROWS = 40;
+
+    /** Place of the column of models, where anything has one. */
+    private static final int MODEL = 2;
+
+    /** From here on a thing is listed in the body in any case, yuan apiece. */
+    private static final BigDecimal LARGE = new BigDecimal("100000");
 
     private final TenThousands amounts;
 
@@ -47,7 +58,14 @@ final class EquipmentList extends Chapter {
         if (bought.isEmpty()) {
             out().paragraph("没有新购设备。", "Nothing is bought.");
         }
-        table(new Text("新购设备", "Equipment to be bought"), bought, out().say("新购", "new"));
+        if (longList()) {
+            out().paragraph("单价 10 万元及以上的逐项列出，全部新购设备见文后附表。",
+                    "What costs 100,000 CNY a piece or more is listed here, all that is bought in the annex.");
+            table(new Text("单价 10 万元及以上的新购设备", "Equipment to be bought of 100,000 CNY a piece or more"), bought.stream()
+                    .filter(e -> evidence().quotes().equipment(e).filter(q -> q.price().compareTo(LARGE) >= 0).isPresent()).toList(), true);
+        } else {
+            table(BOUGHT, bought, true);
+        }
         if (!evidence().compared()) {
             groups(owned); // otherwise the comparison of before and after has them
         }
@@ -66,37 +84,62 @@ final class EquipmentList extends Chapter {
 
     /** Every kind of equipment that is there, for the annex. */
     void owned() {
-        table(new Text("现有设备", "Equipment that is there"), evidence().scope().owned(), out().say("现有", "existing"));
+        table(new Text("现有设备", "Equipment that is there"), evidence().scope().owned(), false);
+    }
+
+    /** Whether what is bought is too much for the body. */
+    boolean longList() {
+        return byKind(evidence().scope().bought()).size() > ROWS;
+    }
+
+    /** Every kind of equipment that is bought, for the annex. */
+    void bought() {
+        table(BOUGHT, evidence().scope().bought(), true);
     }
 
     /** Equal things at an equal price are one row. */
     private record Kind(String name, String model, Quote quote) { }
 
-    private void table(Text caption, List<Equipment> equipment, String state) {
+    private void table(Text caption, List<Equipment> equipment, boolean bought) {
+        boolean models = equipment.stream().anyMatch(e -> !e.model().isEmpty());
         List<Row> rows = new ArrayList<>();
         byGroup(equipment).forEach((group, members) -> {
-            List<Row> kinds = kinds(members, state, rows.stream().filter(r -> !r.strong()).count());
-            rows.add(strong("", group, "", Inventory.pieces(members), "", "", sum(members)));
+            List<Row> kinds = kinds(members, models, rows.stream().filter(r -> !r.strong()).count());
+            rows.add(sum(group, members, models));
             rows.addAll(kinds);
         });
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("合计", "Total"), "", Inventory.pieces(equipment), "", "", sum(equipment)));
+            rows.add(sum(out().say("合计", "Total"), equipment, models));
         }
-        out().table(caption, List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7), out().words("型号", "Model", 4),
-                out().numbers("数量", "Number", 2), out().words("状态", "State", 2), out().numbers("单价 元", "Price CNY", 4),
-                state.equals(out().say("新购", "new")) ? out().numbers("金额 万元", "Sum CNY 10,000", 4) : out().numbers("金额 元", "Sum CNY", 4)),
-                rows);
+        List<Column> columns = new ArrayList<>(List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7),
+                out().numbers("数量", "Number", 2), out().numbers("单价 元", "Price CNY", 4),
+                bought ? out().numbers("金额 万元", "Sum CNY 10,000", 4) : out().numbers("金额 元", "Sum CNY", 4)));
+        if (models) {
+            columns.add(MODEL, out().words("型号", "Model", 4));
+        }
+        out().table(caption, columns, rows);
     }
 
-    private List<Row> kinds(List<Equipment> equipment, String state, long before) {
+    private Row sum(String name, List<Equipment> members, boolean models) {
+        List<Object> cells = new ArrayList<>(List.of("", name, Inventory.pieces(members), "", sum(members)));
+        if (models) {
+            cells.add(MODEL, "");
+        }
+        return strong(cells.toArray());
+    }
+
+    private List<Row> kinds(List<Equipment> equipment, boolean models, long before) {
         List<Row> rows = new ArrayList<>();
         byKind(equipment).entrySet().stream().sorted(Comparator.comparing((Map.Entry<Kind, List<Equipment>> e) -> e.getKey().name())
                 .thenComparing(e -> e.getKey().model())).forEach(entry -> {
             Quote quote = entry.getKey().quote();
-            int pieces = Inventory.pieces(entry.getValue());
-            rows.add(row(before + rows.size() + 1, entry.getKey().name(), entry.getKey().model().isEmpty() ? NONE : entry.getKey().model(),
-                    pieces, state,
-                    quote == null ? NONE : Money.shown(quote.price()), quote == null ? NONE : sum(entry.getValue())));
+            List<Object> cells = new ArrayList<>(List.of(before + rows.size() + 1, entry.getKey().name(),
+                    Inventory.pieces(entry.getValue()), quote == null ? NONE : Money.shown(quote.price()),
+                    quote == null ? NONE : sum(entry.getValue())));
+            if (models) {
+                cells.add(MODEL, entry.getKey().model().isEmpty() ? NONE : entry.getKey().model());
+            }
+            rows.add(row(cells.toArray()));
         });
         return rows;
     }

@@ -32,16 +32,18 @@ final class FindingWords {
     private static final Text PRACTICE = new Text("行业通行做法", "usual practice");
 
     /** What says that the number of a clause is not known; that is for the author's sheet. */
-    private static final Pattern UNKNOWN = Pattern.compile(" ?(条号未查到|（?clause number not found）?|clause (number )?not known)");
+    private static final Pattern UNKNOWN = Pattern.compile(" ?(（条号未核对）|\\(number not checked\\)|条号未查到|（?clause number not found）?|clause (number )?not known)");
     private static final Text LESS = new Text("少 ", "short by ");
     private static final Text MORE = new Text("超出 ", "over by ");
 
     private final Language language;
     private final ProvenanceText sources;
+    private final LocalDate day;
 
     FindingWords(Language language, LocalDate day) {
         this.language = language;
         this.sources = new ProvenanceText(language, day);
+        this.day = day;
     }
 
     private boolean zh() {
@@ -50,8 +52,8 @@ final class FindingWords {
 
     /** Document and number of a clause. */
     String source(Clause clause) {
-        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : UNKNOWN.matcher(sources.place(clause))
-                .replaceAll("");
+        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : UNKNOWN.matcher(Printed.on(day,
+                sources.place(clause))).replaceAll("");
     }
 
     /** A thing by its id and its name. */
@@ -63,7 +65,8 @@ final class FindingWords {
     /** Things that share a row: by name where they are few, by id where they are many. */
     String subjects(List<Finding> findings) {
         boolean few = findings.size() <= NAMED;
-        List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id()).toList();
+        List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id())
+                .distinct().toList();
         String shown = String.join(few && zh() ? "、" : ", ", names.subList(0, Math.min(SHOWN, names.size())));
         return names.size() <= SHOWN ? shown : shown + (zh() ? " 等 " + names.size() + " 处" : " and more, " + names.size() + " in all");
     }

@@ -34,8 +34,8 @@ final class Overview extends Chapter {
         rows.add(row(out().say("项目名称", "Project"), evidence().design().report().name()));
         inventory.fields().forEach(f -> rows.add(f.property().equals("phase")
                 ? row(out().say("建设性质", "Kind of project"), phase(inventory, in(f.value())))
-                : row(out().begin(in(f.name())), in(f.value()))));
-        rows.add(row(out().say("标准版本取自", "Editions in force on"), evidence().design().report().asOf()));
+                : row(out().begin(in(f.name())), f.property().equals("fireResistanceGrade") ? grade(in(f.value())) : in(f.value()))));
+        rows.add(row(out().say("标准版本日期", "Editions in force on"), evidence().design().report().asOf()));
         evidence().before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().name())));
         out().table(new Text("项目基本情况", "Title block"), List.of(out().words("项目", "Item", 2), out().words("内容", "Content", 5)), rows);
     }
@@ -43,6 +43,11 @@ final class Overview extends Chapter {
     /** The kind of project in the words of official papers. */
     private String phase(Inventory inventory, String otherwise) {
         return chinese() && inventory.phase().equals("renovation") ? "改建" : otherwise;
+    }
+
+    /** A grade of fire resistance as it is written in words. */
+    private String grade(String number) {
+        return chinese() && number.matches("[1-4]") ? "一二三四".charAt(Integer.parseInt(number) - 1) + "级" : number;
     }
 
     /** The figures that the other chapters explain. */
@@ -63,7 +68,7 @@ final class Overview extends Chapter {
         if (areas.perStaff() != null) {
             rows.add(row(out().say("人均建筑面积，m²", "Floor area a head, m²"), areas.perStaff()));
         }
-        rows.add(row(out().say("新建或改造的房间，间 / m²", "Rooms built or refitted, number / m²"),
+        rows.add(row(out().say("新建或改建的房间，间 / m²", "Rooms built or refitted, number / m²"),
                 evidence().scope().built().size() + " / " + area(evidence().scope().built())));
         rows.add(row(out().say("设备，台（套）", "Equipment, pieces"), Inventory.pieces(inventory.equipment())));
         rows.add(row(out().say("其中新购，台（套）", "Of these bought, pieces"), Inventory.pieces(evidence().scope().bought())));

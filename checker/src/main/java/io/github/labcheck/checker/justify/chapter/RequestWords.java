@@ -13,8 +13,10 @@ import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What reviewers of a request look for beside the design: who asks for how much, from where, until when and for what result. */
 final class RequestWords {
@@ -80,11 +82,23 @@ final class RequestWords {
         return Money.shown(TenThousands.alone(yuan));
     }
 
+    /** An amount within a sentence: in ten thousands, or in yuan where it is too small for that. */
+    private String money(BigDecimal yuan) {
+        return TenThousands.alone(yuan).signum() == 0 ? out.say("%s 元", "CNY %s", Money.shown(yuan))
+                : out.say("%s 万元", "CNY %s × 10,000", wan(yuan));
+    }
+
+    /** The amounts of rows in ten thousands, as many as there are. */
+    private static Iterator<BigDecimal> shown(Stream<BigDecimal> amounts) {
+        return TenThousands.rows(amounts.filter(Objects::nonNull).toList()).iterator();
+    }
+
     /** 申请理由: reasons that are in no design. */
     void reason() {
         if (request.reasons().isEmpty()) {
             out.note("业务量、服务对象和政策方面的理由：%s", "Reasons of workload, customers and policy: %s", blank());
         } else {
+            out.paragraph("业务量、服务对象和政策方面的理由：", "Reasons of workload, customers and policy:");
             out.points(request.reasons());
         }
     }
@@ -92,23 +106,24 @@ final class RequestWords {
     /** 资金来源与缺口: sources add up, and what is lacking to the estimate is said. */
     void funding() {
         List<Row> rows = new ArrayList<>();
-        request.funding().forEach(f -> rows.add(Chapter.row(or(f.name()), f.amount() == null ? blank() : Money.shown(f.amount()),
+        Iterator<BigDecimal> shown = shown(request.funding().stream().map(Request.Funding::amount));
+        request.funding().forEach(f -> rows.add(Chapter.row(or(f.name()), f.amount() == null ? blank() : Money.shown(shown.next()),
                 f.secured() == null ? blank()
                 : f.secured() ? out.say("已落实", "certain") : out.say("未落实", "not yet certain"))));
         if (rows.isEmpty()) {
             out.note("资金来源：%s", "Sources of the money: %s", blank());
             return;
         }
-        rows.add(Chapter.strong(out.say("合计", "Total"), Money.shown(request.funded()), ""));
+        rows.add(Chapter.strong(out.say("合计", "Total"), wan(request.funded()), ""));
         out.table(new Text("资金来源", "Sources of the money"),
-                List.of(out.words("来源", "Source", 6), out.numbers("金额 元", "Amount CNY", 4), out.words("落实情况", "State", 4)), rows);
+                List.of(out.words("来源", "Source", 6), out.numbers("金额 万元", "Amount CNY 10,000", 4), out.words("落实情况", "State", 4)), rows);
         MoneyWords money = new MoneyWords(evidence, out);
         if (money.priced() && !money.partial()) {
             BigDecimal gap = evidence.estimate().total().subtract(request.funded());
-            out.paragraph(gap.signum() > 0 ? "与投资估算相比，资金缺口 %s 元。" : gap.signum() < 0 ? "资金来源合计超出投资估算 %s 元，须说明。" : "资金来源合计与投资估算一致，没有缺口。",
-                    gap.signum() > 0 ? "CNY %s are lacking to the estimate." : gap.signum() < 0
-                    ? "The sources exceed the estimate by CNY %s; this needs a reason."
-                            : "The sources equal the estimate; nothing is lacking.", Money.shown(gap.abs()));
+            out.paragraph(gap.signum() > 0 ? "与投资估算相比，资金缺口 %s。" : gap.signum() < 0 ? "资金来源合计超出投资估算 %s，须说明。" : "资金来源合计与投资估算一致，没有缺口。",
+                    gap.signum() > 0 ? "%s are lacking to the estimate." : gap.signum() < 0
+                    ? "The sources exceed the estimate by %s; this needs a reason."
+                            : "The sources equal the estimate; nothing is lacking.", money(gap.abs()));
         } else {
             out.paragraph("投资估算不完整，资金缺口待补齐价格后计算。", "The estimate is incomplete; what is lacking can be told when all prices are there.");
         }
@@ -123,25 +138,32 @@ final class RequestWords {
         }
     }
 
-    /** 建设期限与分年度投资. */
+    /** 建设期限与分年度投资, and what of the request contradicts itself. */
     void period() {
+        span();
+        RequestDoubts.of(request, evidence.design().report().asOf()).forEach(doubt -> out.note("%s", "%s", doubt));
+    }
+
+    private void span() {
         out.paragraph("建设期限：%s 至 %s。", "Construction period: %s to %s.", or(request.from()), or(request.until()));
         List<Row> rows = new ArrayList<>();
-        request.years().forEach(y -> rows.add(Chapter.row(or(y.year()), y.amount() == null ? blank() : Money.shown(y.amount()))));
+        Iterator<BigDecimal> shown = shown(request.years().stream().map(Request.Year::amount));
+        request.years().forEach(y -> rows.add(Chapter.row(or(y.year()), y.amount() == null ? blank() : Money.shown(shown.next()))));
         if (rows.isEmpty()) {
             out.note("分年度投资：%s", "Investment year by year: %s", blank());
             return;
         }
         BigDecimal sum = request.years().stream().map(Request.Year::amount).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        rows.add(Chapter.strong(out.say("合计", "Total"), Money.shown(sum)));
-        out.table(new Text("分年度投资", "Investment year by year"), List.of(out.words("年度", "Year", 4), out.numbers("金额 元", "Amount CNY", 5)),
+        rows.add(Chapter.strong(out.say("合计", "Total"), wan(sum)));
+        out.table(new Text("分年度投资", "Investment year by year"), List.of(out.words("年度", "Year", 4), out.numbers("金额 万元", "Amount CNY 10,000", 5)),
                 rows);
         MoneyWords money = new MoneyWords(evidence, out);
         if (money.priced() && !money.partial() && sum.compareTo(evidence.estimate().total()) != 0) {
-            out.note("分年度投资合计 %s 元与投资估算 %s 元不一致，须调整。",
-                    "The years add up to CNY %s, the estimate to CNY %s: one of them has to be adjusted.", Money.shown(sum),
-                    Money.shown(evidence.estimate().total()));
+            BigDecimal less = evidence.estimate().total().subtract(sum);
+            out.note(less.signum() > 0 ? "分年度投资合计比投资估算少 %s，须调整。" : "分年度投资合计比投资估算多 %s，须调整。",
+                    less.signum() > 0 ? "The years add up to %s less than the estimate: one of them has to be adjusted."
+                    : "The years add up to %s more than the estimate: one of them has to be adjusted.", money(less.abs()));
         }
     }
 
@@ -189,7 +211,7 @@ final class RequestWords {
         List<Row> rows = new ArrayList<>();
         String quantity = out.say("数量指标", "quantity");
         if (!evidence.scope().built().isEmpty()) {
-            rows.add(Chapter.row(quantity, out.say("新建或改造的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built())
+            rows.add(Chapter.row(quantity, out.say("新建或改建的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built())
                     + " m²"));
         }
         if (!evidence.scope().bought().isEmpty()) {

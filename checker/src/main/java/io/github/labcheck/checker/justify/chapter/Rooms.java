@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** 建设规模: rooms and areas by function and by storey; both tables add up to the same area. */
 final class Rooms extends Chapter {
 
     private static final int SHOWN = 8;
+
+    /** Functions that a table of the body holds; a longer list goes into the annex. */
+    private static final int ROWS = 30;
 
     Rooms(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -36,15 +40,15 @@ final class Rooms extends Chapter {
             return;
         }
         if (evidence().compared()) {
-            out().paragraph("现状中已有、编号、功能和面积都不变的房间计为保留，其余计为新建或改造。",
+            out().paragraph("现状中已有、编号、功能和面积都不变的房间计为保留，其余计为新建或改建。",
                     "Rooms that the present state has under the same id, with the same functions and area, are kept; the others are "
                     + "built or refitted.");
         } else if (evidence().scope().kept().isEmpty()) {
-            out().paragraph("没有给出现状，全部房间计为新建或改造。", "No present state was given: all rooms count as built or refitted.");
+            out().paragraph("没有给出现状，全部房间计为新建或改建。", "No present state was given: all rooms count as built or refitted.");
         } else {
-            out().paragraph("本项目为既有实验室，没有新建或改造，房间全部保留。", "An existing laboratory: all rooms are kept.");
+            out().paragraph("本项目为既有实验室，没有新建或改建，房间全部保留。", "An existing laboratory: all rooms are kept.");
         }
-        byFunction(inventory.rooms());
+        byFunction(!longList());
         byStorey(inventory);
         unknown(inventory.rooms());
         areas(inventory.areas());
@@ -84,30 +88,46 @@ final class Rooms extends Chapter {
         };
     }
 
-    /** By group and function; with the present state, where there is one. */
-    private void byFunction(List<Room> rooms) {
-        List<Room> before = evidence().beforeInventories().stream().flatMap(i -> i.rooms().stream()).toList();
+    /** Whether functions are too many for the body. */
+    boolean longList() {
+        return Stream.concat(evidence().design().inventory().rooms().stream(), before().stream()).map(this::function).distinct()
+                .count() > ROWS;
+    }
+
+    private List<Room> before() {
+        return evidence().beforeInventories().stream().flatMap(i -> i.rooms().stream()).toList();
+    }
+
+    /** By group and, where they stand single, by function; with the present state, where there is one. */
+    void byFunction(boolean single) {
+        List<Room> rooms = evidence().design().inventory().rooms();
+        List<Room> before = before();
         Set<String> built = new HashSet<>();
         evidence().scope().built().forEach(r -> built.add(r.id()));
         Map<String, List<Room>> after = Groups.by(rooms, this::group);
         Map<String, List<Room>> old = Groups.by(before, this::group);
         List<Row> rows = new ArrayList<>();
         for (String group : names(after, old)) {
-            rows.add(strong(cells(group, old.getOrDefault(group, List.of()), after.getOrDefault(group, List.of()), built)));
+            Object[] sum = cells(group, old.getOrDefault(group, List.of()), after.getOrDefault(group, List.of()), built);
+            rows.add(single ? strong(sum) : row(sum));
             Map<String, List<Room>> functions = Groups.by(after.getOrDefault(group, List.of()), this::function);
             Map<String, List<Room>> oldFunctions = Groups.by(old.getOrDefault(group, List.of()), this::function);
-            names(functions, oldFunctions).forEach(f -> rows.add(row(cells("　" + f, oldFunctions.getOrDefault(f, List.of()),
-                    functions.getOrDefault(f, List.of()), built))));
+            if (single) {
+                names(functions, oldFunctions).forEach(f -> rows.add(row(cells("　" + f, oldFunctions.getOrDefault(f, List.of()),
+                        functions.getOrDefault(f, List.of()), built))));
+            }
         }
         rows.add(strong(cells(out().say("合计", "Total"), before, rooms, built)));
-        List<Column> columns = new ArrayList<>(List.of(out().words("功能", "Function", 5), out().numbers("间数", "Rooms", 2), out()
+        List<Column> columns = new ArrayList<>(List.of(single ? out().words("功能", "Function", 5) : out().words("用房类别", "Group", 5),
+                out().numbers("间数", "Rooms", 2), out()
                 .numbers("面积 m²", "Area m²", 3),
-                out().numbers("其中新建或改造 m²", "Of these built m²", 3)));
+                out().numbers("其中新建或改建 m²", "Of these built m²", 3)));
         if (evidence().compared()) {
             columns.addAll(List.of(out().numbers("现状间数", "Rooms before", 2), out().numbers("现状 m²", "m² before", 3), out()
                     .numbers("增减 m²", "Change m²", 3)));
         }
-        out().table(new Text("房间与面积（按功能）", "Rooms and areas by function"), columns, rows);
+        out().table(single ? new Text("房间与面积（按功能）", "Rooms and areas by function")
+                : new Text("房间与面积（按用房类别，各功能见文后附表）", "Rooms and areas by group; the annex has each function"), columns, rows);
     }
 
     private Object[] cells(String name, List<Room> before, List<Room> after, Set<String> built) {
@@ -146,7 +166,7 @@ final class Rooms extends Chapter {
         for (Room room : evidence().design().inventory().rooms()) {
             rows.add(row(rows.size() + 1, room.id(), in(room.name()), function(room), room.storey().isEmpty() ? "—" : room.storey(),
                     room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out()
-                    .say("新建或改造", "built")));
+                    .say("新建或改建", "built")));
         }
         rows.add(strong("", out().say("合计", "Total"), "", "", "", area(evidence().design().inventory().rooms()), ""));
         out().table(new Text("房间一览", "List of rooms"), List.of(out().numbers("序号", "No.", 1), out().words("编号", "Id", 2), out()

@@ -55,7 +55,7 @@ final class TogetherTables {
                 count("房间 间", "Rooms", e -> e.design().inventory().rooms().size()),
                 area("室内净面积 m²", "Rooms under a roof m²", e -> e.design().inventory().areas().net()),
                 area("总建筑面积 m²", "Floor area m²", e -> e.design().inventory().areas().gross()),
-                area("新建或改造 m²", "Built or refitted m²", e -> Inventory.area(e.scope().built())),
+                area("新建或改建 m²", "Built or refitted m²", e -> Inventory.area(e.scope().built())),
                 count("人员 人", "Staff", e -> e.design().inventory().areas().staff())));
         lacking("总建筑面积", "floor area", e -> e.design().inventory().areas().gross() == null);
         lacking("人员", "staff", e -> e.design().inventory().areas().staff() == null);
@@ -82,7 +82,7 @@ final class TogetherTables {
                 count("新购 台（套）", "Bought", e -> Inventory.pieces(e.scope().bought())),
                 money("新购金额 万元", "Bought CNY 10,000", e -> TenThousands.of(e.estimate()).parts().get(Part.EQUIPMENT)),
                 count("现有 台（套）", "There", e -> Inventory.pieces(e.scope().owned())),
-                money("现有金额 元", "There CNY", TogetherTables::owned)));
+                money("现有金额 万元", "There CNY 10,000", e -> TenThousands.alone(owned(e)))));
         out.paragraph("金额只含有价格的设备。", "Amounts are those of equipment that has a price.");
     }
 

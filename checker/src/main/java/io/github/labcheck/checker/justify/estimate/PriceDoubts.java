@@ -21,6 +21,9 @@ public final class PriceDoubts {
     /** A price is far from another from this factor on. */
     private static final BigDecimal FAR = BigDecimal.TEN;
 
+    /** Names in a sentence. */
+    private static final int NAMED = 6;
+
     private PriceDoubts() {
     }
 
@@ -46,6 +49,21 @@ public final class PriceDoubts {
                 e.name().en() + " (" + e.id() + "): the price of CNY " + Money.shown(q.price()) + " is ten times off the CNY "
                 + Money.shown(e.cost()) + " of the design"))));
         return doubts;
+    }
+
+    /** Prices for single things or models that there are not: the file may belong to another project. */
+    public static List<Text> strange(Prices prices, List<Equipment> there) {
+        List<String> names = prices == null ? List.of() : prices.equipment().stream().filter(p -> p.by() != Prices.By.TYPE)
+                .filter(p -> there.stream().noneMatch(e -> p.name().equals(p.by() == Prices.By.ID ? e.id() : e.model())))
+                .map(Prices.Equipment::name).distinct().toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        String shown = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return List.of(new Text("价格资料中有 " + names.size() + " 个编号或型号在设计和现状中没有对应的设备（" + shown + (names.size() > NAMED ? " 等" : "")
+                + "），请核对价格文件是否属于本项目", "the price list has ids or models (" + names.size()
+                + ") that neither the design nor the present state has (" + shown + (names.size() > NAMED ? " and more" : "")
+                + "): see whether it belongs to this project"));
     }
 
     private static Text asked(Line line, String zh, String en) {

@@ -55,6 +55,11 @@ public record TenThousands(List<BigDecimal> lines, Map<Part, BigDecimal> parts, 
         return some.stream().map(lines::get).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 
+    /** Amounts of rows, which add up to their sum as it is rounded alone. */
+    public static List<BigDecimal> rows(List<BigDecimal> yuan) {
+        return spread(alone(Money.sum(yuan)), yuan);
+    }
+
     /** An amount alone, rounded half up. */
     public static BigDecimal alone(BigDecimal yuan) {
         return exact(yuan).setScale(2, RoundingMode.HALF_UP);

@@ -1,6 +1,8 @@
 package io.github.labcheck.checker.justify.inventory;
 
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Thing;
+import io.github.labcheck.checker.graph.ThingValue;
 import io.github.labcheck.checker.justify.inventory.Inventory.Equipment;
 import io.github.labcheck.checker.justify.inventory.Inventory.Field;
 import io.github.labcheck.checker.justify.inventory.Inventory.Room;
@@ -17,9 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 
 /** Lists what the graph of a design has. */
 public final class InventoryReader {
@@ -45,15 +45,15 @@ public final class InventoryReader {
 
     /** Everything that there is. */
     public Inventory read() {
-        List<Field> fields = new ArrayList<>(fields(design.project(), OF_PROJECT));
-        design.instances("Building").forEach(b -> fields.addAll(fields(b, OF_BUILDING)));
-        String phase = concept(design.value(design.project(), "phase")).map(Concept::notation).orElse("");
-        List<Inventory.Room> rooms = design.instances("Room").stream().map(this::room).toList();
-        return new Inventory(fields, phase, storeys(), rooms, design.instances("Equipment").stream().map(this::equipment).toList(),
-                Areas.of(rooms, number(design.project(), "floorArea").orElse(null),
-                        number(design.project(), "staff").map(BigDecimal::intValue).orElse(null)), new RequestReader(design).read(),
-                design.values(design.project(), "disciplines").stream().flatMap(d -> concept(Optional.of(d)).stream())
-                .map(Concept::notation).sorted().toList());
+        Thing project = Thing.project(design);
+        List<Field> fields = new ArrayList<>(fields(project, OF_PROJECT));
+        Thing.all(design, "Building").forEach(b -> fields.addAll(fields(b, OF_BUILDING)));
+        String phase = project.concept("phase").map(Concept::notation).orElse("");
+        List<Inventory.Room> rooms = Thing.all(design, "Room").stream().map(this::room).toList();
+        return new Inventory(fields, phase, storeys(), rooms, Thing.all(design, "Equipment").stream().map(this::equipment).toList(),
+                Areas.of(rooms, project.number("floorArea").orElse(null),
+                        project.number("staff").map(BigDecimal::intValue).orElse(null)), new RequestReader(design).read(),
+                project.concepts("disciplines").stream().map(Concept::notation).sorted().toList());
     }
 
     private static String unit(DesignProperty property, Language language) {
@@ -61,11 +61,11 @@ public final class InventoryReader {
         return unit.isEmpty() ? "" : " " + unit;
     }
 
-    private List<Field> fields(Node subject, List<String> properties) {
+    private List<Field> fields(Thing subject, List<String> properties) {
         List<Field> fields = new ArrayList<>();
         for (String name : properties) {
             DesignProperty property = design.schema().named(name);
-            List<Node> values = design.values(subject, name);
+            List<ThingValue> values = subject.values(name);
             if (!values.isEmpty()) {
                 Text words = Lists.joined(values.stream().map(v -> words(v, property)).toList(), "、", ", ");
                 fields.add(new Field(name, property.label(), new Text(words.zh() + unit(property, Language.ZH),
@@ -75,59 +75,53 @@ public final class InventoryReader {
         return fields;
     }
 
-    private Text words(Node value, DesignProperty property) {
-        if (!value.isLiteral()) {
-            return concept(Optional.of(value)).map(Concept::label).orElseGet(() -> Text.same(design.id(value)));
+    private static Text words(ThingValue value, DesignProperty property) {
+        if (value instanceof ThingValue.OfConcept of) {
+            return of.concept().label();
         }
-        String text = value.getLiteralLexicalForm();
+        if (value instanceof ThingValue.OfThing of) {
+            return Text.same(of.thing().id());
+        }
+        if (value instanceof ThingValue.Interval interval) {
+            return Text.same(interval.low() + "–" + interval.high());
+        }
+        String text = ((ThingValue.Literal) value).text();
         return property.range() != Range.Literal.BOOLEAN ? Text.same(text)
                 : Boolean.parseBoolean(text) ? new Text("是", "yes") : new Text("否", "no");
     }
 
     private List<Storey> storeys() {
-        return design.instances("Storey").stream()
-                .sorted(Comparator.comparingInt((Node s) -> design.value(s, "level")
-                        .map(l -> Integer.parseInt(l.getLiteralLexicalForm())).orElse(Integer.MAX_VALUE)).thenComparing(design::id))
-                .map(s -> new Storey(design.id(s), text(s, "name").orElse(design.id(s)))).toList();
+        return Thing.all(design, "Storey").stream()
+                .sorted(Comparator.comparingInt((Thing s) -> s.text("level").map(Integer::parseInt).orElse(Integer.MAX_VALUE))
+                        .thenComparing(Thing::id))
+                .map(s -> new Storey(s.id(), s.text("name").orElse(s.id()))).toList();
     }
 
-    private Room room(Node room) {
-        List<Concept> functions = design.values(room, "function").stream()
-                .flatMap(f -> concept(Optional.of(f)).stream()).toList();
-        return new Room(design.id(room), name(room, functions), functions,
-                design.value(room, "storey").map(design::id).orElse(""),
-                number(room, "area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), design.schema().designClass("Room")
-                .properties().stream().map(DesignProperty::name)
-                .filter(p -> !stated.stated(room, p).isEmpty()).collect(Collectors.toSet()));
+    private Room room(Thing room) {
+        List<Concept> functions = room.concepts("function");
+        return new Room(room.id(), name(room, functions), functions, id(room, "storey"),
+                room.number("area").map(a -> a.setScale(2, RoundingMode.HALF_UP)).orElse(null), design.schema().designClass("Room")
+                .properties().stream().map(DesignProperty::name).filter(room.in(stated)::states).collect(Collectors.toSet()));
     }
 
-    private Equipment equipment(Node item) {
-        Concept type = concept(design.value(item, "equipmentType")).orElse(null);
-        boolean isNew = concept(design.value(item, "state")).filter(c -> c.notation().equals("new")).isPresent();
-        return new Equipment(design.id(item), name(item, type == null ? List.of() : List.of(type)), type,
-                text(item, "model").orElse(""), number(item, "quantity").map(BigDecimal::intValue).orElse(1), isNew,
-                !stated.stated(item, "state").isEmpty(), design.value(item, "room").map(design::id).orElse(""),
-                number(item, "cost").orElse(null), new Inventory.Book(number(item, "useHours").orElse(null), number(item, "outsideHours")
-                .orElse(null),
-                        text(item, "acquiredOn").orElse(null), number(item, "originalValue").orElse(null), text(item, "scrapReason")
-                        .orElse(null)));
+    private Equipment equipment(Thing item) {
+        Concept type = item.concept("equipmentType").orElse(null);
+        boolean isNew = item.concept("state").filter(c -> c.notation().equals("new")).isPresent();
+        return new Equipment(item.id(), name(item, type == null ? List.of() : List.of(type)), type,
+                item.text("model").orElse(""), item.number("quantity").map(BigDecimal::intValue).orElse(1), isNew,
+                item.in(stated).states("state"), id(item, "room"), item.number("cost").orElse(null),
+                new Inventory.Book(item.number("useHours").orElse(null), item.number("outsideHours").orElse(null),
+                        item.text("acquiredOn").orElse(null), item.number("originalValue").orElse(null),
+                        item.text("scrapReason").orElse(null)));
+    }
+
+    /** The id of the thing that a property names, or the empty text. */
+    private static String id(Thing thing, String property) {
+        return thing.things(property).stream().findFirst().map(Thing::id).orElse("");
     }
 
     /** The name that the design gives, or else what the thing is. */
-    private Text name(Node thing, List<Concept> kinds) {
-        return text(thing, "name").map(Text::same)
-                .orElseGet(() -> kinds.isEmpty() ? Text.same(design.id(thing)) : kinds.get(0).label());
-    }
-
-    private Optional<String> text(Node subject, String property) {
-        return design.value(subject, property).map(Node::getLiteralLexicalForm);
-    }
-
-    private Optional<BigDecimal> number(Node subject, String property) {
-        return design.value(subject, property).filter(Node::isLiteral).map(n -> new BigDecimal(n.getLiteralLexicalForm()));
-    }
-
-    private Optional<Concept> concept(Optional<Node> node) {
-        return node.filter(Node::isURI).flatMap(n -> design.schema().concept(n.getURI()));
+    private static Text name(Thing thing, List<Concept> kinds) {
+        return thing.text("name").map(Text::same).orElseGet(() -> kinds.isEmpty() ? Text.same(thing.id()) : kinds.get(0).label());
     }
 }

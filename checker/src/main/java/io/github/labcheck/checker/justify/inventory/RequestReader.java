@@ -1,13 +1,13 @@
 package io.github.labcheck.checker.justify.inventory;
 
 import io.github.labcheck.checker.graph.DesignGraph;
+import io.github.labcheck.checker.graph.Thing;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /** Reads the section of a design that says what a request for funds needs beside it. */
 final class RequestReader {
@@ -19,7 +19,7 @@ final class RequestReader {
     }
 
     Request read() {
-        Optional<Node> request = design.instances("Request").stream().findFirst();
+        Optional<Thing> request = Thing.all(design, "Request").stream().findFirst();
         return new Request(text(request, "applicant"), text(request, "applicantProfile"), number(request, "requestedAmount"),
                 texts(request, "requestReason"),
                 texts(request, "preparatoryWork"), text(request, "constructionFrom"), text(request, "constructionUntil"),
@@ -41,9 +41,9 @@ final class RequestReader {
     }
 
     /** Nested blocks in the order of the file, which their names end with. */
-    private List<Node> blocks(Optional<Node> subject, String property) {
-        return subject.stream().flatMap(s -> design.values(s, property).stream())
-                .sorted(Comparator.comparingInt((Node n) -> place(n.getURI())).thenComparing(Node::getURI)).toList();
+    private static List<Thing> blocks(Optional<Thing> subject, String property) {
+        return subject.stream().flatMap(s -> s.things(property).stream())
+                .sorted(Comparator.comparingInt((Thing t) -> place(t.iri())).thenComparing(Thing::iri)).toList();
     }
 
     private static int place(String iri) {
@@ -51,26 +51,25 @@ final class RequestReader {
         return at < 0 || !iri.substring(at + 2).matches("\\d{1,8}") ? 0 : Integer.parseInt(iri.substring(at + 2));
     }
 
-    private List<String> texts(Optional<Node> subject, String property) {
-        return subject.stream().flatMap(s -> design.values(s, property).stream()).map(Node::getLiteralLexicalForm).toList();
+    private static List<String> texts(Optional<Thing> subject, String property) {
+        return subject.stream().flatMap(s -> s.texts(property).stream()).toList();
     }
 
-    private String text(Optional<Node> subject, String property) {
+    private static String text(Optional<Thing> subject, String property) {
         return texts(subject, property).stream().findFirst().orElse(null);
     }
 
-    private BigDecimal number(Optional<Node> subject, String property) {
+    private static BigDecimal number(Optional<Thing> subject, String property) {
         String text = text(subject, property);
         return text == null ? null : new BigDecimal(text);
     }
 
-    private Boolean flag(Optional<Node> subject, String property) {
+    private static Boolean flag(Optional<Thing> subject, String property) {
         String text = text(subject, property);
         return text == null ? null : Boolean.valueOf(text);
     }
 
-    private Text concept(Node subject, String property) {
-        return design.value(subject, property).filter(Node::isURI).flatMap(n -> design.schema().concept(n.getURI())).map(Concept::label)
-                .orElse(null);
+    private static Text concept(Thing subject, String property) {
+        return subject.concept(property).map(Concept::label).orElse(null);
     }
 }

@@ -71,7 +71,7 @@ public final class FileWatch {
                 BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
                 marks.put(path, attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
             } catch (NoSuchFileException e) {
-                continue; // it is gone, or is just being replaced
+                // it is gone, or is just being replaced: no mark
             } catch (IOException e) {
                 marks.put(path, e.getClass().getName());
             }

@@ -46,6 +46,7 @@ public enum Compass {
         return this == NORTH || this == EAST;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the constants go round, a quarter turn each
     Compass opposite() {
         return values()[(ordinal() + 2) % 4];
     }

@@ -89,8 +89,8 @@ final class RowShape {
             faults.end(begin, side.get(), false);
         }
         int count = row.rooms().size();
-        Optional<List<BigDecimal>> widths = many(row, Word.WIDTHS, count, false);
-        Optional<List<BigDecimal>> depths = many(row, Word.DEPTH, count, true);
+        Optional<List<BigDecimal>> widths = many(row, Word.WIDTHS, count);
+        Optional<List<BigDecimal>> depths = many(row, Word.DEPTH, count);
         Optional<BigDecimal> start = lengths.length(row.values().get(Word.START), Word.START, BigDecimal.ZERO);
         Optional<BigDecimal> wall = lengths.length(row.values().get(Word.WALL), Word.WALL, WALL);
         boolean right = Stream.of(side, from, widths, depths, start, wall).allMatch(Optional::isPresent);
@@ -98,8 +98,8 @@ final class RowShape {
                 depths.orElse(null), right);
     }
 
-    /** One length for each room; where one may stand for all, that one. */
-    private Optional<List<BigDecimal>> many(Row row, Word word, int count, boolean one) {
+    /** One length for each room; a single one stands for all. */
+    private Optional<List<BigDecimal>> many(Row row, Word word, int count) {
         YamlNode node = row.values().get(word);
         if (node instanceof Sequence list) {
             List<BigDecimal> all = new ArrayList<>();

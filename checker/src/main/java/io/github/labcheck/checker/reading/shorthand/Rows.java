@@ -73,7 +73,7 @@ final class Rows {
             return;
         }
         for (YamlNode item : rooms.items()) {
-            room(shared, pair, item, named, flat).ifPresentOrElse(id -> {
+            room(shared, item, named, flat).ifPresentOrElse(id -> {
                 Cell before = cells.putIfAbsent(id, new Cell(row, ids.size()));
                 if (before != null) {
                     faults.contradiction(item.position(), "房间“%s”已排在第 %d 行的一排里".formatted(Faults.shown(id), before.row().key().position()
@@ -87,7 +87,7 @@ final class Rows {
     }
 
     /** The id of a room of a row; empty for a gap. */
-    private Optional<String> room(Draft shared, Pair row, YamlNode item, Map<String, Draft> named, List<Draft> flat) {
+    private Optional<String> room(Draft shared, YamlNode item, Map<String, Draft> named, List<Draft> flat) {
         Draft room = null;
         if (item instanceof Mapping mapping) {
             room = new Draft(shared.names(), mapping);

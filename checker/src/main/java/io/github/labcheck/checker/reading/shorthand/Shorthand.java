@@ -151,7 +151,7 @@ public final class Shorthand {
             return value instanceof Mapping ? entry(entries.get(0)) : value;
         }
         boolean one = value instanceof Mapping mapping && new ShortForms(schema).listsIn(mapping, type);
-        if (!(value instanceof Sequence list) && !one) {
+        if (!(value instanceof Sequence) && !one) {
             return value;
         }
         List<YamlNode> items = new ArrayList<>(entries.stream().map(this::entry).toList());

@@ -35,6 +35,10 @@ enum HtmlWords {
     BY_CATEGORY("各类别的错误", "Errors by category"), WORST("违反最多的条款", "Clauses violated most"), LABORATORIES("违反的实验室", "Laboratories"),
     OVERVIEW("总览", "Overview"), OVERVIEW_LINE("%1$d 个设计，其中 %2$d 个没有错误，%3$d 个有错误，%4$d 个读不了。",
             "%1$d {1:design|designs}: %2$d without errors, %3$d with errors, %4$d that could not be read."),
+    OVERVIEW_HARDLY("%1$d 个设计，其中 %2$d 个没有错误，%3$d 个没有查出错误但能判定的不到一半（看“已判定 %%”一栏），%4$d 个有错误，%5$d 个读不了。",
+            "%1$d {1:design|designs}: %2$d without errors, %3$d without errors of which less than half could be judged (see the column "
+            + "Judged %%), %4$d with errors, %5$d that could not be read."),
+    JUDGED("已判定 %%", "Judged %%"),
     UNREADABLE("读不了", "not readable"), VERSION("labcheck %1$s，条款库 %2$s", "labcheck %1$s, clauses %2$s"),
     PLACE("地点", "Place"), PHASE("建设性质", "Kind of project"), DISCIPLINES("检测专业", "Disciplines"), AREA("建筑面积 m²", "Floor area m²"),
     STAFF("人数", "Staff"),

@@ -12,6 +12,7 @@ import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ final class PortfolioSection {
         columns.add(PortfolioColumn.Sum.count(HtmlWriter.both(HtmlWords.STAFF), d -> figures(d).staff()));
         columns.add(new PortfolioColumn.Ratio(HtmlWriter.both(HtmlWords.PER_STAFF), 1, d -> figures(d).area(),
                 d -> figures(d).staff() == null ? null : (double) figures(d).staff()));
-        columns.add(PortfolioColumn.Sum.of(HtmlWords.EQUIPMENT_VALUE, 0, d -> figures(d).equipment() == 0 ? null : figures(d).equipment()));
+        columns.add(new PortfolioColumn.Sum(HtmlWriter.both(HtmlWords.EQUIPMENT_VALUE), 0, PortfolioSection::equipment,
+                d -> asked(d) != null && !asked(d).valued()));
         if (priced) {
             columns.add(new PortfolioColumn.Sum(HtmlWriter.both(HtmlWords.ASKED), 2, d -> asked(d) == null ? null : asked(d).amount(),
                     d -> asked(d) != null && !asked(d).whole()));
@@ -59,6 +61,8 @@ final class PortfolioSection {
         columns.add(count(Words.ERRORS, Summary::errors));
         columns.add(new PortfolioColumn.Ratio(HtmlWriter.both(HtmlWords.RATE), 2, d -> 100.0 * d.summary().errors(),
                 d -> (double) d.summary().judged()));
+        columns.add(new PortfolioColumn.Ratio(HtmlWriter.both(HtmlWords.JUDGED), 1, d -> 100.0 * d.summary().judged(),
+                d -> (double) d.summary().judged() + d.summary().undetermined()));
         if (compared) {
             columns.add(since(HtmlWords.WORSE, Since::worse));
             columns.add(since(HtmlWords.BETTER, Since::better));
@@ -75,6 +79,12 @@ final class PortfolioSection {
 
     private static Figures figures(DesignReport design) {
         return design.portrait().figures();
+    }
+
+    /** The value of all equipment, by the prices where they were given; null where nothing of it is known. */
+    private static BigDecimal equipment(DesignReport design) {
+        BigDecimal value = asked(design) == null ? BigDecimal.valueOf(figures(design).equipment()) : asked(design).equipment();
+        return value.signum() == 0 ? null : value;
     }
 
     private static Asked asked(DesignReport design) {
@@ -107,13 +117,21 @@ final class PortfolioSection {
         html.element("h1", HtmlWords.PORTFOLIO, "id", "portfolio-name");
         long unread = designs.stream().filter(d -> !d.read()).count();
         long failed = designs.stream().filter(d -> d.summary().errors() > 0).count();
-        html.element("p", HtmlWriter.both(HtmlWords.OVERVIEW_LINE, designs.size(), designs.size() - unread - failed, failed, unread),
-                "class", "lead");
+        long hardly = designs.stream().filter(PortfolioSection::hardlyJudged).count();
+        long clean = designs.size() - unread - failed - hardly;
+        html.element("p", hardly == 0 ? HtmlWriter.both(HtmlWords.OVERVIEW_LINE, designs.size(), clean, failed, unread)
+                : HtmlWriter.both(HtmlWords.OVERVIEW_HARDLY, designs.size(), clean, hardly, failed, unread), "class", "lead");
         table();
         new AskedPart(html, designs, names, address).write();
         html.element("h2", HtmlWords.ALL_LABORATORIES);
         new PortfolioCharts(html, designs, names).write();
         html.close();
+    }
+
+    /** Whether a design without errors left more open than was judged: that it has none says little. */
+    private static boolean hardlyJudged(DesignReport design) {
+        Summary summary = design.summary();
+        return design.read() && summary.errors() == 0 && summary.judged() <= summary.undetermined();
     }
 
     private void table() {

@@ -70,6 +70,51 @@
       status.textContent = words(status).replace("%1$d", Object.keys(shown).length).replace("%2$d", rows.length);
       totals();
       asked(shown);
+      charts(shown);
+      worst(shown);
+    }
+
+    // What something is made of: pairs of a laboratory and a number, of which those of the laboratories that are shown count.
+    function parts(node, shown) {
+      var own = list(node.dataset.of).map(function (part) { return part.split(":"); }).filter(function (part) { return shown[part[0]]; });
+      return {node: node, many: own.length, sum: own.reduce(function (all, part) { return all + Number(part[1]); }, 0)};
+    }
+
+    function charts(shown) {
+      all(".chart").forEach(function (chart) {
+        var mean = "mean" in chart.dataset;
+        var bars = all("li", chart).map(function (node) {
+          var bar = parts(node, shown);
+          bar.value = mean && bar.many ? bar.sum / bar.many : bar.sum;
+          return bar;
+        });
+        var seen = bars.filter(function (bar) { return bar.many; }).slice(0, Number(chart.dataset.most));
+        var top = Math.max.apply(null, [1].concat(seen.map(function (bar) { return bar.value; })));
+        bars.forEach(function (bar) {
+          bar.node.hidden = seen.indexOf(bar) < 0;
+          bar.node.querySelector("rect").setAttribute("width", bar.value / top * 100);
+          bar.node.querySelector("strong").textContent = Math.round(bar.value * 10) / 10;
+          all(".many", bar.node).forEach(function (many) { many.textContent = "(" + bar.many + ")"; });
+        });
+        chart.hidden = !seen.length;
+      });
+    }
+
+    function worst(shown) {
+      all("table.worst").forEach(function (clauses) {
+        all("tbody tr", clauses).map(function (row, place) {
+          var clause = parts(row, shown);
+          clause.place = place;
+          row.cells[2].textContent = clause.many;
+          row.cells[3].textContent = clause.sum;
+          return clause;
+        }).sort(function (a, b) {
+          return b.many - a.many || b.sum - a.sum || a.place - b.place;
+        }).forEach(function (clause, at) {
+          clause.node.hidden = !clause.many || at >= Number(clauses.dataset.most);
+          clauses.tBodies[0].appendChild(clause.node);
+        });
+      });
     }
 
     function totals() {

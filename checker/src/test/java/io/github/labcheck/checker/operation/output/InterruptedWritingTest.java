@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class InterruptedWritingTest {
         FolderState before = FolderState.of(folder);
         Process process = writing(old);
         try {
-            assertEquals(2, Files.list(folder).count(), "a draft beside the file");
+            assertEquals(2, files(), "a draft beside the file");
             end(process, signal);
         } finally {
             process.destroyForcibly();
@@ -64,6 +65,12 @@ class InterruptedWritingTest {
         Process process = writing(folder.resolve("report"));
         process.destroy();
         assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the process ends");
-        assertEquals(0, Files.list(folder).count());
+        assertEquals(0, files());
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.count();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.report.html;
 
 import static io.github.labcheck.checker.operation.SmallDesigns.CORRIDOR;
 import static io.github.labcheck.checker.operation.SmallDesigns.corridor;
+import static io.github.labcheck.checker.operation.SmallDesigns.corridorOfUnknownWidth;
 import static io.github.labcheck.checker.operation.SmallDesigns.file;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -108,6 +109,20 @@ class HtmlPortfolioTest {
         assertTrue(table.indexOf("Qinzhou") < table.indexOf("Nanning"), "the one with an error is first");
     }
 
+    @Test
+    void aDesignOfWhichHardlyAnythingWasJudgedIsNotCalledOneWithoutErrors() throws IOException {
+        Path two = Files.createDirectory(folder.resolve("two"));
+        file(two, "a.yaml", corridor("1.8"));
+        file(two, "b.yaml", corridorOfUnknownWidth().replace("id: small", "id: other"));
+        Path out = folder.resolve("hardly.html");
+        Commands.check(new CheckRequest(List.of(two), List.of(), null, Language.EN, List.of("html=" + out), null, List.of(),
+                List.of(CORRIDOR), List.of(), Severity.ERROR, false, null));
+        String words = Files.readString(out).replaceAll("<span class=\"zh\".*?</span>|<[^>]*>", "");
+        assertTrue(words.contains("2 designs: 1 without errors, 1 without errors of which less than half could be judged"),
+                words.substring(words.indexOf("2 designs"), words.indexOf("2 designs") + 200));
+        assertEquals(List.of("0.0", "100.0", "50.0"), column(out, "Judged %"), "first the one of which more is open");
+    }
+
     private Path overview(Path of, String name, Baseline since, Path prices) {
         Path out = folder.resolve(name);
         Commands.run(new CheckOperation(Commands.WORKBENCH, CheckRequest.of(List.of(of), Language.EN).withFormats(List.of("html"), out),
@@ -159,6 +174,7 @@ class HtmlPortfolioTest {
                   - {rooms: corridor, perSquareMetre: 1000}
                 """);
         Path page = overview(two, "costs.html", null, prices);
+        assertEquals(List.of("25000", "≥ 25000", "≥ 50000"), column(page, "Equipment CNY"), "by the prices, the designs tell no cost");
         assertEquals(List.of("4.50", "≥ 4.50", "≥ 9.00"), column(page, "Cost, 10,000 CNY"));
         assertTrue(Files.readString(page).contains("data-value=\"4.50\""), "sorted by its number");
     }

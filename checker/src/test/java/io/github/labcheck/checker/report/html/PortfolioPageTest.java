@@ -243,6 +243,30 @@ class PortfolioPageTest {
     }
 
     @Test
+    void thePicturesAndTheWorstClausesFollowTheFilter() throws InterruptedException {
+        String bars = "[...document.querySelectorAll('.chart')[0].querySelectorAll('li')].filter(l => l.getClientRects().length)";
+        String worst = "[...document.querySelectorAll('.worst tbody tr')].filter(r => !r.hidden)";
+        assertEquals(12, number(bars + ".length"), "the picture shows the first ones alone");
+        int all = number(worst + "[0].cells[2].innerText * 1");
+        choose("place", "桂林");
+        List<String> names = texts(bars + ".map(l => l.querySelector('.name').innerText.trim())");
+        List<String> errors = column("错误");
+        assertTrue(!names.isEmpty() && names.stream().allMatch(n -> n.startsWith("桂林")), names::toString);
+        assertEquals(errors.stream().filter(e -> !e.equals("0")).limit(12).toList(),
+                texts(bars + ".map(l => l.querySelector('strong').innerText)"), "the longest bars, in the order of the table");
+        assertEquals(100, number(bars + "[0].querySelector('rect').getAttribute('width') * 1"));
+        String sum = "[...document.querySelectorAll('.chart')].at(-1)";
+        assertEquals(errors.stream().mapToInt(Integer::parseInt).sum(),
+                number("[..." + sum + ".querySelectorAll('li')].filter(l => !l.hidden)"
+                + ".reduce((s, l) => s + 1 * l.querySelector('strong').innerText, 0)"), "all errors have a category");
+        int chosen = number(worst + "[0].cells[2].innerText * 1");
+        assertTrue(chosen > 0 && chosen < all, chosen + " of " + all);
+        choose("search", "lab-34.yaml");
+        assertEquals(0, number("[...document.querySelectorAll('.chart')].filter(c => c.getClientRects().length).length"));
+        assertEquals(0, number(worst + ".length"));
+    }
+
+    @Test
     void aNameLeadsToItsPageAndAQuestionToWhatIsAskedThere() throws InterruptedException {
         String question = text("document.querySelector('.asked li a').href");
         browser.open(URI.create(question));
