@@ -2,6 +2,7 @@ package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.checker.reading.DesignSource.Content;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class DesignText {
             return of(file.toString(), InputBytes.read(file, limits.bytes()), limits);
         } catch (UnreadableInput e) {
             DesignText text = new DesignText(file.toString(), limits);
-            text.log.add("unreadable", Position.START, e.words().zh(), e.words().en());
+            text.log.add("unreadable", Position.START, e.words());
             return text;
         }
     }
@@ -41,8 +42,7 @@ public final class DesignText {
         DesignText text = new DesignText(name, limits);
         text.bytes = bytes;
         if (bytes.length > limits.bytes()) {
-            text.log.add("too-large", Position.START, "文件超过 %d MiB".formatted(limits.bytes() >> 20),
-                    "The file is larger than %d MiB".formatted(limits.bytes() >> 20));
+            text.log.add("too-large", Position.START, Text.of("reading.DesignText.file-larger-than-mib", limits.bytes() >> 20));
         } else {
             SourceText.decode(bytes, text.log).ifPresent(source -> text.parse(source, limits));
         }

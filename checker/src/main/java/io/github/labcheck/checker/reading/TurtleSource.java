@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import io.github.labcheck.ontology.GraphLibrary;
+import io.github.labcheck.ontology.Text;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -32,10 +33,9 @@ final class TurtleSource implements DesignSource {
             parser(text.text()).base(BASE).checking(false).errorHandler(triples).parse(triples);
             return Optional.of((schema, errors) -> new TurtleTree(triples.graph, schema, new TurtlePlaces(text), limits, errors).read());
         } catch (TooMany e) {
-            log.add("too-large", Position.START, "文件的三元组超过 %d 条".formatted(limits.nodes()),
-                    "The file has more than %d triples".formatted(limits.nodes()));
+            log.add("too-large", Position.START, Text.of("reading.TurtleSource.file-more-than-triples", limits.nodes()));
         } catch (StackOverflowError e) {
-            log.add(NO_RDF, Position.START, "文件嵌套过深，无法读取", "The file nests too deeply to be read");
+            log.add(NO_RDF, Position.START, Text.of("reading.TurtleSource.file-nests-too-deeply"));
         } catch (JenaException e) {
             noRdf(e, triples.at, log);
         }
@@ -45,7 +45,7 @@ final class TurtleSource implements DesignSource {
     private static void noRdf(JenaException e, Position at, ErrorLog log) {
         String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         String why = ErrorLog.shown(first.replaceFirst("^\\[line: \\d+, col: \\d+ *\\] *", ""));
-        log.add(NO_RDF, at, "这里不是正确的 Turtle 或 JSON-LD：%s".formatted(why), "This is no proper Turtle or JSON-LD: %s".formatted(why));
+        log.add(NO_RDF, at, Text.of("reading.TurtleSource.no-proper-turtle-json", why));
     }
 
     private static RDFParserBuilder parser(String text) {

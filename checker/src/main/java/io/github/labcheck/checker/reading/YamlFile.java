@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
             return of(InputBytes.read(path, Limits.STANDARD.bytes()), schema);
         } catch (UnreadableInput e) {
             ErrorLog log = new ErrorLog(1);
-            log.add("unreadable", Position.START, e.words().zh(), e.words().en());
+            log.add("unreadable", Position.START, e.words());
             return new YamlFile(null, List.of(), log.sorted());
         }
     }
@@ -34,8 +35,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
     public static YamlFile of(byte[] bytes, Schema schema) {
         ErrorLog log = new ErrorLog(Limits.STANDARD.errors());
         if (bytes.length > Limits.STANDARD.bytes()) {
-            log.add("too-large", Position.START, "文件超过 %d MiB".formatted(Limits.STANDARD.bytes() >> 20),
-                    "The file is larger than %d MiB".formatted(Limits.STANDARD.bytes() >> 20));
+            log.add("too-large", Position.START, Text.of("reading.YamlFile.file-larger-than-mib", Limits.STANDARD.bytes() >> 20));
             return new YamlFile(null, List.of(), log.sorted());
         }
         Optional<SourceText> source = SourceText.decode(bytes, log);

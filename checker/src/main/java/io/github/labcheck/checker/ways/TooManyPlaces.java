@@ -27,9 +27,8 @@ public final class TooManyPlaces extends RuntimeException {
         if (places > MOST) {
             boolean outside = room.equals(PlanDoor.OUTSIDE);
             String id = URLDecoder.decode(room.substring(room.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            throw new TooManyPlaces(new Text("%s 有 %d 个门、梯口与墙角，超过 %d 个；疏散路线没有计算，设计没有检查。".formatted(outside ? "室外" : id, places, MOST),
-                    "%s has %d doors, landings and corners, more than %d; ways were not looked for and the design was not checked."
-                            .formatted(outside ? "outside" : id, places, MOST)));
+            throw new TooManyPlaces(Text.of("ways.TooManyPlaces.doors-landings-corners-more", outside
+                    ? Text.of("ways.TooManyPlaces.outside") : Text.same(id), places, MOST));
         }
     }
 

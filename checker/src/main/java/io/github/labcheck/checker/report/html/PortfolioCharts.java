@@ -48,7 +48,7 @@ final class PortfolioCharts {
         designs.forEach(d -> tiers.computeIfAbsent(d.portrait().tier() == null ? HtmlWriter.both(HtmlWords.NO_TIER) : d.portrait().tier(),
                 t -> new ArrayList<>()).add(d));
         return tiers.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().en())).map(e -> new BarChart.Bar(
-                new Text(e.getKey().zh() + "（" + e.getValue().size() + "）", e.getKey().en() + " (" + e.getValue().size() + ")"),
+                Text.of("words.with-brackets", e.getKey(), e.getValue().size()),
                 e.getValue().stream().mapToInt(d -> d.summary().errors()).average().orElse(0))).toList();
     }
 
