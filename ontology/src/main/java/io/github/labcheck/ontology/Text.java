@@ -1,6 +1,5 @@
 package io.github.labcheck.ontology;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -15,7 +14,10 @@ public final class Text {
     private final Function<Language, String> saying;
 
     public Text(String zh, String en) {
-        Arrays.fill(said, Objects.requireNonNull(en));
+        Objects.requireNonNull(en);
+        for (int i = 0; i < said.length; i++) {
+            said[i] = en;
+        }
         said[Language.ZH.ordinal()] = Objects.requireNonNull(zh);
         saying = null;
     }
@@ -76,7 +78,15 @@ public final class Text {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Text text && Arrays.stream(LANGUAGES).allMatch(l -> in(l).equals(text.in(l)));
+        if (this == other || !(other instanceof Text)) {
+            return this == other;
+        }
+        for (Language language : LANGUAGES) { // asked too often for a stream
+            if (!in(language).equals(((Text) other).in(language))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
