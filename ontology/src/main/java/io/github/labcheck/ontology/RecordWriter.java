@@ -38,7 +38,7 @@ final class RecordWriter {
     }
 
     void write(Object value) throws IOException {
-        Integer before = value instanceof String || value instanceof Record || value instanceof Enum ? known.get(value) : null;
+        Integer before = value instanceof String || value instanceof Text || value instanceof Record || value instanceof Enum ? known.get(value) : null;
         if (before != null) {
             out.writeByte(AGAIN);
             out.writeInt(before);
@@ -62,6 +62,15 @@ final class RecordWriter {
         } else {
             writeLiteral(value);
         }
+    }
+
+    private void writeText(Text text) throws IOException {
+        out.writeByte(RECORD);
+        write(Text.class.getName());
+        out.writeByte(2);
+        write(text.zh());
+        write(text.en());
+        known.put(text, count++);
     }
 
     private void writeRecord(Record value) throws IOException {

@@ -30,13 +30,12 @@ final class ChoiceWords {
         List<Alternative> kept = choice.stream().filter(Alternative::kept).toList();
         if (kept.isEmpty()) {
             Text asked = choice.size() == 1 ? said.get().asked() : Said.NOTHING;
-            return new Text("；如果该条适用，则不符合：" + fact.zh() + asked.zh(), "; if the clause applies it is violated: " + fact.en() + asked.en());
+            return Text.of("check.ChoiceWords.if-clause-applies-violated", fact, asked);
         }
         Text keeps = limits(kept);
         Text breaks = limits(choice.stream().filter(a -> !a.kept()).toList());
-        return new Text("；" + fact.zh() + "，满足 " + keeps.zh() + (breaks.zh().isEmpty() ? "" : "，不满足 " + breaks.zh()) + "，适用哪一条未知",
-                "; " + fact.en() + ", which keeps " + keeps.en() + (breaks.en().isEmpty() ? "" : " but breaks " + breaks.en())
-                        + ", and it is not known which applies");
+        return breaks.zh().isEmpty() ? Text.of("check.ChoiceWords.keeps", fact, keeps)
+                : Text.of("check.ChoiceWords.keeps-and-breaks", fact, keeps, breaks);
     }
 
     /** That a value breaks every limit between which the missing facts choose; empty where they choose between none. */
@@ -46,8 +45,7 @@ final class ChoiceWords {
         }
         Text why = missing.get().message();
         Text limits = limits(choice);
-        return new Text("；" + why.zh() + "，但可能适用的限值（" + limits.zh() + "）一个也不满足",
-                "; " + why.en() + ", but it breaks every limit that may apply (" + limits.en() + ")");
+        return Text.of("check.ChoiceWords.but-breaks-every-limit", why, limits);
     }
 
     private static Text limits(List<Alternative> limits) {

@@ -169,10 +169,8 @@ public final class ComplianceCheck {
 
     /** What is said of clauses for which there was no time; nothing if there are none. */
     private static List<InputError> outOfTime(List<String> unreached) {
-        return unreached.isEmpty() ? List.of() : Reading.givenUp("", new Text(
-                "到了时间限额：有 %d 条条款没有查，第一条是 %s；没有查不等于符合。".formatted(unreached.size(), unreached.get(0)),
-                "The time limit was reached: %d clauses were not checked, from %s on; that is no pass.".formatted(unreached.size(),
-                        unreached.get(0)))).errors();
+        return unreached.isEmpty() ? List.of()
+                : Reading.givenUp("", Text.of("check.ComplianceCheck.time-limit-was-reached", unreached.size(), unreached.get(0))).errors();
     }
 
     private List<String> sections(Design design) {

@@ -36,10 +36,9 @@ final class Lookalikes {
         for (Written each : all) {
             Written first = firsts.putIfAbsent(plain(each.id()), each);
             if (first != null && !first.id().equals(each.id())) {
-                warnings.add(new InputError("similar-id", new Text(
-                        "id“%s”与第 %d 行的“%s”只差大小写、全角半角或空格；若是同一个，请写成一样。".formatted(each.id(), first.place().line(), first.id()),
-                        "The id \"%s\" differs from \"%s\" in line %d in case, width or blanks only; if they are one, write them alike."
-                                .formatted(each.id(), first.id(), first.place().line())), each.place(), first.id()));
+                warnings.add(new InputError("similar-id",
+                        Text.of("check.Lookalikes.id-differs-from-line", each.id(), first.place().line(), first.id()), each.place(),
+                        first.id()));
             }
         }
         return List.copyOf(warnings);

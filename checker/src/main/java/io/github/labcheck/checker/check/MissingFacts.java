@@ -133,26 +133,23 @@ final class MissingFacts {
 
     private static Fact section(DesignClass type) {
         return new Fact("", null, type.name(), type.section(), type.label(), type.question() != null ? type.question()
-                : type.single() ? new Text(type.label().zh() + "是怎样的？", "What is the " + type.label().en() + " like?")
-                : new Text("有哪些" + type.label().zh() + "？没有则写 []", "Which " + type.label().en()
-                + " entries are there? Write [] if none"), false);
+                : type.single() ? Text.of("check.MissingFacts.what-like", type.label())
+                : Text.of("check.MissingFacts.entries-there-write-if", type.label()), false);
     }
 
     private static Text asked(DesignProperty property, DesignClass type) {
-        String zh = type.label().zh() + "的" + property.label().zh();
-        String en = "the " + property.label().en() + " of the " + type.label().en();
+        Text it = Text.of("check.MissingFacts.of", type.label(), property.label());
         if (property.range() == Range.Literal.BOOLEAN) {
-            return new Text(type.label().zh() + "：" + property.label().zh() + "——是还是否？",
-                    type.label().en() + ": " + property.label().en() + " – yes or no?");
+            return Text.of("check.MissingFacts.yes-no", type.label(), property.label());
         }
         if (property.range() == Range.Literal.INTEGER || property.range() == Range.Literal.DECIMAL) {
             String label = property.label().en();
             if (property.unit() != null && property.unit().iri().endsWith("NUM") && label.endsWith("s") && !label.endsWith("ss")) {
-                return new Text(zh + "是多少？", "How many " + label + " does the " + type.label().en() + " have?");
+                return Text.of("check.MissingFacts.how-many", type.label(), property.label());
             }
             String unit = property.symbol().filter(symbol -> !symbol.equals("1")).map(symbol -> " " + symbol).orElse("");
-            return new Text(zh + "是多少" + unit + "？", "What is " + en + (unit.isEmpty() ? "" : ", in" + unit) + "?");
+            return Text.of("check.MissingFacts.what", it, new Text(unit, unit.isEmpty() ? "" : ", in" + unit));
         }
-        return new Text(zh + "是什么？", "What is " + en + "?");
+        return Text.of("check.MissingFacts.what-is", it);
     }
 }

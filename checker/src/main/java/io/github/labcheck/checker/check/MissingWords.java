@@ -46,7 +46,7 @@ final class MissingWords {
                 Collectors.mapping(l -> names.owner(l.iri()), Collectors.toList())));
         byFact.forEach((fact, subjects) -> {
             if (fact.owner().isEmpty() && schema.designClass(fact.term()).single()) {
-                values.add(own++, new Text("“" + fact.label().zh() + "”部分", "the section \"" + fact.key() + "\""));
+                values.add(own++, Text.of("check.MissingWords.section", new Text(fact.label().zh(), fact.key())));
             } else if (fact.owner().isEmpty()) {
                 sections.add(new Text(fact.label().zh(), English.plural(fact.label().en())));
             } else {
@@ -74,7 +74,7 @@ final class MissingWords {
 
     private Text whether(DesignProperty property, Text name, boolean several) {
         Text words = sayings.of(Sayings.Kind.WHETHER, property.name())
-                .orElse(new Text("{subject}是否“{property}”", "whether \"{property}\" is true of {subject}"));
+                .orElse(Text.of("check.MissingWords.whether-true"));
         return new Sentence(words, Map.of("property", property.label())).within(new Called(name, name, several));
     }
 
@@ -83,9 +83,9 @@ final class MissingWords {
         Text stated = Lists.some(values, SHOWN, count);
         Text listed = Lists.and(sections);
         Text one = new Text(Chinese.joined("设计没有写明", stated.zh()), "the design does not state " + stated.en());
-        Text other = new Text("没有列全" + listed.zh(), "list all its " + listed.en());
-        return sections.isEmpty() ? one : values.isEmpty() ? new Text("设计" + other.zh(), "the design does not " + other.en())
-                : new Text(one.zh() + "，也" + other.zh(), one.en() + ", nor does it " + other.en());
+        Text other = Text.of("check.MissingWords.list-all", listed);
+        return sections.isEmpty() ? one : values.isEmpty() ? Text.of("check.MissingWords.design-does-not", other)
+                : Text.of("check.MissingWords.nor-does", one, other);
     }
 
     /** What the designer has to do. */
@@ -94,8 +94,8 @@ final class MissingWords {
         Text listed = Lists.and(sections);
         Text one = new Text(Chinese.joined("在设计文件中写明", stated.zh()), "State " + stated.en() + " in the design file");
         String all = "列出全部的" + listed.zh();
-        return sections.isEmpty() ? new Text(one.zh() + "。", one.en() + ".")
-                : values.isEmpty() ? new Text("在设计文件中" + all + "。", "List all " + listed.en() + " in the design file.")
-                : new Text(one.zh() + "，并" + all + "。", one.en() + ", and list all " + listed.en() + ".");
+        return sections.isEmpty() ? Text.of("check.MissingWords.remedy", one)
+                : values.isEmpty() ? Text.of("check.MissingWords.list-all-design-file", new Text(all, listed.en()))
+                : Text.of("check.MissingWords.and-list-all", one, new Text(all, listed.en()));
     }
 }

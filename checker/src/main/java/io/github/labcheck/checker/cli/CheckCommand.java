@@ -134,8 +134,7 @@ final class CheckCommand implements CommandOptions {
     private boolean fresh() {
         boolean fresh = failOn.startsWith("new");
         if (fresh && baseline == null) {
-            throw new UsageException(new Text("--fail-on " + failOn + " 须与 --baseline REPORT.json 同用", "--fail-on " + failOn
-                    + " goes with --baseline REPORT.json"));
+            throw new UsageException(Text.of("cli.CheckCommand.fail-goes-baseline-report", failOn));
         }
         return fresh;
     }

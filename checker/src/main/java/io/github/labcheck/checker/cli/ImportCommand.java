@@ -78,10 +78,10 @@ final class ImportCommand implements CommandOptions {
     @Override
     public Operation operation() {
         if (into == null && (remove || dryRun)) {
-            throw new UsageException(new Text("--remove 和 --dry-run 与 --into 同用", "--remove and --dry-run go with --into"));
+            throw new UsageException(Text.of("cli.ImportCommand.remove-dry-run-go"));
         }
         if (into != null && (target != null || list)) {
-            throw new UsageException(new Text("--into 不能与 --to 或 --list 同用", "--into does not go with --to or --list"));
+            throw new UsageException(Text.of("cli.ImportCommand.into-does-not-go"));
         }
         Map<Integer, String> byPlace = new TreeMap<>();
         columns.forEach((column, role) -> byPlace.put(place(column), role.strip()));

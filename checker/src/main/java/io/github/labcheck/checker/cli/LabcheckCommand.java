@@ -26,8 +26,7 @@ final class LabcheckCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        throw new UsageException(new Text("缺少命令。labcheck --help 列出全部命令。",
-                "A command is missing. labcheck --help lists them."));
+        throw new UsageException(Text.of("cli.LabcheckCommand.command-missing-labcheck-help"));
     }
 
     /** The version line. */

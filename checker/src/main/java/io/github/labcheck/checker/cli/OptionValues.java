@@ -39,8 +39,7 @@ final class OptionValues {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new UsageException(new Text(option + " 的日期“" + value + "”不对，应写作 2026-11-21",
-                    "The date \"" + value + "\" of " + option + " is wrong; write it as in 2026-11-21"));
+            throw new UsageException(Text.of("cli.OptionValues.date-wrong-write-2026", option, value));
         }
     }
 
@@ -128,7 +127,6 @@ final class OptionValues {
     }
 
     private static UsageException wrong(String option, String value, String allowed) {
-        return new UsageException(new Text(option + " 不能是“" + value + "”；可用：" + allowed,
-                option + " cannot be \"" + value + "\"; there are: " + allowed));
+        return new UsageException(Text.of("cli.OptionValues.cannot-there", option, value, allowed));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.cli;
 
 import io.github.labcheck.checker.operation.UsageException;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ final class WrongUsage {
         CommandLine command = e.getCommandLine();
         String help = command.getCommandSpec().qualifiedName() + " --help";
         Text words = words(e);
-        return new UsageException(new Text(words.zh() + "。用法见 " + help, words.en() + ". See " + help));
+        return new UsageException(Text.of("cli.WrongUsage.see", words, help));
     }
 
     private static Text words(ParameterException e) {
@@ -30,17 +31,17 @@ final class WrongUsage {
         if (e instanceof MissingParameterException missing) {
             if (e.getArgSpec() != null && e.getArgSpec().isOption() && e.getArgSpec() == missing.getMissing().get(0)
                     && !((CommandLine.Model.OptionSpec) e.getArgSpec()).required()) {
-                return new Text(name(e.getArgSpec()) + " 缺少值", name(e.getArgSpec()) + " lacks its value");
+                return Text.of("cli.WrongUsage.lacks-value", name(e.getArgSpec()));
             }
             String names = missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining(", "));
-            return new Text("缺少 " + names, "Missing: " + names);
+            return Text.of("cli.WrongUsage.missing", names);
         }
         ArgSpec arg = e.getArgSpec();
         if (arg != null && e.getValue() != null) {
-            return new Text(name(arg) + " 的值“" + e.getValue() + "”不对", "\"" + e.getValue() + "\" is no value of " + name(arg));
+            return Text.of("cli.WrongUsage.no-value", name(arg), e.getValue());
         }
         return arg == null ? new Text("参数不对：" + e.getMessage(), e.getMessage())
-                : new Text(name(arg) + " 缺少值或用法不对", name(arg) + " lacks its value or is used wrongly");
+                : Text.of("cli.WrongUsage.lacks-value-used-wrongly", name(arg));
     }
 
     private static String name(ArgSpec arg) {
@@ -51,9 +52,8 @@ final class WrongUsage {
         String first = e.getUnmatched().get(0);
         List<String> near = e.getSuggestions();
         boolean command = e.getCommandLine().getParent() == null && !first.startsWith("-");
-        String zh = (command ? "没有命令“" : "不认识“") + first + "”";
-        String en = (command ? "There is no command \"" : "Not understood: \"") + first + "\"";
-        return near.isEmpty() ? new Text(zh, en)
-                : new Text(zh + "；相近的有：" + String.join("、", near), en + "; near to it: " + String.join(", ", near));
+        Text words = command ? Text.of("cli.WrongUsage.there-no-command", first)
+                : Text.of("cli.WrongUsage.not-understood", first);
+        return near.isEmpty() ? words : Text.of("cli.WrongUsage.near", words, Lists.of(near));
     }
 }

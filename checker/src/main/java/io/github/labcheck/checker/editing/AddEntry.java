@@ -8,6 +8,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.YamlScalar;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,7 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
         Words words = new Words(text.schema());
         DesignClass type = words.type(kind);
         if (type.single()) {
-            throw new EditRefused(type.label().zh() + "只有一项；请用 set " + type.section() + ".键 值", "There is one " + type.label().en()
-                    + " only; use set " + type.section() + ".KEY VALUE");
+            throw new EditRefused(Text.of("editing.AddEntry.there-one-only-use", type.label(), type.section()));
         }
         Optional<SectionText> section = text.design().section(type.name());
         boolean chinese = section.map(AddEntry::chinese).orElse(false);
@@ -49,7 +49,7 @@ public record AddEntry(String kind, String id, Map<String, String> keys) impleme
             written.put(word(property, chinese), words.yaml(property, key.getValue()));
         }
         if (written.isEmpty()) {
-            throw new EditRefused("没有写出新的一项的任何键", "The new entry has no keys");
+            throw new EditRefused(Text.of("editing.AddEntry.new-entry-no-keys"));
         }
         TextEdits edits = text.edits();
         if (section.isEmpty()) {

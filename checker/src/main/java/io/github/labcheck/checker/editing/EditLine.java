@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.editing;
 
 import io.github.labcheck.checker.editing.WidenRoom.Side;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public final class EditLine {
     }
 
     private static EditRefused like(String example) {
-        return new EditRefused("写法不对，应如：" + example, "This is not understood; write as in: " + example);
+        return new EditRefused(Text.of("editing.EditLine.not-understood-write", example));
     }
 
     /** A key and a value, with or without an equals sign or colon between them. */
@@ -82,7 +83,7 @@ public final class EditLine {
             } else if (equals > 0) {
                 open = word.substring(0, equals);
                 if (keys.put(open, word.substring(equals + 1)) != null) {
-                    throw new EditRefused("“" + open + "”重复", open + " stands twice");
+                    throw new EditRefused(Text.of("editing.EditLine.stands-twice", open));
                 }
             } else if (id == null && keys.isEmpty()) {
                 id = word;
@@ -129,7 +130,7 @@ public final class EditLine {
                 : word.matches("[+-]?[0-9]{1,9} ?(mm|毫米)") ? new BigDecimal(word.replaceFirst(" ?(mm|毫米)$", "")).movePointLeft(3)
                         .stripTrailingZeros() : null;
         if (value == null || value.abs().compareTo(FARTHEST) > 0) {
-            throw new EditRefused("“" + word + "”应为米数，如 0.2", "\"" + word + "\" should be a number of metres, such as 0.2");
+            throw new EditRefused(Text.of("editing.EditLine.should-number-metres-such", word));
         }
         return value;
     }
@@ -143,7 +144,7 @@ public final class EditLine {
             case "south", "南" -> Side.SOUTH;
             case "east", "东" -> Side.EAST;
             case "west", "西" -> Side.WEST;
-            default -> throw new EditRefused("--side 可用：north 北、south 南、east 东、west 西", "--side is north, south, east or west");
+            default -> throw new EditRefused(Text.of("editing.EditLine.side-north-south-east"));
         };
     }
 }

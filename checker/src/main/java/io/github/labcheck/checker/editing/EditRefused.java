@@ -10,11 +10,6 @@ public final class EditRefused extends Exception {
     private final transient Text text;
 
     /** A refusal in words. */
-    public EditRefused(String zh, String en) {
-        this(new Text(zh, en));
-    }
-
-    /** A refusal in words. */
     public EditRefused(Text text) {
         super(text.en(), null, false, false);
         this.text = text;

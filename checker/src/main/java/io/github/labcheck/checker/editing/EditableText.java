@@ -9,6 +9,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class EditableText {
         }
         if (found.size() > 1) {
             String ids = String.join(", ", found.stream().map(l -> l.entry().id()).toList());
-            throw new EditRefused("“" + word + "”不止一个：" + ids, "Several things are called \"" + word + "\": " + ids);
+            throw new EditRefused(Text.of("editing.EditableText.several-things-called", word, ids));
         }
         if (found.isEmpty()) {
             throw nothingCalled(word);
@@ -92,7 +93,7 @@ public final class EditableText {
             }
         }
         if (written.indexOf('.') < 0) {
-            throw new EditRefused("请写成“编号.键”，例如 R101.clearHeight", "Write ID.KEY, as in R101.clearHeight");
+            throw new EditRefused(Text.of("editing.EditableText.write-id-key-r101"));
         }
         String word = written.substring(0, written.indexOf('.'));
         throw nothingCalled(word);

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.editing.Places.Point;
 import io.github.labcheck.checker.importing.revision.TextEdits;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record MoveThing(String thing, boolean by, BigDecimal x, BigDecimal y) im
         List<Point> corners = Places.outline(entry);
         Optional<Point> at = corners.isEmpty() ? Places.point(entry, Places.AT) : Optional.empty();
         if (corners.isEmpty() && at.isEmpty()) {
-            throw new EditRefused(entry.id() + " 没有写位置（at 或 outline）", entry.id() + " has no place (at or outline) in the file");
+            throw new EditRefused(Text.of("editing.MoveThing.no-place-outline-file", entry.id()));
         }
         Point from = at.orElseGet(() -> lowest(corners));
         BigDecimal dx = by ? x : x.subtract(from.x());
@@ -38,7 +39,7 @@ public record MoveThing(String thing, boolean by, BigDecimal x, BigDecimal y) im
             room(text, entry, dx, dy, edits);
         }
         if (edits.isEmpty()) {
-            throw new EditRefused(entry.id() + " 已经在那里", entry.id() + " is there already");
+            throw new EditRefused(Text.of("editing.MoveThing.there-already", entry.id()));
         }
         return edits;
     }

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.editing;
 
 import io.github.labcheck.checker.editing.Places.Point;
 import io.github.labcheck.checker.editing.WidenRoom.Side;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +35,7 @@ record MovedWall(boolean northward, BigDecimal face, int outward, BigDecimal shi
         BigDecimal wide = extent(corners, Point::x);
         BigDecimal deep = extent(corners, Point::y);
         if (wanted == Side.ANY && wide.compareTo(deep) == 0) {
-            throw new EditRefused("看不出哪边长；请用 --side 指明移动哪一边的墙（north、south、east、west）",
-                    "Neither side is longer; say with --side which wall moves (north, south, east, west)");
+            throw new EditRefused(Text.of("editing.MovedWall.neither-side-longer-say"));
         }
         Side side = wanted != Side.ANY ? wanted : wide.compareTo(deep) > 0 ? Side.NORTH : Side.EAST;
         boolean northward = side == Side.NORTH || side == Side.SOUTH;
@@ -47,8 +47,7 @@ record MovedWall(boolean northward, BigDecimal face, int outward, BigDecimal shi
         BigDecimal room = corners.stream().map(across).map(c -> c.subtract(face).abs()).filter(d -> d.compareTo(SAME) > 0)
                 .min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         if (by.negate().compareTo(room) >= 0) {
-            throw new EditRefused("窄不了这么多：只有 " + room.toPlainString() + " m", "It cannot become narrower by so much: there are " + room
-                    .toPlainString() + " m");
+            throw new EditRefused(Text.of("editing.MovedWall.cannot-become-narrower-so", room.toPlainString()));
         }
         return new MovedWall(northward, face, upper ? 1 : -1, upper ? by : by.negate(), on.stream().min(BigDecimal::compareTo)
                 .orElseThrow(),
@@ -106,7 +105,7 @@ record MovedWall(boolean northward, BigDecimal face, int outward, BigDecimal shi
                 .orElse(BigDecimal.ZERO);
         if (!moving.isEmpty() && left.subtract(beyond(moving.iterator().next())).compareTo(shift.multiply(BigDecimal
                 .valueOf(outward))) <= 0) {
-            throw new EditRefused("墙后的 " + id + " 没有这么多余地", id + " behind the wall has not so much room");
+            throw new EditRefused(Text.of("editing.MovedWall.behind-wall-not-so", id));
         }
         return p -> moving.contains(p) ? shifted(p) : p;
     }

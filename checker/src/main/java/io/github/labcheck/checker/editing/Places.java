@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,7 @@ final class Places {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw new EditRefused(entry.id() + " 的 " + key + " 不是以米为单位的数字，请用 set 写出新的值", entry.id() + ": " + key
-                + " is not written as numbers in metres; use set and write the new value");
+        throw new EditRefused(Text.of("editing.Places.not-written-numbers-metres", entry.id(), key));
     }
 
     private static BigDecimal number(YamlNode node) {

@@ -30,8 +30,7 @@ public record RemoveEntries(List<String> things) implements Edit {
         for (String thing : things) {
             Located located = text.entry(thing);
             if (located.section().type().single()) {
-                throw new EditRefused(thing + " 是整个一节，不能去掉；请用 unset 去掉其中的键", thing
-                        + " is a whole section and stays; unset takes a key out of it");
+                throw new EditRefused(Text.of("editing.RemoveEntries.whole-section-stays-unset", thing));
             }
             gone.computeIfAbsent(located.section(), s -> Collections.newSetFromMap(new IdentityHashMap<>())).add(located.entry());
         }

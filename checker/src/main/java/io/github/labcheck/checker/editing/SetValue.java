@@ -11,6 +11,7 @@ import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Text;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,11 +41,10 @@ public record SetValue(String target, String value) implements Edit {
             DesignProperty inner = words.property(type, found.keys().get(1));
             within(entry, property, inner, words.yaml(inner, value), text, edits);
         } else {
-            throw new EditRefused("“" + target + "”里的键太多：" + property.key() + " 之下没有别的键",
-                    "\"" + target + "\" has too many keys: there are none below " + property.key());
+            throw new EditRefused(Text.of("editing.SetValue.too-many-keys-there", target, property.key()));
         }
         if (edits.isEmpty()) {
-            throw new EditRefused(target + " 已经是 " + value, target + " is " + value + " already");
+            throw new EditRefused(Text.of("editing.SetValue.already", target, value));
         }
         return edits;
     }
@@ -77,8 +77,7 @@ public record SetValue(String target, String value) implements Edit {
             return;
         }
         if (!(block.get().value().node() instanceof Mapping) || block.get().value().anchored() || block.get().value().elsewhere()) {
-            throw new EditRefused(outer.key() + " 不是直接写在这里的“键: 值”，请在文件中修改", outer.key()
-                    + " is not written here as a block of keys; change it in the file");
+            throw new EditRefused(Text.of("editing.SetValue.not-written-here-block", outer.key()));
         }
         SameValue same = new SameValue(text.schema());
         Optional<KeyText> key = block.get().value().keys().stream()
@@ -92,8 +91,7 @@ public record SetValue(String target, String value) implements Edit {
 
     static void replace(KeyText key, String yaml, TextEdits edits) throws EditRefused {
         if (!new ValueEdit(edits).replace(key, yaml)) {
-            throw new EditRefused(key.word() + " 的值带有锚点（&），别处可能也用它，请在文件中修改",
-                    "The value of " + key.word() + " stands at an anchor (&) and may count elsewhere as well; change it in the file");
+            throw new EditRefused(Text.of("editing.SetValue.value-stands-anchor-may", key.word()));
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.WrittenDesign.ValueText;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlScalar;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record SwapRooms(String one, String other) implements Edit {
         EntryText a = room(text, one);
         EntryText b = room(text, other);
         if (a == b) {
-            throw new EditRefused("两个房间是同一个", "The two rooms are one");
+            throw new EditRefused(Text.of("editing.SwapRooms.two-rooms-one"));
         }
         List<Point> before = Places.outline(a);
         List<Point> after = Places.outline(b);
@@ -43,7 +44,7 @@ public record SwapRooms(String one, String other) implements Edit {
             exchange(a, b, key, edits);
         }
         if (edits.isEmpty()) {
-            throw new EditRefused("这两个房间没有写出位置，无法对调", "Neither room says where it is; there is nothing to exchange");
+            throw new EditRefused(Text.of("editing.SwapRooms.neither-room-says-where"));
         }
         for (SectionText section : text.design().sections()) {
             for (EntryText entry : section.entries()) {
@@ -61,7 +62,7 @@ public record SwapRooms(String one, String other) implements Edit {
     private static EntryText room(EditableText text, String word) throws EditRefused {
         EditableText.Located located = text.entry(word);
         if (!located.section().type().name().equals("Room")) {
-            throw new EditRefused(word + " 不是房间", word + " is no room");
+            throw new EditRefused(Text.of("editing.SwapRooms.no-room", word));
         }
         return located.entry();
     }
@@ -70,8 +71,7 @@ public record SwapRooms(String one, String other) implements Edit {
         Optional<KeyText> one = a.key(key);
         Optional<KeyText> other = b.key(key);
         if (one.isPresent() != other.isPresent()) {
-            throw new EditRefused("只有一个房间写了 " + key + "，无法对调；请先给另一个也写上", "Only one of the rooms says " + key
-                    + "; write it for the other as well, then exchange them");
+            throw new EditRefused(Text.of("editing.SwapRooms.only-one-rooms-says", key));
         }
         if (one.isPresent()) {
             String first = edits.before().substring(one.get().value().from(), one.get().value().to());
@@ -80,7 +80,7 @@ public record SwapRooms(String one, String other) implements Edit {
                 edits.replace(one.get().value().from(), one.get().value().to(), second);
                 edits.replace(other.get().value().from(), other.get().value().to(), first);
             } else {
-                throw new EditRefused(key + " 不是写在一行里的值，无法对调；请在文件中修改", key + " is not written in one line; exchange it in the file");
+                throw new EditRefused(Text.of("editing.SwapRooms.not-written-one-line", key));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.importing.revision.TextEdits;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /**
@@ -23,11 +24,10 @@ public record UnsetValue(String target) implements Edit {
         List<KeyText> keys = entry.keys();
         int at = keys.indexOf(entry.key(property.key()).orElse(null));
         if (at < 0 || found.keys().size() > 1) {
-            throw new EditRefused(target + " 没有写在文件中", target + " is not written in the file");
+            throw new EditRefused(Text.of("editing.UnsetValue.not-written-file", target));
         }
         if (keys.size() == 1) {
-            throw new EditRefused(target + " 是这一项唯一的键；请用 remove 去掉整项", target
-                    + " is the only key of its entry; remove takes out the entry");
+            throw new EditRefused(Text.of("editing.UnsetValue.only-key-entry-remove", target));
         }
         TextEdits edits = text.edits();
         remove(entry, at, edits);

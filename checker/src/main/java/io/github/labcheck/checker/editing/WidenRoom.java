@@ -4,6 +4,7 @@ import io.github.labcheck.checker.editing.Places.Point;
 import io.github.labcheck.checker.importing.revision.TextEdits;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +31,13 @@ public record WidenRoom(String room, BigDecimal by, Side side) implements Edit {
         EditableText.Located located = text.entry(room);
         EntryText entry = located.entry();
         if (!located.section().type().name().equals("Room")) {
-            throw new EditRefused(room + " 不是房间；门洞等请用 set 修改", room + " is no room; use set for a door");
+            throw new EditRefused(Text.of("editing.WidenRoom.no-room-use-set", room));
         }
         TextEdits edits = text.edits();
         List<Point> corners = Places.outline(entry);
         if (corners.isEmpty()) {
             if (Places.text(entry, CLEAR_WIDTH).isEmpty()) {
-                throw new EditRefused(entry.id() + " 既没有写轮廓（outline），也没有写净宽（clearWidth）", entry.id()
-                        + " has neither an outline nor a clear width in the file");
+                throw new EditRefused(Text.of("editing.WidenRoom.neither-outline-nor-clear", entry.id()));
             }
             width(entry, edits);
             return edits;
@@ -63,8 +63,7 @@ public record WidenRoom(String room, BigDecimal by, Side side) implements Edit {
     private void width(EntryText entry, TextEdits edits) throws EditRefused {
         String written = Places.text(entry, CLEAR_WIDTH);
         if (!written.matches("[0-9]+(\\.[0-9]+)?")) {
-            throw new EditRefused(entry.id() + " 的 clearWidth 不是以米为单位的数字，请用 set 写出新的值", entry.id()
-                    + ": clearWidth is not written as a number in metres; use set and write the new value");
+            throw new EditRefused(Text.of("editing.WidenRoom.clearwidth-not-written-number", entry.id()));
         }
         SetValue.replace(entry.key(CLEAR_WIDTH).orElseThrow(), new BigDecimal(written).add(by).toPlainString(), edits);
     }

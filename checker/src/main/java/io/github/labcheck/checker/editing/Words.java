@@ -4,6 +4,7 @@ import io.github.labcheck.checker.reading.NearestName;
 import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.WrittenDesign.EntryText;
 import io.github.labcheck.checker.reading.YamlScalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
@@ -32,8 +33,7 @@ final class Words {
         return type.orElseThrow(() -> {
             List<String> all = schema.classes().stream().filter(c -> c.section() != null && !c.single())
                     .map(c -> c.name().substring(0, 1).toLowerCase(Locale.ROOT) + c.name().substring(1)).sorted().toList();
-            return new EditRefused("没有“" + word + "”这一类。可用：" + String.join("、", all), "There is no kind \"" + word + "\". There are: "
-                    + String.join(", ", all));
+            return new EditRefused(Text.of("editing.Words.there-no-kind-there", word, Lists.of(all)));
         });
     }
 
@@ -43,12 +43,11 @@ final class Words {
                 .or(() -> type.properties().stream().filter(p -> p.key().equalsIgnoreCase(key)).findFirst());
         if (found.isEmpty()) {
             String near = new NearestName().to(key, type.properties().stream().filter(p -> !p.derived()).map(DesignProperty::key).toList());
-            throw new EditRefused(type.label().zh() + "没有键“" + key + "”" + (near == null ? "" : "，是否要用 " + near + "？"),
-                    "A " + type.label().en() + " has no key \"" + key + "\"" + (near == null ? "" : ". Did you mean " + near + "?"));
+            throw new EditRefused(Text.of("editing.Words.no-key", type.label(), key, near == null ? Text.same("")
+                    : Text.of("editing.Words.did-you-mean", near)));
         }
         if (found.get().derived()) {
-            throw new EditRefused(found.get().label().zh() + "（" + key + "）是推算出来的，不能写；请改它所依据的数据",
-                    found.get().label().en() + " (" + key + ") is computed and cannot be written; change what it follows from");
+            throw new EditRefused(Text.of("editing.Words.computed-cannot-written-change", found.get().label(), key));
         }
         return found.get();
     }
@@ -64,7 +63,7 @@ final class Words {
                 ? String.join(", ", List.of(value.split("[,，、]\\s*")).stream().map(YamlScalar::of).toList()).transform(s -> "[" + s + "]")
                 : words ? YamlScalar.of(value) : value;
         boolean lines = yaml.chars().anyMatch(c -> c == '\n' || c == '\r');
-        Optional<Text> wrong = yaml.isEmpty() || lines ? Optional.of(new Text("没有给出值", "The value is missing"))
+        Optional<Text> wrong = yaml.isEmpty() || lines ? Optional.of(Text.of("editing.Words.value-missing"))
                 : new SameValue(schema).wrong(property, SameValue.node(yaml));
         if (wrong.isPresent()) {
             throw new EditRefused(wrong.get());

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 /** Tells why a clause judges on one of two days and not on the other, or with another weight. */
 final class Reasons {
 
-    private static final Text OTHER = new Text("现行的其他条款已管到同一事项，或设计的适用情况不同",
-            "other clauses in force cover the matter, or it concerns the design no more");
+    private static final Text OTHER = Text.of("editions.Reasons.other-clauses-force-cover");
 
-    private static final Map<Clause.Obligation, Text> OBLIGATIONS = Map.of(Clause.Obligation.MANDATORY, new Text("强制", "mandatory"),
-            Clause.Obligation.SHALL, new Text("应", "shall"), Clause.Obligation.SHOULD, new Text("宜", "should"),
-            Clause.Obligation.MAY, new Text("可", "may"));
+    private static final Map<Clause.Obligation,
+            Text> OBLIGATIONS = Map.of(Clause.Obligation.MANDATORY, Text.of("editions.Reasons.mandatory"),
+            Clause.Obligation.SHALL, Text.of("editions.Reasons.shall"), Clause.Obligation.SHOULD, Text.of("editions.Reasons.should"),
+            Clause.Obligation.MAY, Text.of("editions.Reasons.may"));
 
     private final Map<String, Document> documents;
     private final Ontology ontology;
@@ -44,18 +44,16 @@ final class Reasons {
             Document document = source.document();
             LocalDate own = source.period().from();
             if (own != null && own.isAfter(from) && !own.isAfter(to)) {
-                return new Text("本条自 " + own + " 起适用（" + name(document) + "）", "the clause holds from " + own + " on (" + name(document)
-                        + ")");
+                return Text.of("editions.Reasons.clause-holds-from", own, name(document));
             }
             Text replaced = documents.values().stream().filter(d -> document.id().equals(d.replacedBy())).map(this::replacing)
                     .findFirst().orElse(new Text("", ""));
-            return new Text(name(document) + " 自 " + document.from() + " 起施行" + replaced.zh(),
-                    name(document) + " is in force from " + document.from() + " on" + replaced.en());
+            return Text.of("editions.Reasons.force-from", name(document), document.from(), replaced);
         }).orElse(OTHER);
     }
 
     private Text replacing(Document before) {
-        return new Text("，代替 " + name(before), " and replaces " + name(before));
+        return Text.of("editions.Reasons.replaces", name(before));
     }
 
     /** Why a clause judges on the earlier day only. */
@@ -73,18 +71,17 @@ final class Reasons {
         LocalDate own = source.period().until();
         boolean byItself = own != null && (document.until() == null || own.isBefore(document.until()));
         String day = String.valueOf(byItself ? own : document.until());
-        Text what = byItself ? new Text("本条自 " + day + " 起不再适用（" + name(document) + "）", "the clause is over since " + day + " ("
-                + name(document) + ")")
-                : new Text(name(document) + " 自 " + day + " 起不再施行", name(document) + " is over since " + day);
+        Text what = byItself ? Text.of("editions.Reasons.clause-over-since", day, name(document))
+                : Text.of("editions.Reasons.over-since", name(document), day);
         Optional<Clause> next = Optional.ofNullable(clause.replacedBy()).flatMap(ontology::clause);
-        Text by = next.map(n -> new Text("，由 " + n.id() + " 接替", "; " + n.id() + " takes its place"))
+        Text by = next.map(n -> Text.of("editions.Reasons.takes-place", n.id()))
                 .orElse(document.replacedBy() == null ? new Text("", "") : byDocument(document.replacedBy()));
         return new Text(what.zh() + by.zh(), what.en() + by.en());
     }
 
     private Text byDocument(String id) {
         String name = documents.containsKey(id) ? name(documents.get(id)) : id;
-        return new Text("，由 " + name + " 代替", "; " + name + " replaces it");
+        return Text.of("editions.Reasons.replaces-it", name);
     }
 
     /** Why a clause weighs otherwise on the later day; empty if it does not. */
@@ -95,17 +92,17 @@ final class Reasons {
         if (clause.endedBy(to) && !clause.endedBy(from)) {
             Text over = clause.sources().stream().filter(s -> s.inForceOn(from) && !s.inForceOn(to)).findFirst()
                     .map(s -> over(clause, s)).orElse(OTHER);
-            return Optional.of(new Text(over.zh() + "，替代条文尚未读到，改作建议", over.en() + "; its successor was not read, so it is advice"));
+            return Optional.of(Text.of("editions.Reasons.successor-was-not-read", over));
         }
         Clause.Obligation before = clause.obligationOn(from);
         Clause.Obligation now = clause.obligationOn(to);
         if (before == now) {
-            return Optional.of(new Text("所在文件的效力不同", "the documents in which it stands bind otherwise"));
+            return Optional.of(Text.of("editions.Reasons.documents-stands-bind-otherwise"));
         }
         String day = clause.changes().stream().map(Clause.ObligationChange::from).filter(d -> d.isAfter(from) && !d.isAfter(to))
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("");
-        return Optional.of(new Text("要求程度自 " + day + " 起由“" + word(before, Language.ZH) + "”改为“" + word(now, Language.ZH) + "”",
-                "from " + day + " on it is \"" + word(now, Language.EN) + "\", before it was \"" + word(before, Language.EN) + "\""));
+        return Optional.of(Text.of("editions.Reasons.from-before-was", day, new Text(word(before, Language.ZH), word(now, Language.EN)),
+                new Text(word(now, Language.ZH), word(before, Language.EN))));
     }
 
     private static String word(Clause.Obligation obligation, Language language) {

@@ -30,7 +30,7 @@ public final class ConditionWords {
         clause.when().forEach(c -> lines.add(words(c)));
         clause.unless().forEach(c -> {
             Text words = words(c);
-            lines.add(new Text("除非" + words.zh(), "unless " + words.en()));
+            lines.add(Text.of("evidence.ConditionWords.unless", words));
         });
         return lines;
     }
@@ -41,17 +41,17 @@ public final class ConditionWords {
             return compare(compare);
         }
         if (condition instanceof Condition.AnyOf anyOf) {
-            return Lists.joined(words(anyOf.conditions()), "或", " or ");
+            return Lists.joined(words(anyOf.conditions()), Text.of("words.or"));
         }
         if (condition instanceof Condition.AllOf allOf) {
-            Text all = Lists.joined(words(allOf.conditions()), "，且", " and ");
-            return new Text("（" + all.zh() + "）", "(" + all.en() + ")");
+            Text all = Lists.joined(words(allOf.conditions()), Text.of("evidence.ConditionWords.and"));
+            return Text.of("evidence.ConditionWords.words", all);
         }
         Condition.Some some = (Condition.Some) condition;
         DesignClass type = schema.designClass(some.designClass());
-        Text where = Lists.joined(words(some.where()), "，", ", ");
-        return new Text("有" + type.label().zh() + (some.where().isEmpty() ? "" : "（" + where.zh() + "）"),
-                "there is a " + type.label().en() + (some.where().isEmpty() ? "" : " (" + where.en() + ")"));
+        Text where = Lists.joined(words(some.where()), Text.of("words.pause"));
+        return Text.of("evidence.ConditionWords.there", type.label(), some.where().isEmpty() ? Text.same("")
+                : Text.of("words.bracketed", where));
     }
 
     private List<Text> words(List<Condition> conditions) {
@@ -63,15 +63,15 @@ public final class ConditionWords {
         Unit unit = compare.path().last().unit();
         Text operands = Lists.or(compare.operands().stream().map(o -> operand(schema, o, unit)).toList());
         if (compare.operands().get(0) instanceof Operand.OfTruth) {
-            return new Text(path.zh() + "：" + operands.zh(), path.en() + ": " + operands.en());
+            return Text.of("words.with-colon", path, operands);
         }
         Text sign = switch (compare.comparison()) {
-            case IN, IS -> new Text("为", "is");
-            case NOT_IN -> new Text("不为", "is not");
-            case AT_LEAST -> new Text("不小于", "is at least");
-            case AT_MOST -> new Text("不大于", "is at most");
-            case MORE_THAN -> new Text("大于", "is more than");
-            case LESS_THAN -> new Text("小于", "is less than");
+            case IN, IS -> Text.of("evidence.ConditionWords.is");
+            case NOT_IN -> Text.of("evidence.ConditionWords.not");
+            case AT_LEAST -> Text.of("evidence.ConditionWords.least");
+            case AT_MOST -> Text.of("evidence.ConditionWords.most");
+            case MORE_THAN -> Text.of("evidence.ConditionWords.more-than");
+            case LESS_THAN -> Text.of("evidence.ConditionWords.less-than");
         };
         return new Text(Chinese.joined(Chinese.joined(path.zh(), sign.zh()), operands.zh()), path.en() + " " + sign.en() + " "
                 + operands.en());
@@ -95,7 +95,7 @@ public final class ConditionWords {
             return schema.concept(concept.iri()).orElseThrow().label();
         }
         if (operand instanceof Operand.OfTruth truth) {
-            return truth.truth() ? new Text("是", "yes") : new Text("否", "no");
+            return truth.truth() ? Text.of("evidence.ConditionWords.yes") : Text.of("evidence.ConditionWords.no");
         }
         if (operand instanceof Operand.OfNumber number) {
             return new Text(Numbers.of(number.number(), unit, Language.ZH), Numbers.of(number.number(), unit, Language.EN));

@@ -47,7 +47,7 @@ public final class ItemWords {
     public Text many(Limit.Items items, int count, List<Text> names) {
         Text noun = count == 1 ? one(items) : noun(items, English::plural);
         Text listed = names.isEmpty() || names.size() > NAMED ? Text.same("")
-                : new Text("（" + Lists.and(names).zh() + "）", " (" + Lists.and(names).en() + ")");
+                : Text.of("words.bracketed", Lists.and(names));
         return new Text(count + " " + Chinese.joined(counter(items), noun.zh()) + listed.zh(),
                 count + " " + noun.en() + listed.en());
     }
@@ -84,8 +84,7 @@ public final class ItemWords {
             nouns.add(schema.designClass(items.designClass()).label());
         }
         Text or = Lists.or(nouns.stream().map(n -> new Text(n.zh(), form.apply(n.en()))).toList());
-        return others.isEmpty() ? or : new Text(or.zh() + "（" + Lists.and(others).zh() + "）", or.en() + " (" + Lists.and(others).en()
-                + ")");
+        return others.isEmpty() ? or : Text.of("words.with-brackets", or, Lists.and(others));
     }
 
     private static boolean tells(Condition condition) {

@@ -74,7 +74,7 @@ public final class Names {
             Name group = of(iri.substring(0, blank));
             Name value = of(iri.substring(blank + 1));
             return new Name(group.notation() + "/" + value.notation(),
-                    new Text(group.label().zh() + "的" + value.label().zh(), group.label().en() + " " + value.label().en()));
+                    Text.of("evidence.Names.of", group.label(), value.label()));
         }
         return concept(iri).or(() -> property(iri)).orElseGet(() -> thing(iri));
     }
@@ -97,7 +97,7 @@ public final class Names {
             return called;
         }
         Text group = of(iri.substring(0, iri.indexOf(' '))).label();
-        return new Text(group.zh() + "的" + called.zh(), group.en() + " " + called.en());
+        return Text.of("evidence.Names.of-kind", group, called);
     }
 
     /** Whether a concept is another one or narrower, or a gas of that hazard class. */
@@ -126,7 +126,7 @@ public final class Names {
 
     private Name thing(String iri) {
         if (iri.equals(Schema.NS + "Outside")) {
-            return new Name("outside", new Text("室外", "outside"));
+            return new Name("outside", Text.of("evidence.Names.outside"));
         }
         if (!iri.startsWith("urn:labcheck:design:")) {
             return new Name(iri, Text.same(iri));

@@ -19,10 +19,6 @@ public record Said(Sentence fact, Text asked) {
         return new Said(new Sentence(template, arguments), asked);
     }
 
-    public static Said of(String zh, String en, Map<String, Text> arguments, Text asked) {
-        return of(new Text(zh, en), arguments, asked);
-    }
-
     /** The whole sentence; what the drawing shows stands in brackets behind the fact, unless it is a part of it; more may follow. */
     public Text about(Called subject, Text because, Text more) {
         Text said = fact.about(subject);

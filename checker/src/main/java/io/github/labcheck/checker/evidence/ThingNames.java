@@ -51,7 +51,7 @@ public final class ThingNames {
     /** A thing that was called by its name before. */
     public Text it(Node thing) {
         DesignClass type = graph.schema().designClass(graph.classOf(thing));
-        return type.single() ? of(thing).name() : new Text("该" + type.label().zh(), "the " + type.label().en());
+        return type.single() ? of(thing).name() : Text.of("evidence.ThingNames.the", type.label());
     }
 
     /** The id alone where it is plain what it is the id of, or the word for something that there is one of. */

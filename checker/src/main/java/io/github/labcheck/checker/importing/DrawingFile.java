@@ -2,6 +2,7 @@ package io.github.labcheck.checker.importing;
 
 import io.github.labcheck.checker.importing.dxf.DxfReader;
 import io.github.labcheck.checker.importing.ifc.IfcReader;
+import io.github.labcheck.ontology.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,12 +55,9 @@ public final class DrawingFile {
             case STEP -> IfcReader.read(bytes, name);
             case STEP_ARCHIVE -> IfcReader.read(unzipped(bytes), name);
             case DXF -> DxfReader.read(bytes, name, choices);
-            case OLE -> throw new UnreadableDrawing("这是旧式 Office 文件或加密文件，不能导入；请另存为 .xlsx 或 .csv，并去掉密码。",
-                    "This is an old or encrypted Office file; save it as .xlsx or .csv without a password.");
-            case DWG -> throw new UnreadableDrawing("这是 DWG 文件，不能导入；请在 CAD 中另存为 DXF。",
-                    "This is a DWG file; save it as DXF in the CAD program.");
-            case WORKBOOK, TEXT -> throw new UnreadableDrawing("认不出这是什么文件；可导入 IFC（.ifc、.ifczip）、DXF、.xlsx 和 .csv。",
-                    "The kind of this file is not known; IFC (.ifc, .ifczip), DXF, .xlsx and .csv can be imported.");
+            case OLE -> throw new UnreadableDrawing(Text.of("importing.DrawingFile.old-encrypted-office-file"));
+            case DWG -> throw new UnreadableDrawing(Text.of("importing.DrawingFile.dwg-file-save-dxf"));
+            case WORKBOOK, TEXT -> throw new UnreadableDrawing(Text.of("importing.DrawingFile.kind-file-not-known"));
         };
     }
 
@@ -74,7 +72,7 @@ public final class DrawingFile {
     }
 
     private static UnreadableDrawing damaged() {
-        return new UnreadableDrawing("压缩包已损坏，不能解开；请重新导出。", "The archive is damaged and cannot be opened; export it again.");
+        return new UnreadableDrawing(Text.of("importing.DrawingFile.archive-damaged-cannot-opened"));
     }
 
     /** What an archive holds, by the names in it. Nothing of it is kept, and no more unpacked than a drawing may hold. */
@@ -102,7 +100,7 @@ public final class DrawingFile {
         } catch (IOException | IllegalArgumentException e) {
             throw damaged();
         }
-        throw new UnreadableDrawing("压缩包里没有 .ifc 文件，也不是 .xlsx 工作簿。", "There is no .ifc file in the archive, and it is no .xlsx workbook.");
+        throw new UnreadableDrawing(Text.of("importing.DrawingFile.there-no-ifc-file"));
     }
 
     private static byte[] unzipped(byte[] bytes) throws UnreadableDrawing {
@@ -119,7 +117,7 @@ public final class DrawingFile {
     }
 
     private static UnreadableDrawing tooLarge() {
-        return new UnreadableDrawing("压缩包解开后超过 256 MB，没有导入。", "The archive unpacks to more than 256 MB and was not imported.");
+        return new UnreadableDrawing(Text.of("importing.DrawingFile.archive-unpacks-more-than"));
     }
 
     private static byte[] bounded(InputStream in) throws IOException, UnreadableDrawing {

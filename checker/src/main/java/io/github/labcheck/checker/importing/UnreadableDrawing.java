@@ -10,9 +10,9 @@ public final class UnreadableDrawing extends Exception {
     private final transient Text text;
 
     /** A refusal in both languages. */
-    public UnreadableDrawing(String zh, String en) {
-        super(en, null, false, false);
-        this.text = new Text(zh, en);
+    public UnreadableDrawing(Text text) {
+        super(text.en(), null, false, false);
+        this.text = text;
     }
 
     /** Why it cannot be imported. */

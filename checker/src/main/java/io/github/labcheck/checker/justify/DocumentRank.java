@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 public enum DocumentRank {
 
     /** Laws. */
-    LAW("法律", "law"),
+    LAW,
     /** Regulations of the State Council. */
-    REGULATION("行政法规", "regulation"),
+    REGULATION,
     /** Rules of ministries. */
-    RULE("部门规章", "ministry rule"),
+    RULE,
     /** Mandatory national standards. */
-    MANDATORY("强制性国家标准", "mandatory standard"),
+    MANDATORY,
     /** Recommended national standards. */
-    RECOMMENDED("推荐性国家标准", "recommended standard"),
+    RECOMMENDED,
     /** Standards of an industry or of an association. */
-    INDUSTRY("行业标准", "industry standard"),
+    INDUSTRY,
     /** Requirements, guides and everything else. */
-    GUIDANCE("规范性文件和指南", "guidance");
+    GUIDANCE;
 
     /** The order of the list: by rank, then by number and title. */
     public static final Comparator<Document> ORDER = Comparator.comparing(DocumentRank::of).thenComparing(Document::number)
@@ -33,11 +33,7 @@ public enum DocumentRank {
     private static final Pattern INDUSTRY_NUMBER =
             Pattern.compile("[A-Z]{2,4}(/T)? ?\\d.*|T/.*|TSG .*|建标 ?\\d.*|DB.*|[A-Z]{1,3} R\\d.*|RB/T.*|JYT.*|JY/T.*|JG/T.*|JB/T.*");
 
-    private final Text label;
-
-    DocumentRank(String zh, String en) {
-        this.label = new Text(zh, en);
-    }
+    private final Text label = Text.of(this);
 
     /** The rank in words. */
     public Text label() {

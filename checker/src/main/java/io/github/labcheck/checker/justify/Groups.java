@@ -16,15 +16,15 @@ public final class Groups {
 
     private static final Comparator<Concept> NARROWEST = Comparator.comparingInt((Concept c) -> -c.broader().size())
             .thenComparing(Concept::notation);
-    private static final Text OTHER = new Text("其他", "others");
+    private static final Text OTHER = Text.of("justify.Groups.others");
 
     /** Groups that conditions need and papers call otherwise, by their names in the ontology. */
     private static final Map<String, Text> CALLED = Map.of(
-            "heat-source", new Text("样品前处理和加热设备", "sample preparation and heating"),
-            "pressure-equipment", new Text("压力和气源设备", "pressure and gas equipment"),
-            "instrument", new Text("分析测试和计量仪器", "measuring instruments"),
-            "installed-in-parts", new Text("通风、照明等安装设施", "ventilation, lighting and other installations"),
-            "central-bench", new Text("实验家具", "laboratory furniture"));
+            "heat-source", Text.of("justify.Groups.sample-preparation-heating"),
+            "pressure-equipment", Text.of("justify.Groups.pressure-gas-equipment"),
+            "instrument", Text.of("justify.Groups.measuring-instruments"),
+            "installed-in-parts", Text.of("justify.Groups.ventilation-lighting-other-installations"),
+            "central-bench", Text.of("justify.Groups.laboratory-furniture"));
 
     private final Schema schema;
 

@@ -18,7 +18,7 @@ import java.util.Set;
 final class AbsentKind extends ValueKind<Limit.Absent> {
 
     AbsentKind() {
-        super("不得有", "absent");
+        super(Text.of("kind.AbsentKind.absent"));
     }
 
     @Override
@@ -28,8 +28,8 @@ final class AbsentKind extends ValueKind<Limit.Absent> {
 
     @Override
     Text words(Text path, Limit.Absent limit, Phrases phrases) {
-        return limit.values().isEmpty() ? Phrases.text("不得有", "there must not be: ", path)
-                : Phrases.join(path, Phrases.text(" 不得含有：", " has none of ", phrases.concepts(limit.values())));
+        return limit.values().isEmpty() ? Text.of("kind.AbsentKind.there-must-not", path)
+                : Phrases.join(path, Text.of("kind.AbsentKind.none", phrases.concepts(limit.values())));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class AbsentKind extends ValueKind<Limit.Absent> {
 
     @Override
     Text untrue() {
-        return new Text("{subject}：“{property}”成立", "\"{property}\" is true of {subject}");
+        return Text.of("kind.AbsentKind.true");
     }
 
     @Override

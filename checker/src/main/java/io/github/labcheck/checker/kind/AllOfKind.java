@@ -17,7 +17,7 @@ import java.util.Set;
 final class AllOfKind extends ValueKind<Limit.AllOf> {
 
     AllOfKind() {
-        super("齐全", "all of");
+        super(Text.of("kind.AllOfKind.all"));
     }
 
     @Override
@@ -27,7 +27,7 @@ final class AllOfKind extends ValueKind<Limit.AllOf> {
 
     @Override
     Text words(Text path, Limit.AllOf limit, Phrases phrases) {
-        return Phrases.join(path, Phrases.text(" 齐全：", " has all of ", phrases.concepts(limit.values())));
+        return Phrases.join(path, Text.of("kind.AllOfKind.has-all-of", phrases.concepts(limit.values())));
     }
 
     @Override
@@ -52,8 +52,7 @@ final class AllOfKind extends ValueKind<Limit.AllOf> {
 
     @Override
     Text generic(Limit.AllOf limit, Evidence evidence) {
-        boolean one = items(limit, evidence).size() == 1;
-        return new Text("{subject}的{property}中没有{all}", "{all} " + (one ? "is" : "are") + " missing from the {property} of {subject}");
+        return Text.of("kind.AllOfKind.missing", items(limit, evidence).size());
     }
 
     @Override

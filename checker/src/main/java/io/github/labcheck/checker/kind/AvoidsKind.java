@@ -20,12 +20,12 @@ import java.util.Optional;
 final class AvoidsKind extends SubjectKind<Limit.Avoids, Due.OnRelation> {
 
     AvoidsKind() {
-        super("不经过", "avoids");
+        super(Text.of("kind.AvoidsKind.avoids"));
     }
 
     @Override
     public Text words(Limit.Avoids limit, Phrases phrases) {
-        return Phrases.text("不经过：", "does not pass: ", phrases.concepts(limit.stations()));
+        return Text.of("kind.AvoidsKind.does-not-pass", phrases.concepts(limit.stations()));
     }
 
     @Override
@@ -47,6 +47,6 @@ final class AvoidsKind extends SubjectKind<Limit.Avoids, Due.OnRelation> {
 
     @Override
     public Said fault(Limit.Avoids limit, Due.OnRelation due, Evidence evidence, Speech speech) {
-        return Said.of("{subject}经过{items}", "{subject} [passes|pass] through {items}", speech.items(touched(due)), Speech.NOT_ALLOWED);
+        return Said.of(Text.of("kind.AvoidsKind.passes-pass-through"), speech.items(touched(due)), Speech.NOT_ALLOWED);
     }
 }

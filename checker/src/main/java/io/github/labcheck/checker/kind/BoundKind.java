@@ -21,8 +21,8 @@ abstract class BoundKind<L extends Limit.OnNumber> extends ValueKind<L> {
      * @param comparator how a report writes the comparison
      * @param sign       how people write it
      */
-    BoundKind(String zh, String en, String comparator, String sign) {
-        super(zh, en);
+    BoundKind(Text name, String comparator, String sign) {
+        super(name);
         this.comparator = comparator;
         this.sign = sign;
     }

@@ -26,12 +26,12 @@ import org.apache.jena.graph.Node;
 final class DistinctEndsKind extends SubjectKind<Limit.DistinctEnds, Due.OnRelation> {
 
     DistinctEndsKind() {
-        super("出入口分开", "distinct ends");
+        super(Text.of("kind.DistinctEndsKind.distinct-ends"));
     }
 
     @Override
     public Text words(Limit.DistinctEnds limit, Phrases phrases) {
-        return Phrases.text("出口不是这些流线的入口：", "does not leave where these enter: ", phrases.concepts(limit.others()));
+        return Text.of("kind.DistinctEndsKind.does-not-leave-where", phrases.concepts(limit.others()));
     }
 
     /** Where it surely leaves by the only door that another flow enters by; of several doors that either may use, the path has to tell. */
@@ -83,7 +83,6 @@ final class DistinctEndsKind extends SubjectKind<Limit.DistinctEnds, Due.OnRelat
     public Said fault(Limit.DistinctEnds limit, Due.OnRelation due, Evidence evidence, Speech speech) {
         Map<String, Text> arguments = new HashMap<>(speech.items(shared(due)));
         arguments.put("place", end(due).isEmpty() ? Said.NOTHING : speech.label(end(due)));
-        return Said.of("{subject}从{place}离开，而{items}也从那里进入", "{subject} [leaves|leave] by {place}, where {items} "
-                + (shared(due).size() == 1 ? "enters" : "enter"), arguments, Said.NOTHING);
+        return Said.of(Text.of("kind.DistinctEndsKind.leaves-leave-where-enter", shared(due).size()), arguments, Said.NOTHING);
     }
 }

@@ -34,20 +34,20 @@ import org.apache.jena.graph.Node;
 final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exclusion, Due.OnRelation> {
 
     ExclusionKind() {
-        super("禁忌同处", "exclusion");
+        super(Text.of("kind.ExclusionKind.exclusion"));
     }
 
     @Override
     public Text words(Limit.Exclusion limit, Phrases phrases) {
-        Text place = limit.within() == null ? new Text("同一处", "in the same place")
-                : new Text("同一" + limit.within().label().zh(), "with the same " + limit.within().label().en());
-        return Phrases.join(Phrases.list(limit.pairs(), p -> pair(p, phrases)), new Text("不得在" + place.zh(), " must not be " + place.en()));
+        Text place = limit.within() == null ? Text.of("kind.ExclusionKind.same-place")
+                : Text.of("kind.ExclusionKind.same", limit.within().label());
+        return Phrases.join(Phrases.list(limit.pairs(), p -> pair(p, phrases)), Text.of("kind.ExclusionKind.must-not", place));
     }
 
     private static Text pair(Incompatibility pair, Phrases phrases) {
         Text first = phrases.concepts(List.of(pair.first()));
         Text second = phrases.concepts(List.of(pair.second()));
-        return new Text(first.zh() + "与" + second.zh(), first.en() + " and " + second.en());
+        return Text.of("kind.ExclusionKind.and", first, second);
     }
 
     /** A thing and what it holds. */
@@ -184,9 +184,9 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         List<Text> more = contact.partners().stream().filter(p -> !p.equals(contact.other())).map(p -> names.of(p).label()).toList();
         if (!more.isEmpty()) {
             Text others = Lists.and(more);
-            parts.add(new Text("同处还须避开" + others.zh(), "there it has to be kept apart from " + others.en() + " as well"));
+            parts.add(Text.of("kind.ExclusionKind.there-kept-apart-from", others));
         }
-        return parts.isEmpty() ? Proof.NONE : Proof.of(Lists.joined(parts, "；", "; "));
+        return parts.isEmpty() ? Proof.NONE : Proof.of(Lists.joined(parts, Text.of("words.semicolon")));
     }
 
     private static boolean fits(Incompatibility pair, Fact.Contact contact, Names names) {
@@ -201,14 +201,13 @@ final class ExclusionKind extends io.github.labcheck.checker.kind.Kind<Limit.Exc
         Map<String, Text> arguments = new HashMap<>(Map.of("first", speech.names().ofKind(contact(due).held()),
                 "second", speech.names().ofKind(contact(due).otherHeld()), "property", several.label()));
         if (due.pair().related().isEmpty()) {
-            return Said.of(speech.sayings().of(Kind.WHEN_BOTH, several.name()).orElse(new Text("{subject}的{property}既有{first}又有{second}",
-                    "the {property} of {subject} includes both {first} and {second}")), arguments, Speech.NOT_ALLOWED);
+            return Said.of(speech.sayings().of(Kind.WHEN_BOTH, several.name()).orElse(Text.of("kind.ExclusionKind.includes-both")),
+                    arguments, Speech.NOT_ALLOWED);
         }
         arguments.put("related", speech.label(due.pair().related()));
         arguments.put("place", speech.label(place(due)));
         return Said.of(Optional.of(held).filter(h -> h.size() == 1).flatMap(h -> speech.sayings().of(Kind.WHEN_TOGETHER, h.get(0).name()))
-                .orElse(new Text("{subject}与{related}都在{place}，不允许{first}与{second}同处",
-                        "{subject} and {related} are both in {place}: {first} and {second} have to be kept apart")), arguments,
+                .orElse(Text.of("kind.ExclusionKind.both-kept-apart")), arguments,
                         Said.NOTHING);
     }
 }

@@ -25,7 +25,7 @@ import org.apache.jena.graph.Node;
 final class ItemCountKind extends SubjectKind<Limit.ItemCount, Due.OnRelation> {
 
     ItemCountKind() {
-        super("数量", "count");
+        super(Text.of("kind.ItemCountKind.count"));
     }
 
     @Override
@@ -38,7 +38,7 @@ final class ItemCountKind extends SubjectKind<Limit.ItemCount, Due.OnRelation> {
             bounds.add("≤ " + limit.maximum());
         }
         String both = String.join(", ", bounds);
-        return Phrases.join(phrases.items(limit.items()), new Text("的数量 " + both, ": number " + both));
+        return Phrases.join(phrases.items(limit.items()), Text.of("kind.ItemCountKind.number", both));
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Map;
 /** Says which things are missing or too many, in the words of the relation to them, or else as what the subject has. */
 final class ItemSentences {
 
-    private static final Text SOME = new Text("{subject}有{items}", "{subject} [has|have] {items}");
-    private static final Text NONE = new Text("{subject}没有{items}", "{subject} [has|have] no {items}");
+    private static final Text SOME = Text.of("kind.ItemSentences.has-have");
+    private static final Text NONE = Text.of("kind.ItemSentences.no");
 
     private ItemSentences() {
     }

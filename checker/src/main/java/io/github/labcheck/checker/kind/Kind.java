@@ -22,8 +22,8 @@ public abstract class Kind<L extends Limit, D extends Due> {
 
     private final Text name;
 
-    Kind(String zh, String en) {
-        this.name = new Text(zh, en);
+    Kind(Text name) {
+        this.name = name;
     }
 
     /** What people call it. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class MaximumKind extends BoundKind<Limit.Maximum> {
 
     MaximumKind() {
-        super("最大值", "maximum", "<=", "≤");
+        super(Text.of("kind.MaximumKind.maximum"), "<=", "≤");
     }
 
     @Override

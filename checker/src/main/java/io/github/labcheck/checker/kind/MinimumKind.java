@@ -12,7 +12,7 @@ import java.util.List;
 final class MinimumKind extends BoundKind<Limit.Minimum> {
 
     MinimumKind() {
-        super("最小值", "minimum", ">=", "≥");
+        super(Text.of("kind.MinimumKind.minimum"), ">=", "≥");
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Set;
 final class OneOfKind extends ValueKind<Limit.OneOf> {
 
     OneOfKind() {
-        super("其中之一", "one of");
+        super(Text.of("kind.OneOfKind.one"));
     }
 
     @Override
@@ -26,7 +26,7 @@ final class OneOfKind extends ValueKind<Limit.OneOf> {
 
     @Override
     Text words(Text path, Limit.OneOf limit, Phrases phrases) {
-        return Phrases.join(path, Phrases.text(" 为其一：", " is one of ", phrases.concepts(limit.values())));
+        return Phrases.join(path, Text.of("kind.OneOfKind.is-one-of", phrases.concepts(limit.values())));
     }
 
     @Override

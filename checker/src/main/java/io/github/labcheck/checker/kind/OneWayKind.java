@@ -20,12 +20,12 @@ import java.util.Optional;
 final class OneWayKind extends SubjectKind<Limit.OneWay, Due.OnRelation> {
 
     OneWayKind() {
-        super("单向", "one-way");
+        super(Text.of("kind.OneWayKind.one-way"));
     }
 
     @Override
     public Text words(Limit.OneWay limit, Phrases phrases) {
-        return Phrases.text("不返回已离开的：", "does not come back to what it left: ", phrases.concepts(limit.stations()));
+        return Text.of("kind.OneWayKind.does-not-come-back", phrases.concepts(limit.stations()));
     }
 
     @Override
@@ -51,6 +51,6 @@ final class OneWayKind extends SubjectKind<Limit.OneWay, Due.OnRelation> {
 
     @Override
     public Said fault(Limit.OneWay limit, Due.OnRelation due, Evidence evidence, Speech speech) {
-        return Said.of("{subject}又回到{items}", "{subject} [comes|come] back to {items}", speech.items(returns(due)), Said.NOTHING);
+        return Said.of(Text.of("kind.OneWayKind.comes-come-back"), speech.items(returns(due)), Said.NOTHING);
     }
 }

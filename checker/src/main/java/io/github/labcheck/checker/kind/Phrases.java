@@ -33,10 +33,10 @@ public final class Phrases {
     }
 
     Text items(Limit.Items items) {
-        Text label = Lists.joined(items.classes().stream().map(c -> schema.designClass(c).label()).toList(), "或", " or ");
+        Text label = Lists.joined(items.classes().stream().map(c -> schema.designClass(c).label()).toList(), Text.of("words.or"));
         Text where = list(items.where(), conditions::words);
         return items.where().isEmpty() ? label
-                : new Text(label.zh() + "（" + where.zh() + "）", label.en() + " (" + where.en() + ")");
+                : Text.of("words.with-brackets", label, where);
     }
 
     Text concepts(List<String> iris) {
@@ -48,14 +48,10 @@ public final class Phrases {
     }
 
     static <T> Text list(List<T> parts, Function<T, Text> words) {
-        return Lists.joined(parts.stream().map(words).toList(), "、", ", ");
-    }
-
-    static Text text(String zh, String en, Text rest) {
-        return new Text(zh + rest.zh(), en + rest.en());
+        return Lists.joined(parts.stream().map(words).toList(), Text.of("words.comma"));
     }
 
     static Text join(Text... parts) {
-        return Lists.joined(List.of(parts), "", "");
+        return Lists.joined(List.of(parts), Text.same(""));
     }
 }

@@ -5,7 +5,6 @@ import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.evidence.Evidence;
 import io.github.labcheck.checker.evidence.Names;
 import io.github.labcheck.checker.evidence.Required;
-import io.github.labcheck.checker.words.English;
 import io.github.labcheck.ontology.Limit;
 import io.github.labcheck.ontology.Sayings.Kind;
 import io.github.labcheck.ontology.Text;
@@ -19,7 +18,7 @@ import java.util.Set;
 final class PresentKind extends ValueKind<Limit.Present> {
 
     PresentKind() {
-        super("须有", "present");
+        super(Text.of("kind.PresentKind.present"));
     }
 
     @Override
@@ -29,8 +28,8 @@ final class PresentKind extends ValueKind<Limit.Present> {
 
     @Override
     Text words(Text path, Limit.Present limit, Phrases phrases) {
-        return limit.values().isEmpty() ? Phrases.text("须有", "there must be: ", path)
-                : Phrases.join(path, Phrases.text(" 含有其一：", " has one of ", phrases.concepts(limit.values())));
+        return limit.values().isEmpty() ? Text.of("kind.PresentKind.there-must", path)
+                : Phrases.join(path, Text.of("kind.PresentKind.one", phrases.concepts(limit.values())));
     }
 
     @Override
@@ -56,9 +55,8 @@ final class PresentKind extends ValueKind<Limit.Present> {
 
     @Override
     Text generic(Limit.Present limit, Evidence evidence) {
-        return limit.values().isEmpty() ? new Text("{subject}没有{property}", "{subject} [has|have] no {property}")
-                : new Text("{subject}的{property}中没有{items}", "the {property} of {subject} "
-                        + (English.isPlural(evidence.property().label().en()) ? "include" : "includes") + " no {items}");
+        return limit.values().isEmpty() ? Text.of("kind.PresentKind.no")
+                : Text.of("kind.PresentKind.includes-no", number(evidence));
     }
 
     @Override

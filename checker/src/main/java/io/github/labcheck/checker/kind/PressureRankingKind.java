@@ -34,12 +34,12 @@ final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.OnRelati
     private static final String PRESSURE = "pressure";
 
     PressureRankingKind() {
-        super("压力梯度", "pressure ranking");
+        super(Text.of("kind.PressureRankingKind.pressure-ranking"));
     }
 
     @Override
     public Text words(Limit.PressureRanking limit, Phrases phrases) {
-        return Phrases.text("静压依次降低：", "static pressure falls along: ", phrases.concepts(limit.stations()));
+        return Text.of("kind.PressureRankingKind.static-pressure-falls-along", phrases.concepts(limit.stations()));
     }
 
     /** Rooms of one function against those of the next function that the storey has. */
@@ -111,10 +111,8 @@ final class PressureRankingKind extends Kind<Limit.PressureRanking, Due.OnRelati
         boolean subjectAbove = !due.facts(Fact.Falls.class).get(0).upper().equals(related);
         Map<String, Text> arguments = Map.of("related", speech.label(related),
                 "first", pascal(of(due.subject(), due)), "second", pascal(of(related, due)));
-        return subjectAbove ? Said.of("{subject}的静压 {first} 不高于{related}的 {second}",
-                "the pressure of {subject}, {first}, is not above that of {related}, {second}", arguments, Said.NOTHING)
-                : Said.of("{subject}的静压 {first} 不低于{related}的 {second}",
-                "the pressure of {subject}, {first}, is not below that of {related}, {second}", arguments, Said.NOTHING);
+        return subjectAbove ? Said.of(Text.of("kind.PressureRankingKind.pressure-not-above"), arguments, Said.NOTHING)
+                : Said.of(Text.of("kind.PressureRankingKind.pressure-not-below"), arguments, Said.NOTHING);
     }
 
     private static Text pascal(double pressure) {

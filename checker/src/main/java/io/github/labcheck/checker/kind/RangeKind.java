@@ -18,7 +18,7 @@ import java.util.List;
 final class RangeKind extends ValueKind<Limit.Range> {
 
     RangeKind() {
-        super("范围", "range");
+        super(Text.of("kind.RangeKind.range"));
     }
 
     @Override
@@ -28,7 +28,7 @@ final class RangeKind extends ValueKind<Limit.Range> {
 
     @Override
     Text words(Text path, Limit.Range limit, Phrases phrases) {
-        return Phrases.join(path, new Text(" 在 ", " from "), Text.same(Numbers.plain(limit.low())), new Text(" 至 ", " to "),
+        return Phrases.join(path, Text.of("kind.RangeKind.from"), Text.same(Numbers.plain(limit.low())), Text.of("kind.RangeKind.to"),
                 Phrases.number("", limit.high(), limit.path().last().unit()));
     }
 

@@ -27,13 +27,13 @@ import org.apache.jena.graph.Node;
 final class RequiredFieldsKind extends SubjectKind<Limit.RequiredFields, Due.OnRelation> {
 
     RequiredFieldsKind() {
-        super("内容齐全", "required fields");
+        super(Text.of("kind.RequiredFieldsKind.required-fields"));
     }
 
     @Override
     public Text words(Limit.RequiredFields limit, Phrases phrases) {
-        Text holder = limit.holder() == null ? new Text("写明", "states ")
-                : new Text(limit.holder().label().zh() + "上写明", "the " + limit.holder().label().en() + " carries ");
+        Text holder = limit.holder() == null ? Text.of("kind.RequiredFieldsKind.states")
+                : Text.of("kind.RequiredFieldsKind.carries", limit.holder().label());
         return Phrases.join(holder, Phrases.list(limit.fields(), DesignProperty::label));
     }
 
@@ -85,12 +85,10 @@ final class RequiredFieldsKind extends SubjectKind<Limit.RequiredFields, Due.OnR
         List<Text> absent = lacking(due, true).stream().map(speech::label).toList();
         DesignProperty holder = limit.holder();
         if (holder == null) {
-            return Said.of("没有写明{subject}的{items}", "the {items} of {subject} " + (absent.size() == 1 ? "is" : "are") + " not stated",
+            return Said.of(Text.of("kind.RequiredFieldsKind.not-stated", absent.size()),
                     Map.of("items", Lists.and(absent)), Said.NOTHING);
         }
         Text items = new Text(Lists.and(absent).zh(), Lists.or(absent).en());
-        return Said.of("{subject}的{property}没有写明{items}", "the {property} of {subject} "
-                + (English.isPlural(holder.label().en()) ? "do" : "does")
-                + " not state the {items}", Map.of("items", items, "property", holder.label()), Said.NOTHING);
+        return Said.of(Text.of("kind.RequiredFieldsKind.not-stated", English.isPlural(holder.label().en()) ? 2 : 1), Map.of("items", items, "property", holder.label()), Said.NOTHING);
     }
 }

@@ -26,14 +26,14 @@ import org.apache.jena.graph.Node;
 final class RequiredKindsKind extends SubjectKind<Limit.RequiredKinds, Due.OnRelation> {
 
     RequiredKindsKind() {
-        super("种类齐全", "required kinds");
+        super(Text.of("kind.RequiredKindsKind.required-kinds"));
     }
 
     @Override
     public Text words(Limit.RequiredKinds limit, Phrases phrases) {
-        return Phrases.join(phrases.items(limit.items()), Phrases.text("的", ": ", limit.itemProperty().label()),
-                Phrases.text("齐全：", " has all of ", phrases.concepts(limit.values())),
-                limit.each() == null ? new Text("", "") : Phrases.text("；对每个", ", for each ", limit.each().label()));
+        return Phrases.join(phrases.items(limit.items()), Text.of("kind.RequiredKindsKind.words", limit.itemProperty().label()),
+                Text.of("kind.RequiredKindsKind.all", phrases.concepts(limit.values())),
+                limit.each() == null ? new Text("", "") : Text.of("kind.RequiredKindsKind.each", limit.each().label()));
     }
 
     /** A subject of which the design says that it has none of what the limit goes through one by one is not bound. */

@@ -18,7 +18,7 @@ import java.util.Map;
 public record Speech(Names names, Sayings sayings, ItemWords items) {
 
     /** How a sentence ends that says what must not be. */
-    static final Text NOT_ALLOWED = new Text("，不允许", ", which is not allowed");
+    static final Text NOT_ALLOWED = Text.of("kind.Speech.not-allowed");
 
     public static Speech of(Names names, Sayings sayings, Schema schema) {
         return new Speech(names, sayings, new ItemWords(schema, sayings));

@@ -24,12 +24,12 @@ import java.util.Optional;
 final class StationOrderKind extends SubjectKind<Limit.StationOrder, Due.OnRelation> {
 
     StationOrderKind() {
-        super("先后顺序", "order of stations");
+        super(Text.of("kind.StationOrderKind.order-stations"));
     }
 
     @Override
     public Text words(Limit.StationOrder limit, Phrases phrases) {
-        return Phrases.text("依次经过：", "passes in this order: ", phrases.concepts(limit.stations()));
+        return Text.of("kind.StationOrderKind.passes-order", phrases.concepts(limit.stations()));
     }
 
     @Override
@@ -66,9 +66,9 @@ final class StationOrderKind extends SubjectKind<Limit.StationOrder, Due.OnRelat
         while (at < stops.size() - 1 && stops.get(at).first() >= stops.get(at - 1).first()) {
             at++;
         }
-        Text order = Lists.joined(limit.stations().stream().map(speech.names()::ofKind).toList(), " → ", " → ");
-        return Said.of("{subject}先到{first}，后到{second}", "{subject} [goes|go] to {first} before {second}",
+        Text order = Lists.joined(limit.stations().stream().map(speech.names()::ofKind).toList(), Text.same(" → "));
+        return Said.of(Text.of("kind.StationOrderKind.goes-go-before"),
                 Map.of("first", speech.label(stops.get(at - 1).room()), "second", speech.label(stops.get(at).room()), "required", order),
-                new Text("，顺序应为 " + order.zh(), "; the order has to be " + order.en()));
+                Text.of("kind.StationOrderKind.order", order));
     }
 }

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.kind;
 import io.github.labcheck.checker.condition.Candidate;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Limit;
+import io.github.labcheck.ontology.Text;
 import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.Pair;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.List;
  */
 abstract class SubjectKind<L extends Limit, D extends Due> extends Kind<L, D> {
 
-    SubjectKind(String zh, String en) {
-        super(zh, en);
+    SubjectKind(Text name) {
+        super(name);
     }
 
     @Override

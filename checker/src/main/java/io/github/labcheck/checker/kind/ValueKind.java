@@ -40,8 +40,8 @@ import java.util.Set;
  */
 abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnValue> {
 
-    ValueKind(String zh, String en) {
-        super(zh, en);
+    ValueKind(Text name) {
+        super(name);
     }
 
     @Override
@@ -110,7 +110,7 @@ abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnV
         Map<String, Text> arguments = arguments(limit, evidence);
         Text asked = asked(limit, evidence, false);
         if (evidence.measured() == null) {
-            return Said.of("没有写明{subject}的{property}", "the {property} of {subject} " + be(evidence) + " not stated", arguments, asked);
+            return Said.of(Text.of("kind.ValueKind.not-stated", number(evidence)), arguments, asked);
         }
         if (isEmpty(evidence) && namesNothing()) {
             return Said.of(nothing(limit.path(), arguments, sayings), arguments, asksForSome() ? Said.NOTHING : asked);
@@ -173,13 +173,13 @@ abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnV
 
     /** That a truth value is the wrong one. */
     Text untrue() {
-        return new Text("{subject}：“{property}”不成立", "\"{property}\" is not true of {subject}");
+        return Text.of("kind.ValueKind.not-true");
     }
 
     /** What is wrong where the property has no words of its own. */
     Text generic(L limit, Evidence evidence) {
         String value = evidence.measured().value() instanceof Amount.Names ? "{all}" : "{measured}";
-        return new Text("{subject}的{property}为" + value, "the {property} of {subject} " + be(evidence) + " " + value);
+        return Text.of("kind.ValueKind.is", value, number(evidence));
     }
 
     /** How the sentence ends: what is asked for. */
@@ -217,9 +217,9 @@ abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnV
             arguments.put("block", b);
             arguments.put("property", path.last().label());
         });
-        return block.isPresent() ? new Text("{subject}的{block}没有写明{property}", "the {block} of {subject} states no {property}")
+        return block.isPresent() ? Text.of("kind.ValueKind.states-no")
                 : sayings.of(Kind.WHEN_NONE, path.text()).filter(t -> new Sentence(t, arguments).complete())
-                .orElse(new Text("{subject}没有{property}", "{subject} [has|have] no {property}"));
+                .orElse(Text.of("kind.ValueKind.no"));
     }
 
     static Text end(String zh, Text required, String en) {
@@ -232,8 +232,9 @@ abstract class ValueKind<L extends Limit.OnValue> extends SubjectKind<L, Due.OnV
         return bare && number != 1 && (counted || English.isPlural(path.last().label().en())) ? "are" : "is";
     }
 
-    static String be(Evidence evidence) {
-        return English.isPlural(evidence.property().label().en()) ? "are" : "is";
+    /** The number that the English verb agrees with. */
+    static int number(Evidence evidence) {
+        return English.isPlural(evidence.property().label().en()) ? 2 : 1;
     }
 
     static String they(Evidence evidence) {

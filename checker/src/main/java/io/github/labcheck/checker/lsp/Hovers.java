@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Readers;
+import io.github.labcheck.ontology.Text;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -61,8 +62,8 @@ final class Hovers {
     }
 
     private String concept(Concept concept) {
-        String also = concept.synonyms().isEmpty() ? "" : "\n\n" + LspWords.ALSO.in(language) + (language == Language.ZH ? "：" : ": ")
-                + PropertyMarkdown.escaped(String.join(language == Language.ZH ? "、" : ", ", concept.synonyms()));
+        String also = concept.synonyms().isEmpty() ? "" : "\n\n" + LspWords.ALSO.in(language) + Text.of("words.colon").in(language)
+                + PropertyMarkdown.escaped(String.join(Text.of("words.comma").in(language), concept.synonyms()));
         return "**" + concept.notation() + "** " + concept.label().zh() + " · " + concept.label().en() + also;
     }
 }

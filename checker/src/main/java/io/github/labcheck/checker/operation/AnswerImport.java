@@ -50,8 +50,7 @@ final class AnswerImport {
             }
         }
         if (books > 0 && (books < request.files().size() || request.into() == null)) {
-            throw new UsageException(new Text("填好的问题表用 --into 导入设计文件，且不与图纸同时导入",
-                    "A workbook of questions is imported with --into, and not together with drawings"));
+            throw new UsageException(Text.of("operation.AnswerImport.workbook-questions-imported-into"));
         }
         return books == 0 ? Optional.empty() : Optional.of(new AnswerImport(workbench, request, rows));
     }
@@ -62,8 +61,7 @@ final class AnswerImport {
             boolean answered = Files.isRegularFile(book) && Sheets.of(ImportSources.bytes(book), "").map(Sheets::all).map(AnswerRow::of)
                     .orElse(List.of()).stream().anyMatch(r -> !r.answer().isEmpty());
             if (answered) {
-                throw new UsageException(new Text("没有写任何文件：" + book + " 里有填好的答复；请先用 labcheck import 导入，或给输出换一个名称",
-                        "Nothing was written: " + book + " holds answers. Import them first, or give the output another name"));
+                throw new UsageException(Text.of("operation.AnswerImport.nothing-was-written-holds", book));
             }
         } catch (UnreadableDrawing e) {
             // it is no workbook of ours
@@ -84,10 +82,10 @@ final class AnswerImport {
         }
         Language language = request.language();
         Page page = streams.messages(language);
-        page.line(0, new Text("新的答复 " + result.taken() + "，已有 " + result.known() + "，未答 " + result.open(),
-                "answers taken " + result.taken() + ", known before " + result.known() + ", not answered " + result.open()).in(language));
+        page.line(0, Text.of("operation.AnswerImport.answers-taken-known-before", result.taken(), result.known(),
+                result.open()).in(language));
         if (!result.refused().isEmpty()) {
-            page.line(0, new Text("没有采用 " + result.refused().size(), "not taken " + result.refused().size()).in(language));
+            page.line(0, Text.of("operation.AnswerImport.not-taken", result.refused().size()).in(language));
             result.refused().forEach(r -> page.line(2, r.in(language)));
         }
         page.line(0, InPlace.ending(result.edits(), request.into().design().toString(), target == null).in(language));

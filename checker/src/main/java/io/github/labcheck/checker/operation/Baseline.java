@@ -29,11 +29,10 @@ public record Baseline(Path report, Severity failOn) {
     /** What was found then. */
     List<State> read() {
         if (!Files.isReadable(report)) {
-            throw new UsageException(new Text((Files.exists(report) ? "无法读取先前的报告 " : "没有先前的报告 ") + report,
-                    (Files.exists(report) ? "The earlier report cannot be read: " : "There is no earlier report ") + report));
+            throw new UsageException(Files.exists(report) ? Text.of("operation.Baseline.cannot-be-read", report)
+                    : Text.of("operation.Baseline.there-is-none", report));
         }
-        return States.report(report).orElseThrow(() -> new UsageException(new Text(report + " 不是 JSON 报告（check --format json），不能作为基线",
-                report + " is no JSON report (check --format json) and cannot be a baseline")));
+        return States.report(report).orElseThrow(() -> new UsageException(Text.of("operation.Baseline.no-json-report-check", report)));
     }
 
     /** What became of the designs that were read, in their order. */
@@ -65,7 +64,7 @@ public record Baseline(Path report, Severity failOn) {
         Page page = streams.messages(language);
         for (Difference difference : all) {
             ComparisonText text = new ComparisonText(page, SHOWN);
-            text.counts(difference.now().file() + new Text("，与基线 " + report + " 相比", " against " + report).in(language), difference
+            text.counts(difference.now().file() + Text.of("operation.Baseline.against", report).in(language), difference
                     .comparison());
             text.write(difference.comparison());
         }

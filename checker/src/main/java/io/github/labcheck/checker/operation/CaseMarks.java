@@ -55,18 +55,15 @@ final class CaseMarks {
             report.findings().stream().filter(f -> f.outcome() == outcome && f.clause().id().equals(clause))
                     .forEach(f -> found.add(f.location().line()));
             Set<Integer> expected = lines(name, clause);
-            expected.stream().filter(line -> !found.contains(line)).forEach(line -> all.add(new Text(
-                    "第 %d 行应为 %s %s，而没有".formatted(place(line), name, clause),
-                    "line %d: %s %s is expected and was not found".formatted(place(line), name, clause))));
-            found.stream().filter(line -> !expected.contains(line)).forEach(line -> all.add(new Text(
-                    "第 %d 行得出 %s %s，没有预期".formatted(place(line), name, clause),
-                    "line %d: %s %s was found and is not expected".formatted(place(line), name, clause))));
+            expected.stream().filter(line -> !found.contains(line)).forEach(line -> all.add(Text.of(
+                    "operation.CaseMarks.line-expected-was-not", place(line), name, clause)));
+            found.stream().filter(line -> !expected.contains(line)).forEach(line -> all.add(Text.of(
+                    "operation.CaseMarks.line-was-found-not", place(line), name, clause)));
         }
         int met = report.clauses().stream().filter(c -> c.clause().id().equals(clause)).mapToInt(c -> c.met()).sum();
         int marked = (int) marks.stream().filter(m -> m.outcome().equals("met") && m.clause().equals(clause)).count();
         if (met != marked) {
-            all.add(new Text("%s 应符合 %d 处，得出 %d 处".formatted(clause, marked, met),
-                    "%s: %d are expected to be met, %d are".formatted(clause, marked, met)));
+            all.add(Text.of("operation.CaseMarks.expected-met", clause, marked, met));
         }
         return all;
     }

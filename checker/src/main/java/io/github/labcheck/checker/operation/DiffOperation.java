@@ -56,7 +56,7 @@ public final class DiffOperation implements Operation {
                 return states.exit(); // why has been said
             }
             Path empty = old.isEmpty() ? request.old() : request.now();
-            Guard.say(streams, new Text(empty + " 中没有设计，也不是 JSON 报告", empty + " holds no design and is no JSON report"));
+            Guard.say(streams, Text.of("operation.DiffOperation.holds-no-design-no", empty));
             return Exit.NOTHING_CHECKED;
         }
         List<Difference> all = Difference.of(old, now);

@@ -76,9 +76,7 @@ public final class FillOperation implements Operation {
         TextEdits edits = questions.edits();
         byte[] changed = edits.after().getBytes(StandardCharsets.UTF_8);
         if (!same(reading.design(), changed)) {
-            throw new UsageException(new Text("没有写任何文件：问题无法写进 " + file + " 而不改变设计；请用 check --format questions",
-                    "Nothing was written: the questions do not fit into " + file
-                    + " without changing the design; use check --format questions"));
+            throw new UsageException(Text.of("operation.FillOperation.nothing-was-written-questions", file));
         }
         write(edits, text.bytes(), changed, files, target, streams);
         Page page = streams.messages(language);
@@ -94,8 +92,7 @@ public final class FillOperation implements Operation {
             streams.out().flush();
         } else if (!edits.isEmpty()) {
             if (!Arrays.equals(before, InputBytes.read(file, MOST))) { // somebody wrote into it meanwhile
-                throw new UsageException(new Text("没有写任何文件：" + file + " 在此期间被改动了；请再运行一次",
-                        "Nothing was written: " + file + " was changed meanwhile; run it again"));
+                throw new UsageException(Text.of("operation.FillOperation.nothing-was-written-was", file));
             }
             files.write(Map.of(target, out -> out.write(changed)));
         }
@@ -104,7 +101,7 @@ public final class FillOperation implements Operation {
     private Text told(int written, boolean none) {
         String zh = none ? "，没有变化" : dryRun ? "，试运行，没有写" : "，已写入";
         String en = none ? "is unchanged" : dryRun ? "was not written, as this is a dry run" : "was written";
-        return new Text("新的问题 " + written + " 个；" + file + zh, "new questions: " + written + "; " + file + " " + en);
+        return Text.of("operation.FillOperation.new-questions", written, file, new Text(zh, en));
     }
 
     /** Whether the file with the questions says the same as without. */

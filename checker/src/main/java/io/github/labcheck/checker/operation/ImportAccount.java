@@ -28,10 +28,10 @@ final class ImportAccount {
 
     void tell(Draft draft) {
         draft.sections().forEach((section, entries) -> say(0,
-                new Text("取用 " + section + " " + entries.size(), "taken: " + section + " " + entries.size())));
+                Text.of("operation.ImportAccount.taken", section, entries.size())));
         long decisions = draft.sections().values().stream().flatMap(List::stream).map(DraftEntry::decisions).mapToInt(List::size).sum();
         if (decisions > 0) {
-            say(0, new Text("待定 " + decisions + " 处：见文件中的 # 注释", "to decide: " + decisions + ", see the comments (#) in the file"));
+            say(0, Text.of("operation.ImportAccount.decide-see-comments-file", decisions));
         }
         tellLeft(draft);
     }
@@ -44,16 +44,17 @@ final class ImportAccount {
         reasons.entrySet().stream().limit(REASONS).forEach(r -> left(r.getKey(), r.getValue()));
         long more = reasons.values().stream().skip(REASONS).mapToLong(List::size).sum();
         if (more > 0) {
-            say(0, new Text("另有 " + more + " 项未取用", "and " + more + " more not taken"));
+            say(0, Text.of("operation.ImportAccount.more-not-taken", more));
         }
     }
 
     private void left(Text why, List<Left> all) {
         List<String> names = all.stream().map(l -> l.name().isBlank() ? l.origin().value() : l.name()).toList();
-        String shown = String.join(language == Language.ZH ? "、" : ", ", names.subList(0, Math.min(NAMED, names.size())));
-        String rest = names.size() > NAMED ? new Text("等 " + names.size() + " 项", " and " + (names.size() - NAMED) + " more").in(language)
+        String shown = String.join(Text.of("words.comma").in(language), names.subList(0, Math.min(NAMED, names.size())));
+        String rest = names.size() > NAMED ? Text.of("operation.ImportAccount.and-more", names.size(), names.size() - NAMED)
+                .in(language)
                 : "";
-        say(0, new Text("未取用 " + shown + rest + "：" + why.zh(), "not taken: " + shown + rest + ": " + why.en()));
+        say(0, Text.of("operation.ImportAccount.not-taken", shown, rest, why));
     }
 
     private void say(int indent, Text text) {

@@ -16,6 +16,7 @@ import io.github.labcheck.checker.importing.list.Sheets;
 import io.github.labcheck.checker.reading.InputBytes;
 import io.github.labcheck.checker.reading.UnreadableInput;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,14 +57,14 @@ final class ImportSources {
         try {
             byte[] bytes = InputBytes.read(file, DrawingFile.LARGEST);
             if (bytes.length > DrawingFile.LARGEST) {
-                throw new UnreadableDrawing("文件超过 256 MB，没有导入。", "The file is larger than 256 MB and was not imported.");
+                throw new UnreadableDrawing(Text.of("operation.ImportSources.file-larger-than-256"));
             }
             if (bytes.length == 0) {
-                throw new UnreadableDrawing("文件是空的。", "The file is empty.");
+                throw new UnreadableDrawing(Text.of("operation.ImportSources.file-empty"));
             }
             return bytes;
         } catch (UnreadableInput e) {
-            throw new UnreadableDrawing(e.words().zh() + "。", e.words().en() + ".");
+            throw new UnreadableDrawing(Text.of("operation.ImportSources.bytes", e.words()));
         }
     }
 
@@ -75,8 +76,7 @@ final class ImportSources {
             drawing = RoomLists.join(drawing, list, values);
         }
         if (drawing.rooms().size() > MOST_ROOMS) {
-            throw new UnreadableDrawing("房间超过 " + MOST_ROOMS + " 个，没有导入；请分楼导入。", "There are more than " + MOST_ROOMS
-                    + " rooms; nothing was imported. Import one building at a time.");
+            throw new UnreadableDrawing(Text.of("operation.ImportSources.there-more-than-rooms", MOST_ROOMS));
         }
         Draft draft = Assembly.of(drawing, names);
         for (ListFile list : lists) {

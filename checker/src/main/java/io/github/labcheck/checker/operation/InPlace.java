@@ -46,9 +46,7 @@ final class InPlace {
     /** Only YAML can be changed and stay as it was written. */
     static void yaml(Path file) {
         if (!WrittenDesign.changeable(file.toString())) {
-            throw new UsageException(new Text("没有写任何文件：" + file
-                    + " 不是 YAML，不能就地修改；请先用 convert --to yaml 转换", "Nothing was written: " + file
-                    + " is no YAML and cannot be changed in place; turn it into YAML with convert --to yaml"));
+            throw new UsageException(Text.of("operation.InPlace.nothing-was-written-no", file));
         }
     }
 
@@ -75,9 +73,7 @@ final class InPlace {
         Reading after = workbench.reader().read(path.toString(), changed);
         if (after.design() == null) {
             Page page = streams.messages(request.language());
-            page.line(0, new Text("没有写任何文件：更新后的设计会有以下错误，请先在设计或导入的文件中改正。",
-                    "Nothing was written: the design would have these errors after the import; correct the design or the imported file "
-                    + "first.")
+            page.line(0, Text.of("operation.InPlace.nothing-was-written-design")
                     .in(request.language()));
             page.flush();
             InputFile.explain(path.toString(), after.lines(), after.errors(), streams, request.language());
@@ -88,8 +84,7 @@ final class InPlace {
             streams.out().flush();
         } else if (!edits.isEmpty()) {
             if (!Arrays.equals(opened.bytes(), InputBytes.read(path, MOST))) { // somebody wrote into it meanwhile
-                throw new UsageException(new Text("没有写任何文件：" + path + " 在导入期间被改动了；请再运行一次",
-                        "Nothing was written: " + path + " was changed while the import ran; run it again"));
+                throw new UsageException(Text.of("operation.InPlace.nothing-was-written-was", path));
             }
             files.write(Map.of(target, out -> out.write(changed)));
         }
@@ -98,8 +93,8 @@ final class InPlace {
 
     /** What became of the file, in a sentence. */
     static Text ending(TextEdits edits, String file, boolean dryRun) {
-        return edits.isEmpty() ? new Text(file + " 没有变化", file + " is unchanged")
-                : dryRun ? new Text("试运行，没有写 " + file, "dry run: " + file + " was not written")
-                : new Text("已就地更新 " + file, file + " was updated in place");
+        return edits.isEmpty() ? Text.of("operation.InPlace.unchanged", file)
+                : dryRun ? Text.of("operation.InPlace.dry-run-was-not", file)
+                : Text.of("operation.InPlace.was-updated-place", file);
     }
 }

@@ -109,9 +109,9 @@ final class PaperDesigns {
         InputError first = wrong.errors().get(0);
         int line = first.position().line();
         int more = wrong.errors().size() - 1;
-        Text place = wrong == design ? new Text("", "") : new Text("现状 " + wrong.file() + "，", "present state " + wrong.file() + ", ");
-        return new Text(place.zh() + "第 " + line + " 行：" + first.message().zh() + (more == 0 ? "" : "另有 " + more + " 处错误。"),
-                place.en() + "line " + line + ": " + first.message().en() + (more == 0 ? "" : " More errors: " + more + "."));
+        Text place = wrong == design ? new Text("", "") : Text.of("operation.PaperDesigns.present-state", wrong.file());
+        return Text.of("operation.PaperDesigns.line", place, line, first.message(), more == 0 ? Text.same("")
+                : Text.of("operation.PaperDesigns.more-errors", more));
     }
 
     private void unread(Path path, Text why, Exit how) {

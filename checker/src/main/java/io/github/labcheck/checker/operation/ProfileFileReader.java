@@ -10,6 +10,7 @@ import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Adjustments;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.DesignProperty;
@@ -72,15 +73,14 @@ final class ProfileFileReader {
     Ontology read() {
         if (!(file.root() instanceof Mapping root)) {
             if (file.errors().isEmpty()) {
-                log.add("no-profile", Position.START, "应以“profile: 名称”开头", "It must begin with \"profile: NAME\"");
+                log.add("no-profile", Position.START, Text.of("operation.ProfileFileReader.must-begin-profile-name"));
             }
             return ontology;
         }
         Map<String, YamlNode> keys = keys(root, KEYS);
         name = text(keys, PROFILE, root).orElse("");
         if (!name.isEmpty() && (!ID.matcher(name).matches() || ontology.profile(name).isPresent())) {
-            log.add("wrong-name", keys.get(PROFILE).position(), "“profile”应由小写字母、数字和连字符组成，且不与已有的方案同名",
-                    "profile is of lower-case letters, digits and hyphens, and no other profile is called so");
+            log.add("wrong-name", keys.get(PROFILE).position(), Text.of("operation.ProfileFileReader.profile-lower-case-letters"));
         }
         List<Profile> bases = bases(keys.get(BASED_ON));
         Set<String> documents = new TreeSet<>();
@@ -102,7 +102,8 @@ final class ProfileFileReader {
         List<String> names = node == null ? List.of() : texts(node, BASED_ON).stream().map(Scalar::text).map(String::strip).toList();
         List<Profile> bases = new ArrayList<>();
         for (String base : names) {
-            ontology.profile(base).ifPresentOrElse(bases::add, () -> unknown(node.position(), "方案", "profile", base,
+            ontology.profile(base).ifPresentOrElse(bases::add,
+                    () -> unknown(node.position(), Text.of("operation.ProfileFileReader.profile"), base,
                     ontology.profiles().stream().map(Profile::id).toList()));
         }
         if (bases.stream().allMatch(Profile::addOn)) {
@@ -120,7 +121,8 @@ final class ProfileFileReader {
             } else if (ontology.documents().stream().map(Document::id).anyMatch(id::equals)) {
                 documents.add(id);
             } else {
-                unknown(item.position(), "条款或文件", "clause or document", id, ontology.clauses().stream().map(Clause::id).toList());
+                unknown(item.position(), Text.of("operation.ProfileFileReader.clause-document"), id,
+                        ontology.clauses().stream().map(Clause::id).toList());
             }
         }
     }
@@ -141,24 +143,23 @@ final class ProfileFileReader {
         }
         Optional<LimitChange> change = clause.get().limit() == null ? Optional.empty() : LimitChange.of(clause.get().limit(), numbers);
         if (change.isEmpty()) {
-            log.add("wrong-limit", keys.get(VALUE).position(), "条款 " + clause.get().id() + " 没有这样的限值；范围写成 [低, 高]，其他写一个数",
-                    "Clause " + clause.get().id() + " has no such limit; a range is written [low, high], others as one number");
+            log.add("wrong-limit", keys.get(VALUE).position(),
+                    Text.of("operation.ProfileFileReader.clause-no-such-limit", clause.get().id()));
             return Optional.empty();
         }
         String reason = keys.containsKey(REASON) ? text(keys, REASON, item).orElse("") : "";
         if (change.get().looser() && reason.isEmpty()) {
-            log.add("missing-key", item.position(), "放宽限值须写明“reason”", "A limit that is loosened needs a reason");
+            log.add("missing-key", item.position(), Text.of("operation.ProfileFileReader.limit-loosened-needs-reason"));
         }
         Optional<DesignProperty> property = clause.get().limit().toValue().map(Path::last);
         if (property.filter(p -> numbers.stream().anyMatch(n -> n < p.low() || n > p.high())).isPresent()) {
-            String range = end(property.get().low()) + "～" + end(property.get().high()) + unit(property.get());
-            log.add("out-of-range", keys.get(VALUE).position(), "“value”超出合理范围 " + range + "；请核对单位",
-                    "value lies outside the plausible range " + range.replace("～", " to ") + "; look at its unit");
+            log.add("out-of-range", keys.get(VALUE).position(), Text.of("operation.ProfileFileReader.outside-plausible-range",
+                    end(property.get().low()), end(property.get().high()), unit(property.get())));
             return Optional.empty();
         }
         String now = LimitChange.written(numbers) + property.map(ProfileFileReader::unit).orElse("");
         changed.put(clause.get().id(), clause.get().with(change.get().limit())
-                .noting(new Text("（本方案的限值：" + now + "）", " (limit of this profile: " + now + ")")));
+                .noting(Text.of("operation.ProfileFileReader.limit-profile", now)));
         return Optional.of(new Adjustments.Changed(clause.get().id(), change.get().before(), LimitChange.written(numbers),
                 change.get().looser(), reason));
     }
@@ -174,7 +175,7 @@ final class ProfileFileReader {
     private List<Double> numbers(YamlNode node, YamlNode item) {
         List<Scalar> scalars = node == null ? List.of() : texts(node, VALUE);
         if (node == null && !(item instanceof Refused)) {
-            log.add("missing-key", item.position(), "缺少必填的“value”", "The required key value is missing");
+            log.add("missing-key", item.position(), Text.of("operation.ProfileFileReader.required-key-value-missing"));
         }
         List<Double> numbers = new ArrayList<>();
         for (Scalar scalar : scalars) {
@@ -188,7 +189,7 @@ final class ProfileFileReader {
             }
         }
         if (node != null && (numbers.isEmpty() || numbers.size() != scalars.size() || numbers.size() > 2)) {
-            log.add("wrong-type", node.position(), "“value”应是一个数，或 [低, 高]", "value is a number, or [low, high]");
+            log.add("wrong-type", node.position(), Text.of("operation.ProfileFileReader.value-number-low-high"));
             return List.of();
         }
         return numbers;
@@ -198,10 +199,11 @@ final class ProfileFileReader {
         Optional<String> id = text(keys, CLAUSE, item);
         Optional<Clause> clause = id.flatMap(ontology::clause);
         if (id.isPresent() && clause.isEmpty()) {
-            unknown(keys.get(CLAUSE).position(), "条款", "clause", id.get(), ontology.clauses().stream().map(Clause::id).toList());
+            unknown(keys.get(CLAUSE).position(), Text.of("operation.ProfileFileReader.clause"), id.get(),
+                    ontology.clauses().stream().map(Clause::id).toList());
         } else if (clause.isPresent() && !touched.add(clause.get().id())) {
-            log.add("duplicate-clause", keys.get(CLAUSE).position(), "条款 " + clause.get().id() + " 写了两次", "Clause " + clause.get().id()
-                    + " stands twice");
+            log.add("duplicate-clause", keys.get(CLAUSE).position(),
+                    Text.of("operation.ProfileFileReader.clause-stands-twice", clause.get().id()));
         }
         return clause;
     }
@@ -211,7 +213,7 @@ final class ProfileFileReader {
             return keys(mapping, allowed);
         }
         if (!(item instanceof Refused)) {
-            log.add("wrong-type", item.position(), "每项应由“键: 值”组成", "Each item is a block of \"key: value\"");
+            log.add("wrong-type", item.position(), Text.of("operation.ProfileFileReader.each-item-block-key"));
         }
         return Map.of();
     }
@@ -223,7 +225,7 @@ final class ProfileFileReader {
         if (node instanceof Sequence sequence) {
             return sequence.items();
         }
-        log.add("wrong-type", node.position(), "“" + key + "”应是列表，每项以“- ”开头", key + " is a list, each item with \"- \"");
+        log.add("wrong-type", node.position(), Text.of("operation.ProfileFileReader.list-each-item", key));
         return List.of();
     }
 
@@ -234,7 +236,7 @@ final class ProfileFileReader {
             if (item instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
                 texts.add(scalar);
             } else if (!(item instanceof Refused)) {
-                log.add("wrong-type", item.position(), "“" + key + "”应是文本或文本的列表", key + " is a text or a list of texts");
+                log.add("wrong-type", item.position(), Text.of("operation.ProfileFileReader.text-list-texts", key));
             }
         }
         return texts;
@@ -246,9 +248,9 @@ final class ProfileFileReader {
             return Optional.of(scalar.text().strip());
         }
         if (node == null && in instanceof Mapping) {
-            log.add("missing-key", in.position(), "缺少必填的“" + key + "”", "The required key " + key + " is missing");
+            log.add("missing-key", in.position(), Text.of("operation.ProfileFileReader.required-key-missing", key));
         } else if (node != null && !(node instanceof Refused)) {
-            log.add("wrong-type", node.position(), "“" + key + "”应是一段文本", key + " must be a text");
+            log.add("wrong-type", node.position(), Text.of("operation.ProfileFileReader.must-text", key));
         }
         return Optional.empty();
     }
@@ -258,19 +260,19 @@ final class ProfileFileReader {
         for (Pair pair : mapping.pairs()) {
             String key = pair.key().text();
             if (!allowed.contains(key)) {
-                unknown(pair.key().position(), "键", "key", key, allowed.stream().sorted().toList());
+                unknown(pair.key().position(), Text.of("operation.ProfileFileReader.key"), key, allowed.stream().sorted().toList());
             } else if (keys.putIfAbsent(key, pair.value()) != null && !pair.merged()) {
-                log.add("duplicate-key", pair.key().position(), "“" + key + "”重复", key + " stands twice");
+                log.add("duplicate-key", pair.key().position(), Text.of("operation.ProfileFileReader.stands-twice", key));
             }
         }
         return keys;
     }
 
-    private void unknown(Position at, String zh, String en, String wrong, List<String> all) {
+    private void unknown(Position at, Text what, String wrong, List<String> all) {
         List<String> near = NearNames.to(wrong, all);
         String shown = ErrorLog.shown(wrong);
-        log.add("unknown-" + en.replace(' ', '-'), at, "没有" + zh + "“" + shown + "”"
-                + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)),
-                "There is no " + en + " \"" + shown + "\"" + (near.isEmpty() ? "" : "; near to it: " + String.join(", ", near)));
+        log.add("unknown-" + what.en().replace(' ', '-'), at,
+                Text.of("operation.ProfileFileReader.there-no", what, shown, near.isEmpty() ? Text.same("")
+                : Text.of("operation.ProfileFileReader.near", Lists.of(near))));
     }
 }

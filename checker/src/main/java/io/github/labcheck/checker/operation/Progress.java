@@ -44,7 +44,7 @@ final class Progress implements AutoCloseable {
             return "";
         }
         Duration left = since.multipliedBy(all - done).dividedBy(done);
-        return OperationWords.TIME_LEFT.in(language, left.toMinutes(), left.toSecondsPart());
+        return OperationWords.TIME_LEFT.in(language, left.toMinutes(), "%02d".formatted(left.toSecondsPart()));
     }
 
     private void write(String text) {

@@ -23,11 +23,11 @@ final class RevisionAccountText {
 
     void tell(Revision.Result result, String file, boolean dryRun) {
         RevisionAccount account = result.account();
-        lines(new Text("改动", "changed"), account.changed());
-        lines(new Text("新增", "new"), account.added());
-        lines(new Text("图中已没有，保留（--remove 才删除）", "vanished from the drawing, kept (--remove takes it out)"), account.vanished());
-        lines(new Text("已删除", "removed"), account.removed());
-        head(new Text("请看一看", "to look at"), account.look().size());
+        lines(Text.of("operation.RevisionAccountText.changed"), account.changed());
+        lines(Text.of("operation.RevisionAccountText.new"), account.added());
+        lines(Text.of("operation.RevisionAccountText.vanished-from-drawing-kept"), account.vanished());
+        lines(Text.of("operation.RevisionAccountText.removed"), account.removed());
+        head(Text.of("operation.RevisionAccountText.look"), account.look().size());
         account.look().stream().limit(SHOWN).forEach(t -> page.line(2, t.in(language)));
         more(account.look().size());
         page.line(0, InPlace.ending(result.edits(), file, dryRun).in(language));
@@ -48,7 +48,7 @@ final class RevisionAccountText {
 
     private void more(int count) {
         if (count > SHOWN) {
-            page.line(2, new Text("另有 " + (count - SHOWN) + " 项", "and " + (count - SHOWN) + " more").in(language));
+            page.line(2, Text.of("operation.RevisionAccountText.more", count - SHOWN).in(language));
         }
     }
 }

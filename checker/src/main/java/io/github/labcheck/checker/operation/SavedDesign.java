@@ -41,9 +41,7 @@ public final class SavedDesign {
             throw new UsageException(e.words());
         }
         if (!Arrays.equals(known, held)) {
-            throw new UsageException(new Text("没有保存：" + path + " 在载入之后被别处改动了，不会覆盖。用 save --to 另存，或用 reload --discard 放弃修改、重新读取",
-                    "Not saved: " + path + " was changed elsewhere after it was read and is not overwritten. "
-                            + "save --to writes another file; reload --discard drops the changes and reads it again"));
+            throw new UsageException(Text.of("operation.SavedDesign.not-saved-was-changed", path));
         }
         files.write(Map.of(file, out -> out.write(text)));
     }
@@ -51,8 +49,7 @@ public final class SavedDesign {
     /** Writes the transcript of a session into a file that is not there yet. */
     public void transcript(Path path, byte[] text) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(new Text("没有写：" + path + " 已存在，请换一个名称", "Not written: " + path
-                    + " is there already; choose another name"));
+            throw new UsageException(Text.of("operation.SavedDesign.not-written-there-already", path));
         }
         RunFiles files = RunFiles.reading(null, List.of(), packs);
         files.write(Map.of(files.writes(path, FileKind.TEXT), out -> out.write(text)));
@@ -61,8 +58,7 @@ public final class SavedDesign {
     /** Writes a design into a file that is not there yet. */
     public void copy(Path path, Path original, byte[] text) {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(new Text("没有保存：" + path + " 已存在，请换一个名称", "Not saved: " + path
-                    + " is there already; choose another name"));
+            throw new UsageException(Text.of("operation.SavedDesign.not-saved-there-already", path));
         }
         RunFiles files = RunFiles.reading(null, List.of(original), packs);
         files.write(Map.of(files.writes(path, FileKind.DESIGN), out -> out.write(text)));

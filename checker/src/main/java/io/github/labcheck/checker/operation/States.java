@@ -80,9 +80,8 @@ final class States {
             if (!SavedReport.looksLike(bytes)) {
                 return Optional.empty();
             }
-            return Optional.of(SavedReport.read(bytes).orElseThrow(() -> new UsageException(new Text(path
-                    + " 不是完整的 JSON 报告（check --format json）",
-                    path + " is no whole JSON report (check --format json)"))));
+            return Optional.of(SavedReport.read(bytes).orElseThrow(() -> new UsageException(Text.of(
+                    "operation.States.no-whole-json-report", path))));
         } catch (UnreadableInput e) {
             return Optional.empty(); // whoever reads it as a design says why
         }

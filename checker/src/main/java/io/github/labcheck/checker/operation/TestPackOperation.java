@@ -53,10 +53,10 @@ public final class TestPackOperation implements Operation {
         }
         Set<String> untested = new TreeSet<>(own);
         untested.removeAll(tested);
-        untested.forEach(id -> page.line(0, Tone.YELLOW, new Text("条款 " + id + " 没有用例。", "The clause " + id + " has no case.")
+        untested.forEach(id -> page.line(0, Tone.YELLOW, Text.of("operation.TestPackOperation.clause-no-case", id)
                 .in(language)));
-        page.line(0, wrong == 0 ? Tone.GREEN : Tone.RED, new Text("用例 %d 个，涉及条款 %d 条，不符 %d 处。".formatted(cases, tested.size(), wrong),
-                "cases: %d, clauses: %d, differences: %d".formatted(cases, tested.size(), wrong)).in(language));
+        page.line(0, wrong == 0 ? Tone.GREEN : Tone.RED,
+                Text.of("operation.TestPackOperation.cases-clauses-differences", cases, tested.size(), wrong).in(language));
         page.flush();
         return exit.and(cases == 0 ? Exit.NOTHING_CHECKED : wrong > 0 ? Exit.FINDINGS : Exit.DONE);
     }
@@ -70,14 +70,13 @@ public final class TestPackOperation implements Operation {
         cases++;
         if (reading.design() == null) {
             exit = exit.and(Exit.UNREADABLE);
-            reading.errors().forEach(error -> say(page, name, new Text("第 %d 行：%s".formatted(
-                    part.line() + error.position().line() - 1, error.message().zh()),
-                    "line %d: %s".formatted(part.line() + error.position().line() - 1, error.message().en()))));
+            reading.errors().forEach(error -> say(page, name,
+                    Text.of("operation.TestPackOperation.line", part.line() + error.position().line() - 1, error.message())));
             return;
         }
         CaseMarks marks = new CaseMarks(part);
         marks.clauses().stream().filter(id -> workbench.ontology().clause(id).isEmpty())
-                .forEach(id -> say(page, name, new Text("没有条款 " + id, "there is no clause " + id)));
+                .forEach(id -> say(page, name, Text.of("operation.TestPackOperation.there-no-clause", id)));
         DesignReport report = workbench.check().check(reading.design(), new CheckOptions(List.copyOf(workbench.ontology().profiles()), null,
                 Set.of(), own, Set.of(), List.of()));
         for (String clause : own) {

@@ -55,8 +55,7 @@ public final class WaiverBook {
         }
         WaiverFile read = WaiverFile.read(file, ontology);
         if (!read.errors().isEmpty()) {
-            throw new UsageException(new Text(file + " 有误：" + read.errors().get(0).message().zh(), file + " is wrong: " + read.errors()
-                    .get(0).message().en()));
+            throw new UsageException(Text.of("operation.WaiverBook.wrong", file, read.errors().get(0).message()));
         }
         return read.waivers();
     }
@@ -69,15 +68,11 @@ public final class WaiverBook {
      */
     public String add(Finding finding, LocalDate day, Decision decision) {
         if (WaiverPolicy.usual().never(finding.clause(), day)) {
-            throw new UsageException(new Text(finding.clause().id() + " 是强制的防火、疏散或生物安全条款，不能豁免",
-                    finding.clause().id() + " is mandatory and about fire, ways out or biosafety: it may never be waived"));
+            throw new UsageException(Text.of("operation.WaiverBook.mandatory-about-fire-ways", finding.clause().id()));
         }
         if (decision.until().isAfter(WaiverPolicy.usual().longest(decision.from())) || decision.until().isBefore(decision.from())) {
-            throw new UsageException(new Text("豁免最长 " + WaiverPolicy.usual().months() + " 个月：--until 应在 " + decision.from() + " 至 "
-                    + WaiverPolicy.usual().longest(decision.from()) + " 之间",
-                    "A waiver holds for at most " + WaiverPolicy.usual().months() + " months: --until lies between " + decision.from()
-                            + " and "
-                            + WaiverPolicy.usual().longest(decision.from())));
+            throw new UsageException(Text.of("operation.WaiverBook.waiver-holds-most-months", WaiverPolicy.usual().months(),
+                    decision.from(), WaiverPolicy.usual().longest(decision.from())));
         }
         waivers(); // what is wrong already is not made longer
         boolean there = Files.exists(file);
@@ -90,8 +85,7 @@ public final class WaiverBook {
         WaiverReader reader = new WaiverReader(YamlFile.of(bytes, ontology.schema()), ontology, file.toAbsolutePath().getParent());
         int count = reader.read().size();
         if (!reader.errors().isEmpty() || count != (there ? waivers().size() : 0) + 1) {
-            throw new UsageException(new Text("没有写 " + file + "：它的写法不能在末尾添加；请自行加入：" + entry.strip(),
-                    file + " was not written: nothing can be added at its end as it is written; put this in yourself: " + entry.strip()));
+            throw new UsageException(Text.of("operation.WaiverBook.was-not-written-nothing", file, entry.strip()));
         }
         RunFiles files = RunFiles.reading(null, List.of(), packs);
         OutputFile output = there ? files.updates(file) : files.writes(file, FileKind.DESIGN);
@@ -122,7 +116,7 @@ public final class WaiverBook {
             keys.put("attachment", YamlScalar.of(decision.attachment()));
             keys.put("sha256", Attachments.hash(file.toAbsolutePath().getParent(), decision.attachment())
                     .orElseThrow(() -> new UsageException(
-                    new Text("附件不能读取：" + decision.attachment(), "The attachment cannot be read: " + decision.attachment()))));
+                    Text.of("operation.WaiverBook.attachment-cannot-read", decision.attachment()))));
         }
         return keys.entrySet().stream().map(k -> k.getKey() + ": " + k.getValue()).collect(Collectors.joining(", ", "{", "}"));
     }

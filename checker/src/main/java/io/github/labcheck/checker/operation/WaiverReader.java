@@ -12,8 +12,10 @@ import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Ontology;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -65,8 +67,7 @@ final class WaiverReader {
         if (file.root() instanceof Mapping root) {
             list(root).ifPresent(list -> list.items().forEach(item -> entry(item).ifPresent(waivers::add)));
         } else if (file.errors().isEmpty()) {
-            log.add("no-waivers", Position.START, "应以“waivers:”开头，其下每项以“- ”列出",
-                    "It must begin with \"waivers:\" and list each waiver with \"- \"");
+            log.add("no-waivers", Position.START, Text.of("operation.WaiverReader.must-begin-waivers-list"));
         }
         return waivers;
     }
@@ -74,15 +75,14 @@ final class WaiverReader {
     private Optional<Sequence> list(Mapping root) {
         Map<String, YamlNode> keys = keys(root, Set.of(LIST));
         if (keys.isEmpty() && log.isEmpty()) {
-            log.add("no-waivers", Position.START, "缺少键“waivers”", "The key waivers is missing");
+            log.add("no-waivers", Position.START, Text.of("operation.WaiverReader.key-waivers-missing"));
         }
         YamlNode node = keys.get(LIST);
         if (node instanceof Sequence sequence) {
             return Optional.of(sequence);
         }
         if (node != null && !(node instanceof Refused)) {
-            log.add("wrong-type", node.position(), "“waivers”应是列表，每项以“- ”开头；一项也没有就写 []",
-                    "The key waivers is a list, each item with \"- \"; write [] if there is none");
+            log.add("wrong-type", node.position(), Text.of("operation.WaiverReader.key-waivers-list-each"));
         }
         return Optional.empty();
     }
@@ -93,21 +93,21 @@ final class WaiverReader {
             Map<String, YamlNode> keys = keys(mapping, KEYS);
             for (String key : List.of(CLAUSE, REASON, UNTIL)) {
                 if (!keys.containsKey(key)) {
-                    log.add("missing-key", mapping.position(), "缺少必填的“" + key + "”", "The required key " + key + " is missing");
+                    log.add("missing-key", mapping.position(), Text.of("operation.WaiverReader.required-key-missing", key));
                 }
             }
             keys.forEach((key, node) -> {
                 if (node instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isBlank()) {
                     fields.put(key, scalar);
                 } else if (!(node instanceof Refused)) {
-                    log.add("wrong-type", node.position(), "“" + key + "”应是一段文本", key + " must be a text");
+                    log.add("wrong-type", node.position(), Text.of("operation.WaiverReader.must-text", key));
                 }
             });
             scope(mapping.position(), keys.keySet(), fields);
             return waiver(mapping.position(), fields);
         }
         if (!(item instanceof Refused)) {
-            log.add("wrong-type", item.position(), "每项豁免应由“键: 值”组成", "Each waiver is a block of \"key: value\"");
+            log.add("wrong-type", item.position(), Text.of("operation.WaiverReader.each-waiver-block-key"));
         }
         return Optional.empty();
     }
@@ -120,7 +120,7 @@ final class WaiverReader {
             if (!allowed.contains(key)) {
                 unknownKey(key, pair.key().position(), allowed);
             } else if (keys.putIfAbsent(key, pair.value()) != null && !pair.merged()) {
-                log.add("duplicate-key", pair.key().position(), "“" + key + "”重复", key + " stands twice");
+                log.add("duplicate-key", pair.key().position(), Text.of("operation.WaiverReader.stands-twice", key));
             }
         }
         return keys;
@@ -130,12 +130,11 @@ final class WaiverReader {
     private void scope(Position place, Set<String> keys, Map<String, Scalar> fields) {
         Scalar scope = fields.get(SCOPE);
         if (scope != null && !scope.text().strip().equals(EVERYTHING)) {
-            log.add("unknown-value", scope.position(), "“scope”只能是 all", "scope can only be all");
+            log.add("unknown-value", scope.position(), Text.of("operation.WaiverReader.scope-can-only-all"));
         } else if (keys.contains(SUBJECT) && keys.contains(SCOPE)) {
-            log.add("contradiction", place, "“subject”与“scope: all”不能同时写", "subject and scope: all exclude each other");
+            log.add("contradiction", place, Text.of("operation.WaiverReader.subject-scope-all-exclude"));
         } else if (!keys.contains(SUBJECT) && !keys.contains(SCOPE)) {
-            log.add("missing-key", place, "缺少对象“subject”；若豁免该条款的全部对象，请写明“scope: all”",
-                    "The key subject is missing; to waive the clause for everything, write scope: all");
+            log.add("missing-key", place, Text.of("operation.WaiverReader.key-subject-missing-waive"));
         }
     }
 
@@ -147,16 +146,15 @@ final class WaiverReader {
             return;
         }
         if (named == null || hash == null) {
-            log.add("missing-key", place, "“attachment”与“sha256”须同时写", "attachment and sha256 go together");
+            log.add("missing-key", place, Text.of("operation.WaiverReader.attachment-sha256-go-together"));
             return;
         }
         Optional<String> held = Attachments.hash(folder, named.text().strip());
         if (held.isEmpty()) {
-            log.add("missing-file", named.position(), "附件不能读取：" + ErrorLog.shown(named.text()), "The attachment cannot be read: "
-                    + ErrorLog.shown(named.text()));
+            log.add("missing-file", named.position(),
+                    Text.of("operation.WaiverReader.attachment-cannot-read", ErrorLog.shown(named.text())));
         } else if (!held.get().equalsIgnoreCase(hash.text().strip())) {
-            log.add("wrong-hash", hash.position(), "附件已不是当初的文件：它的 sha256 是 " + held.get(),
-                    "The attachment is another file now: its sha256 is " + held.get());
+            log.add("wrong-hash", hash.position(), Text.of("operation.WaiverReader.attachment-another-file-now", held.get()));
         }
     }
 
@@ -181,10 +179,9 @@ final class WaiverReader {
         Optional<LocalDate> until = Optional.ofNullable(fields.get(UNTIL)).filter(u -> u.text().strip()
                 .matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")).flatMap(this::day);
         if (from.isPresent() && until.isPresent() && until.get().isAfter(WaiverPolicy.usual().longest(from.get()))) {
-            log.add("too-long", fields.get(UNTIL).position(), "豁免最长 " + WaiverPolicy.usual().months() + " 个月，应不晚于 " + WaiverPolicy.usual()
-                    .longest(from.get()),
-                    "A waiver holds for at most " + WaiverPolicy.usual().months() + " months: until " + WaiverPolicy.usual().longest(from
-                            .get()));
+            log.add("too-long", fields.get(UNTIL).position(),
+                    Text.of("operation.WaiverReader.waiver-holds-most-months", WaiverPolicy.usual().months(),
+                    WaiverPolicy.usual().longest(from.get())));
         }
     }
 
@@ -199,8 +196,8 @@ final class WaiverReader {
             List<String> near = NearNames.to(name, ontology.clauses().stream().map(Clause::id).toList());
             String shown = ErrorLog.shown(name);
             log.add("unknown-clause", field.position(),
-                    "没有条款“" + shown + "”" + (near.isEmpty() ? "" : "，相近的有：" + String.join("、", near)),
-                    "There is no clause \"" + shown + "\"" + (near.isEmpty() ? "" : "; near to it: " + String.join(", ", near)));
+                    Text.of("operation.WaiverReader.there-no-clause", shown, near.isEmpty() ? Text.same("")
+                            : Text.of("operation.WaiverReader.near", Lists.of(near))));
         }
         return clause.map(Clause::id);
     }
@@ -213,8 +210,7 @@ final class WaiverReader {
         try {
             return Optional.of(LocalDate.parse(field.text().strip()));
         } catch (DateTimeException e) {
-            log.add("wrong-type", field.position(), "“" + key + "”的日期应写作 2026-12-31", "The date of " + key
-                    + " is written as in 2026-12-31");
+            log.add("wrong-type", field.position(), Text.of("operation.WaiverReader.date-written-2026-12", key));
             return Optional.empty();
         }
     }
@@ -222,7 +218,7 @@ final class WaiverReader {
     private void unknownKey(String key, Position at, Set<String> keys) {
         List<String> near = NearNames.to(key, keys);
         String all = String.join(", ", keys.stream().sorted().toList());
-        log.add("unknown-key", at, "没有键“" + ErrorLog.shown(key) + "”，可用：" + all,
-                "There is no key \"" + ErrorLog.shown(key) + "\"; there are: " + all, near.isEmpty() ? null : near.get(0));
+        log.add("unknown-key", at, Text.of("operation.WaiverReader.there-no-key-there", ErrorLog.shown(key), all), near.isEmpty() ? null
+                : near.get(0));
     }
 }

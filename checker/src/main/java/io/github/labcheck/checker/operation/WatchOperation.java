@@ -34,11 +34,7 @@ import java.util.stream.Stream;
 public final class WatchOperation implements Operation {
 
     private static final int SHOWN = 20;
-    private static final Text WAITING = new Text("正在看着 %d 个设计；保存文件即重新检查，Ctrl-C 结束。",
-            "Watching designs: %d. A saved file is checked again; Ctrl-C ends.");
-    private static final Text SERVED = new Text("网页：%s", "Page: %s");
-    private static final Text NOT_OPENED = new Text("没有打开浏览器；请自行打开上面的地址。", "No browser was opened; open the address above yourself.");
-    private static final Text GONE = new Text("%s 已不在", "%s is gone");
+    private static final Text NOT_OPENED = Text.of("operation.WatchOperation.no-browser-was-opened");
 
     private Workbench workbench; // with the profiles of files, once they are read
     private final WatchRequest request;
@@ -85,10 +81,10 @@ public final class WatchOperation implements Operation {
     }
 
     private void begin(PageServer server, Streams streams) throws IOException {
-        line(streams, WAITING.in(request.language()).formatted(last.size()));
+        line(streams, Text.of("operation.WatchOperation.watching-designs-saved-file", last.size()).in(request.language()));
         if (server != null) {
             show(server);
-            line(streams, SERVED.in(request.language()).formatted(server.address()));
+            line(streams, Text.of("operation.WatchOperation.page", server.address()).in(request.language()));
             if (request.opened() && !Browser.open(server.address())) {
                 line(streams, NOT_OPENED.in(request.language()));
             }
@@ -121,7 +117,7 @@ public final class WatchOperation implements Operation {
         if (!Files.exists(path)) {
             last.remove(path);
             kept.remove(path);
-            line(streams, GONE.in(request.language()).formatted(path));
+            line(streams, Text.of("operation.WatchOperation.gone", path).in(request.language()));
             return;
         }
         Reading reading = workbench.reader().read(path);

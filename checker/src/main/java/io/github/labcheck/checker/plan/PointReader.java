@@ -6,6 +6,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.plan.picture.Sheet;
 import io.github.labcheck.checker.plan.picture.Sheet.ItemKind;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +55,8 @@ final class PointReader {
         byRoom().forEach((room, all) -> {
             List<String> names = all.stream().filter(thing -> things.at(thing).isEmpty()).map(this::called).toList();
             if (!names.isEmpty()) {
-                lines.add(things.id(room.id()) + (language == Language.ZH ? "：" : ": ")
-                        + names.stream().collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
+                lines.add(things.id(room.id()) + Text.of("words.colon").in(language)
+                        + names.stream().collect(Collectors.joining(Text.of("words.comma").in(language))));
             }
         });
         return lines;

@@ -70,9 +70,9 @@ public final class DesignQuery {
 
         private final transient Text text;
 
-        private Refused(String zh, String en) {
-            super(en, null, false, false);
-            this.text = new Text(zh, en);
+        private Refused(Text text) {
+            super(text.en(), null, false, false);
+            this.text = text;
         }
 
         /** Why. */
@@ -128,7 +128,7 @@ public final class DesignQuery {
             }
             return rows(execution.execSelect());
         } catch (QueryCancelledException e) {
-            throw new Refused("查询超过 " + SECONDS + " 秒，已停止", "The query took more than " + SECONDS + " seconds and was stopped");
+            throw new Refused(Text.of("rdf.DesignQuery.query-took-more-than", SECONDS));
         }
     }
 
@@ -138,10 +138,10 @@ public final class DesignQuery {
             query = QueryFactory.create(PREFIXES + written);
         } catch (QueryParseException e) {
             String first = e.getMessage().lines().findFirst().orElse("");
-            throw new Refused("不是 SPARQL 查询：" + first, "This is no SPARQL query: " + first);
+            throw new Refused(Text.of("rdf.DesignQuery.no-sparql-query", first));
         }
         if (!query.isSelectType() && !query.isAskType() && !query.isConstructType()) {
-            throw new Refused("只能用 SELECT、ASK、CONSTRUCT", "Only SELECT, ASK and CONSTRUCT can be used");
+            throw new Refused(Text.of("rdf.DesignQuery.only-select-ask-construct"));
         }
         boolean[] service = {query.hasDatasetDescription()};
         if (query.getQueryPattern() != null) {
@@ -153,7 +153,7 @@ public final class DesignQuery {
             });
         }
         if (service[0] || query.toString().matches("(?is).*\\bSERVICE\\b.*")) {
-            throw new Refused("不能用 SERVICE、FROM：查询只看载入的设计", "SERVICE and FROM cannot be used: a query sees the loaded design alone");
+            throw new Refused(Text.of("rdf.DesignQuery.service-from-cannot-used"));
         }
         return query;
     }

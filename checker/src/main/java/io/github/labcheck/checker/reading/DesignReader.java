@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.shorthand.Shorthand;
 import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,16 +108,15 @@ public final class DesignReader {
     /** Empty, or not a design, unless a full-width colon hides that it is one. */
     private static void noDesign(YamlNode root, ErrorLog log) {
         if (root instanceof Scalar scalar && scalar.isNull()) {
-            log.add(EMPTY, Position.START, "文件是空的；用 labcheck init 可得到样例",
-                    "The file is empty; labcheck init writes an example");
+            log.add(EMPTY, Position.START, Text.of("reading.DesignReader.file-empty-labcheck-init"));
         } else if (!(root instanceof Scalar scalar && scalar.text().startsWith(SectionReader.MARK)
                 && FullWidth.explains(scalar, log))) {
             String near = root instanceof Mapping mapping ? mapping.pairs().stream().map(p -> p.key().text())
                     .filter(k -> "labcheck".equals(new NearestName().to(k, List.of(SectionReader.MARK)))).findFirst()
                     .orElse(null) : null;
             log.add(NO_DESIGN, root.position(),
-                    "不是设计文件：没有“labcheck: 1”" + (near == null ? "" : "，但有“" + ErrorLog.shown(near) + "”"),
-                    "This is no design file: it lacks \"labcheck: 1\"" + (near == null ? "" : ", but has " + ErrorLog.shown(near)));
+                    Text.of("reading.DesignReader.no-design-file-lacks", near == null ? Text.same("")
+                            : Text.of("reading.DesignReader.but", ErrorLog.shown(near))));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.bound.Bound;
 import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.DesignSource.Content;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

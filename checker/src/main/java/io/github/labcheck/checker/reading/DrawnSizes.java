@@ -3,6 +3,7 @@ package io.github.labcheck.checker.reading;
 import io.github.labcheck.checker.reading.Entry.Field;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -98,9 +99,7 @@ final class DrawnSizes {
         String low = plain(BigDecimal.valueOf(area.low()));
         String high = plain(BigDecimal.valueOf(area.high()));
         log.addOnce("area", CODE, field.position(),
-                "轮廓围出 %.0f m²，房间的面积在 %s 至 %s m² 之间；坐标以 m 为单位，厘米、毫米须写明单位".formatted(held, low, high),
-                "The outline holds %.0f m2, a room has %s to %s m2; coordinates are in m, so write the unit of centimetres and millimetres"
-                        .formatted(held, low, high), far);
+                Text.of("reading.DrawnSizes.outline-holds-m2-room", "%.0f".formatted(held), low, high), far);
         return false;
     }
 
@@ -134,9 +133,8 @@ final class DrawnSizes {
         }
         unit(u -> own.stream().anyMatch(room -> room.within(x / u, y / u, WALL)))
                 .ifPresent(u -> log.addOnce("at", CODE, at.get().position(),
-                "位置 %s, %s 离所在房间超过 %.0f m；坐标以 m 为单位".formatted(plain(place.numbers().get(0)), plain(place.numbers().get(1)), FAR),
-                "The place %s, %s is more than %.0f m from its room; coordinates are in m"
-                        .formatted(plain(place.numbers().get(0)), plain(place.numbers().get(1)), FAR),
+                Text.of("reading.DrawnSizes.place-more-than-m", plain(place.numbers().get(0)), plain(place.numbers().get(1)),
+                        "%.0f".formatted(FAR)),
                 place.numbers().stream().map(n -> plain(n) + " " + u.symbol()).reduce((a, b) -> a + ", " + b).orElseThrow()));
     }
 
@@ -163,10 +161,8 @@ final class DrawnSizes {
         String meant = unit(u -> rise / u >= height.low() && rise / u <= height.high()).map(u -> plain(metres(upper)) + " " + u.symbol())
                 .orElse(null);
         String most = plain(BigDecimal.valueOf(height.high()));
-        log.addOnce("rise", CODE, upper.position(), "标高 %s m：与下一层相差每层 %.1f m，层高最多 %s m；标高以 m 为单位".formatted(plain(metres(upper)), rise,
-                most),
-                "The elevation %s m is %.1f m a storey above the one below; a storey is at most %s m high, and elevations are in m"
-                        .formatted(plain(metres(upper)), rise, most), meant);
+        log.addOnce("rise", CODE, upper.position(),
+                Text.of("reading.DrawnSizes.elevation-m-m-storey", plain(metres(upper)), "%.1f".formatted(rise), most), meant);
     }
 
     private static BigDecimal metres(Field elevation) {

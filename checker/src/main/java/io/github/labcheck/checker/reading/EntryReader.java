@@ -8,6 +8,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,7 @@ final class EntryReader {
         if (property.isEmpty()) {
             unknown(type, key);
         } else if (property.get().derived()) {
-            log.add("derived-key", key.position(), "“%s”由程序推算，不能填写；请删除".formatted(ErrorLog.shown(key.text())),
-                    "%s is computed by the program; remove it".formatted(ErrorLog.shown(key.text())));
+            log.add("derived-key", key.position(), Text.of("reading.EntryReader.computed-program-remove", ErrorLog.shown(key.text())));
             return Optional.empty();
         }
         return property;
@@ -72,8 +72,7 @@ final class EntryReader {
     private void unknown(DesignClass type, Scalar key) {
         if (!FullWidth.explains(key, log)) {
             String shown = ErrorLog.shown(key.text());
-            log.add("unknown-key", key.position(), "“%s”没有键“%s”".formatted(type.label().zh(), shown),
-                    "\"%s\" is no key of %s".formatted(shown, type.label().en()),
+            log.add("unknown-key", key.position(), Text.of("reading.EntryReader.no-key", type.label(), shown),
                     withBlank(type, key.text()).orElseGet(() -> nearest.to(key.text(), keys.keys(type))));
         }
     }
@@ -89,10 +88,8 @@ final class EntryReader {
         boolean same = key.text().equals(first.text());
         String shown = ErrorLog.shown(key.text());
         log.add("duplicate-key", key.position(),
-                same ? "“%s”重复，第 %d 行已有".formatted(shown, first.position().line())
-                        : "“%s”与第 %d 行的“%s”是同一个键".formatted(shown, first.position().line(), ErrorLog.shown(first.text())),
-                same ? "%s stands twice, first in line %d".formatted(shown, first.position().line())
-                        : "%s is the same key as %s in line %d".formatted(shown, ErrorLog.shown(first.text()), first.position().line()));
+                same ? Text.of("reading.EntryReader.stands-twice-first-line", shown, first.position().line())
+                        : Text.of("reading.EntryReader.same-key-line", shown, first.position().line(), ErrorLog.shown(first.text())));
     }
 
     private static Origin origin(Pair pair, Position entry) {
@@ -134,7 +131,6 @@ final class EntryReader {
     private void missing(DesignClass type, Position position, DesignProperty property) {
         String key = property.key();
         log.add("missing-key", position,
-                "%s缺少必填的“%s”（%s）".formatted(type.label().zh(), property.label().zh(), key),
-                "The %s lacks the required key %s".formatted(type.label().en(), key));
+                Text.of("reading.EntryReader.lacks-required-key", type.label(), property.label().zh(), key));
     }
 }

@@ -42,18 +42,18 @@ public final class ErrorLog {
     }
 
     /** Adds an error; the words end without a full stop. */
-    public void add(String code, Position position, String zh, String en) {
-        add(code, position, zh, en, null);
+    public void add(String code, Position position, Text words) {
+        add(code, position, words, null);
     }
 
     /** Adds an error; a suggestion that is not null is put as a question at the end of the message. */
-    public void add(String code, Position position, String zh, String en, String suggestion) {
+    public void add(String code, Position position, Text words, String suggestion) {
         told++;
         if (errors.size() >= limit) {
             dropped++;
         } else {
-            Text message = suggestion == null ? new Text(zh + "。", en + ".")
-                    : new Text(zh + "；是否应为“" + suggestion + "”？", en + "; did you mean \"" + suggestion + "\"?");
+            Text message = suggestion == null ? Text.of("reading.ErrorLog.add", words)
+                    : Text.of("reading.ErrorLog.did-you-mean", words, suggestion);
             add(new InputError(code, message, position, suggestion));
         }
     }
@@ -67,7 +67,7 @@ public final class ErrorLog {
      * Adds an error that one slip makes in many places, such as a unit that is left out: the first is told, the others are
      * counted in its message.
      */
-    void addOnce(String slip, String code, Position position, String zh, String en, String suggestion) {
+    void addOnce(String slip, String code, Position position, Text words, String suggestion) {
         InputError first = firsts.get(slip);
         if (first != null) {
             told++;
@@ -75,7 +75,7 @@ public final class ErrorLog {
             return;
         }
         int before = errors.size();
-        add(code, position, zh, en, suggestion);
+        add(code, position, words, suggestion);
         if (errors.size() > before) {
             firsts.put(slip, errors.get(before));
         }
@@ -96,9 +96,7 @@ public final class ErrorLog {
         List<InputError> all = new ArrayList<>(errors.stream().map(this::counted).toList());
         all.sort(Comparator.comparing(InputError::position).thenComparing(InputError::code));
         if (dropped > 0) {
-            all.add(new InputError("too-many-errors", new Text(
-                    "错误过多，另有 %d 处未列出；先改正以上各处。".formatted(dropped),
-                    "Too many errors, %d more are not shown; correct these first.".formatted(dropped)),
+            all.add(new InputError("too-many-errors", Text.of("reading.ErrorLog.too-many-errors-more", dropped),
                     all.get(all.size() - 1).position(), null));
         }
         return all;
@@ -106,8 +104,8 @@ public final class ErrorLog {
 
     private InputError counted(InputError error) {
         int more = likewise.getOrDefault(error, 0);
-        return more == 0 ? error : new InputError(error.code(), new Text(error.message().zh() + "另有 %d 处同样。".formatted(more),
-                error.message().en() + " %d more likewise.".formatted(more)), error.position(), error.suggestion());
+        return more == 0 ? error : new InputError(error.code(), Text.of("reading.ErrorLog.likewise", error.message(), more),
+                error.position(), error.suggestion());
     }
 
     /** A text of the file as it is put into a message: short, and with invisible characters made visible. */

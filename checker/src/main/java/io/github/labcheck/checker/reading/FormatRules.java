@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,14 +44,11 @@ public final class FormatRules {
     /** Reports an id that no reference could name safely. */
     void checkId(Scalar scalar, String id, DesignClass type) {
         if (isProject(type) && !PROJECT_ID.matcher(id).matches()) {
-            log.add("invalid-id", scalar.position(), "项目 id“%s”只能用小写字母、数字和“-”".formatted(ErrorLog.shown(id)),
-                    "The project's id \"%s\" takes lower-case letters, digits and \"-\" only".formatted(ErrorLog.shown(id)));
+            log.add("invalid-id", scalar.position(), Text.of("reading.FormatRules.project-id-takes-lower", ErrorLog.shown(id)));
         } else if (isOutside(id)) {
-            log.add("invalid-id", scalar.position(), "“%s”专指建筑外部，不能作 id".formatted(id),
-                    "\"%s\" means the outside of the building and cannot be an id".formatted(id));
+            log.add("invalid-id", scalar.position(), Text.of("reading.FormatRules.means-outside-building-cannot", id));
         } else if (id.length() > LONGEST_ID || id.indexOf('\n') >= 0 || id.indexOf('\t') >= 0) {
-            log.add("invalid-id", scalar.position(), "id 须在一行之内，不超过 %d 个字符".formatted(LONGEST_ID),
-                    "An id stands on one line and has at most %d characters".formatted(LONGEST_ID));
+            log.add("invalid-id", scalar.position(), Text.of("reading.FormatRules.id-stands-one-line", LONGEST_ID));
         } else if (!scalar.quoted()) {
             FullWidth.separator(scalar.text()).ifPresent(i ->
                     FullWidth.report(scalar.text().charAt(i), FullWidth.within(scalar, i), log));
@@ -61,12 +59,11 @@ public final class FormatRules {
     void checkValues(Field field, YamlNode node) {
         Position value = node.position();
         if (field.property().iri().equals(LEVEL) && field.values().stream().anyMatch(FormatRules::isZero)) {
-            log.add("implausible-value", value, "没有 0 层：首层为 1，地下一层为 -1",
-                    "There is no storey 0: the ground floor is 1, the first basement -1", "1");
+            log.add("implausible-value", value, Text.of("reading.FormatRules.there-no-storey-0"), "1");
         }
         if (field.property().iri().equals(BETWEEN) && field.values().size() != 2 && !fullWidth(node)) {
-            log.add("wrong-type", value, "“%s”应恰有两侧，如 [R101, C1]".formatted(field.property().label().zh()),
-                    "%s has exactly two sides, as in [R101, C1]".formatted(field.property().key()));
+            log.add("wrong-type", value, Text.of("reading.FormatRules.exactly-two-sides-r101",
+                    new Text(field.property().label().zh(), field.property().key())));
         }
     }
 

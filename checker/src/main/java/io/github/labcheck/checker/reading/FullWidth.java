@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Text;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -54,12 +55,8 @@ final class FullWidth {
     static void report(char c, Position at, ErrorLog log) {
         boolean blank = c == '\u3000' || c == '\u00A0';
         String plain = PLAIN.getOrDefault(c, plain(String.valueOf(c)));
-        String zh = blank ? "全角空格（U+%04X）应改为半角空格".formatted((int) c)
-                : "全角符号“%s”应改为半角“%s”；若是文本的一部分，请给该值加引号".formatted(c, plain);
-        String en = blank ? "The full-width blank U+%04X must be a plain blank".formatted((int) c)
-                : "The full-width character %s must be a plain %s; if it is part of a text, quote the value"
-                .formatted(c, plain);
-        log.add("full-width-punctuation", at, zh, en);
+        log.add("full-width-punctuation", at, blank ? Text.of("reading.FullWidth.full-width-blank-u", "%04X".formatted((int) c))
+                : Text.of("reading.FullWidth.full-width-character-must", c, plain));
     }
 
     /** The place of a character within an unquoted value that stands on one line. */

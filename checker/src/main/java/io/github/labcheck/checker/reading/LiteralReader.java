@@ -67,8 +67,7 @@ final class LiteralReader {
         int year = day.get().getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             log.add("implausible-value", scalar.position(),
-                    "“%s”的年份 %d 不合情理".formatted(property.label().zh(), year),
-                    "%s cannot be in the year %d".formatted(property.key(), year));
+                    Text.of("reading.LiteralReader.cannot-year", new Text(property.label().zh(), property.key()), year));
             return Optional.empty();
         }
         return Optional.of(new Value.Literal(day.get().toString(), XSDDatatype.XSDdate));
@@ -88,8 +87,8 @@ final class LiteralReader {
             Text expected = Expected.of(property, schema);
             String shown = ErrorLog.shown(scalar.text());
             log.add("wrong-type", scalar.position(),
-                    "“%s”的值“%s”不对，应为%s".formatted(property.label().zh(), shown, expected.zh()),
-                    "%s is \"%s\", but must be %s".formatted(property.key(), shown, expected.en()), suggestion);
+                    Text.of("reading.LiteralReader.but-must", new Text(property.label().zh(), property.key()), shown, expected),
+                            suggestion);
         }
         return Optional.empty();
     }

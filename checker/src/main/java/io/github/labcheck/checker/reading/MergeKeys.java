@@ -5,6 +5,7 @@ import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +32,7 @@ final class MergeKeys {
         if (!key.text().equals(KEY) || key.quoted()) {
             own.add(new Pair(key, value, false));
         } else if (first != null) {
-            log.add("duplicate-key", key.position(), "“<<”重复，第 %d 行已有；几个块请写成列表".formatted(first.line()),
-                    "\"<<\" stands twice, first in line %d; write several blocks as a list".formatted(first.line()));
+            log.add("duplicate-key", key.position(), Text.of("reading.MergeKeys.stands-twice-first-line", first.line()));
         } else {
             first = key.position();
             merge(value);
@@ -51,8 +51,7 @@ final class MergeKeys {
         if (node instanceof Mapping mapping) {
             mapping.pairs().forEach(pair -> merged.add(new Pair(pair.key(), pair.value(), true)));
         } else if (!(node instanceof Refused)) {
-            log.add("alias", first, "“<<”后应为“键: 值”组成的块、它的别名，或它们的列表",
-                    "\"<<\" takes a block of \"key: value\", an alias of one, or a list of them");
+            log.add("alias", first, Text.of("reading.MergeKeys.takes-block-key-value"));
         }
     }
 

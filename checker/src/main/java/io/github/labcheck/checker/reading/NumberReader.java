@@ -98,9 +98,8 @@ final class NumberReader {
         String low = Double.isNaN(measure.low()) ? "…" : plain(measure.low());
         String high = Double.isNaN(measure.high()) ? "…" : plain(measure.high());
         log.add("implausible-value", scalar.position(),
-                "“%s”的值 %s 不合情理：应在 %s 至 %s%s 之间".formatted(measure.property().label().zh(), ErrorLog.shown(scalar.text()), low, high,
-                symbol),
-                "%s cannot be %s: it lies between %s and %s%s".formatted(key, ErrorLog.shown(scalar.text()), low, high, symbol),
+                Text.of("reading.NumberReader.cannot-lies-between", new Text(measure.property().label().zh(), key),
+                        ErrorLog.shown(scalar.text()), low, high, symbol),
                 suggestion);
     }
 
@@ -112,15 +111,15 @@ final class NumberReader {
         String key = measure.property().key();
         if (measure.unit() == null || measure.unit().symbol().isEmpty()) {
             log.add("wrong-unit", scalar.position(),
-                    "“%s”不带单位，去掉“%s”".formatted(measure.property().label().zh(), ErrorLog.shown(symbol)),
-                    "%s has no unit; leave \"%s\" out".formatted(key, ErrorLog.shown(symbol)), number);
+                    Text.of("reading.NumberReader.no-unit-leave-out", new Text(measure.property().label().zh(), key),
+                            ErrorLog.shown(symbol)), number);
             return;
         }
         String units = schema.units().stream().filter(u -> u.base().equals(measure.unit().base()))
                 .map(Unit::symbol).sorted().collect(Collectors.joining(", "));
         log.add("wrong-unit", scalar.position(),
-                "单位“%s”不能用于“%s”，可用：%s".formatted(ErrorLog.shown(symbol), measure.property().label().zh(), units),
-                "The unit \"%s\" does not fit %s, which takes %s".formatted(ErrorLog.shown(symbol), key, units),
+                Text.of("reading.NumberReader.unit-does-not-fit", ErrorLog.shown(symbol), new Text(measure.property().label().zh(), key),
+                        units),
                 sameUnit(symbol, measure.unit()).map(u -> number + " " + u).orElse(null));
     }
 
@@ -134,16 +133,16 @@ final class NumberReader {
     private Optional<BigDecimal> notANumber(Scalar scalar, Measure measure) {
         String text = scalar.text();
         Text expected = measure.property().numeric() ? Expected.of(measure.property(), schema)
-                : new Text("数（m）", "a number in m");
+                : Text.of("reading.NumberReader.number-m");
         if (FullWidth.digits(text)) {
-            log.add("full-width-digits", scalar.position(), "“%s”用了全角数字".formatted(ErrorLog.shown(text)),
-                    "\"%s\" has full-width digits".formatted(ErrorLog.shown(text)), FullWidth.plain(text));
+            log.add("full-width-digits", scalar.position(), Text.of("reading.NumberReader.full-width-digits", ErrorLog.shown(text)),
+                    FullWidth.plain(text));
         } else if (!FullWidth.explains(scalar, log)) {
             String bare = decimal(text.replace("_", ""));
             boolean likely = !bare.equals(text) && AMOUNT.matcher(bare).matches();
             log.add("wrong-type", scalar.position(),
-                    "“%s”的值“%s”不对，应为%s".formatted(measure.property().label().zh(), ErrorLog.shown(text), expected.zh()),
-                    "%s is \"%s\", but must be %s".formatted(measure.property().key(), ErrorLog.shown(text), expected.en()),
+                    Text.of("reading.NumberReader.but-must", new Text(measure.property().label().zh(), measure.property().key()),
+                            ErrorLog.shown(text), expected),
                     likely ? bare : null);
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.reading;
 
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
@@ -23,10 +24,10 @@ final class References {
     /**
      * Entries that may be meant.
      *
-     * @param zh what they have to do with what is written
+     * @param words what they have to do with what is written
      */
-    private record Offer(List<String> ids, String zh, String en) {
-        private static final Offer NONE = new Offer(List.of(), "", "");
+    private record Offer(List<String> ids, Text words) {
+        private static final Offer NONE = new Offer(List.of(), Text.same(""));
     }
 
     private record Pending(Scalar scalar, DesignProperty property, Range.Reference range) { }
@@ -47,14 +48,11 @@ final class References {
         Declared first = declared.putIfAbsent(id, new Declared(type, position));
         if (first != null && first.position().equals(position)) {
             String shown = ErrorLog.shown(id);
-            log.add("duplicate-id", position, "id“%s”经别名或合并键又用了一次；请给另一项写上自己的 id".formatted(shown),
-                    "The id \"%s\" comes in again through an alias or a merge key; give the other entry an id of its own".formatted(shown));
+            log.add("duplicate-id", position, Text.of("reading.References.id-comes-again-through", shown));
         } else if (first != null) {
             String shown = ErrorLog.shown(id);
             log.add("duplicate-id", position,
-                    "id“%s”已用于第 %d 行的%s；全文件内 id 不得重复".formatted(shown, first.position().line(), first.type().label().zh()),
-                    "The id \"%s\" is taken by the %s in line %d; an id is unique in the file"
-                            .formatted(shown, first.type().label().en(), first.position().line()));
+                    Text.of("reading.References.id-taken-line-id", shown, first.position().line(), first.type().label()));
         }
     }
 
@@ -86,39 +84,33 @@ final class References {
         String id = reference.scalar().text().strip();
         String shown = ErrorLog.shown(id);
         List<String> named = instead.namedBy(id, reference.range());
-        Offer offer = !named.isEmpty() ? new Offer(named, "其中写明的是 ", "it names")
-                : new Offer(instead.naming(id, reference.range()), "写有它的是 ", "it is named by");
+        Offer offer = !named.isEmpty() ? new Offer(named, Text.of("reading.References.names"))
+                : new Offer(instead.naming(id, reference.range()), Text.of("reading.References.named"));
         report(offer, "wrong-type", reference.scalar().position(),
-                "“%s”是%s（第 %d 行），“%s”应为%s".formatted(shown, target.type().label().zh(),
-                        target.position().line(), reference.property().label().zh(), expected.zh()),
-                "\"%s\" stands in %s (line %d), but %s must be %s".formatted(shown, target.type().section(),
-                        target.position().line(), reference.property().key(), expected.en()));
+                Text.of("reading.References.stands-line-but-must", shown, new Text(target.type().label().zh(), target.type().section()),
+                        target.position().line(), new Text(reference.property().label().zh(), reference.property().key()), expected));
     }
 
     /** The outside is no entry; what to write depends on what was asked for. */
     private void outside(Pending reference, Instead instead) {
         Text expected = Expected.of(reference.property(), schema);
         boolean way = reference.property().ordered();
-        String zh = way ? "“%s”不能写室外：从进门后的第一个房间写起，到出门前的最后一个房间为止"
-                : "“%s”不能写室外，应为%s；在建筑之外的，不写这个键";
-        String en = way ? "%s cannot name the outside: "
-                + "begin with the first room behind the entrance and end with the last one before the exit"
-                : "%s cannot be the outside; it is %s. Of what is outside the building leave the key out";
-        Offer offer = way ? new Offer(instead.besideOutside(reference.range()), "有门通室外的是 ", "a door leads outside from")
+        Text key = new Text(reference.property().label().zh(), reference.property().key());
+        Text words = way ? Text.of("reading.References.cannot-name-outside-begin", key)
+                : Text.of("reading.References.cannot-outside-what-outside", key, expected);
+        Offer offer = way ? new Offer(instead.besideOutside(reference.range()), Text.of("reading.References.door-leads-outside-from"))
                 : Offer.NONE;
-        report(offer, "unknown-reference", reference.scalar().position(),
-                zh.formatted(reference.property().label().zh(), expected.zh()), en.formatted(reference.property().key(), expected.en()));
+        report(offer, "unknown-reference", reference.scalar().position(), words);
     }
 
     /** Reports a reference: one entry that may be meant is a suggestion, several are listed. */
-    private void report(Offer offer, String code, Position position, String zh, String en) {
+    private void report(Offer offer, String code, Position position, Text words) {
         List<String> shown = offer.ids().stream().limit(OFFERED).map(ErrorLog::shown).toList();
         String more = offer.ids().size() > OFFERED ? "…" : "";
         if (shown.size() < 2) {
-            log.add(code, position, zh, en, shown.isEmpty() ? null : shown.get(0));
+            log.add(code, position, words, shown.isEmpty() ? null : shown.get(0));
         } else {
-            log.add(code, position, zh + "；" + offer.zh() + String.join("、", shown) + more,
-                    en + "; " + offer.en() + " " + String.join(", ", shown) + more);
+            log.add(code, position, Text.of("reading.References.report", words, offer.words(), Lists.of(shown), more));
         }
     }
 
@@ -131,15 +123,14 @@ final class References {
         List<String> called = instead.called(id, reference.range());
         if (!called.isEmpty()) {
             String shown = ErrorLog.shown(id);
-            report(new Offer(called, "叫这个的是 ", "so called are"), "unknown-reference", reference.scalar().position(),
-                    "“%s”要写 id，“%s”不是 id；应为%s".formatted(reference.property().label().zh(), shown, expected.zh()),
-                    "%s takes an id, and \"%s\" is none; it must be %s".formatted(reference.property().key(), shown, expected.en()));
+            report(new Offer(called, Text.of("reading.References.so-called")), "unknown-reference", reference.scalar().position(),
+                    Text.of("reading.References.takes-id-none-must",
+                            new Text(reference.property().label().zh(), reference.property().key()), shown, expected));
             return;
         }
         log.add("unknown-reference", reference.scalar().position(),
-                "“%s”指向的“%s”不在文件中；应为%s".formatted(reference.property().label().zh(), ErrorLog.shown(id), expected.zh()),
-                "%s names \"%s\", which is not in the file; it must be %s"
-                        .formatted(reference.property().key(), ErrorLog.shown(id), expected.en()),
+                Text.of("reading.References.names-not-file-must", new Text(reference.property().label().zh(), reference.property().key()),
+                        ErrorLog.shown(id), expected),
                 nearest.to(id, fitting.computeIfAbsent(reference.range(), this::fitting)));
     }
 

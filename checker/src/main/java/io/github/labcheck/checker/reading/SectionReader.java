@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,8 +56,7 @@ final class SectionReader {
             }
         }
         if (!seen.containsKey(FormatRules.PROJECT)) {
-            log.add("missing-key", root.position(), "缺少“project”（项目）部分：至少写 id 和 date",
-                    "The section project is missing: give at least its id and date");
+            log.add("missing-key", root.position(), Text.of("reading.SectionReader.section-project-missing-give"));
         }
         return sections;
     }
@@ -66,11 +66,11 @@ final class SectionReader {
         if (before != null) {
             twice(pair.key(), before);
         } else if (!first) {
-            log.add("misplaced-key", at, "“labcheck: 1”必须是文件的第一个键", "\"labcheck: 1\" must be the first key of the file");
+            log.add("misplaced-key", at, Text.of("reading.SectionReader.labcheck-1-must-first"));
         }
         if (!(pair.value() instanceof Scalar version) || !version.text().equals(VERSION)) {
             log.add("unsupported-version", pair.value() instanceof Scalar s && s.isNull() ? at : pair.value().position(),
-                    "本程序只读格式版本 1，即“labcheck: 1”", "This program reads version 1 of the format, \"labcheck: 1\"", VERSION);
+                    Text.of("reading.SectionReader.program-reads-version-1"), VERSION);
         }
         return at;
     }
@@ -82,8 +82,7 @@ final class SectionReader {
             return type;
         }
         String meant = nearest.to(key.text(), keys.sections());
-        log.add("unknown-section", key.position(), "没有“%s”这个部分".formatted(ErrorLog.shown(key.text())),
-                "There is no section \"%s\"".formatted(ErrorLog.shown(key.text())), meant);
+        log.add("unknown-section", key.position(), Text.of("reading.SectionReader.there-no-section", ErrorLog.shown(key.text())), meant);
         return Optional.ofNullable(meant).flatMap(schema::section).filter(t -> !present.contains(t.name()));
     }
 
@@ -108,8 +107,7 @@ final class SectionReader {
 
     private void twice(Scalar key, Position before) {
         log.add("duplicate-key", key.position(),
-                "“%s”与第 %d 行是同一个部分；请合并".formatted(ErrorLog.shown(key.text()), before.line()),
-                "%s is the same section as in line %d; join them".formatted(ErrorLog.shown(key.text()), before.line()));
+                Text.of("reading.SectionReader.same-section-line-join", ErrorLog.shown(key.text()), before.line()));
     }
 
     private Optional<Entry> entry(DesignClass type, YamlNode node, Scalar key) {
@@ -125,9 +123,8 @@ final class SectionReader {
         if (!explained) {
             boolean empty = node instanceof Scalar s && s.isNull();
             log.add(empty ? "missing-value" : "wrong-type", empty ? key.position() : node.position(),
-                    "“%s”%s应为“键: 值”组成的块".formatted(ErrorLog.shown(key.text()), type.single() ? "" : "的每一项"),
-                    "%s %s must be a block of \"key: value\"".formatted(
-                            type.single() ? "The section" : "Each entry of", ErrorLog.shown(key.text())));
+                    Text.of("reading.SectionReader.must-block-key-value", ErrorLog.shown(key.text()), type.single()
+                            ? Text.of("reading.SectionReader.section") : Text.of("reading.SectionReader.each-entry")));
         }
         return Optional.empty();
     }
@@ -136,13 +133,11 @@ final class SectionReader {
         YamlNode node = pair.value();
         String shown = ErrorLog.shown(pair.key().text());
         if (node instanceof Scalar scalar && scalar.isNull()) {
-            log.add("missing-value", pair.key().position(), "“%s”是空的；确认一项也没有请写 []，不知道则删去".formatted(shown),
-                    "The section %s is empty; write [] if there is none, leave it out if that is not known".formatted(shown));
+            log.add("missing-value", pair.key().position(), Text.of("reading.SectionReader.section-empty-write-if", shown));
         } else if (node instanceof Mapping m && !m.pairs().isEmpty() && FullWidth.explains(m.pairs().get(0).key(), log)) {
             return;
         } else if (!(node instanceof Refused) && !(node instanceof Scalar s && FullWidth.explains(s, log))) {
-            log.add("wrong-type", node.position(), "“%s”应为列表，每项以“- ”开头".formatted(shown),
-                    "The section %s must be a list; begin each entry with \"- \"".formatted(shown));
+            log.add("wrong-type", node.position(), Text.of("reading.SectionReader.section-must-list-begin", shown));
         }
     }
 }

@@ -72,8 +72,8 @@ final class ShapeReader {
         boolean explained = node instanceof YamlNode.Refused || node instanceof Scalar s && FullWidth.explains(s, log);
         if (!explained) {
             Text expected = Expected.of(property, schema);
-            log.add("wrong-type", node.position(), "“%s”应为%s".formatted(property.label().zh(), expected.zh()),
-                    "%s must be %s".formatted(property.key(), expected.en()));
+            log.add("wrong-type", node.position(),
+                    Text.of("reading.ShapeReader.must", new Text(property.label().zh(), property.key()), expected));
         }
         return Optional.empty();
     }
@@ -87,8 +87,7 @@ final class ShapeReader {
         }
         OutlineCheck check = new OutlineCheck(x, y, comparisonsLeft);
         if (check.flat()) {
-            log.add("degenerate-outline", position, "轮廓没有面积：至少要有不在一条直线上的三个点",
-                    "The outline has no area: it takes three points that are not on one line");
+            log.add("degenerate-outline", position, Text.of("reading.ShapeReader.outline-no-area-takes"));
             return Optional.empty();
         }
         Optional<OutlineCheck.Crossing> crossing = check.crossing();
@@ -139,8 +138,7 @@ final class ShapeReader {
         if (high - low < WIDEST) {
             return false;
         }
-        log.addOnce("wide", "implausible-value", position, "轮廓宽超过 1000 m；坐标以 m 为单位，毫米、厘米须写明，如 6000 mm、600 cm",
-                "The outline is more than 1000 m wide; coordinates are in m, so write millimetres or centimetres as in 6000 mm, 600 cm",
+        log.addOnce("wide", "implausible-value", position, Text.of("reading.ShapeReader.outline-more-than-1000"),
                 null);
         return true;
     }
@@ -149,10 +147,7 @@ final class ShapeReader {
         String first = edge(corners, crossing.first());
         String second = edge(corners, crossing.second());
         log.add("self-crossing-outline", position,
-                "轮廓自相交：第 %d 边 %s 与第 %d 边 %s 相交或重合；请按顺序绕一圈写各点"
-                        .formatted(crossing.first() + 1, first, crossing.second() + 1, second),
-                "The outline crosses itself: edge %d %s meets edge %d %s; go once around the room"
-                        .formatted(crossing.first() + 1, first, crossing.second() + 1, second));
+                Text.of("reading.ShapeReader.outline-crosses-itself-edge", crossing.first() + 1, first, crossing.second() + 1, second));
     }
 
     private static String edge(List<Coordinates> corners, int index) {

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -35,8 +36,7 @@ record SourceText(String text, List<String> lines) {
                 : out.toString();
         if (result.isError()) {
             log.add("not-utf8", end(text),
-                    "文件不是 UTF-8 编码（可能是 GBK 或 UTF-16）；请另存为 UTF-8",
-                    "The file is not UTF-8 (GBK or UTF-16, perhaps); save it as UTF-8");
+                    Text.of("reading.SourceText.file-not-utf-8"));
             return Optional.empty();
         }
         return refused(text, log) ? Optional.empty()
@@ -67,13 +67,11 @@ record SourceText(String text, List<String> lines) {
             } else if (forbidden(c)) {
                 found++;
                 log.add("control-character", new Position(line, text.codePointCount(lineStart, i) + 1),
-                        "有控制字符 U+%04X；请删除".formatted((int) c),
-                        "There is a control character, U+%04X; remove it".formatted((int) c));
+                        Text.of("reading.SourceText.there-control-character-u", "%04X".formatted((int) c)));
             }
         }
         if (line > MOST_LINES) {
-            log.add("too-large", new Position(MOST_LINES, 1), "文件超过 %d 行".formatted(MOST_LINES),
-                    "The file has more than %d lines".formatted(MOST_LINES));
+            log.add("too-large", new Position(MOST_LINES, 1), Text.of("reading.SourceText.file-more-than-lines", MOST_LINES));
         }
         return found > 0 || line > MOST_LINES;
     }

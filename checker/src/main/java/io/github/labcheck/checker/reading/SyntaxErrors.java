@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,38 +19,27 @@ final class SyntaxErrors {
 
     /** What the parser says, and what it means; the first that occurs in its message counts. */
     private static final List<Meaning> MEANINGS = List.of(
-            new Meaning("\\t(TAB)", "缩进不能用制表符（Tab），请改用空格", "Indent with blanks, not with tabs"),
-            new Meaning("scanning a quoted scalar", "引号没有闭合", "A quotation mark is not closed"),
-            new Meaning("parsing a flow sequence", "方括号列表“[…]”没有正确结束：缺“,”或“]”",
-                    "A list in brackets does not end as it should: a \",\" or \"]\" is missing"),
-            new Meaning("parsing a flow mapping", "花括号“{…}”没有正确结束：缺“,”或“}”",
-                    "A block in braces does not end as it should: a \",\" or \"}\" is missing"),
-            new Meaning("mapping values are not allowed", "此处不应有“:”：上一行可能缺冒号或缩进不对；含“: ”的文本请加引号",
-                    "A \":\" is not expected here: the line before may lack one or the indentation is wrong; quote a text that contains "
-                    + "\": \""),
-            new Meaning("could not find expected ':'", "键后缺少“: ”（半角冒号和空格）",
-                    "A key lacks its \":\" (colon and blank)"),
-            new Meaning("parsing a block mapping", "此处应为“键: 值”；请检查缩进",
-                    "A \"key: value\" is expected here; look at the indentation"),
-            new Meaning("parsing a block collection", "此处应为以“- ”开头的列表项；请检查缩进",
-                    "An item that begins with \"- \" is expected here; look at the indentation"),
-            new Meaning("sequence entries are not allowed", "此处不应有“- ”：列表请另起一行",
-                    "A \"- \" is not expected here: begin the list on a line of its own"),
-            new Meaning("=ALI", "键不能是别名“*”；文本请加引号", "A key cannot be an alias (\"*\"); quote it if it is text"),
-            new Meaning("Expected a property name", "键必须是简单的文本", "A key must be a plain text"),
-            new Meaning("cannot start any token", "值不能以此符号开头；文本请加引号",
-                    "A value cannot begin with this character; quote the text"),
-            new Meaning("parsing a block node", "此处缺少值，或符号多余", "A value is missing here, or a character is too many"),
-            new Meaning("expected '<document start>'", "“...”之后不应再有内容", "Nothing may follow \"...\""),
-            new Meaning("scanning an anchor", "“&”不能这样用；文本请加引号", "A \"&\" cannot stand here; quote the text"),
-            new Meaning("scanning an alias", "“*”不能这样用；文本请加引号", "A \"*\" cannot stand here; quote the text"),
-            new Meaning("tag", "“!”不能这样用；文本请加引号", "A \"!\" cannot stand here; quote the text"),
-            new Meaning("block scalar", "“|”或“>”后面不对；文本请加引号",
-                    "What follows the \"|\" or \">\" is wrong; quote the text"),
-            new Meaning("directive", "以“%”开头的行不对；请删除", "The line that begins with \"%\" is wrong; remove it"),
-            new Meaning("parsing a flow node", "此处缺少值，或“,”多余", "A value is missing here, or a \",\" is too many"),
-            new Meaning("escape", "双引号文本中的“\\”转义不对；请改用单引号",
-                    "An escape with \"\\\" is wrong in a double-quoted text; use single quotes"));
+            new Meaning("\\t(TAB)", Text.of("reading.SyntaxErrors.indent-blanks-not-tabs")),
+            new Meaning("scanning a quoted scalar", Text.of("reading.SyntaxErrors.quotation-mark-not-closed")),
+            new Meaning("parsing a flow sequence", Text.of("reading.SyntaxErrors.list-brackets-does-not")),
+            new Meaning("parsing a flow mapping", Text.of("reading.SyntaxErrors.block-braces-does-not")),
+            new Meaning("mapping values are not allowed", Text.of("reading.SyntaxErrors.not-expected-here-line")),
+            new Meaning("could not find expected ':'", Text.of("reading.SyntaxErrors.key-lacks-colon-blank")),
+            new Meaning("parsing a block mapping", Text.of("reading.SyntaxErrors.key-value-expected-here")),
+            new Meaning("parsing a block collection", Text.of("reading.SyntaxErrors.item-begins-expected-here")),
+            new Meaning("sequence entries are not allowed", Text.of("reading.SyntaxErrors.not-expected-here-begin")),
+            new Meaning("=ALI", Text.of("reading.SyntaxErrors.key-cannot-alias-quote")),
+            new Meaning("Expected a property name", Text.of("reading.SyntaxErrors.key-must-plain-text")),
+            new Meaning("cannot start any token", Text.of("reading.SyntaxErrors.value-cannot-begin-character")),
+            new Meaning("parsing a block node", Text.of("reading.SyntaxErrors.value-missing-here-character")),
+            new Meaning("expected '<document start>'", Text.of("reading.SyntaxErrors.nothing-may-follow")),
+            new Meaning("scanning an anchor", Text.of("reading.SyntaxErrors.cannot-stand-here-quote")),
+            new Meaning("scanning an alias", Text.of("reading.SyntaxErrors.cannot-stand-here-quote-text")),
+            new Meaning("tag", Text.of("reading.SyntaxErrors.a-cannot-stand-here-quote-the-text")),
+            new Meaning("block scalar", Text.of("reading.SyntaxErrors.what-follows-wrong-quote")),
+            new Meaning("directive", Text.of("reading.SyntaxErrors.line-begins-wrong-remove")),
+            new Meaning("parsing a flow node", Text.of("reading.SyntaxErrors.value-missing-here-too")),
+            new Meaning("escape", Text.of("reading.SyntaxErrors.escape-wrong-double-quoted")));
 
     private final SourceText source;
     private final SchemaKeys keys;
@@ -62,7 +52,7 @@ final class SyntaxErrors {
         this.log = log;
     }
 
-    private record Meaning(String said, String zh, String en) { }
+    private record Meaning(String said, Text words) { }
 
     /** Reports full-width characters that stand for YAML's own; if none of them explains the failure, the failure. */
     void explain(JacksonException failure) {
@@ -81,9 +71,9 @@ final class SyntaxErrors {
         if (!explained) {
             String first = ErrorLog.shown(said.lines().findFirst().orElse(""));
             Meaning meaning = MEANINGS.stream().filter(m -> said.contains(m.said())).findFirst()
-                    .orElseGet(() -> new Meaning("", "此处无法解析（" + first + "）", first));
+                    .orElseGet(() -> new Meaning("", Text.of("reading.SyntaxErrors.explain", first)));
             log.add("syntax", at,
-                    "YAML 语法错误：" + meaning.zh(), "YAML syntax: " + meaning.en());
+                    Text.of("reading.SyntaxErrors.yaml-syntax", meaning.words()));
         }
     }
 

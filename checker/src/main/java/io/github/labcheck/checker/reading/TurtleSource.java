@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import io.github.labcheck.checker.bound.Bound;
 import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.GraphLibrary;
+import io.github.labcheck.ontology.Text;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -37,7 +38,7 @@ final class TurtleSource implements DesignSource {
             log.beyond(Bound.VALUES, bounds, Position.START, "文件的三元组超过 %d 条".formatted(bounds.of(Bound.VALUES)),
                     "The file has more than %d triples".formatted(bounds.of(Bound.VALUES)));
         } catch (StackOverflowError e) {
-            log.add(NO_RDF, Position.START, "文件嵌套过深，无法读取", "The file nests too deeply to be read");
+            log.add(NO_RDF, Position.START, Text.of("reading.TurtleSource.file-nests-too-deeply"));
         } catch (JenaException e) {
             noRdf(e, triples.at, log);
         }
@@ -47,7 +48,7 @@ final class TurtleSource implements DesignSource {
     private static void noRdf(JenaException e, Position at, ErrorLog log) {
         String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         String why = ErrorLog.shown(first.replaceFirst("^\\[line: \\d+, col: \\d+ *\\] *", ""));
-        log.add(NO_RDF, at, "这里不是正确的 Turtle 或 JSON-LD：%s".formatted(why), "This is no proper Turtle or JSON-LD: %s".formatted(why));
+        log.add(NO_RDF, at, Text.of("reading.TurtleSource.no-proper-turtle-json", why));
     }
 
     private static RDFParserBuilder parser(String text) {

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -64,8 +65,7 @@ final class TurtleTree {
     /** The design; empty, and in the log, if there is none. */
     Optional<YamlNode> read() {
         if (project == null) {
-            log.add("no-design", Position.START, "不是设计：没有类为 lc:Project 的资源",
-                    "This is no design: it has no resource of the class lc:Project");
+            log.add("no-design", Position.START, Text.of("reading.TurtleTree.no-design-no-resource"));
             return Optional.empty();
         }
         List<Pair> pairs = new ArrayList<>();
@@ -84,8 +84,7 @@ final class TurtleTree {
         List<YamlNode> nodes = new ArrayList<>();
         entries.forEach(entry -> nodes.add(entry(type, entry, at)));
         if (type.single() && nodes.size() > 1) {
-            log.add("duplicate-key", nodes.get(1).position(), "“%s”只能有一个".formatted(type.label().zh()),
-                    "There can be only one %s".formatted(type.label().en()));
+            log.add("duplicate-key", nodes.get(1).position(), Text.of("reading.TurtleTree.there-can-only-one", type.label()));
         }
         return Optional.of(new Pair(new Scalar(type.section(), false, at), type.single() ? nodes.get(0) : new Sequence(nodes, at), false));
     }
@@ -149,9 +148,8 @@ final class TurtleTree {
             if (term.isURI() && term.getURI().startsWith(Schema.NS) && !values.seen(subject) && told.add(subject)) {
                 String name = term.getURI().substring(Schema.NS.length());
                 log.add("unknown-resource", place(subject),
-                        "“%s”不属于设计的任何部分（%s）".formatted(ErrorLog.shown(TurtleValues.name(subject)), ErrorLog.shown(name)),
-                        "\"%s\" belongs to no part of the design (%s)".formatted(ErrorLog.shown(TurtleValues.name(subject)),
-                        ErrorLog.shown(name)),
+                        Text.of("reading.TurtleTree.belongs-no-part-design", ErrorLog.shown(TurtleValues.name(subject)),
+                                ErrorLog.shown(name)),
                         triple.getPredicate().equals(TYPE) ? new NearestName()
                         .to(name, schema.classes().stream().map(DesignClass::name).toList()) : null);
             }

@@ -11,6 +11,7 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -125,8 +126,7 @@ final class TurtleValues {
 
     private YamlNode block(DesignClass type, Node object, Position place) {
         if (depth >= deepest || !seen.add(object)) {
-            log.add("too-deep", place, "“%s”重复出现，或包含它自己".formatted(type.label().zh()),
-                    "The same %s stands twice, or is within itself".formatted(type.label().en()));
+            log.add("too-deep", place, Text.of("reading.TurtleValues.same-stands-twice-within", type.label()));
             return new YamlNode.Refused(place);
         }
         depth++;
@@ -169,7 +169,7 @@ final class TurtleValues {
             List<Triple> first = graph.find(at, RDF.Nodes.first, Node.ANY).toList();
             List<Triple> rest = graph.find(at, RDF.Nodes.rest, Node.ANY).toList();
             if (!cells.add(at) || first.size() != 1 || rest.size() != 1 || members.size() > most) {
-                log.add("wrong-type", place, "列表没有正确的结尾", "The list does not end as a list does");
+                log.add("wrong-type", place, Text.of("reading.TurtleValues.list-does-not-end"));
                 return List.of();
             }
             members.add(first.get(0).getObject());

@@ -10,30 +10,29 @@ public final class UnreadableInput extends IOException {
 
     private final transient Text words;
 
-    private UnreadableInput(String zh, String en, Throwable cause) {
-        super(en, cause);
-        this.words = new Text(zh, en);
+    private UnreadableInput(Text words, Throwable cause) {
+        super(words.en(), cause);
+        this.words = words;
     }
 
     static UnreadableInput missing() {
-        return new UnreadableInput("文件不存在", "There is no such file", null);
+        return new UnreadableInput(Text.of("reading.UnreadableInput.there-no-such-file"), null);
     }
 
     static UnreadableInput folder() {
-        return new UnreadableInput("这是一个目录；请写出其中的一个文件", "This is a folder; name a file in it", null);
+        return new UnreadableInput(Text.of("reading.UnreadableInput.folder-name-file"), null);
     }
 
     static UnreadableInput denied() {
-        return new UnreadableInput("没有读取这个文件的权限", "There is no permission to read this file", null);
+        return new UnreadableInput(Text.of("reading.UnreadableInput.there-no-permission-read"), null);
     }
 
     static UnreadableInput silent(int seconds) {
-        return new UnreadableInput("这不是普通文件（是管道或设备），等了 %d 秒没有读到内容".formatted(seconds),
-                "This is no plain file but a pipe or a device, and nothing came from it for %d seconds".formatted(seconds), null);
+        return new UnreadableInput(Text.of("reading.UnreadableInput.no-plain-file-but", seconds), null);
     }
 
     static UnreadableInput broken(Throwable cause) {
-        return new UnreadableInput("文件无法读取", "The file cannot be read", cause);
+        return new UnreadableInput(Text.of("reading.UnreadableInput.file-cannot-read"), cause);
     }
 
     /** Why, without a full stop. */

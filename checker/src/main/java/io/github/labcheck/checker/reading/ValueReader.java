@@ -69,9 +69,8 @@ final class ValueReader {
     private Optional<List<Value>> missing(Scalar key, DesignProperty property) {
         String list = property.many() ? "[]" : null;
         log.add("missing-value", key.position(),
-                "“%s”没有值；请填写，不知道则删去这一行%s".formatted(ErrorLog.shown(key.text()), list == null ? "" : "，确认没有则写 []"),
-                "%s has no value; give one, or leave the key out if it is not known%s"
-                        .formatted(ErrorLog.shown(key.text()), list == null ? "" : ", or write [] for none"));
+                Text.of("reading.ValueReader.no-value-give-one", ErrorLog.shown(key.text()), list == null ? Text.same("")
+                        : Text.of("reading.ValueReader.write-none")));
         return Optional.empty();
     }
 
@@ -122,8 +121,8 @@ final class ValueReader {
         }
         if (low.get().compareTo(high.get()) > 0) {
             String turned = "[" + high.get().toPlainString() + ", " + low.get().toPlainString() + "]";
-            log.add("wrong-type", sequence.position(), "“%s”的区间应先写低值".formatted(property.label().zh()),
-                    "The interval of %s begins with its low end".formatted(property.key()), turned);
+            log.add("wrong-type", sequence.position(),
+                    Text.of("reading.ValueReader.interval-begins-low-end", new Text(property.label().zh(), property.key())), turned);
             return Optional.empty();
         }
         return Optional.of(new Value.Interval(low.get(), high.get()));
@@ -136,8 +135,8 @@ final class ValueReader {
                     .flatMap(c -> Stream.of(c.notation(), c.label().zh())).toList();
             Text expected = Expected.of(property, schema);
             log.add("unknown-value", scalar.position(),
-                    "“%s”没有值“%s”，应为%s".formatted(property.label().zh(), ErrorLog.shown(scalar.text()), expected.zh()),
-                    "%s cannot be \"%s\"; it is %s".formatted(property.key(), ErrorLog.shown(scalar.text()), expected.en()),
+                    Text.of("reading.ValueReader.cannot", new Text(property.label().zh(), property.key()), ErrorLog.shown(scalar.text()),
+                            expected),
                     nearest.to(scalar.text(), names));
         }
         return concept.map(c -> new Value.OfConcept(c.iri()));
@@ -157,8 +156,8 @@ final class ValueReader {
         String en = property.interval() ? ", or [low, high]" : "";
         boolean list = node instanceof Sequence;
         log.add("wrong-type", node.position(),
-                "“%s”应为%s%s%s".formatted(property.label().zh(), expected.zh(), zh, list && !property.many() ? "，不是列表" : ""),
-                "%s must be %s%s%s".formatted(property.key(), expected.en(), en, list && !property.many() ? ", not a list" : ""));
+                Text.of("reading.ValueReader.must", new Text(property.label().zh(), property.key()), expected, new Text(zh, en), list
+                        && !property.many() ? Text.of("reading.ValueReader.not-list") : Text.same("")));
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.reading;
 import io.github.labcheck.checker.bound.Bound;
 import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
             return of(InputBytes.read(path, Bounds.STANDARD.bytes()), schema);
         } catch (UnreadableInput e) {
             ErrorLog log = new ErrorLog(1);
-            log.add("unreadable", Position.START, e.words().zh(), e.words().en());
+            log.add("unreadable", Position.START, e.words());
             return new YamlFile(null, List.of(), log.sorted());
         }
     }

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Refused;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,7 @@ final class YamlWalk {
         YamlNode root = node(first, 1);
         if (parser.nextToken() != null) {
             long more = Math.max(1, text.lines().skip(start).filter(l -> NEXT.matcher(l).matches()).count());
-            log.add("second-document", position(), "文件里有 %d 个 YAML 文档，以“---”分隔，只能有一个；请把要用的一个另存为单独的文件".formatted(1 + more),
-                    "A file holds one YAML document, and this one has %d, separated by \"---\"; save the one you mean as a file of its own"
-                            .formatted(1 + more));
+            log.add("second-document", position(), Text.of("reading.YamlWalk.file-holds-one-yaml", 1 + more));
         }
         return Optional.of(root);
     }
@@ -115,14 +114,12 @@ final class YamlWalk {
         String name = parser.getString();
         String shown = ErrorLog.shown(name);
         if (anchors.isOpen(name)) {
-            log.add("alias", at, "别名“*%s”写在它自己所指的内容里".formatted(shown),
-                    "The alias \"*%s\" stands inside of what it stands for".formatted(shown));
+            log.add("alias", at, Text.of("reading.YamlWalk.alias-stands-inside-what", shown));
             return new Refused(at);
         }
         Optional<Anchors.Anchored> anchored = anchors.find(name);
         if (anchored.isEmpty()) {
-            log.add("alias", at, "前面没有锚点“&%s”；如果是文本，请加引号".formatted(shown),
-                    "There is no anchor \"&%s\" before this alias; quote it if it is text".formatted(shown));
+            log.add("alias", at, Text.of("reading.YamlWalk.there-no-anchor-before", shown));
             return new Refused(at);
         }
         checkDepth(at, depth + anchored.get().height());
@@ -194,15 +191,13 @@ final class YamlWalk {
     private void refuseControls(String value, Position position) {
         value.codePoints().filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || Character.getType(c) == Character.SURROGATE)
                 .mapToObj("U+%04X"::formatted).findFirst()
-                .ifPresent(c -> log.add("control-character", position, "文本中有控制字符 %s；请删除".formatted(c),
-                        "The text has the control character %s; remove it".formatted(c)));
+                .ifPresent(c -> log.add("control-character", position, Text.of("reading.YamlWalk.text-control-character-remove", c)));
     }
 
     /** Refuses a tag: no plain value can begin with its character. */
     private void refuseTag(Position position) {
         if (places.start() == '!') {
-            log.add("custom-tag", position, "不支持类型标签“!”；请删除，文本请加引号",
-                    "Tags (\"!\") are not supported; remove it, and quote what is text");
+            log.add("custom-tag", position, Text.of("reading.YamlWalk.tags-not-supported-remove"));
         }
     }
 

@@ -21,22 +21,12 @@ import java.util.stream.Stream;
 /** What is covered of each document and how it is known, as a table in Markdown: a document a row. */
 public final class CoveragePage {
 
-    private static final Text TITLE = new Text("# 收录了什么，依据什么", "# What is covered, and how it is known");
-    private static final Text INTRODUCTION = new Text("""
-            本页由 `labcheck clauses --profile … --format coverage` 生成。一行一份文件。“自动”的条款由程序判定，“协助”的由人确认设计中的声明，“人工”的由人判断。
-            “原文”表示看过条文原文，“转述”表示看到的是引用它的表格或文章，“报道”表示只有公开报道，“记忆”表示凭记忆收录（只作建议）。
-            没有列出的文件和条文，程序没有检查；不报不等于符合。""", """
-            This page is made by `labcheck clauses --profile … --format coverage`: a document a row. Automated clauses are judged by the program, assisted ones
-            rest on a statement of the design that a person confirms, manual ones are left to a person. "Text" means that the clause itself was
-            read, "second-hand" a table or article that quotes it, "report" a public report of it, "recalled" memory alone (advice only).
-            What is not listed is not checked, and silence about it is no pass.""");
-    private static final Text HEAD = new Text("| 文件 | 名称 | 施行 | 自动 | 协助 | 人工 | 原文 | 转述 | 报道 | 记忆 |",
-            "| Document | Title | In force | Automated | Assisted | Manual | Text | Second-hand | Report | Recalled |");
+    private static final Text TITLE = Text.of("report.CoveragePage.what-covered-how-known");
+    private static final Text INTRODUCTION = Text.of("report.CoveragePage.page-made-labcheck-clauses");
+    private static final Text HEAD = Text.of("report.CoveragePage.document-title-force-automated");
     private static final String RULE = "|---|---|---|--:|--:|--:|--:|--:|--:|--:|";
-    private static final Text TOTAL = new Text("合计", "Total");
-    private static final Text UNTIL = new Text("至 %s", "until %s");
-    private static final Text FROM = new Text("%s 起", "from %s");
-    private static final Text UNKNOWN = new Text("未知", "not known");
+    private static final Text TOTAL = Text.of("report.CoveragePage.total");
+    private static final Text UNKNOWN = Text.of("report.CoveragePage.not-known");
 
     private final Language language;
 
@@ -64,8 +54,8 @@ public final class CoveragePage {
     }
 
     private String period(Document document) {
-        String from = document.from() == null ? "" : FROM.in(language).formatted(document.from());
-        String until = document.until() == null ? "" : UNTIL.in(language).formatted(document.until().minusDays(1));
+        String from = document.from() == null ? "" : Text.of("report.CoveragePage.from", document.from()).in(language);
+        String until = document.until() == null ? "" : Text.of("report.CoveragePage.until", document.until().minusDays(1)).in(language);
         String period = Stream.of(from, until).filter(part -> !part.isEmpty()).collect(Collectors.joining(Words.COMMA.in(language)));
         return period.isEmpty() ? UNKNOWN.in(language) : period;
     }

@@ -20,20 +20,15 @@ import java.util.Locale;
 /** The reference page of the design file as Markdown: sections, keys and values, from the ontology. */
 public final class FormatPage {
 
-    private static final Text TITLE = new Text("设计文件的格式", "The design file");
-    private static final Text INTRO = new Text(
-            "本页由 `labcheck schema --to markdown` 生成，请勿手改。每个部分、键和值都可用中文名或英文名。",
-            "This page is made by `labcheck schema --to markdown --lang en`; do not edit it. Every section, key and value "
-                    + "may be written by its English or its Chinese name.");
-    private static final Text KEYS = new Text("| 键 | 中文名 | 值 | 含义 | 读它的条款 |",
-            "| key | Chinese name | value | meaning | clauses that read it |");
-    private static final Text VALUES = new Text("值", "Values");
-    private static final Text CONCEPTS = new Text("| 值 | 中文名 | 英文名 |", "| value | Chinese name | English name |");
-    private static final Text SHORT = new Text("简写", "Short forms");
-    private static final Text SHORT_INTRO = new Text("读入之前先展开的写法；用法和例子见 [writing.zh.md](writing.zh.md)。",
-            "What is written out before the design is read; [writing.md](writing.md) shows how it is used.");
-    private static final Text WORDS = new Text("| 词 | 中文名 | 含义 |", "| word | Chinese name | meaning |");
-    private static final Text REQUIRED = new Text("，必填", ", required");
+    private static final Text TITLE = Text.of("report.FormatPage.design-file");
+    private static final Text INTRO = Text.of("report.FormatPage.page-made-labcheck-schema");
+    private static final Text KEYS = Text.of("report.FormatPage.key-chinese-name-value");
+    private static final Text VALUES = Text.of("report.FormatPage.values");
+    private static final Text CONCEPTS = Text.of("report.FormatPage.value-chinese-name-english");
+    private static final Text SHORT = Text.of("report.FormatPage.short-forms");
+    private static final Text SHORT_INTRO = Text.of("report.FormatPage.what-written-out-before");
+    private static final Text WORDS = Text.of("report.FormatPage.word-chinese-name-meaning");
+    private static final Text REQUIRED = Text.of("report.FormatPage.required");
 
     private final Schema schema;
     private final Language language;

@@ -40,7 +40,7 @@ public final class LedgerCsv {
     private List<String> cells(Ledger.Entry entry) {
         Clause clause = entry.clause();
         boolean limited = clause.limit() != null;
-        Text conditions = Lists.joined(new ConditionWords(schema).all(clause), "；", "; ");
+        Text conditions = Lists.joined(new ConditionWords(schema).all(clause), Text.of("words.semicolon"));
         Text limit = limited ? new Phrases(schema).of(clause.limit()) : Text.same("");
         return List.of(clause.id(), Notation.of(entry.status()), entry.reason() == null ? "" : entry.reason().notation(),
                 clause.category().notation(), clause.document().id(), clause.document().number(), clause.locator().en(),

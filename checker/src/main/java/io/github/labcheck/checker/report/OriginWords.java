@@ -12,20 +12,19 @@ public final class OriginWords {
     /** What brings the value in, and the line of the entry that has it so. */
     public static Text of(Origin origin) {
         Text what = what(origin);
-        return new Text(what.zh() + "；用于第 " + origin.entry().line() + " 行的项", what.en() + "; used by the entry in line " + origin.entry()
-                .line());
+        return Text.of("report.OriginWords.used-entry-line", what, origin.entry().line());
     }
 
     /** What brings the value in. */
     public static Text what(Origin origin) {
         String name = origin.name();
         return switch (origin.kind()) {
-            case MERGED -> new Text("合并键", "a merge key");
-            case TEMPLATE -> new Text("模板 " + name, "the template " + name);
-            case DEFAULT -> new Text("默认值 " + name, "the default of " + name);
-            case LIST -> new Text("列表", "a list");
-            case ROW -> new Text("排列或矩形", "a row or rectangle");
-            case PLACED -> new Text("靠墙定位", "a place by a wall");
+            case MERGED -> Text.of("report.OriginWords.merge-key");
+            case TEMPLATE -> Text.of("report.OriginWords.template", name);
+            case DEFAULT -> Text.of("report.OriginWords.default", name);
+            case LIST -> Text.of("report.OriginWords.list");
+            case ROW -> Text.of("report.OriginWords.row-rectangle");
+            case PLACED -> Text.of("report.OriginWords.place-wall");
         };
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Says what the values of a key are. */
 final class RangeWords {
 
-    private static final Text LIST = new Text("，可列多个", ", or a list of them");
-    private static final Text INTERVAL = new Text("，或 [低, 高]", ", or [low, high]");
+    private static final Text LIST = Text.of("report.RangeWords.list-them");
+    private static final Text INTERVAL = Text.of("report.RangeWords.low-high");
 
     private final Schema schema;
     private final Language language;
@@ -59,11 +59,11 @@ final class RangeWords {
 
     private String literal(Range.Literal literal, DesignProperty property) {
         Text word = switch (literal) {
-            case TEXT -> new Text("文字", "text");
-            case BOOLEAN -> new Text("true/false 或 是/否", "true/false");
-            case INTEGER -> new Text("整数", "whole number");
-            case DECIMAL -> new Text("数", "number");
-            case DATE -> new Text("日期 年-月-日", "date, year-month-day");
+            case TEXT -> Text.of("report.RangeWords.text");
+            case BOOLEAN -> Text.of("report.RangeWords.true-false");
+            case INTEGER -> Text.of("report.RangeWords.whole-number");
+            case DECIMAL -> Text.of("report.RangeWords.number");
+            case DATE -> Text.of("report.RangeWords.date-year-month-day");
         };
         return word.in(language) + property.symbol().map(s -> ", " + s).orElse("");
     }

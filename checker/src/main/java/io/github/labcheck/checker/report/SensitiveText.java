@@ -13,9 +13,6 @@ import java.util.Locale;
 /** Lists verdicts whose value lies near its limit, so that a little more or less turns them. */
 public final class SensitiveText {
 
-    private static final Text NONE = new Text("没有数值在限值 %s%% 以内的判定。", "No verdict is within %s%% of its limit.");
-    private static final Text HEADING = new Text("数值距限值不到 %s%% 的判定：%d 项", "Verdicts within %s%% of their limit: %d");
-    private static final Text LINE = new Text("%s %s：%s，限值 %s，相差 %s%%", "%s %s: %s, limit %s, %s%% away");
 
     private SensitiveText() {
     }
@@ -36,18 +33,18 @@ public final class SensitiveText {
                         .finding().subject().id())).toList();
         String part = plain(percent);
         if (near.isEmpty()) {
-            page.line(0, NONE.in(page.language()).formatted(part));
+            page.line(0, Text.of("report.SensitiveText.no-verdict-within-limit", part).in(page.language()));
             return;
         }
-        page.line(0, Tone.BOLD, HEADING.in(page.language()).formatted(part, near.size()));
+        page.line(0, Tone.BOLD, Text.of("report.SensitiveText.verdicts-within-their-limit", part, near.size()).in(page.language()));
         near.forEach(n -> {
             Finding f = n.finding();
             boolean met = f.outcome() == Outcome.MET;
-            page.indent(2).text(met ? Tone.GREEN : Tone.RED, (met ? "✓ " : "✗ ") + f.clause().id() + " ").text(LINE.in(page.language())
-                    .formatted(
-                    FaultText.name(f.subject(), page.language()), f.property().label().in(page.language()), AmountWords.of(f.measured(),
-                            page.language()),
-                    AmountWords.of(f.required(), page.language()), plain(Math.round(n.away() * 10000) / 100.0))).end();
+            page.indent(2).text(met ? Tone.GREEN : Tone.RED,
+                    (met ? "✓ " : "✗ ") + f.clause().id() + " ").text(Text.of("report.SensitiveText.limit-away",
+                            FaultText.name(f.subject(), page.language()), f.property().label().in(page.language()),
+                                    AmountWords.of(f.measured(), page.language()), AmountWords.of(f.required(), page.language()),
+                                            plain(Math.round(n.away() * 10000) / 100.0)).in(page.language())).end();
         });
     }
 

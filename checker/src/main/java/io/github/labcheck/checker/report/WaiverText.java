@@ -10,7 +10,6 @@ import java.util.List;
 /** The violations that somebody accepted. */
 final class WaiverText {
 
-    private static final Text MEASURE = new Text("补救措施：%s", "instead: %s");
 
     private WaiverText() {
     }
@@ -30,8 +29,8 @@ final class WaiverText {
     static String of(Page page, Waiver waiver) {
         String approver = waiver.approver() == null ? ""
                 : page.words(Words.SEMICOLON) + page.words(Words.APPROVED, waiver.approver());
-        String measure = waiver.measure() == null ? "" : page.words(Words.SEMICOLON) + MEASURE.in(page.language()).formatted(waiver
-                .measure());
+        String measure = waiver.measure() == null ? "" : page.words(Words.SEMICOLON) + Text.of("report.WaiverText.instead",
+                waiver.measure()).in(page.language());
         return waiver.reason() + approver + measure + page.words(Words.SEMICOLON) + page.words(Words.UNTIL, waiver.until());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.labcheck.checker.report;
 
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
-import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 
 /** The fixed words of what people read, in one place. Arguments are numbered, since languages order them differently. */
 public enum Words {
@@ -128,7 +128,7 @@ public enum Words {
 
     /** The words in a language, with their arguments filled in. */
     public String in(Language language, Object... arguments) {
-        return Counts.filled(language == Language.ZH ? zh : en, arguments);
+        return text(arguments).in(language);
     }
 
     /** An obligation. */

@@ -4,15 +4,15 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.fixing.Fix;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.session.Choices.Choice;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** {@code apply}: tries a change that was found to cure a finding. */
 final class ApplyCommand extends SessionCommand {
 
     ApplyCommand(Session session) {
-        super(session, CommandForm.of("apply", List.of("采用"), "试用 explain 所列的改法（有几种时给出序号）；不动文件",
-                "Tries a change that explain lists (with its number where there are several); the file stays").withDesign()
-                .takesWords("编号 [序号]", "FINDING [NUMBER]", ApplyCommand::choices).like("apply 6f1c2b3a 2"));
+        super(session, CommandForm.of("apply", List.of("采用"), Text.of("session.ApplyCommand.tries-change-explain-lists")).withDesign()
+                .takesWords(Text.of("session.ApplyCommand.finding-number"), ApplyCommand::choices).like("apply 6f1c2b3a 2"));
     }
 
     private static List<Choice> choices(Session session, String begun) {

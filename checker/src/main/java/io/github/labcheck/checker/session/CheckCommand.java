@@ -18,15 +18,17 @@ import java.util.Set;
 final class CheckCommand extends SessionCommand {
 
     CheckCommand(Session session) {
-        super(session, CommandForm.of("check", List.of("检查"), "检查设计并显示报告", "Checks the design and shows the report").withDesign()
+        super(session, CommandForm.of("check", List.of("检查"), Text.of("session.CheckCommand.checks-design-shows-report")).withDesign()
                 .with(CommandOptions.profile(),
-                        Option.of("as-of", new Text("日期", "DATE"), new Text("按此日选取版本", "the day whose editions judge"), Choices.NONE),
-                        Option.of("today", new Text("日期", "DATE"), new Text("以此日判断是否过期", "the day for what is valid until a day"),
+                        Option.of("as-of", Text.of("session.CheckCommand.date"), Text.of("session.CheckCommand.day-whose-editions-judge"),
+                                Choices.NONE),
+                        Option.of("today", Text.of("session.CheckCommand.date"), Text.of("session.CheckCommand.day-what-valid-until"),
                                 Choices.NONE),
                         CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(), CommandOptions.clause(),
                                 CommandOptions.room(),
-                        Option.of("waivers", new Text("文件", "FILE"), new Text("豁免文件", "file of waivers"), KnownChoices::files),
-                        Option.flag("in-force-only", new Text("不含已不再施行的条款", "without clauses that are over")))
+                        Option.of("waivers", Text.of("session.CheckCommand.file"), Text.of("session.CheckCommand.file-waivers"),
+                                KnownChoices::files),
+                        Option.flag("in-force-only", Text.of("session.CheckCommand.without-clauses-over")))
                 .like("check --phase scheme"));
     }
 

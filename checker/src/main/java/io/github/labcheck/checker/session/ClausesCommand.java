@@ -14,14 +14,15 @@ import java.util.Map;
 /** {@code clauses}: the ledger, in the editions of the design's date if there is one. */
 final class ClausesCommand extends SessionCommand {
 
-    private static final Map<Status, Text> STATUSES = new EnumMap<>(Map.of(Status.AUTOMATED, new Text("自动", "automated"),
-            Status.ASSISTED, new Text("人工协助", "assisted"), Status.MANUAL, new Text("人工", "manual")));
+    private static final Map<Status, Text> STATUSES = new EnumMap<>(Map.of(Status.AUTOMATED, Text.of("session.ClausesCommand.automated"),
+            Status.ASSISTED, Text.of("session.ClausesCommand.assisted"), Status.MANUAL, Text.of("session.ClausesCommand.manual")));
 
     ClausesCommand(Session session) {
-        super(session, CommandForm.of("clauses", List.of("条款"), "列出条款及其检查方式", "Lists the clauses and how each is checked")
+        super(session, CommandForm.of("clauses", List.of("条款"), Text.of("session.ClausesCommand.lists-clauses-how-each"))
                 .with(CommandOptions.phase(), CommandOptions.category(),
-                        Option.of("status", new Text("方式", "S"), new Text("automated 自动、assisted 人工协助、manual 人工",
-                                "automated, assisted or manual"), KnownChoices.fixed(STATUSES.values().toArray(Text[]::new))),
+                        Option.of("status", Text.of("session.ClausesCommand.s"),
+                                Text.of("session.ClausesCommand.automated-assisted-manual"),
+                                KnownChoices.fixed(STATUSES.values().toArray(Text[]::new))),
                         CommandOptions.profile())
                 .like("clauses --category layout --status manual"));
     }

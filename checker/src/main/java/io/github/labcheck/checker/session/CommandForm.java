@@ -48,8 +48,8 @@ record CommandForm(String name, List<String> aliases, Text summary, Argument arg
     }
 
     /** A command without arguments and options. */
-    static CommandForm of(String name, List<String> aliases, String zh, String en) {
-        return new CommandForm(name, aliases, new Text(zh, en), null, true, List.of(), false, name, false);
+    static CommandForm of(String name, List<String> aliases, Text summary) {
+        return new CommandForm(name, aliases, summary, null, true, List.of(), false, name, false);
     }
 
     /** The same, of use only with a design. */
@@ -58,20 +58,20 @@ record CommandForm(String name, List<String> aliases, Text summary, Argument arg
     }
 
     /** The same with an argument that must be there. */
-    CommandForm takes(String zh, String en, Choices choices) {
-        return new CommandForm(name, aliases, summary, new Argument(new Text(zh, en), choices), false, options,
+    CommandForm takes(Text words, Choices choices) {
+        return new CommandForm(name, aliases, summary, new Argument(words, choices), false, options,
                 needsDesign, example, many);
     }
 
     /** The same with an argument that may be left out. */
-    CommandForm mayTake(String zh, String en, Choices choices) {
-        return new CommandForm(name, aliases, summary, new Argument(new Text(zh, en), choices), true, options,
+    CommandForm mayTake(Text words, Choices choices) {
+        return new CommandForm(name, aliases, summary, new Argument(words, choices), true, options,
                 needsDesign, example, many);
     }
 
     /** The same with one or more words as its argument. */
-    CommandForm takesWords(String zh, String en, Choices choices) {
-        return new CommandForm(name, aliases, summary, new Argument(new Text(zh, en), choices), false, options,
+    CommandForm takesWords(Text words, Choices choices) {
+        return new CommandForm(name, aliases, summary, new Argument(words, choices), false, options,
                 needsDesign, example, true);
     }
 

@@ -10,32 +10,36 @@ final class CommandOptions {
     }
 
     static Option profile() {
-        return Option.several("profile", new Text("方案", "P"), new Text("适用方案或方案文件（*.yaml），默认为会话所选，未选则 guangxi",
-                "profile or profile file (*.yaml); the session's own by default, else guangxi"), KnownChoices::profilesAndFiles);
+        return Option.several("profile", Text.of("session.CommandOptions.p"), Text.of("session.CommandOptions.profile-profile-file-yaml"),
+                KnownChoices::profilesAndFiles);
     }
 
     static Option category() {
-        return Option.several("category", new Text("类别", "C"), new Text("只限该类别", "only this category"), KnownChoices::categories);
+        return Option.several("category", Text.of("session.CommandOptions.c"), Text.of("session.CommandOptions.only-category"),
+                KnownChoices::categories);
     }
 
     static Option without() {
-        return Option.several("without", new Text("类别", "C"), new Text("不含该类别", "without this category"), KnownChoices::categories);
+        return Option.several("without", Text.of("session.CommandOptions.c"), Text.of("session.CommandOptions.without-category"),
+                KnownChoices::categories);
     }
 
     static Option phase() {
-        return Option.of("phase", new Text("阶段", "P"), new Text("到该阶段为止：scheme 方案、construction 施工图与建造、operation 使用",
-                "up to this phase: scheme, construction or operation"), KnownChoices::phases);
+        return Option.of("phase", Text.of("session.CommandOptions.p-in-phase"),
+                Text.of("session.CommandOptions.up-phase-scheme-construction"), KnownChoices::phases);
     }
 
     static Option clause() {
-        return Option.several("clause", new Text("条款", "ID"), new Text("只限该条款", "only this clause"), KnownChoices::clauses);
+        return Option.several("clause", Text.of("session.CommandOptions.id"), Text.of("session.CommandOptions.only-clause"),
+                KnownChoices::clauses);
     }
 
     static Option discard() {
-        return Option.flag("discard", new Text("放弃未保存的修改", "drops changes that are not saved"));
+        return Option.flag("discard", Text.of("session.CommandOptions.drops-changes-not-saved"));
     }
 
     static Option room() {
-        return Option.several("room", new Text("房间", "ID"), new Text("只限与该房间有关的", "only what concerns this room"), KnownChoices::rooms);
+        return Option.several("room", Text.of("session.CommandOptions.id-in-room"),
+                Text.of("session.CommandOptions.only-what-concerns-room"), KnownChoices::rooms);
     }
 }

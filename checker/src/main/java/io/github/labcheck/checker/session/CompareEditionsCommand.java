@@ -13,17 +13,22 @@ import java.util.List;
 final class CompareEditionsCommand extends SessionCommand {
 
     CompareEditionsCommand(Session session) {
-        super(session, CommandForm.of("compare-editions", List.of("版本比较"), "比较两个日期的版本：变了的判定、增加和不再适用的条款及缘由",
-                "Compares the editions of two days: verdicts that flip, clauses that came and went, and why").withDesign()
-                .with(Option.of("from", new Text("日期", "DATE"), new Text("较早的日期，默认为设计日期", "the earlier day, the design's date by default"),
+        super(session, CommandForm.of("compare-editions", List.of("版本比较"),
+                Text.of("session.CompareEditionsCommand.compares-editions-two-days")).withDesign()
+                .with(Option.of("from", Text.of("session.CompareEditionsCommand.date"),
+                        Text.of("session.CompareEditionsCommand.earlier-day-design-date"),
                 Choices.NONE),
-                        Option.of("to", new Text("日期", "DATE"), new Text("较晚的日期，必填", "the later day, which must be given"), Choices.NONE),
-                        Option.of("today", new Text("日期", "DATE"), new Text("有效期按此日计，默认为设计日期",
-                                "the day for what is valid until a day, the design's date by default"), Choices.NONE),
+                        Option.of("to", Text.of("session.CompareEditionsCommand.date"),
+                                Text.of("session.CompareEditionsCommand.later-day-must-given"), Choices.NONE),
+                        Option.of("today", Text.of("session.CompareEditionsCommand.date"),
+                                Text.of("session.CompareEditionsCommand.day-what-valid-until"), Choices.NONE),
                         CommandOptions.profile(),
-                        Option.of("format", new Text("格式", "F"), new Text("text（默认）、json 或 xlsx", "text, the default, json or xlsx"),
-                                KnownChoices.fixed(new Text("文本", "text"), new Text("JSON", "json"), new Text("Excel", "xlsx"))),
-                        Option.of("output", new Text("文件", "PATH"), new Text("写入文件", "into a file"), KnownChoices::files))
+                        Option.of("format", Text.of("session.CompareEditionsCommand.f"),
+                                Text.of("session.CompareEditionsCommand.text-default-json-xlsx"),
+                                KnownChoices.fixed(Text.of("session.CompareEditionsCommand.text"), new Text("JSON", "json"),
+                                        new Text("Excel", "xlsx"))),
+                        Option.of("output", Text.of("session.CompareEditionsCommand.path"),
+                                Text.of("session.CompareEditionsCommand.into-file"), KnownChoices::files))
                 .like("compare-editions --from 2017-11-01 --to 2026-11-01"));
     }
 

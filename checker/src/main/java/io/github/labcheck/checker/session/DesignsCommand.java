@@ -4,6 +4,7 @@ import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.session.Choices.Choice;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +14,8 @@ import java.util.stream.Stream;
 final class DesignsCommand extends SessionCommand {
 
     DesignsCommand(Session session) {
-        super(session, CommandForm.of("designs", List.of("设计"), "列出已载入的设计；给出文件或项目编号则改用它",
-                "Lists the designs that are loaded; named by file or project, one is put to work").withDesign()
-                .mayTake("文件或项目编号", "FILE|PROJECT", DesignsCommand::choices).like("designs qinzhou-food-lab"));
+        super(session, CommandForm.of("designs", List.of("设计"), Text.of("session.DesignsCommand.lists-designs-loaded-named")).withDesign()
+                .mayTake(Text.of("session.DesignsCommand.file-project"), DesignsCommand::choices).like("designs qinzhou-food-lab"));
     }
 
     private static List<Choice> choices(Session session, String begun) {

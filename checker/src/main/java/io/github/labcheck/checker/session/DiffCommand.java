@@ -4,6 +4,7 @@ import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.editing.LineDiff;
 import io.github.labcheck.checker.importing.revision.UnifiedDiff;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 final class DiffCommand extends SessionCommand {
 
     DiffCommand(Session session) {
-        super(session, CommandForm.of("diff", List.of("差异"), "显示 save 会对文件作的修改", "Shows what save would change in the file").withDesign());
+        super(session, CommandForm.of("diff", List.of("差异"), Text.of("session.DiffCommand.shows-what-save-would")).withDesign());
     }
 
     @Override

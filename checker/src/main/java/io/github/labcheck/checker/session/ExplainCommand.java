@@ -32,10 +32,9 @@ final class ExplainCommand extends SessionCommand {
     private static final int SHOWN = 10;
 
     ExplainCommand(Session session) {
-        super(session, CommandForm.of("explain", List.of("解释"), "说明一个条款、一个键，或一处不符合项（编号取前几位即可）",
-                "Explains a clause, a key, or a finding by the beginning of its id")
-                .takes("条款、键或编号", "CLAUSE|KEY|FINDING", KnownChoices::explainable).like("explain JGJ91-93-4.1.5b")
-                .with(Option.flag("met", new Text("并列出本设计中符合它的，带数值", "also what meets it in this design, with its values"))));
+        super(session, CommandForm.of("explain", List.of("解释"), Text.of("session.ExplainCommand.explains-clause-key-finding"))
+                .takes(Text.of("session.ExplainCommand.clause-key-finding"), KnownChoices::explainable).like("explain JGJ91-93-4.1.5b")
+                .with(Option.flag("met", Text.of("session.ExplainCommand.also-what-meets-design"))));
     }
 
     @Override

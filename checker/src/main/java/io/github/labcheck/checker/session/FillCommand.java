@@ -13,9 +13,8 @@ import java.util.List;
 final class FillCommand extends SessionCommand {
 
     FillCommand(Session session) {
-        super(session, CommandForm.of("fill", List.of("填写问题"), "把待答的问题作为注释行写进设计文件",
-                "Writes the open questions into the design file as commented lines").withDesign()
-                .with(Option.flag("dry-run", new Text("只显示差异", "only shows the difference"))).like("fill --dry-run"));
+        super(session, CommandForm.of("fill", List.of("填写问题"), Text.of("session.FillCommand.writes-open-questions-into")).withDesign()
+                .with(Option.flag("dry-run", Text.of("session.FillCommand.only-shows-difference"))).like("fill --dry-run"));
     }
 
     @Override

@@ -18,8 +18,8 @@ final class FindCommand extends SessionCommand {
     private static final int SHOWN = 12;
 
     FindCommand(Session session) {
-        super(session, CommandForm.of("find", List.of("查找"), "查找对象、不符合项、条款和键", "Finds things, findings, clauses and keys")
-                .takesWords("文字", "TEXT", KnownChoices::things).like("find 洗眼器"));
+        super(session, CommandForm.of("find", List.of("查找"), Text.of("session.FindCommand.finds-things-findings-clauses"))
+                .takesWords(Text.of("session.FindCommand.text"), KnownChoices::things).like("find 洗眼器"));
     }
 
     @Override

@@ -29,21 +29,23 @@ final class FindingsCommand extends SessionCommand {
     /** Faults on a page of a terminal. */
     static final int PAGE = 10;
 
-    private static final Map<Severity, Text> SEVERITIES = new EnumMap<>(Map.of(Severity.ERROR, new Text("错误", "error"),
-            Severity.WARNING, new Text("警告", "warning"), Severity.ADVICE, new Text("建议", "advice")));
-    private static final Map<Outcome, Text> VERDICTS = new EnumMap<>(Map.of(Outcome.VIOLATED, new Text("不符合", "violated"),
-            Outcome.UNDETERMINED, new Text("无法判定", "undetermined"), Outcome.WAIVED, new Text("豁免", "waived")));
+    private static final Map<Severity, Text> SEVERITIES = new EnumMap<>(Map.of(Severity.ERROR, Text.of("session.FindingsCommand.error"),
+            Severity.WARNING, Text.of("session.FindingsCommand.warning"), Severity.ADVICE, Text.of("session.FindingsCommand.advice")));
+    private static final Map<Outcome, Text> VERDICTS = new EnumMap<>(Map.of(Outcome.VIOLATED, Text.of("session.FindingsCommand.violated"),
+            Outcome.UNDETERMINED, Text.of("session.FindingsCommand.undetermined"), Outcome.WAIVED,
+                    Text.of("session.FindingsCommand.waived")));
 
     FindingsCommand(Session session) {
-        super(session, CommandForm.of("findings", List.of("不符合项"), "列出不符合项", "Lists the findings").withDesign()
+        super(session, CommandForm.of("findings", List.of("不符合项"), Text.of("session.FindingsCommand.lists-findings")).withDesign()
                 .with(CommandOptions.phase(), CommandOptions.category(), CommandOptions.without(),
-                        Option.of("severity", new Text("级别", "S"), new Text("error 错误、warning 警告、advice 建议", "error, warning or advice"),
+                        Option.of("severity", Text.of("session.FindingsCommand.s"), Text.of("session.FindingsCommand.error-warning-advice"),
                                 KnownChoices.fixed(SEVERITIES.values().toArray(Text[]::new))),
                         CommandOptions.room(),
-                        Option.of("verdict", new Text("判定", "V"), new Text("violated 不符合（默认）、undetermined 无法判定、waived 豁免",
-                                "violated (default), undetermined or waived"), KnownChoices.fixed(VERDICTS.values().toArray(Text[]::new))),
-                        Option.of("page", new Text("页", "N"), new Text("第几页", "which page"), Choices.NONE),
-                        Option.flag("all", new Text("不分页", "all on one page")))
+                        Option.of("verdict", Text.of("session.FindingsCommand.v"),
+                                Text.of("session.FindingsCommand.violated-default-undetermined-waived"),
+                                KnownChoices.fixed(VERDICTS.values().toArray(Text[]::new))),
+                        Option.of("page", Text.of("session.FindingsCommand.n"), Text.of("session.FindingsCommand.page"), Choices.NONE),
+                        Option.flag("all", Text.of("session.FindingsCommand.all-one-page")))
                 .like("findings --severity error --room R101"));
     }
 

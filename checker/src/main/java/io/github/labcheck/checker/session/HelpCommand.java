@@ -21,8 +21,8 @@ final class HelpCommand extends SessionCommand {
 
     /** Help on the other commands, in their order. */
     HelpCommand(Session session, List<SessionCommand> others) {
-        super(session, CommandForm.of("help", List.of("帮助", "?"), "列出命令，或说明一个命令", "Lists the commands, or explains one")
-                .mayTake("命令", "COMMAND", (s, begun) -> others.stream()
+        super(session, CommandForm.of("help", List.of("帮助", "?"), Text.of("session.HelpCommand.lists-commands-explains-one"))
+                .mayTake(Text.of("session.HelpCommand.command"), (s, begun) -> others.stream()
                         .map(c -> new Choice(c.getName(), c.getDescription())).toList()).like("help check"));
         this.others = others;
     }

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** {@code history}: what was typed. */
@@ -13,8 +14,7 @@ final class HistoryCommand extends SessionCommand {
     private static final int SHOWN = 30;
 
     HistoryCommand(Session session) {
-        super(session, CommandForm.of("history", List.of("历史"), "列出最近输入的命令和试过的修改",
-                "Lists what was typed lately and which changes were tried"));
+        super(session, CommandForm.of("history", List.of("历史"), Text.of("session.HistoryCommand.lists-what-was-typed")));
     }
 
     @Override

@@ -19,22 +19,24 @@ import java.util.stream.Stream;
 final class ImportCommand extends SessionCommand {
 
     ImportCommand(Session session) {
-        super(session, CommandForm.of("import", List.of("导入"), "导入图纸、表格或填好的问题表；写成的设计随即载入",
-                        "Imports a drawing, a list or answered questions; the design that is written is loaded")
-                .takes("图纸", "FILE", KnownChoices::drawings)
-                .with(Option.of("to", new Text("文件", "DESIGN"), new Text("写成新的设计文件", "writes a new design file"), KnownChoices::files),
-                        Option.of("into", new Text("文件", "DESIGN"),
-                        new Text("就地更新这份设计，人填写的不动", "updates this design in place; what people wrote stays"),
+        super(session, CommandForm.of("import", List.of("导入"), Text.of("session.ImportCommand.imports-drawing-list-answered"))
+                .takes(Text.of("session.ImportCommand.file"), KnownChoices::drawings)
+                .with(Option.of("to", Text.of("session.ImportCommand.design"), Text.of("session.ImportCommand.writes-new-design-file"),
+                        KnownChoices::files),
+                        Option.of("into", Text.of("session.ImportCommand.design"),
+                        Text.of("session.ImportCommand.updates-design-place-what"),
                                 KnownChoices::files),
-                        Option.several("with", new Text("图纸", "FILE"),
-                        new Text("一起导入的图纸或表格", "drawings or lists imported together with it"),
+                        Option.several("with", Text.of("session.ImportCommand.file"),
+                        Text.of("session.ImportCommand.drawings-lists-imported-together"),
                                 KnownChoices::drawings),
-                        Option.flag("remove", new Text("与 --into 同用：删除图中已没有的项", "with --into: takes out what the drawing no longer holds")),
-                        Option.flag("dry-run", new Text("与 --into 同用：只显示差异", "with --into: only shows the difference")),
-                        Option.of("unit", new Text("单位", "U"), new Text("DXF 图的单位", "unit of a DXF drawing"),
-                                KnownChoices.fixed(new Text("毫米", "mm"), new Text("厘米", "cm"), new Text("米", "m"), new Text("英寸", "in"),
-                                new Text("英尺", "ft"))),
-                        Option.of("mapping", new Text("文件", "FILE"), new Text("对照表", "mapping file"), KnownChoices::files))
+                        Option.flag("remove", Text.of("session.ImportCommand.into-takes-out-what")),
+                        Option.flag("dry-run", Text.of("session.ImportCommand.into-only-shows-difference")),
+                        Option.of("unit", Text.of("session.ImportCommand.u"), Text.of("session.ImportCommand.unit-dxf-drawing"),
+                                KnownChoices.fixed(Text.of("session.ImportCommand.mm"), Text.of("session.ImportCommand.cm"),
+                                        Text.of("session.ImportCommand.m"), Text.of("session.ImportCommand.in"),
+                                Text.of("session.ImportCommand.ft"))),
+                        Option.of("mapping", Text.of("session.ImportCommand.file-begun"), Text.of("session.ImportCommand.mapping-file"),
+                                KnownChoices::files))
                 .like("import plan.dxf --to design.yaml"));
     }
 

@@ -21,16 +21,21 @@ final class JustifyCommand extends SessionCommand {
                         Option.several("before", new Text("文件", "FILE"), new Text("现状的设计文件；设计为目录时给目录",
                         "a design of the present state; of a folder: a folder"),
                         KnownChoices::files),
-                        Option.of("prices", new Text("文件", "FILE"), new Text("价格文件", "price file"), KnownChoices::files),
-                        Option.of("form", new Text("样式", "FORM"),
-                        new Text("request（默认）或 feasibility", "request, the default, or feasibility"),
-                                KnownChoices.fixed(new Text("资金申请", "request"), new Text("可行性研究", "feasibility"))),
-                        Option.of("format", new Text("格式", "F"), new Text("docx 或 markdown", "docx or markdown"),
+                        Option.of("prices", Text.of("session.JustifyCommand.file"), Text.of("session.JustifyCommand.price-file"),
+                                KnownChoices::files),
+                        Option.of("form", Text.of("session.JustifyCommand.form"),
+                        Text.of("session.JustifyCommand.request-default-feasibility"),
+                                KnownChoices.fixed(Text.of("session.JustifyCommand.request"),
+                                        Text.of("session.JustifyCommand.feasibility"))),
+                        Option.of("format", Text.of("session.JustifyCommand.f"), Text.of("session.JustifyCommand.docx-markdown"),
                                 KnownChoices.fixed(new Text("Word", "docx"), new Text("Markdown", "markdown"))),
-                        Option.of("template", new Text("文件", "FILE"), new Text("Word 模板", "Word template"), KnownChoices::files),
-                        Option.of("waivers", new Text("文件", "FILE"), new Text("豁免文件", "file of waivers"), KnownChoices::files),
+                        Option.of("template", Text.of("session.JustifyCommand.file"), Text.of("session.JustifyCommand.word-template"),
+                                KnownChoices::files),
+                        Option.of("waivers", Text.of("session.JustifyCommand.file"), Text.of("session.JustifyCommand.file-waivers"),
+                                KnownChoices::files),
                         CommandOptions.profile(), CommandOptions.phase(),
-                        Option.of("as-of", new Text("日期", "DATE"), new Text("按此日选取版本", "the day whose editions judge"), Choices.NONE))
+                        Option.of("as-of", Text.of("session.JustifyCommand.date"),
+                                Text.of("session.JustifyCommand.day-whose-editions-judge"), Choices.NONE))
                 .like("justify --before old.yaml --prices prices.yaml --output request.docx"));
     }
 

@@ -9,11 +9,11 @@ import java.util.Locale;
 /** {@code language}: the language of reports, words and help. */
 final class LanguageCommand extends SessionCommand {
 
-    private static final List<Text> NAMES = List.of(new Text("中文", "zh"), new Text("英文", "en"));
+    private static final List<Text> NAMES = List.of(Text.of("session.LanguageCommand.zh"), Text.of("session.LanguageCommand.en"));
 
     LanguageCommand(Session session) {
-        super(session, CommandForm.of("language", List.of("语言", "lang"), "切换语言：zh 或 en", "Changes the language: zh or en")
-                .mayTake("zh|en", "zh|en", KnownChoices.fixed(NAMES.toArray(Text[]::new))).like("language en"));
+        super(session, CommandForm.of("language", List.of("语言", "lang"), Text.of("session.LanguageCommand.changes-language-zh-en"))
+                .mayTake(Text.same("zh|en"), KnownChoices.fixed(NAMES.toArray(Text[]::new))).like("language en"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,8 @@ import java.util.List;
 final class LoadCommand extends SessionCommand {
 
     LoadCommand(Session session) {
-        super(session, CommandForm.of("load", List.of("载入"), "读取一个设计文件并保留在会话中", "Reads a design file and keeps it for the session")
-                .takes("文件", "FILE", KnownChoices::files).with(CommandOptions.discard())
+        super(session, CommandForm.of("load", List.of("载入"), Text.of("session.LoadCommand.reads-design-file-keeps"))
+                .takes(Text.of("session.LoadCommand.file"), KnownChoices::files).with(CommandOptions.discard())
                         .like("load examples/designs/qinzhou-food-lab.yaml"));
     }
 

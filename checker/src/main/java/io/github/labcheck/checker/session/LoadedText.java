@@ -7,6 +7,7 @@ import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class LoadedText {
                 : design.name() + " (" + design.projectId() + ")");
         field(SessionWords.DATE, design.date().toString());
         List<String> counts = loaded.counts().entrySet().stream().map(this::count).toList();
-        field(SessionWords.CONTENT, String.join(session.language() == Language.ZH ? "、" : ", ", counts));
+        field(SessionWords.CONTENT, String.join(Text.of("words.comma").in(session.language()), counts));
     }
 
     private String count(Map.Entry<DesignClass, Integer> count) {

@@ -7,13 +7,12 @@ import java.util.List;
 /** {@code pager}: whether what is longer than the screen is shown screen by screen. */
 final class PagerCommand extends SessionCommand {
 
-    private static final Text ON = new Text("开", "on");
-    private static final Text OFF = new Text("关", "off");
+    private static final Text ON = Text.of("session.PagerCommand.on");
+    private static final Text OFF = Text.of("session.PagerCommand.off");
 
     PagerCommand(Session session) {
-        super(session, CommandForm.of("pager", List.of("分屏"), "长的输出是否一屏一屏地显示（空格下一屏，q 结束）",
-                "Whether long output is shown screen by screen (space goes on, q ends)")
-                .takes("on|off 开|关", "on|off", KnownChoices.fixed(ON, OFF)).like("pager on"));
+        super(session, CommandForm.of("pager", List.of("分屏"), Text.of("session.PagerCommand.whether-long-output-shown"))
+                .takes(Text.of("session.PagerCommand.on-off"), KnownChoices.fixed(ON, OFF)).like("pager on"));
     }
 
     @Override

@@ -20,31 +20,28 @@ final class PlanCommand extends SessionCommand {
     private static final String SVG = "svg";
 
     PlanCommand(Session session) {
-        super(session, CommandForm.of("plan", List.of("平面图"), "把楼层画成 SVG 平面图，标出不符合项",
-                "Draws the plan of a storey as SVG, with the findings marked")
+        super(session, CommandForm.of("plan", List.of("平面图"), Text.of("session.PlanCommand.draws-plan-storey-svg"))
                 .withDesign()
-                .with(Option.of("storey", new Text("楼层", "ID|all"),
-                new Text("楼层；all 为全部。只有一层时可省略", "storey, or all; may be left out if there is only one"),
+                .with(Option.of("storey", Text.of("session.PlanCommand.id-all"),
+                Text.of("session.PlanCommand.storey-all-may-left"),
                                 PlanCommand::storeys),
-                        Option.of("output", new Text("文件", "PATH"), new Text("写入的文件，默认以项目编号命名；--storey all 时为目录",
-                                "file to write, named after the project by default; with --storey all a folder"), KnownChoices::files),
-                        Option.of("flows", new Text("流线", "all|none|TYPE"),
-                        new Text("画哪些流线：all（默认）、none 或一种类型", "flows: all (default), none or one type"),
+                        Option.of("output", Text.of("session.PlanCommand.path"), Text.of("session.PlanCommand.file-write-named-after"),
+                                KnownChoices::files),
+                        Option.of("flows", Text.of("session.PlanCommand.all-none-type"),
+                        Text.of("session.PlanCommand.flows-all-default-none"),
                                 PlanCommand::flows),
-                        Option.of("format", new Text("格式", "svg|dxf|html"),
-                                new Text("svg（默认）、dxf（叠在原图上的不符合项）或 html（按比例打印的图纸）",
-                                "svg (default), dxf: the findings, to be laid over the drawing, or html: sheets that print to scale"),
+                        Option.of("format", Text.of("session.PlanCommand.svg-dxf-html"),
+                                Text.of("session.PlanCommand.svg-default-dxf-findings"),
                                 (s, begun) -> choices(List.of(SVG, "dxf", "html"))),
-                        Option.of("paper", new Text("图幅", "a3|a4"), new Text("html 的图幅，默认 a3", "paper of html, a3 by default"),
+                        Option.of("paper", Text.of("session.PlanCommand.a3-a4"), Text.of("session.PlanCommand.paper-html-a3-default"),
                                 (s, begun) -> choices(List.of("a3", "a4"))),
-                        Option.of("scale", new Text("比例", "N"), new Text("html 的比例，默认取放得下的最大常用比例",
-                                "scale of html, by default the largest usual one that fits"),
+                        Option.of("scale", Text.of("session.PlanCommand.n"), Text.of("session.PlanCommand.scale-html-default-largest"),
                                 (s, begun) -> choices(List.of("50", "100", "150", "200"))),
-                        Option.flag("dimensions", new Text("html 中注房间净尺寸", "writes the clear lengths of rooms into html")),
-                        Option.of("unit", new Text("单位", "mm|cm|m|in|ft"),
-                                new Text("DXF 的图形单位，默认 mm", "unit of the DXF drawing, mm by default"),
+                        Option.flag("dimensions", Text.of("session.PlanCommand.writes-clear-lengths-rooms")),
+                        Option.of("unit", Text.of("session.PlanCommand.mm-cm-m-ft"),
+                                Text.of("session.PlanCommand.unit-dxf-drawing-mm"),
                                 (s, begun) -> choices(List.of("mm", "cm", "m", "in", "ft"))),
-                        Option.flag("no-findings", new Text("不标不符合项", "marks no findings")))
+                        Option.flag("no-findings", Text.of("session.PlanCommand.marks-no-findings")))
                 .like("plan --output plan.svg"));
     }
 

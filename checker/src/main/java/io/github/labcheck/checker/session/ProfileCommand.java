@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 final class ProfileCommand extends SessionCommand {
 
     ProfileCommand(Session session) {
-        super(session, CommandForm.of("profile", List.of("方案"), "选择或显示会话的适用方案，也可以是方案文件（*.yaml）",
-                "Chooses or shows the profiles of the session; a profile may be a file of your own (*.yaml)")
-                .takesWords("方案或文件", "P|FILE", KnownChoices::profilesAndFiles).maybe().like("profile guangxi university"));
+        super(session, CommandForm.of("profile", List.of("方案"), Text.of("session.ProfileCommand.chooses-shows-profiles-session"))
+                .takesWords(Text.of("session.ProfileCommand.p-file"),
+                        KnownChoices::profilesAndFiles).maybe().like("profile guangxi university"));
     }
 
     @Override

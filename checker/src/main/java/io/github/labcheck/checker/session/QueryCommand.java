@@ -7,6 +7,7 @@ import io.github.labcheck.checker.rdf.DesignQuery.Answer;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.session.Choices.Choice;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,8 @@ import java.util.Set;
 final class QueryCommand extends SessionCommand {
 
     QueryCommand(Session session) {
-        super(session, CommandForm.of("query", List.of("查询"), "用 SPARQL（SELECT、ASK、CONSTRUCT）或预定的名称查询设计；不带参数则列出名称",
-                "Asks the design in SPARQL (SELECT, ASK, CONSTRUCT) or by a name; without either lists the names").withDesign()
-                .takesWords("查询或名称", "QUERY|NAME", QueryCommand::choices).like("query rooms").maybe());
+        super(session, CommandForm.of("query", List.of("查询"), Text.of("session.QueryCommand.asks-design-sparql-select")).withDesign()
+                .takesWords(Text.of("session.QueryCommand.query-name"), QueryCommand::choices).like("query rooms").maybe());
     }
 
     private static List<Choice> choices(Session session, String begun) {

@@ -1,13 +1,15 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** {@code quit}: ends the session. */
 final class QuitCommand extends SessionCommand {
 
     QuitCommand(Session session) {
-        super(session, CommandForm.of("quit", List.of("退出", "exit"), "结束会话", "Ends the session").with(CommandOptions.discard()));
+        super(session, CommandForm.of("quit", List.of("退出", "exit"),
+                Text.of("session.QuitCommand.ends-session")).with(CommandOptions.discard()));
     }
 
     @Override

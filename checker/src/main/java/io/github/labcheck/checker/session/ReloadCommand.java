@@ -5,6 +5,7 @@ import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ final class ReloadCommand extends SessionCommand {
     private static final int SHOWN = 20;
 
     ReloadCommand(Session session) {
-        super(session, CommandForm.of("reload", List.of("重新载入"), "重新读取设计文件；检查过则再检查一次，并说明增减",
-                "Reads the file again; if it was checked, checks again and says what changed").withDesign().with(CommandOptions.discard()));
+        super(session, CommandForm.of("reload", List.of("重新载入"),
+                Text.of("session.ReloadCommand.reads-file-again-if")).withDesign().with(CommandOptions.discard()));
     }
 
     @Override

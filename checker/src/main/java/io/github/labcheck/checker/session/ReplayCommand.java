@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.UnreadableInput;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.session.Transcript.Step;
+import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,9 +22,8 @@ final class ReplayCommand extends SessionCommand {
     private static final Set<String> LEFT_OUT = Set.of("quit", "exit", "退出", "replay", "重放", "watch", "监看", "transcript", "记录");
 
     ReplayCommand(Session session) {
-        super(session, CommandForm.of("replay", List.of("重放"), "重放 transcript 写的文件，指出与当时不同之处",
-                "Types a transcript again and says where something else is shown")
-                .takes("文件", "FILE", KnownChoices::files).like("replay session.txt"));
+        super(session, CommandForm.of("replay", List.of("重放"), Text.of("session.ReplayCommand.types-transcript-again-says"))
+                .takes(Text.of("session.ReplayCommand.file"), KnownChoices::files).like("replay session.txt"));
     }
 
     @Override

@@ -14,12 +14,13 @@ import java.util.Optional;
 final class ReportCommand extends SessionCommand {
 
     ReportCommand(Session session) {
-        super(session, CommandForm.of("report", List.of("报告"), "输出最近一次检查的报告，可写入文件", "Writes the report of the last check, also to a file")
+        super(session, CommandForm.of("report", List.of("报告"), Text.of("session.ReportCommand.writes-report-last-check"))
                 .withDesign()
-                .with(Option.of("format", new Text("格式", "F"),
-                new Text("格式：text（默认）、xlsx、markdown 等", "text (default), xlsx, markdown and others"),
+                .with(Option.of("format", Text.of("session.ReportCommand.f"),
+                Text.of("session.ReportCommand.text-default-xlsx-markdown"),
                                 (s, begun) -> ReportTargets.names().stream().map(n -> new Choices.Choice(n, null)).toList()),
-                        Option.of("output", new Text("文件", "PATH"), new Text("写入文件（整体替换）", "into a file, replacing it as a whole"),
+                        Option.of("output", Text.of("session.ReportCommand.path"),
+                                Text.of("session.ReportCommand.into-file-replacing-whole"),
                         KnownChoices::files))
                 .like("report --format xlsx --output report.xlsx"));
     }

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
 import io.github.labcheck.checker.words.Numbers;
 import io.github.labcheck.ontology.DesignProperty;
+import io.github.labcheck.ontology.Text;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 final class RoomsCommand extends SessionCommand {
 
     RoomsCommand(Session session) {
-        super(session, CommandForm.of("rooms", List.of("房间"), "以表格列出房间及其不符合项数", "Lists the rooms in a table with their findings")
+        super(session, CommandForm.of("rooms", List.of("房间"), Text.of("session.RoomsCommand.lists-rooms-table-their"))
                 .withDesign());
     }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
 final class SaveCommand extends SessionCommand {
 
     SaveCommand(Session session) {
-        super(session, CommandForm.of("save", List.of("保存"), "把修改写回设计文件，其余一字不动；文件被别人改过则不写",
-                "Writes the changes into the file and leaves all else as it is; not if somebody changed it meanwhile").withDesign()
-                .with(Option.of("to", new Text("文件", "PATH"), new Text("另存为新文件", "into a new file"), KnownChoices::files))
+        super(session, CommandForm.of("save", List.of("保存"), Text.of("session.SaveCommand.writes-changes-into-file")).withDesign()
+                .with(Option.of("to", Text.of("session.SaveCommand.path"), Text.of("session.SaveCommand.into-new-file"),
+                        KnownChoices::files))
                         .like("save --to other.yaml"));
     }
 

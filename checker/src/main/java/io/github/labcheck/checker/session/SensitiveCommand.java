@@ -13,9 +13,9 @@ final class SensitiveCommand extends SessionCommand {
     private static final int USUAL = 3;
 
     SensitiveCommand(Session session) {
-        super(session, CommandForm.of("sensitive", List.of("临界"), "列出数值距限值不到 3% 的判定，符合的也列",
-                "Lists verdicts within 3 % of their limit, also what is met").withDesign()
-                .with(Option.of("within", new Text("百分数", "PERCENT"), new Text("多近，默认 3", "how near, 3 by default"), Choices.NONE))
+        super(session, CommandForm.of("sensitive", List.of("临界"), Text.of("session.SensitiveCommand.lists-verdicts-within-3")).withDesign()
+                .with(Option.of("within", Text.of("session.SensitiveCommand.percent"),
+                        Text.of("session.SensitiveCommand.how-near-3-default"), Choices.NONE))
                         .like("sensitive --within 5"));
     }
 

@@ -11,9 +11,8 @@ import java.util.List;
 final class ShowCommand extends SessionCommand {
 
     ShowCommand(Session session) {
-        super(session, CommandForm.of("show", List.of("显示"), "显示房间、门、设备、流线等的全部内容及其判定",
-                "Shows all that is said of a room, door, item or flow, and its verdicts").withDesign()
-                .takes("编号或名称", "ID or name", KnownChoices::things).like("show R101"));
+        super(session, CommandForm.of("show", List.of("显示"), Text.of("session.ShowCommand.shows-all-said-room")).withDesign()
+                .takes(Text.of("session.ShowCommand.id-name"), KnownChoices::things).like("show R101"));
     }
 
     @Override

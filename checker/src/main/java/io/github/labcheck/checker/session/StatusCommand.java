@@ -6,6 +6,7 @@ import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.ontology.Profile;
+import io.github.labcheck.ontology.Text;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class StatusCommand extends SessionCommand {
     private static final int NAMES = 10;
 
     StatusCommand(Session session) {
-        super(session, CommandForm.of("status", List.of("状态"), "显示会话状态：设计、检查、语言", "Shows what the session has: design, check, language"));
+        super(session, CommandForm.of("status", List.of("状态"), Text.of("session.StatusCommand.shows-what-session-design")));
     }
 
     @Override

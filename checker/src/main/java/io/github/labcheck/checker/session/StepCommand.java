@@ -7,6 +7,7 @@ import io.github.labcheck.checker.report.FaultText;
 import io.github.labcheck.checker.report.FixText;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.report.Tone;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 
 /** {@code next} and {@code previous}: one violation after the other, what is to be mended first being the first. */
@@ -20,11 +21,12 @@ final class StepCommand extends SessionCommand {
     }
 
     static StepCommand next(Session session) {
-        return new StepCommand(session, CommandForm.of("next", List.of("下一个"), "逐个看不符合项：下一个", "Shows the next violation"), true);
+        return new StepCommand(session, CommandForm.of("next", List.of("下一个"), Text.of("session.StepCommand.shows-next-violation")), true);
     }
 
     static StepCommand previous(Session session) {
-        return new StepCommand(session, CommandForm.of("previous", List.of("上一个"), "上一个", "Shows the violation before"), false);
+        return new StepCommand(session, CommandForm.of("previous", List.of("上一个"), Text.of("session.StepCommand.shows-violation-before")),
+                false);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.operation.SavedDesign;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.ontology.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +11,8 @@ import java.util.List;
 final class TranscriptCommand extends SessionCommand {
 
     TranscriptCommand(Session session) {
-        super(session, CommandForm.of("transcript", List.of("记录"), "把本次会话的输入和输出写入新文件，可用 replay 重放",
-                "Writes what was typed and shown so far into a new file, for replay")
-                .takes("文件", "FILE.txt", KnownChoices::files).like("transcript session.txt"));
+        super(session, CommandForm.of("transcript", List.of("记录"), Text.of("session.TranscriptCommand.writes-what-was-typed"))
+                .takes(Text.of("session.TranscriptCommand.file-txt"), KnownChoices::files).like("transcript session.txt"));
     }
 
     @Override

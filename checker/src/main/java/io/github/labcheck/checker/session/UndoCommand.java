@@ -3,6 +3,7 @@ package io.github.labcheck.checker.session;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.editing.EditHistory.Step;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,11 @@ final class UndoCommand extends SessionCommand {
     }
 
     static UndoCommand undo(Session session) {
-        return new UndoCommand(session, CommandForm.of("undo", List.of("撤销"), "撤销上一次修改", "Takes the last change back"), true);
+        return new UndoCommand(session, CommandForm.of("undo", List.of("撤销"), Text.of("session.UndoCommand.takes-last-change-back")), true);
     }
 
     static UndoCommand redo(Session session) {
-        return new UndoCommand(session, CommandForm.of("redo", List.of("重做"), "重做撤销的修改", "Does again what was taken back"), false);
+        return new UndoCommand(session, CommandForm.of("redo", List.of("重做"), Text.of("session.UndoCommand.does-again-what-was")), false);
     }
 
     @Override

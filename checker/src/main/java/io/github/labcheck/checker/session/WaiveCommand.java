@@ -16,23 +16,22 @@ import java.util.List;
 final class WaiveCommand extends SessionCommand {
 
     WaiveCommand(Session session) {
-        super(session, CommandForm.of("waive", List.of("豁免"), "把对一处不符合的豁免写入豁免文件", "Writes down that a violation is accepted").withDesign()
-                .takes("编号", "FINDING", KnownChoices::explainable)
-                .with(text("reason", "理由", "WHY", "理由，必填", "why; must be given"), text("approver", "批准人", "WHO", "批准人，必填",
-                        "who decided; must be given"),
-                        text("until", "日期", "DATE", "截止日，必填", "the last day; must be given"),
-                        text("from", "日期", "DATE", "批准日，默认为检查日", "the day of the decision; the day of the check by default"),
-                        text("measure", "措施", "WHAT", "补救措施", "what is done instead"),
-                        Option.of("attachment", new Text("文件", "FILE"), new Text("批准文件；记下它的 sha256",
-                                "what proves it; its sha256 is written down"), KnownChoices::anyFiles),
-                        Option.of("file", new Text("文件", "FILE"), new Text("豁免文件，默认为设计文件旁的 *.waivers.yaml",
-                                "the file of waivers, *.waivers.yaml beside the design by default"),
+        super(session, CommandForm.of("waive", List.of("豁免"), Text.of("session.WaiveCommand.writes-down-violation-accepted")).withDesign()
+                .takes(Text.of("session.WaiveCommand.finding"), KnownChoices::explainable)
+                .with(text("reason", Text.of("session.WaiveCommand.why"), Text.of("session.WaiveCommand.why-must-given")),
+                        text("approver", Text.of("session.WaiveCommand.who"), Text.of("session.WaiveCommand.who-decided-must-given")),
+                        text("until", Text.of("session.WaiveCommand.date"), Text.of("session.WaiveCommand.last-day-must-given")),
+                        text("from", Text.of("session.WaiveCommand.date"), Text.of("session.WaiveCommand.day-decision-day-check")),
+                        text("measure", Text.of("session.WaiveCommand.what"), Text.of("session.WaiveCommand.what-done-instead")),
+                        Option.of("attachment", Text.of("session.WaiveCommand.file"),
+                                Text.of("session.WaiveCommand.what-proves-sha256-written"), KnownChoices::anyFiles),
+                        Option.of("file", Text.of("session.WaiveCommand.file"), Text.of("session.WaiveCommand.file-waivers-waivers-yaml"),
                                 KnownChoices::files))
                 .like("waive 6f1c2b3a --reason 既有结构墙 --approver 总工 --until 2018-12-31 --measure 加设指示灯"));
     }
 
-    private static Option text(String name, String zh, String en, String summary, String english) {
-        return Option.of(name, new Text(zh, en), new Text(summary, english), Choices.NONE);
+    private static Option text(String name, Text words, Text summary) {
+        return Option.of(name, words, summary, Choices.NONE);
     }
 
     @Override

@@ -20,12 +20,11 @@ import java.util.List;
 final class WatchCommand extends SessionCommand {
 
     WatchCommand(Session session) {
-        super(session, CommandForm.of("watch", List.of("监看"), "文件一保存就重新检查并说明变化，Ctrl-C 结束",
-                "Checks again whenever the file is saved and says what changed; Ctrl-C ends it")
-                .withDesign().with(Option.flag("serve", new Text("在本机提供 HTML 报告，随保存刷新",
-                        "serves the HTML report on this machine and refreshes it")),
-                        Option.flag("open", new Text("同 --serve，并打开浏览器", "like --serve, and opens the browser")),
-                        Option.of("times", new Text("次数", "N"), new Text("变化 N 次后结束", "ends after N changes"), Choices.NONE))
+        super(session, CommandForm.of("watch", List.of("监看"), Text.of("session.WatchCommand.checks-again-whenever-file"))
+                .withDesign().with(Option.flag("serve", Text.of("session.WatchCommand.serves-html-report-machine")),
+                        Option.flag("open", Text.of("session.WatchCommand.like-serve-opens-browser")),
+                        Option.of("times", Text.of("session.WatchCommand.n"), Text.of("session.WatchCommand.ends-after-n-changes"),
+                                Choices.NONE))
                                 .like("watch --open"));
     }
 

@@ -16,6 +16,7 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Formula;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,8 @@ final class WhyCommand extends SessionCommand {
     private static final int SHOWN = 20;
 
     WhyCommand(Session session) {
-        super(session, CommandForm.of("why", List.of("为何"), "说明一个值从哪里来、哪些条款看它",
-                "Says where a value comes from and which clauses look at it").withDesign()
-                .takes("编号.键", "ID.KEY", EditChoices::all).like("why R101.travelDistance"));
+        super(session, CommandForm.of("why", List.of("为何"), Text.of("session.WhyCommand.says-where-value-comes")).withDesign()
+                .takes(Text.of("session.WhyCommand.id-key"), EditChoices::all).like("why R101.travelDistance"));
     }
 
     @Override

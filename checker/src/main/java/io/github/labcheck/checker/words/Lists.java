@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Lists as sentences have them. */
 public final class Lists {
 
+    private static final Text COMMA = Text.of("words.comma");
+
     private Lists() {
     }
 
@@ -38,15 +40,20 @@ public final class Lists {
     }
 
     /** Members as they are, with these words between them. */
-    public static Text joined(Collection<Text> members, String zh, String en) {
-        return new Text(members.stream().map(Text::zh).collect(Collectors.joining(zh)),
-                members.stream().map(Text::en).collect(Collectors.joining(en)));
+    public static Text joined(Collection<Text> members, Text between) {
+        List<Text> all = List.copyOf(members);
+        return Text.by(language -> all.stream().map(m -> m.in(language)).collect(Collectors.joining(between.in(language))));
+    }
+
+    /** Names as they are, as a list within a sentence. */
+    public static Text of(Collection<String> names) {
+        return joined(names.stream().map(Text::same).toList(), COMMA);
     }
 
     private static String joined(List<Text> members, Language language, String last) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < members.size(); i++) {
-            String before = i == 0 ? "" : i == members.size() - 1 ? last : language == Language.ZH ? "、" : ", ";
+            String before = i == 0 ? "" : i == members.size() - 1 ? last : Text.of("words.comma").in(language);
             String member = members.get(i).in(language);
             if (language == Language.ZH) {
                 Chinese.append(all, before);

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.words;
 
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.math.BigDecimal;
 
@@ -24,7 +25,7 @@ public final class Numbers {
     /** An interval with its unit; the unit may be null. */
     public static String of(double low, double high, Unit unit, Language language) {
         return low == high ? of(low, unit, language)
-                : plain(low) + (language == Language.ZH ? "～" : " to ") + plain(high) + behind(high, unit, language);
+                : plain(low) + Text.of("words.Numbers.to").in(language) + plain(high) + behind(high, unit, language);
     }
 
     /** A unit as a heading has it; empty where nothing is written. */

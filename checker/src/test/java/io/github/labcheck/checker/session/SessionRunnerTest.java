@@ -9,6 +9,7 @@ import io.github.labcheck.checker.operation.SmallDesigns;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.operation.output.FileKind;
 import io.github.labcheck.checker.operation.output.RunFiles;
+import io.github.labcheck.ontology.Text;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ class SessionRunnerTest {
 
     /** A command that presses Ctrl-C and then goes on as it is told. */
     private void command(String name, Key key, Runnable after) {
-        conversation.commands.registerCommand(new SessionCommand(conversation.session, CommandForm.of(name, List.of(), name, name)) {
+        conversation.commands.registerCommand(new SessionCommand(conversation.session, CommandForm.of(name, List.of(), Text.same(name))) {
             @Override
             void run(Input input, Streams streams) {
                 key.press();
@@ -172,7 +173,7 @@ class SessionRunnerTest {
     @Test
     void aFaultIsOneLineInEachLanguageAndTheSessionGoesOn() throws Exception {
         conversation.commands.registerCommand(new SessionCommand(conversation.session,
-                CommandForm.of("fail", List.of("出错"), "出错", "Fails")) {
+                CommandForm.of("fail", List.of("出错"), new Text("出错", "Fails"))) {
             @Override
             void run(Input input, Streams streams) {
                 throw new IllegalStateException("broken on purpose");

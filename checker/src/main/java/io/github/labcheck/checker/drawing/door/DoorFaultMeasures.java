@@ -115,8 +115,8 @@ public final class DoorFaultMeasures implements Measure {
         if (!(plan.clearWidth() > 0 && plan.opening() > 0)) {
             return Optional.empty();
         }
-        Text because = new Text("净宽 %s m，洞口宽 %s m".formatted(Compared.plain(plan.clearWidth()), Compared.plain(plan.opening())),
-                "clear width %s m, opening %s m".formatted(Compared.plain(plan.clearWidth()), Compared.plain(plan.opening())));
+        Text because = Text.of("drawing.door.DoorFaultMeasures.clear-width-m-opening", Compared.plain(plan.clearWidth()),
+                Compared.plain(plan.opening()));
         return Optional.of(Measurement.number(Math.max(0, plan.clearWidth() - plan.opening()), Proof.of(because)));
     }
 

@@ -93,7 +93,7 @@ public final class FacingDoorMeasures implements Measure {
         }
         int sides = Integer.parseInt(shown.get().values().get(0).getLiteralLexicalForm());
         int said = stated.get().intValue();
-        Text because = new Text("写明 " + said + "，按门为 " + sides, "stated " + said + ", by the doors " + sides);
+        Text because = Text.of("drawing.door.FacingDoorMeasures.stated-doors", said, sides);
         return Optional.of(Measurement.count(Math.abs(said - sides), new Proof(shown.get().proof().things(), List.of(), because)));
     }
 }

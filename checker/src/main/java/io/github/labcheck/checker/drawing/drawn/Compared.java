@@ -19,8 +19,7 @@ public final class Compared {
     }
 
     private static Text in(String unit, double stated, double drawn) {
-        return new Text("写明 " + plain(stated) + " " + unit + "，图上 " + plain(drawn) + " " + unit,
-                "stated " + plain(stated) + " " + unit + ", drawn " + plain(drawn) + " " + unit);
+        return Text.of("drawing.drawn.Compared.stated-drawn", plain(stated), unit, plain(drawn));
     }
 
     /** A number as people write it. */

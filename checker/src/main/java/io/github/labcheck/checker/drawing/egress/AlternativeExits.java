@@ -82,7 +82,6 @@ public final class AlternativeExits implements Measure {
     private Proof blocked(ExitWay way) {
         Proof proof = DoorMeasures.proof(way);
         String exit = drawn.design().id(DrawnDesign.node(way.exit()));
-        return new Proof(proof.things(), proof.line(), new Text("安全出口 " + exit + " 受阻时没有别的出口可走",
-                "with the exit " + exit + " blocked no other can be reached"));
+        return new Proof(proof.things(), proof.line(), Text.of("drawing.egress.AlternativeExits.exit-blocked-no-other", exit));
     }
 }

@@ -113,7 +113,7 @@ public final class EgressMeasures implements Measure {
                 .filter(d -> !d.passage().inFlight() || drawn.mark(DrawnDesign.node(d.id())).filter(mark -> !mark.counts()).isPresent())
                 .map(d -> DrawnDesign.node(d.id())).toList();
         String ids = doors.stream().map(drawn.design()::id).collect(Collectors.joining(", "));
-        return doors.isEmpty() ? Proof.NONE : new Proof(doors, List.of(), new Text("不能由 " + ids + " 疏散", "no way out by " + ids));
+        return doors.isEmpty() ? Proof.NONE : new Proof(doors, List.of(), Text.of("drawing.egress.EgressMeasures.no-way-out", ids));
     }
 
     /** The way on the ground floor from a stair's door to the door to outside, m; 0 if the stair has its own. */

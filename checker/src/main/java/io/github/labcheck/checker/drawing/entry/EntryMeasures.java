@@ -95,6 +95,6 @@ final class EntryMeasures {
     private Proof proof(Entry way) {
         List<Node> things = DrawnDesign.nodes(Stream.concat(way.rooms().stream(), way.doors().stream()).toList());
         String ids = way.rooms().stream().map(room -> design.id(DrawnDesign.node(room))).collect(Collectors.joining(" → "));
-        return new Proof(things, line.of(way), new Text("室外 → " + ids, "outside → " + ids));
+        return new Proof(things, line.of(way), Text.of("drawing.entry.EntryMeasures.outside", ids));
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +32,7 @@ final class ExitTest {
         List<ExitMark> marks = rooms.stream().map(room -> leaving(room, door.across(room))).toList();
         return first(marks, ExitMark.Leads.class).or(() -> untold(marks)).or(() -> first(marks, ExitMark.ComesOut.class))
                 .or(() -> marks.stream().filter(ExitMark.Refuted.class::isInstance).findFirst().map(mark -> worst(rooms, marks)))
-                .orElse(refuted("两侧都是室外", "both its sides are outside"));
+                .orElse(refuted(Text.of("drawing.exit.ExitTest.both-sides-outside")));
     }
 
     /** Whether a room is a yard that one gets out of, as far as is known. */
@@ -84,7 +83,7 @@ final class ExitTest {
 
     private ExitMark intoShaft(String room) {
         Text words = sides.words(room);
-        return refuted("通向" + words.zh(), "it leads into the " + words.en());
+        return refuted(Text.of("drawing.exit.ExitTest.leads-into", words));
     }
 
     private ExitMark outside(String from) {
@@ -93,10 +92,7 @@ final class ExitTest {
         if (out.isEmpty()) {
             return new ExitMark.Untold(ground.unknown(from, storeys));
         }
-        return out.get() ? new ExitMark.Leads() : refuted(
-                "在 " + ground.words(storeys, "（", " 层）").collect(Collectors.joining("、")) + "通向室外，那里走不到地面",
-                "it leads outside on storey " + ground.words(storeys, " (level ", ")").collect(Collectors.joining(", "))
-                        + ", where nobody can walk out");
+        return out.get() ? new ExitMark.Leads() : refuted(Text.of("drawing.exit.ExitTest.leads-outside-storey", ground.words(storeys)));
     }
 
     /** A yard, or a roof: walled in, it must lead on. */
@@ -110,7 +106,7 @@ final class ExitTest {
         }
         Text words = sides.words(to);
         return !way.lacks().isEmpty() ? new ExitMark.Untold(way.lacks())
-                : refuted(words.zh() + " 四面封闭，没有通到外面的门", "the " + words.en() + " is closed on all sides and has no gate");
+                : refuted(Text.of("drawing.exit.ExitTest.closed-all-sides-no", words));
     }
 
     private ExitMark stair(String from, String to) {
@@ -133,9 +129,7 @@ final class ExitTest {
         }
         List<String> storeys = sides.storeys(to);
         Text words = sides.words(to);
-        return refuted(words.zh() + " 只到 " + ground.words(storeys, "（", " 层）").collect(Collectors.joining("、")) + "，由此走不到室外",
-                "the " + words.en() + " reaches " + ground.words(storeys, " (level ", ")").collect(Collectors.joining(", "))
-                        + " and has no way on to the outside");
+        return refuted(Text.of("drawing.exit.ExitTest.reaches-no-way-on", words, ground.words(storeys)));
     }
 
     /** The lobby before a stair: it leads on into one that goes out, or has a door of its own to the outside. */
@@ -156,11 +150,10 @@ final class ExitTest {
         String first = from.compareTo(to) < 0 ? from : to;
         Text one = sides.words(first);
         Text other = sides.words(first.equals(from) ? to : from);
-        return refuted(one.zh() + " 与 " + other.zh() + " 都在楼内，哪一侧都不是室外或楼梯",
-                "it joins the " + one.en() + " and the " + other.en() + ", and neither is the outside or a stair");
+        return refuted(Text.of("drawing.exit.ExitTest.joins-neither-outside-stair", one, other));
     }
 
-    private static ExitMark.Refuted refuted(String zh, String en) {
-        return new ExitMark.Refuted(new Text(zh, en));
+    private static ExitMark.Refuted refuted(Text words) {
+        return new ExitMark.Refuted(words);
     }
 }

@@ -2,9 +2,10 @@ package io.github.labcheck.checker.drawing.exit;
 
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
+import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -54,10 +55,11 @@ final class Ground {
                 .map(storey -> Lack.of(storey, level(NodeFactory.createURI(storey)).isEmpty() ? "level" : "elevation")).toList();
     }
 
-    /** A storey as a design describes it: its id and its level. */
-    Stream<String> words(List<String> storeys, String before, String after) {
-        return storeys.stream().map(NodeFactory::createURI).map(storey -> design.id(storey)
-                + level(storey).map(level -> before + level.intValue() + after).orElse(""));
+    /** Storeys as a design describes them: their ids and levels. */
+    Text words(List<String> storeys) {
+        return Lists.joined(storeys.stream().map(NodeFactory::createURI).map(storey -> Text.same(design.id(storey))
+                .and(level(storey).map(level -> Text.of("drawing.exit.Ground.level", level.intValue())).orElse(Text.same(""))))
+                .toList(), Text.of("words.comma"));
     }
 
     private Optional<Double> level(Node storey) {

@@ -71,18 +71,18 @@ public final class Passages {
     public Optional<Text> locked(Node door) {
         boolean shutInside = !truth(door, "opensFromInside").orElse(true);
         if (truth(door, "lockable").orElse(false) && shutInside) {
-            return Optional.of(new Text("可锁闭，锁上后从内侧打不开", "it can be locked, and then does not open from inside"));
+            return Optional.of(Text.of("drawing.exit.Passages.can-locked-then-does"));
         }
         boolean held = truth(door, "accessControlled").orElse(false) && !truth(door, "releasesOnFireAlarm").orElse(true);
-        return held && shutInside ? Optional.of(new Text("有门禁，火灾时不释放", "its access control does not release in a fire")) : Optional.empty();
+        return held && shutInside ? Optional.of(Text.of("drawing.exit.Passages.access-control-does-not")) : Optional.empty();
     }
 
     /** A leaf that people in flight cannot pass, as the ontology says. */
     private Optional<Text> blocks(Node door) {
         Concept blocking = design.schema().concept("DoorType", "blocks-flight").orElseThrow();
         return design.values(door, "doorType").stream().flatMap(type -> design.schema().concept(type.getURI()).stream())
-                .filter(type -> type.is(blocking.iri())).findFirst().map(type -> new Text("门的形式是" + type.label().zh() + "，疏散时不能通行",
-                        "it is a " + type.label().en() + " door, which people in flight cannot pass"));
+                .filter(type -> type.is(blocking.iri())).findFirst().map(type -> Text.of("drawing.exit.Passages.door-people-flight-cannot",
+                        type.label()));
     }
 
     /** The side across from a room of some kind, if the other side is none. */

@@ -10,6 +10,7 @@ import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
 import io.github.labcheck.checker.graph.Spot;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +37,15 @@ final class FlowCrossings {
 
     /** The flows of some kind that use a door, stair, lift or stretch of a corridor of this flow. */
     Optional<Measurement> met(Node flow, Predicate<Node> others) {
-        return among(flow, others, meetings::between, "在 %s 与 %s 相遇", "meets %2$s in %1$s");
+        return among(flow, others, meetings::between, "drawing.flow.FlowCrossings.meets");
     }
 
     /** The flows of some kind that pass a door of this flow the other way. */
     Optional<Measurement> opposed(Node flow, Predicate<Node> others) {
-        return among(flow, others, this::against, "在 %s 与 %s 逆行", "goes against %2$s in %1$s");
+        return among(flow, others, this::against, "drawing.flow.FlowCrossings.goes-against");
     }
 
-    private Optional<Measurement> among(Node flow, Predicate<Node> others, BiFunction<Node, Node, Meeting> test, String zh, String en) {
+    private Optional<Measurement> among(Node flow, Predicate<Node> others, BiFunction<Node, Node, Meeting> test, String key) {
         List<Lack> lacks = new ArrayList<>(design.listed("Flow"));
         List<Node> found = new ArrayList<>();
         List<Meeting> places = new ArrayList<>();
@@ -57,25 +58,23 @@ final class FlowCrossings {
                 lacks.addAll(meeting.lacks());
             }
         }
-        return Optional.of(new Measurement(found, lacks.stream().distinct().toList(), proof(found, places, zh, en)));
+        return Optional.of(new Measurement(found, lacks.stream().distinct().toList(), proof(found, places, key)));
     }
 
-    private Proof proof(List<Node> found, List<Meeting> places, String zh, String en) {
+    private Proof proof(List<Node> found, List<Meeting> places, String key) {
         if (found.isEmpty()) {
             return Proof.NONE;
         }
         List<Node> things = new ArrayList<>();
-        List<String> chinese = new ArrayList<>();
-        List<String> english = new ArrayList<>();
+        List<Text> said = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Node place = DrawnDesign.node(places.get(i).at());
             things.add(place);
             things.add(found.get(i));
-            chinese.add(zh.formatted(design.id(place), design.id(found.get(i))));
-            english.add(en.formatted(design.id(place), design.id(found.get(i))));
+            said.add(Text.of(key, design.id(place), design.id(found.get(i))));
         }
         return new Proof(things.stream().distinct().toList(), line(places),
-                new Text(String.join("；", chinese), String.join("; ", english)));
+                Lists.joined(said, Text.of("words.semicolon")));
     }
 
     /** The way of the flow at the first meeting that is drawn. */

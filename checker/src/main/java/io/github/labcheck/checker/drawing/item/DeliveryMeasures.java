@@ -84,9 +84,8 @@ public final class DeliveryMeasures implements Measure {
         List<String> things = new ArrayList<>(way.doors());
         things.add(thing.getURI());
         String narrowest = design.id(DrawnDesign.node(way.narrowest()));
-        return new Proof(DrawnDesign.nodes(things), List.of(), new Text(
-                "最窄处 " + narrowest + " 净宽 " + Compared.plain(way.width()) + " m，设备短边 " + Compared.plain(smaller) + " m",
-                "narrowest at " + narrowest + " with " + Compared.plain(way.width()) + " m, smaller side of the item "
-                        + Compared.plain(smaller) + " m"));
+        return new Proof(DrawnDesign.nodes(things), List.of(),
+                Text.of("drawing.item.DeliveryMeasures.narrowest-m-smaller-side", narrowest, Compared.plain(way.width()),
+                Compared.plain(smaller)));
     }
 }

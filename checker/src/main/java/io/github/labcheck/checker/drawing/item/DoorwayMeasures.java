@@ -29,7 +29,7 @@ public final class DoorwayMeasures implements Measure {
     /** Standings of what people cannot walk over, under or through. */
     private static final String IN_THE_WAY = "in-the-way";
 
-    private static final Text LEAF = new Text("门扇打不开", "its leaf cannot open");
+    private static final Text LEAF = Text.of("drawing.item.DoorwayMeasures.leaf-cannot-open");
 
     private record At(String room, PlanDoor door) {
 
@@ -115,9 +115,8 @@ public final class DoorwayMeasures implements Measure {
 
     private static Text passage(double free) {
         String least = Compared.plain(Passage.LEAST);
-        return free <= 0 ? new Text("门洞全被占", "nothing of the opening is left")
-                : new Text("门洞只剩 %s m，一个人要 %s m".formatted(Compared.plain(free), least),
-                        "%s m of the opening are left, a person needs %s m".formatted(Compared.plain(free), least));
+        return free <= 0 ? Text.of("drawing.item.DoorwayMeasures.nothing-opening-left")
+                : Text.of("drawing.item.DoorwayMeasures.m-opening-left-person", Compared.plain(free), least);
     }
 
     private static Optional<DoorSpace.Taken> taken(DoorSpace space, Placed placed) {

@@ -29,7 +29,7 @@ public final class ItemFaultMeasures implements Measure {
     /** So many things in one place are named; who stands in a heap has seen enough. */
     private static final int NAMED = 20;
 
-    private static final Text SAME = new Text("位置完全相同", "their places are the same");
+    private static final Text SAME = Text.of("drawing.item.ItemFaultMeasures.their-places-same");
 
     private final DrawnDesign drawn;
     private final Places places;
@@ -59,7 +59,7 @@ public final class ItemFaultMeasures implements Measure {
         RoomShape room = places.room(thing).orElseThrow();
         double outside = RoomItems.of(room, List.of()).outside(footprint.get());
         Text because = outside > 0 ? new Elsewhere(drawn).inRoom(room, footprint.get().item().at())
-                .map(other -> new Text("画在 " + drawn.design().id(other) + " 内", "it is drawn in " + drawn.design().id(other)))
+                .map(other -> Text.of("drawing.item.ItemFaultMeasures.drawn", drawn.design().id(other)))
                 .orElse(null) : null;
         return Measurement.number(outside, new Proof(List.of(thing, DrawnDesign.node(room.id())), List.of(), because));
     }

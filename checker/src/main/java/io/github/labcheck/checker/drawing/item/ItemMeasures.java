@@ -75,8 +75,7 @@ public final class ItemMeasures implements Measure {
         Footprint footprint = room.footprint(thing).orElseThrow();
         return doors(room).filter(door -> room.toDoor(footprint, door) < door.span()).findFirst().map(door -> {
             String distance = Compared.plain(room.toDoor(footprint, door));
-            return shown(thing, door, new Text("距门 %s %s m，门宽 %s m".formatted(id(door), distance, Compared.plain(door.span())),
-                    "%s m from door %s, which is %s m wide".formatted(distance, id(door), Compared.plain(door.span()))));
+            return shown(thing, door, Text.of("drawing.item.ItemMeasures.m-from-door-m", id(door), distance, Compared.plain(door.span())));
         }).orElseGet(() -> none(undrawnDoors(room)));
     }
 
@@ -90,8 +89,7 @@ public final class ItemMeasures implements Measure {
             Optional<Footprint> inFront = room.footprints().stream().filter(f -> room.inFront(f, door)).findFirst();
             if (inFront.isPresent()) {
                 Node thing = DrawnDesign.node(inFront.get().item().id());
-                return shown(thing, door, new Text("%s 占了门 %s 前的地面".formatted(drawn.design().id(thing), id(door)),
-                        "%s stands in front of door %s".formatted(drawn.design().id(thing), id(door))));
+                return shown(thing, door, Text.of("drawing.item.ItemMeasures.stands-front-door", drawn.design().id(thing), id(door)));
             }
         }
         List<Lack> lacks = undrawnDoors(room);

@@ -77,10 +77,9 @@ public final class PlaceMeasures implements Measure {
         List<Node> storeys = room.map(r -> Stream.concat(design.values(r, "storey").stream(), design.values(r, "connects").stream())
                 .toList())
                 .orElse(List.of());
-        return design.value(thing, "storey").filter(storey -> !storeys.isEmpty() && !storeys.contains(storey)).map(storey -> new Text(
-                "写明在 %s，而 %s 在 %s".formatted(design.id(storey), design.id(room.get()), design.id(storeys.get(0))),
-                "is said to be on storey %s, but %s is on storey %s".formatted(design.id(storey), design.id(room.get()),
-                design.id(storeys.get(0)))));
+        return design.value(thing, "storey").filter(storey -> !storeys.isEmpty()
+                && !storeys.contains(storey)).map(storey -> Text.of("drawing.item.PlaceMeasures.said-storey-but-storey", design.id(storey),
+                design.id(room.get()), design.id(storeys.get(0))));
     }
 
     /** What is wrong with a place that should be in or on a room. */
@@ -91,19 +90,16 @@ public final class PlaceMeasures implements Measure {
         if (away <= Tolerance.WALL && (other.isEmpty() || in.equals("on"))) {
             return Optional.empty();
         }
-        return Optional.of(other.map(o -> new Text("写明%s %s，位置却在 %s".formatted(zh, id, design.id(o)),
-                        "is said to be %s %s, but its place lies in %s".formatted(in, id, design.id(o))))
-                .orElseGet(() -> new Text("写明%s %s，位置却在它以外 %s m 处".formatted(zh, id, metres(away)),
-                        "is said to be %s %s, but its place is %s m away from it".formatted(in, id, metres(away)))));
+        return Optional.of(other.map(o -> Text.of("drawing.item.PlaceMeasures.said-but-place-lies", new Text(zh, in), id, design.id(o)))
+                .orElseGet(() -> Text.of("drawing.item.PlaceMeasures.said-but-place-m", new Text(zh, in), id, metres(away))));
     }
 
     /** What is wrong with a window that is farther from the walls of its room than a wall is thick. */
     private Optional<Text> inWall(RoomShape room, XY at) {
         double away = room.walls().stream().flatMap(List::stream).mapToDouble(face -> off(face, at)).min().orElse(0);
         String id = design.id(node(room));
-        return Tolerance.atMost(away, Tolerance.WALL) ? Optional.empty() : Optional.of(new Text(
-                "写明在 %s，位置却离它的墙 %s m".formatted(id, metres(away)),
-                "is said to be in %s, but is %s m away from its walls".formatted(id, metres(away))));
+        return Tolerance.atMost(away, Tolerance.WALL) ? Optional.empty()
+                : Optional.of(Text.of("drawing.item.PlaceMeasures.said-but-m-away", id, metres(away)));
     }
 
     /** To a tenth of a metre, or to the millimetre below one. */
@@ -131,7 +127,7 @@ public final class PlaceMeasures implements Measure {
 
     private Text neither(Node on) {
         String id = design.id(on);
-        return new Text("写明在 %s 上，位置却不在它的任何一侧".formatted(id), "is said to be on %s, but its place is on neither side of it".formatted(id));
+        return Text.of("drawing.item.PlaceMeasures.said-but-place-neither", id);
     }
 
     /** The rooms in or at which a sign may hang; none for one on a storey, or at a door to the outside. */
@@ -151,8 +147,7 @@ public final class PlaceMeasures implements Measure {
         Optional<Node> own = design.stated(cylinder, "room").stream().findFirst();
         return theirs.isEmpty() || own.isEmpty() ? Measurement.NONE
                 : told(List.of(cylinder, store.get()), theirs.filter(room -> !room.equals(own.get()))
-                .map(room -> new Text("写明在 %s，它的储存处 %s 却在 %s".formatted(design.id(own.get()), design.id(store.get()), design.id(room)),
-                        "is said to be in %s, but its store %s is in %s".formatted(design.id(own.get()), design.id(store.get()),
-                        design.id(room)))));
+                .map(room -> Text.of("drawing.item.PlaceMeasures.said-but-store", design.id(own.get()), design.id(store.get()),
+                        design.id(room))));
     }
 }

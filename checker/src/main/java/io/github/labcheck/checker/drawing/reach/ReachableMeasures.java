@@ -141,8 +141,7 @@ public final class ReachableMeasures implements Measure {
             }
         });
         String doors = String.join(", ", shut);
-        return FixtureWays.proof(way, new Text("最近的洗眼器 " + id(way) + " 须经可锁闭的门 " + doors,
-                "the nearest eyewash, " + id(way) + ", is behind a lockable door: " + doors));
+        return FixtureWays.proof(way, Text.of("drawing.reach.ReachableMeasures.nearest-eyewash-behind-lockable", id(way), doors));
     }
 
     private String id(ThingWay way) {

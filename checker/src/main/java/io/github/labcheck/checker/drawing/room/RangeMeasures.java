@@ -45,9 +45,6 @@ public final class RangeMeasures implements Measure {
         String unit = key.unit().printed().en();
         String low = Compared.plain(key.low());
         String high = Compared.plain(key.high());
-        return new Text("%s %s %s，一般为 %s 至 %s %s；坐标是以 m 为单位吗？".formatted(key.label().zh(), Compared.plain(value), unit, low, high, unit),
-                "its %s is %s %s, and %s to %s %s are plausible; are the coordinates in m?".formatted(key.label().en(),
-                Compared.plain(value), unit,
-                        low, high, unit));
+        return Text.of("drawing.room.RangeMeasures.plausible-coordinates-m", key.label(), Compared.plain(value), unit, low, high);
     }
 }

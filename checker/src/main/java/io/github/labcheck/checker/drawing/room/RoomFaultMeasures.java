@@ -87,7 +87,7 @@ public final class RoomFaultMeasures implements Measure {
     private static Text at(Narrowest gap) {
         String x = Compared.plain(Tolerance.rounded((gap.from().x() + gap.to().x()) / 2));
         String y = Compared.plain(Tolerance.rounded((gap.from().y() + gap.to().y()) / 2));
-        return new Text("在图上 (" + x + ", " + y + ") 处", "at (" + x + ", " + y + ") in the drawing");
+        return Text.of("drawing.room.RoomFaultMeasures.drawing", x, y);
     }
 
     /** What leaves open whether two rooms are flights of one stair, drawn storey by storey, that are meant to lie over each other. */
@@ -131,7 +131,7 @@ public final class RoomFaultMeasures implements Measure {
         }
         boolean out = !cutOff.get(room);
         List<Lack> lacks = out ? List.of() : design.listed("Opening");
-        Text because = out ? null : new Text("沿门走不到室外和安全出口", "no chain of doors leads outside or to a safety exit");
+        Text because = out ? null : Text.of("drawing.room.RoomFaultMeasures.no-chain-doors-leads");
         return Optional.of(lacks.isEmpty() ? Measurement.truth(out, new Proof(List.of(room), List.of(), because))
                 : Measurement.lacking(lacks));
     }

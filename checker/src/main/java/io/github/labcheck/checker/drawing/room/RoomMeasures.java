@@ -73,8 +73,7 @@ public final class RoomMeasures implements Measure {
         }
         return narrowest(shape.get(), List.of()).map(n -> Measurement.number(Math.max(0, stated.get() - n.width()), new Proof(List.of(room),
                 DrawnDesign.spots(shape.get().room().storey(), List.of(n.from(), n.to())),
-                new Text("写明 %s m，图上最窄 %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width())),
-                        "stated %s m, narrowest as drawn %s m".formatted(Compared.plain(stated.get()), Compared.plain(n.width()))))))
+                Text.of("drawing.room.RoomMeasures.stated-m-narrowest-drawn", Compared.plain(stated.get()), Compared.plain(n.width())))))
                 .or(() -> Optional.of(Measurement.NONE));
     }
 

@@ -38,8 +38,7 @@ public final class StatedSizeMeasures implements Measure {
         double depth = shape.get().depth();
         double apart = Math.min(Math.abs(stated.get() - width), Math.abs(stated.get() - depth));
         String sides = "%s m × %s m".formatted(Compared.plain(width), Compared.plain(depth));
-        return Optional.of(Measurement.number(apart, Proof.of(new Text(
-                "写明 %s m，轮廓 %s".formatted(Compared.plain(stated.get()), sides),
-                "stated %s m, outline %s".formatted(Compared.plain(stated.get()), sides)))));
+        return Optional.of(Measurement.number(apart,
+                Proof.of(Text.of("drawing.room.StatedSizeMeasures.stated-m-outline", Compared.plain(stated.get()), sides))));
     }
 }

@@ -19,8 +19,8 @@ import org.apache.jena.graph.Node;
 /** Voids and columns that are not in their room, or leave nothing of it. */
 public final class VoidMeasures implements Measure {
 
-    private static final Text VOID = new Text("空洞", "void");
-    private static final Text COLUMN = new Text("柱", "column");
+    private static final Text VOID = Text.of("drawing.room.VoidMeasures.void");
+    private static final Text COLUMN = Text.of("drawing.room.VoidMeasures.column");
 
     private final DrawnDesign drawn;
 
@@ -55,16 +55,15 @@ public final class VoidMeasures implements Measure {
         List<List<XY>> holes = new DrawingReader(drawn.design()).outlines(room, key);
         return IntStream.range(0, holes.size()).boxed().flatMap(i -> wrong(shape, holes.get(i), kind).map(text -> holes.size() == 1
                 ? new Text(kind.zh() + text.zh(), "the " + kind.en() + text.en())
-                : new Text("第 " + (i + 1) + " 个" + kind.zh() + text.zh(), kind.en() + " " + (i + 1) + text.en())).stream()).limit(1);
+                : Text.of("drawing.room.VoidMeasures.first", i + 1, kind, text)).stream()).limit(1);
     }
 
     private static Optional<Text> wrong(RoomShape shape, List<XY> hole, Text kind) {
         double reach = shape.reachOut(hole);
         if (shape.apart(hole)) {
-            return Optional.of(new Text("在轮廓以外", " lies outside the outline"));
+            return Optional.of(Text.of("drawing.room.VoidMeasures.lies-outside-outline"));
         }
         return kind != VOID || reach <= Tolerance.WALL ? Optional.empty()
-                : Optional.of(new Text("伸出轮廓 " + Compared.plain(reach) + " m", " reaches " + Compared.plain(reach)
-                + " m out of the outline"));
+                : Optional.of(Text.of("drawing.room.VoidMeasures.reaches-m-out-outline", Compared.plain(reach)));
     }
 }

@@ -51,9 +51,8 @@ public final class AreaMeasures implements Measure {
         if (sum > stated.get() && sum - sum(perhapsYards) <= stated.get()) {
             return Measurement.lacking(perhapsYards.stream().map(room -> Lack.of(room, "function")).toList());
         }
-        return percent(sum - stated.get(), stated.get(), new Text(
-                "写明 " + round(stated.get()) + " m²，其中房间的净面积合计 " + round(sum) + " m²",
-                "stated " + round(stated.get()) + " m², and its rooms have " + round(sum) + " m² together"));
+        return percent(sum - stated.get(), stated.get(),
+                Text.of("drawing.stated.AreaMeasures.stated-m2-rooms-m2", round(stated.get()), round(sum)));
     }
 
     private double sum(List<Node> rooms) {
@@ -68,9 +67,8 @@ public final class AreaMeasures implements Measure {
             return Measurement.NONE;
         }
         double sum = areas.stream().mapToDouble(Optional::get).sum();
-        return percent(stated.get() - sum, stated.get(), new Text(
-                "写明 " + round(stated.get()) + " m²，各层面积合计 " + round(sum) + " m²",
-                "stated " + round(stated.get()) + " m², and all storeys have " + round(sum) + " m² together"));
+        return percent(stated.get() - sum, stated.get(),
+                Text.of("drawing.stated.AreaMeasures.stated-m2-all-storeys", round(stated.get()), round(sum)));
     }
 
     private static Measurement percent(double excess, double whole, Text because) {
@@ -82,8 +80,7 @@ public final class AreaMeasures implements Measure {
         Optional<Double> small = design.number(thing, part);
         Optional<Double> large = drawn.stated(thing, whole);
         return small.isEmpty() || large.isEmpty() ? Measurement.NONE : Measurement.number(Math.max(0, small.get() - large.get()), Proof.of(
-                new Text(label(part).zh() + " " + round(small.get()) + " m²，" + label(whole).zh() + " " + round(large.get()) + " m²",
-                        label(part).en() + " " + round(small.get()) + " m², " + label(whole).en() + " " + round(large.get()) + " m²")));
+                Text.of("drawing.stated.AreaMeasures.m2-m2", label(part), round(small.get()), label(whole), round(large.get()))));
     }
 
     private Text label(String property) {
@@ -103,10 +100,10 @@ public final class AreaMeasures implements Measure {
         if (above.values().isEmpty()) {
             return lacks.isEmpty() ? Measurement.number(0, Proof.NONE) : Measurement.lacking(lacks);
         }
-        return Measurement.number(clear.get() - storey.get(), new Proof(above.values(), List.of(), new Text(
-                "净高 " + round(clear.get()) + " m，层高 " + round(storey.get()) + " m，上面还有 " + design.id(above.values().get(0)),
-                "clear height " + round(clear.get()) + " m, storey height " + round(storey.get()) + " m, and "
-                        + design.id(above.values().get(0)) + " lies above")));
+        return Measurement.number(clear.get() - storey.get(),
+                new Proof(above.values(), List.of(),
+                Text.of("drawing.stated.AreaMeasures.clear-height-m-storey", round(clear.get()), round(storey.get()),
+                design.id(above.values().get(0)))));
     }
 
     private static String round(double number) {

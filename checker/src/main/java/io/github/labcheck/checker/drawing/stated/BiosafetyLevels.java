@@ -49,8 +49,7 @@ public final class BiosafetyLevels implements Measure {
     }
 
     private static Text words(int level, Settled settled) {
-        return new Text("等级为 " + level + " 级，" + settled.by().zh() + "为 " + settled.level() + " 级",
-                "the level is " + level + ", that of " + settled.by().en() + " is " + settled.level());
+        return Text.of("drawing.stated.BiosafetyLevels.level", level, settled.by(), settled.level());
     }
 
     /** The highest level that the class or one of the functions of a room settles. */

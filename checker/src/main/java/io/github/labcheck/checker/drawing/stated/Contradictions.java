@@ -53,9 +53,8 @@ public final class Contradictions implements Measure {
 
     /** The proof of what follows, with both values in words. */
     private static Proof proof(Proof shown, Text stated, Text follows) {
-        Text how = shown.because() == null ? Text.same("") : new Text("，" + shown.because().zh(), ", " + shown.because().en());
-        return new Proof(shown.things(), shown.line(), new Text("写明" + stated.zh() + "，应为" + follows.zh() + how.zh(),
-                "stated " + stated.en() + ", in fact " + follows.en() + how.en()));
+        Text how = shown.because() == null ? Text.same("") : Text.of("drawing.stated.Contradictions.proof", shown.because());
+        return new Proof(shown.things(), shown.line(), Text.of("drawing.stated.Contradictions.stated-fact", stated, follows, how));
     }
 
     private Text word(Node value) {
@@ -63,8 +62,8 @@ public final class Contradictions implements Measure {
             return design.schema().concept(value.getURI()).orElseThrow().label();
         }
         return switch (value.getLiteralLexicalForm()) {
-            case "true" -> new Text("是", "yes");
-            case "false" -> new Text("否", "no");
+            case "true" -> Text.of("drawing.stated.Contradictions.yes");
+            case "false" -> Text.of("drawing.stated.Contradictions.no");
             default -> new Text(" " + value.getLiteralLexicalForm(), value.getLiteralLexicalForm());
         };
     }

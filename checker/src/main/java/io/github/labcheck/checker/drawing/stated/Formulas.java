@@ -54,8 +54,8 @@ public final class Formulas implements Measure {
     /** The names of the keys and their numbers, with the sign between them. */
     private Text words(Formula formula, List<Double> numbers) {
         String sign = " " + formula.operation().sign() + " ";
-        Text names = Lists.joined(formula.of().stream().map(name -> design.schema().named(name).label()).toList(), sign, sign);
+        Text names = Lists.joined(formula.of().stream().map(name -> design.schema().named(name).label()).toList(), Text.same(sign));
         String written = numbers.stream().map(Compared::plain).collect(Collectors.joining(sign));
-        return new Text(names.zh() + "：" + written, names.en() + ": " + written);
+        return Text.of("words.with-colon", names, written);
     }
 }

@@ -53,17 +53,16 @@ public final class LabelDates implements Measure {
         for (String past : PAST) {
             day(label, past).ifPresent(day -> {
                 if (day.isAfter(today)) {
-                    wrong.add(pair(past, day, new Text("在今天 " + today + " 之后", "is after today, " + today)));
+                    wrong.add(pair(past, day, Text.of("drawing.stated.LabelDates.after-today", today)));
                 }
                 if (end.filter(day::isAfter).isPresent()) {
-                    wrong.add(pair(past, day, new Text("在" + label(END).zh() + " " + end.get() + " 之后", "is after " + label(END).en() + " "
-                            + end.get())));
+                    wrong.add(pair(past, day, Text.of("drawing.stated.LabelDates.after", label(END), end.get())));
                 }
             });
         }
         boolean any = end.isPresent() || PAST.stream().anyMatch(past -> day(label, past).isPresent());
         return !any ? Measurement.NONE : Measurement.truth(!wrong.isEmpty(), wrong.isEmpty() ? Proof.NONE : Proof.of(Lists
-                .joined(wrong, "；", "; ")));
+                .joined(wrong, Text.of("words.semicolon"))));
     }
 
     private Text pair(String property, LocalDate day, Text after) {

@@ -52,9 +52,9 @@ public final class LeafMeasures implements Measure {
     private Measurement tooLittle(Node door) {
         Optional<Double> stated = drawn.stated(door, "corridorReduction");
         Optional<Double> least = stated.flatMap(s -> least(door));
-        return least.map(l -> Measurement.number(Math.max(0, l - stated.orElseThrow()), new Proof(List.of(door), List.of(), new Text(
-                "写明 " + Compared.plain(stated.orElseThrow()) + " m，门扇至少占 " + Compared.plain(l) + " m",
-                "stated " + Compared.plain(stated.orElseThrow()) + " m, the leaf takes at least " + Compared.plain(l) + " m"))))
+        return least.map(l -> Measurement.number(Math.max(0, l - stated.orElseThrow()),
+                new Proof(List.of(door), List.of(),
+                Text.of("drawing.stated.LeafMeasures.stated-m-leaf-takes", Compared.plain(stated.orElseThrow()), Compared.plain(l)))))
                 .orElse(Measurement.NONE);
     }
 

@@ -104,8 +104,7 @@ public final class LevelMeasures implements Measure {
         }
         Storey top = storeys.aboveGround().get(storeys.aboveGround().size() - 1);
         return Optional.of(Measurement.count((int) Math.max(0, levels - stated.get()), new Proof(List.of(top.node()), List.of(),
-                new Text("写明 " + Compared.plain(stated.get()) + " 层，" + design.id(top.node()) + " 为 " + levels + " 层",
-                        "stated " + Compared.plain(stated.get()) + ", and " + design.id(top.node()) + " is level " + levels))));
+                Text.of("drawing.stated.LevelMeasures.stated-level", Compared.plain(stated.get()), design.id(top.node()), levels))));
     }
 
     /** Counted only where all storeys from the ground up are listed, each with its level, and the design does not state the number. */
@@ -131,9 +130,8 @@ public final class LevelMeasures implements Measure {
                 : all && (highest == 1 || allMeasured() && top.filter(t -> t <= SURELY_LOW).isPresent()) ? "low-rise" : null;
         return notation == null ? Optional.empty() : design.schema().concept("HeightClass", notation)
                 .map(concept -> Measurement.of(List.of(DrawnDesign.node(concept.iri())),
-                        Proof.of(top.map(t -> new Text("最高楼层顶标高 " + Compared.plain(t) + " m", "the top storey ends at " + Compared.plain(t)
-                        + " m"))
-                                .orElse(new Text("地上只有 1 层", "one storey above ground")))));
+                        Proof.of(top.map(t -> Text.of("drawing.stated.LevelMeasures.top-storey-ends-m", Compared.plain(t)))
+                                .orElse(Text.of("drawing.stated.LevelMeasures.one-storey-above-ground")))));
     }
 
     /** A high-rise counts wherever it is stated or drawn, so that nothing is judged more mildly than the design may deserve. */

@@ -71,14 +71,14 @@ public final class Answers {
         if (row.answer().isEmpty()) {
             open++;
         } else if (!row.design().equals(designId)) {
-            refuse(row, "这一行问的是另一份设计 " + row.design(), "the row is about another design, " + row.design());
+            refuse(row, Text.of("importing.answer.Answers.row-about-another-design", row.design()));
         } else if (row.type().isEmpty()) {
             section(row);
         } else {
             DesignClass type = schema.classes().stream().filter(c -> c.name().equals(row.type())).findFirst().orElse(null);
             Optional<DesignProperty> property = type == null ? Optional.empty() : type.property(row.key()).filter(p -> !p.derived());
             if (property.isEmpty()) {
-                refuse(row, "不认识键 " + row.key(), "the key " + row.key() + " is not known");
+                refuse(row, Text.of("importing.answer.Answers.key-not-known", row.key()));
             } else {
                 value(row, type, property.get());
             }
@@ -102,10 +102,9 @@ public final class Answers {
         } else if (there && AnswerValue.isNone(row.answer()) && design.section(type.get().name()).get().entries().isEmpty()) {
             known++;
         } else if (there) {
-            refuse(row, "设计中已有 " + row.key() + " 部分；若已列全请答“已列全”",
-                    "the design has a section " + row.key() + "; answer that all are listed if they are");
+            refuse(row, Text.of("importing.answer.Answers.design-section-answer-all", row.key()));
         } else {
-            refuse(row, "这里只能答“没有”；有则另附清单导入", "only none can be answered here; what there is comes as a list");
+            refuse(row, Text.of("importing.answer.Answers.only-none-can-answered"));
         }
     }
 
@@ -117,8 +116,7 @@ public final class Answers {
             if (pair.length == 2 && property.isPresent()) {
                 value(new AnswerRow(row.cell(), row.design(), type.name(), "", property.get().key(), pair[1]), type, property.get());
             } else if (!part.isBlank()) {
-                refuse(row, "“" + part.strip() + "”不是 " + type.section() + " 的“键: 值”",
-                        "\"" + part.strip() + "\" is not key: value of " + type.section());
+                refuse(row, Text.of("importing.answer.Answers.not-key-value", part.strip(), type.section()));
             }
         }
     }
@@ -131,10 +129,9 @@ public final class Answers {
         Optional<EntryText> entry = section.stream().flatMap(s -> s.entries().stream())
                 .filter(e -> type.single() || e.id().equals(row.id())).findFirst();
         if (wrong.isPresent()) {
-            refused.add(new Text(row.cell() + " “" + shown(row) + "”：" + wrong.get().zh(),
-                    row.cell() + " \"" + shown(row) + "\": " + wrong.get().en()));
+            refused.add(Text.of("importing.answer.Answers.value", row.cell(), shown(row), wrong.get()));
         } else if (entry.isEmpty() && (!type.single() || section.isPresent())) {
-            refuse(row, "设计中没有 " + row.id(), "the design has no " + row.id());
+            refuse(row, Text.of("importing.answer.Answers.design-no", row.id()));
         } else if (entry.isEmpty()) {
             edits.addBlock(type.section(), property, yaml);
             taken++;
@@ -151,7 +148,7 @@ public final class Answers {
         } else if (same.of(property, written.get().value().node()).equals(same.of(property, yaml))) {
             known++;
         } else {
-            refuse(row, "设计中已写明 " + property.key() + "，与此不同，保留设计中的值", "the design states another " + property.key() + ", which stays");
+            refuse(row, Text.of("importing.answer.Answers.design-states-another-stays", property.key()));
         }
     }
 
@@ -164,14 +161,14 @@ public final class Answers {
         return all.filter(Scalar.class::isInstance).map(n -> ((Scalar) n).text())
                 .filter(id -> !(range.outside() && FormatRules.isOutside(id))
                 && (!types.containsKey(id) || !range.classes().isEmpty() && !range.classes().contains(types.get(id).name()))).findFirst()
-                .map(id -> new Text("设计中没有可写在这里的 " + id + "。", "The design has no " + id + " that can stand here."));
+                .map(id -> Text.of("importing.answer.Answers.design-no-can-stand", id));
     }
 
     private static String shown(AnswerRow row) {
         return row.answer().length() > 40 ? row.answer().substring(0, 40) + "…" : row.answer();
     }
 
-    private void refuse(AnswerRow row, String zh, String en) {
-        refused.add(new Text(row.cell() + " “" + shown(row) + "”：" + zh + "。", row.cell() + " \"" + shown(row) + "\": " + en + "."));
+    private void refuse(AnswerRow row, Text words) {
+        refused.add(Text.of("importing.answer.Answers.refuse", row.cell(), shown(row), words));
     }
 }

@@ -79,11 +79,7 @@ public final class IdsDocument {
         Set<String> all = new TreeSet<>(uses.of(Demands.SHAPES));
         int shapes = all.size();
         Demands.ALL.forEach(d -> all.addAll(uses.of(d.fills())));
-        return new Text("清单中能从设计判断的条款共 " + uses.judged() + " 条，其中 " + all.size() + " 条用到模型所载的内容。"
-                + "IDS 不能要求房间有形体或平面轮廓，而它对 " + shapes + " 条条款有用：请连同形体一起导出。", all.size() + " of the " + uses.judged()
-                + " clauses that can be judged from a design use what a model carries. IDS cannot ask that rooms have a body or a "
-                + "footprint, "
-                + "which counts for " + shapes + " clauses: export them with their shapes.");
+        return Text.of("importing.delivery.IdsDocument.clauses-can-judged-from", uses.judged(), all.size(), shapes);
     }
 
     private static String both(Text text) {
@@ -92,8 +88,8 @@ public final class IdsDocument {
 
     private void specification(Element element, Demand demand) {
         int count = uses.of(demand.fills()).size();
-        Text counts = count == 0 ? new Text("没有条款直接读它，但问题和报告中要用到。", "No clause reads it, but questions and reports do.")
-                : new Text("对清单中 " + count + " 条条款有用。", "Counts for " + count + (count == 1 ? " clause" : " clauses") + " of the ledger.");
+        Text counts = count == 0 ? Text.of("importing.delivery.IdsDocument.no-clause-reads-but")
+                : Text.of("importing.delivery.IdsDocument.counts-clauses-ledger", count);
         element.setAttribute("name", both(demand.name()));
         element.setAttribute("identifier", demand.id());
         element.setAttribute("ifcVersion", demand.versions().list());

@@ -34,8 +34,7 @@ public final class Assembly {
         sections.putAll(things.things());
         sections.values().removeIf(List::isEmpty);
         if (openings.toMiddle()) {
-            notes.add(new Text("房间轮廓画到墙的中线：面积和净宽偏大，请改为墙的内边后再导入", "The rooms are drawn to the middle of the walls: "
-                    + "areas and clear widths come out too large; draw them to the inner faces and import again"));
+            notes.add(Text.of("importing.draft.Assembly.rooms-drawn-middle-walls"));
         }
         List<String> incomplete = new ArrayList<>();
         if (levels.gaps()) {

@@ -47,12 +47,10 @@ final class DoorDrafts {
             String id = numbered ? door.number() : "D" + (i + 1);
             Sides found = sides.of(door);
             if (found.same()) {
-                left.add(new Left(door.origin(), id + " " + door.name(), new Text("两侧是同一个房间（如卫生间隔断的门），不是房间的门",
-                        "both its sides are one room, as of a partition in a toilet; it is no door of a room")));
+                left.add(new Left(door.origin(), id + " " + door.name(), Text.of("importing.draft.DoorDrafts.both-sides-one-room")));
             } else if (!found.known() || !taken(found)) {
                 lost++;
-                left.add(new Left(door.origin(), id + " " + door.name(), new Text("一侧不在图中任何房间内：请在图中补画该侧的房间（常是走道）",
-                        "one of its sides is in no room of the drawing: draw the room there, often a corridor")));
+                left.add(new Left(door.origin(), id + " " + door.name(), Text.of("importing.draft.DoorDrafts.one-sides-no-room")));
             } else {
                 entries.add(entry(fresh(id), numbered, door, found));
             }
@@ -101,17 +99,15 @@ final class DoorDrafts {
         String fireClass = FireClass.of(rating);
         entry.with("fireClass", fireClass);
         if (fireClass.isEmpty() && rating.matches(".*\\d.*")) {
-            entry.decide("fireClass: ?  图中写明 " + rating, "fireClass: ?  the drawing states " + rating);
+            entry.decide(Text.of("importing.draft.DoorDrafts.fireclass-drawing-states", rating));
         }
         entry.with("selfClosing", door.properties().getOrDefault(DoorProperty.SELF_CLOSING, ""));
         if (found.outside() && levels.isGround(door.storey())) {
-            entry.decide("exit: true  如果它是安全出口，取消本行注释", "exit: true  if it is a safety exit, take this line in");
+            entry.decide(Text.of("importing.draft.DoorDrafts.exit-true-if-safety"));
         } else if (found.outside()) {
-            entry.decide("通向室外，但不在首层：是阳台门还是可作窗？不会当作安全出口",
-                    "leads outside, but not on the ground floor: a balcony door, or a window? It is no exit");
+            entry.decide(Text.of("importing.draft.DoorDrafts.leads-outside-but-not"));
         } else if ("true".equals(door.properties().get(DoorProperty.FIRE_EXIT))) {
-            entry.decide("exit: true  图中标为安全出口；如果它通向封闭楼梯间，取消本行注释",
-                    "exit: true  the drawing marks it as a fire exit; if it leads into an enclosed stair, take this line in");
+            entry.decide(Text.of("importing.draft.DoorDrafts.exit-true-drawing-marks"));
         }
     }
 }

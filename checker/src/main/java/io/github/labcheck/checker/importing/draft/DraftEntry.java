@@ -43,8 +43,8 @@ public record DraftEntry(Origin origin, boolean numbered, Map<String, String> ke
     }
 
     /** Adds something to decide. */
-    public DraftEntry decide(String zh, String en) {
-        decisions.add(new Text(zh, en));
+    public DraftEntry decide(Text words) {
+        decisions.add(words);
         return this;
     }
 

@@ -43,11 +43,11 @@ public final class DraftWriter {
         if (!draft.name().isEmpty()) {
             out.append("  name: ").append(Yaml.text(draft.name())).append('\n');
         }
-        out.append("  date: ").append(date).append("  # ").append(new Text("设计日期：决定采用哪一版标准，请核对", "day of the design, which selects the "
-                + "editions: check it").in(language)).append('\n');
+        out.append("  date: ").append(date).append("  # ").append(Text.of("importing.draft.DraftWriter.day-design-selects-editions").in(
+                language)).append('\n');
         if (!draft.incomplete().isEmpty()) {
             out.append("  incomplete: ").append(draft.incomplete().stream().collect(Collectors.joining(", ", "[", "]"))).append("  # ")
-                    .append(new Text("图纸没有画全的部分", "what the drawing does not show whole").in(language)).append('\n');
+                    .append(Text.of("importing.draft.DraftWriter.what-drawing-does-not").in(language)).append('\n');
         }
         draft.notes().forEach(n -> comment("", n));
     }

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.importing.ImportedDrawing.Door;
 import io.github.labcheck.checker.importing.ImportedDrawing.Opening;
 import io.github.labcheck.checker.importing.ImportedDrawing.Room;
 import io.github.labcheck.checker.importing.Origin;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class OpeningDrafts {
                     + Yaml.text(drafts.id(other)) + "]");
             entry.with("at", at == null ? "" : Yaml.point(at)).withLength("clearWidth", width);
             if (said.isEmpty()) {
-                entry.decide("两个房间的轮廓相接，中间没有画墙", "the outlines of the two rooms touch; no wall is drawn between");
+                entry.decide(Text.of("importing.draft.OpeningDrafts.outlines-two-rooms-touch"));
             }
             return entry;
         });

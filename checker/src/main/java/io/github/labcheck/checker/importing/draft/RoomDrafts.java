@@ -65,12 +65,11 @@ final class RoomDrafts {
         Optional<Meaning> meaning = names.room(words);
         String shown = room.number().isEmpty() ? room.name() : room.number() + " " + room.name();
         if (meaning.isPresent() && meaning.get().section().isEmpty()) {
-            left.add(new Left(room.origin(), shown, new Text("按名称不是房间（如屋面、场地）",
-                    "by its name it is no room, for instance a roof or the site")));
+            left.add(new Left(room.origin(), shown, Text.of("importing.draft.RoomDrafts.name-no-room-instance")));
             return;
         }
         if (!levels.takes(room.storey()) && room.storey() >= 0) {
-            left.add(new Left(room.origin(), shown, new Text("所在楼层没有取用", "its storey was not taken")));
+            left.add(new Left(room.origin(), shown, Text.of("importing.draft.RoomDrafts.storey-was-not-taken")));
             return;
         }
         String id = fresh(room.number().isEmpty() ? "R" + (place + 1) : room.number());
@@ -108,8 +107,8 @@ final class RoomDrafts {
     private void undecided(DraftEntry entry, List<String> words) {
         List<String> nearest = names.nearestRoom(words);
         String hint = nearest.isEmpty() ? "" : String.join("、", nearest);
-        entry.decide("function: ?  用途待定" + (hint.isEmpty() ? "" : "；相近的有 " + hint),
-                "function: ?  say what it is for" + (hint.isEmpty() ? "" : "; near are " + String.join(", ", nearest)));
+        entry.decide(Text.of("importing.draft.RoomDrafts.function-say-what", hint.isEmpty() ? Text.same("")
+                : Text.of("importing.draft.RoomDrafts.near", new Text(hint, String.join(", ", nearest)))));
     }
 
     private void connects(DraftEntry entry, double bottom, double top) {
@@ -117,7 +116,7 @@ final class RoomDrafts {
         if (storeys.size() > 1) {
             entry.with("connects", Yaml.list(storeys.stream()));
         } else {
-            entry.decide("connects: ?  写明它连接哪些楼层", "connects: ?  say which storeys it joins");
+            entry.decide(Text.of("importing.draft.RoomDrafts.connects-say-storeys-joins"));
         }
     }
 
@@ -127,10 +126,10 @@ final class RoomDrafts {
             entry.with("outline", Yaml.ring(outline.ring()));
             entry.with("voids", outline.voids().isEmpty() ? "" : Yaml.rings(outline.voids()));
             if (outline.rest() > 0.001) {
-                entry.decide("轮廓由几块组成，只取了最大的一块", "its outline has several parts; only the largest was taken");
+                entry.decide(Text.of("importing.draft.RoomDrafts.outline-several-parts-only"));
             }
         } else {
-            entry.decide("outline: ?  图中没有它的轮廓", "outline: ?  the drawing does not show its outline");
+            entry.decide(Text.of("importing.draft.RoomDrafts.outline-drawing-does-not"));
         }
         boolean drawn = room.declaredArea() != null && Math.abs(room.declaredArea().value() - room.area()
                 .getArea()) < 0.01 * room.declaredArea().value();
@@ -140,8 +139,7 @@ final class RoomDrafts {
         double height = room.top() - room.bottom();
         double next = room.storey() < 0 ? Double.NaN : levels.next(room.storey());
         if (height > 0 && Math.abs(room.top() - next) <= SLAB) {
-            entry.decide("clearHeight: ?  空间画到上层楼面（" + Yaml.number(height) + " m），不是净高",
-                    "clearHeight: ?  the space is drawn up to the floor above (" + Yaml.number(height) + " m), which is no clear height");
+            entry.decide(Text.of("importing.draft.RoomDrafts.clearheight-space-drawn-up", Yaml.number(height)));
         } else if (height > 0 && height < 20 && !entry.keys().containsKey("connects")) {
             entry.withLength("clearHeight", height);
         }
@@ -163,9 +161,7 @@ final class RoomDrafts {
         if (declared.where().startsWith("Net") || only) {
             entry.with("area", Yaml.number(declared.value()));
         } else {
-            entry.decide("图中写明面积 " + Yaml.number(declared.value()) + " m2（" + declared.where() + "），口径不明，未取用",
-                    "the drawing states an area of " + Yaml.number(declared.value()) + " m2 (" + declared.where()
-                    + "); how it is measured is not said, so it was not taken");
+            entry.decide(Text.of("importing.draft.RoomDrafts.drawing-states-area-m2", Yaml.number(declared.value()), declared.where()));
         }
     }
 
@@ -187,9 +183,8 @@ final class RoomDrafts {
         connects(entry, shaft.bottom(), shaft.top());
         List<String> storeys = levels.between(shaft.bottom(), shaft.top());
         entry.with("storey", storeys.isEmpty() ? "" : storeys.get(0)).with("outline", Yaml.ring(Outline.of(shaft.area()).ring()));
-        entry.decide("模型中没有这个" + (shaft.lift() ? "井道" : "楼梯间") + "的空间，轮廓取自构件本身",
-                "the model has no space for it; the outline is that of the "
-                + function + " itself");
+        entry.decide(Text.of("importing.draft.RoomDrafts.model-no-space-outline", shaft.lift() ? Text.of("importing.draft.RoomDrafts.lift")
+                : Text.of("importing.draft.RoomDrafts.stair")));
         entries.add(entry);
     }
 
@@ -201,7 +196,8 @@ final class RoomDrafts {
             entry.keys().put("function", function);
             entry.decisions().removeIf(d -> d.en().startsWith("function: ?"));
         } else if (!Shafts.VERTICAL.contains(known)) {
-            entry.decide("房间内有敞开的" + (shaft.lift() ? "电梯" : "楼梯"), "an open " + function + " stands in it");
+            entry.decide(Text.of("importing.draft.RoomDrafts.open-stands", shaft.lift()
+                    ? Text.of("importing.draft.RoomDrafts.lift-in-fill") : Text.of("importing.draft.RoomDrafts.stair-in-fill")));
             return;
         }
         if (!entry.keys().containsKey("connects")) {

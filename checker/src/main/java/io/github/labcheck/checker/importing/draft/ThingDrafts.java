@@ -39,7 +39,7 @@ final class ThingDrafts {
             int room = found.room() >= 0 ? found.room() : window.rooms().isEmpty() ? -1 : window.rooms().get(0);
             if (room < 0 || drafts.id(room) == null) {
                 left.add(new Left(window.origin(), window.name(),
-                        new Text("窗不在任何已取用的房间的墙上", "the window is in the wall of no room that was taken")));
+                        Text.of("importing.draft.ThingDrafts.window-wall-no-room")));
                 continue;
             }
             DraftEntry entry = DraftEntry.of(window.origin(), "W" + (entries.size() + 1)).with("room", Yaml.text(drafts.id(room)))
@@ -64,8 +64,8 @@ final class ThingDrafts {
                 section.add(thing(item, meaning.get(), section.size() + 1));
             }
         }
-        unknown.forEach((name, items) -> left.add(new Left(items.get(0).origin(), name, new Text(
-                items.size() + " 件，名称不说明是哪类设备；可在对照表中写明", items.size() + " of them; the name tells no type: name it in the mapping"))));
+        unknown.forEach((name, items) -> left.add(new Left(items.get(0).origin(), name,
+                Text.of("importing.draft.ThingDrafts.them-name-tells-no", items.size()))));
         return entries;
     }
 
@@ -76,7 +76,7 @@ final class ThingDrafts {
         Optional<Integer> room = rooms.at(item.storey(), item.at()).filter(r -> drafts.id(r) != null);
         entry.with("room", room.map(r -> Yaml.text(drafts.id(r))).orElse("")).with("at", Yaml.point(item.at()));
         if (room.isEmpty()) {
-            entry.decide("room: ?  它的位置不在任何房间内", "room: ?  its place is in no room");
+            entry.decide(Text.of("importing.draft.ThingDrafts.room-place-no-room"));
         }
         boolean sized = item.width() > 0.01 && item.depth() > 0.01 && meaning.section().equals("equipment");
         entry.with("size", sized ? "[" + Yaml.number(item.width()) + ", " + Yaml.number(item.depth()) + "]" : "");

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.importing.DrawingRole;
 import io.github.labcheck.checker.importing.ImportChoices;
 import io.github.labcheck.checker.importing.LengthUnit;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ final class DrawingScale {
         String zhSaid = said.map(u -> "图头写单位为 " + u.word() + "，但" + zhSize + "，不合理").orElse("图中没有写明单位，" + zhSize);
         String enSaid = said.map(u -> "The header says " + u.word() + ", but " + enSize + ", which cannot be")
                 .orElse("The drawing names no unit, and " + enSize);
-        return new UnreadableDrawing(zhSaid + "；请用 " + zhHint + " 写明单位。", enSaid + "; say the unit with " + zhHint + ".");
+        return new UnreadableDrawing(Text.of("importing.dxf.DrawingScale.say-unit", new Text(zhSaid, enSaid), zhHint));
     }
 
     /** The width of a door in the middle of all, in units of the drawing; NaN if none is drawn. */

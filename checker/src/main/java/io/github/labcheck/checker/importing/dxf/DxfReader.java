@@ -29,8 +29,7 @@ public final class DxfReader {
         DxfFile file = DxfFile.read(bytes);
         Sheet sheet = sheet(file, choices);
         if (sheet.unread().keySet().stream().anyMatch(u -> u.startsWith("type TCH_"))) {
-            throw new UnreadableDrawing("图中有天正自定义对象，DXF 里读不出它们；请在天正中用“图形导出”存为天正 T3 格式，再另存为 DXF。",
-                    "The drawing holds objects of T-Arch, which a DXF does not show; export it in the T3 form and save that as DXF.");
+            throw new UnreadableDrawing(Text.of("importing.dxf.DxfReader.drawing-holds-objects-t"));
         }
         LengthUnit unit = DrawingScale.of(sheet, file.variable("$INSUNITS"), choices);
         ImportedDrawing drawing = new PlanReader(sheet.scaled(unit.metres()), name, choices).drawing("");
@@ -49,14 +48,12 @@ public final class DxfReader {
 
     private static Text why(String what, int count) {
         if (what.startsWith("layer " + OwnLayers.PREFIX)) {
-            return new Text("labcheck 自己的图层，其中 " + count + " 个图元没有读", "a layer of labcheck's own; " + count
-                    + " entities on it were not read");
+            return Text.of("importing.dxf.DxfReader.layer-labcheck-own-entities", count);
         }
         if (what.startsWith("layer ")) {
-            return new Text("图层已关闭或冻结，其中 " + count + " 个图元没有读", "the layer is frozen or off; " + count + " entities on it were not read");
+            return Text.of("importing.dxf.DxfReader.layer-frozen-off-entities", count);
         }
-        return what.startsWith("block ") ? new Text("图块不存在或包含自身，" + count + " 处没有画",
-                "the block is missing or holds itself; it was not drawn in " + count + " places")
-                : new Text("不认识的图元类型，" + count + " 个没有读", "entities of a kind that is not known; " + count + " were not read");
+        return what.startsWith("block ") ? Text.of("importing.dxf.DxfReader.block-missing-holds-itself", count)
+                : Text.of("importing.dxf.DxfReader.entities-kind-not-known", count);
     }
 }

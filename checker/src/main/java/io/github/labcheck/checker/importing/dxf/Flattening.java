@@ -6,6 +6,7 @@ import io.github.labcheck.checker.importing.dxf.tag.DxfBlock;
 import io.github.labcheck.checker.importing.dxf.tag.DxfEntity;
 import io.github.labcheck.checker.importing.dxf.tag.DxfFile;
 import io.github.labcheck.checker.importing.dxf.tag.DxfText;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -57,10 +58,7 @@ final class Flattening {
 
     private void draw(DxfEntity entity, Frame frame) throws UnreadableDrawing {
         if (++drawn > MOST || sheet.placed().size() > MOST_INSERTS || points > MOST_POINTS) {
-            throw new UnreadableDrawing("图块展开后超过 " + MOST + " 个图元、" + MOST_INSERTS + " 个图块或 " + MOST_POINTS
-                    + " 个点，没有导入；请清理图块后重新另存为 DXF。",
-                    "With its blocks in place the drawing has more than " + MOST + " entities, " + MOST_INSERTS + " blocks or "
-                    + MOST_POINTS + " points of curves and was not imported; purge it and save it as DXF again.");
+            throw new UnreadableDrawing(Text.of("importing.dxf.Flattening.blocks-place-drawing-more", MOST, MOST_INSERTS, MOST_POINTS));
         }
         String layer = entity.layer().equals("0") ? frame.layer() : entity.layer();
         if (!visible.layer(layer)) {

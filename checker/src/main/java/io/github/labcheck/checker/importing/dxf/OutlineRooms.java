@@ -67,13 +67,12 @@ final class OutlineRooms {
             List<RoomLabel> words = in(own);
             if (inside.size() > 1 && words.isEmpty()) {
                 left.add(new Left(new Origin(file, Origin.Key.HANDLE, ring.handle()), ring.layer(),
-                        new Text("轮廓包着 " + inside.size() + " 个房间，自己没有名称，不是房间",
-                        "an outline around " + inside.size() + " rooms without a name of its own; it is no room")));
+                        Text.of("importing.dxf.OutlineRooms.outline-around-rooms-without", inside.size())));
                 continue;
             }
             if (words.isEmpty() && hole(ring, kept.subList(i + 1, kept.size()))) {
-                left.add(new Left(new Origin(file, Origin.Key.HANDLE, ring.handle()), ring.layer(), new Text("填充或图块内层的轮廓，没有名称，当作孔洞",
-                        "an inner outline of a hatch or block without a name; it was taken for a hole")));
+                left.add(new Left(new Origin(file, Origin.Key.HANDLE, ring.handle()), ring.layer(),
+                        Text.of("importing.dxf.OutlineRooms.inner-outline-hatch-block")));
                 continue;
             }
             used.addAll(words);
@@ -82,7 +81,7 @@ final class OutlineRooms {
         if (!rooms.isEmpty()) {
             labels.stream().filter(l -> l.known() && !used.contains(l))
                     .forEach(l -> left.add(new Left(new Origin(file, Origin.Key.HANDLE, l.handle()),
-                    l.shown(), new Text("像是房间名称，但不在任何房间轮廓内", "looks like the name of a room, but stands in no outline"))));
+                    l.shown(), Text.of("importing.dxf.OutlineRooms.looks-like-name-room"))));
         }
         return new Regions(List.copyOf(rooms.values()), left, List.of());
     }

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.importing.dxf;
 import io.github.labcheck.checker.importing.DrawingRole;
 import io.github.labcheck.checker.importing.ImportChoices;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 
 /** More of a kind than any plan has: a sheet that holds it is refused before each is compared with all others. */
 final class PlanBounds {
@@ -14,15 +15,14 @@ final class PlanBounds {
     /** Refuses a sheet, in metres, with too many walls, leaves or outlines. */
     static void check(Sheet sheet, ImportChoices.Roles roles) throws UnreadableDrawing {
         WallRooms.bounded(sheet.strokes().stream().filter(s -> roles.layer(s.layer()) == DrawingRole.WALL).count());
-        refuse(sheet.arcs().stream().filter(Leaves::sized).count(), "门扇圆弧", "arcs of doors");
-        refuse(sheet.strokes().stream().filter(s -> s.closed() && roles.layer(s.layer()) == DrawingRole.ROOM_OUTLINE).count(), "房间轮廓",
-                "outlines of rooms");
+        refuse(sheet.arcs().stream().filter(Leaves::sized).count(), Text.of("importing.dxf.PlanBounds.arcs-doors"));
+        refuse(sheet.strokes().stream().filter(s -> s.closed() && roles.layer(s.layer()) == DrawingRole.ROOM_OUTLINE).count(),
+                Text.of("importing.dxf.PlanBounds.outlines-rooms"));
     }
 
-    private static void refuse(long count, String zh, String en) throws UnreadableDrawing {
+    private static void refuse(long count, Text what) throws UnreadableDrawing {
         if (count > MOST) {
-            throw new UnreadableDrawing("图中有 " + count + " 个" + zh + "，超过 " + MOST + " 个，没有导入；请只导出一层平面图。", "The drawing has "
-                    + count + " " + en + ", more than " + MOST + ", and was not imported; export one plan only.");
+            throw new UnreadableDrawing(Text.of("importing.dxf.PlanBounds.drawing-more-than-was", count, what, MOST));
         }
     }
 }

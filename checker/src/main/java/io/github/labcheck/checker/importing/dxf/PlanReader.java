@@ -100,9 +100,7 @@ final class PlanReader {
         String zh = walls ? "有墙线，但墙内没有房间名称的文字" : "没有房间轮廓图层，也没有认得出的墙图层";
         String en = walls ? "it has walls, but no text between them names a room"
                 : "no layer holds outlines of rooms, and none is known to hold walls";
-        return new UnreadableDrawing("图中没有找到房间：" + zh + "。请画闭合的房间轮廓并写上名称；或先用 --list 列出图层，再用 --mapping 指定。",
-                "No rooms were found in the drawing: " + en
-                + ". Draw closed outlines with names in them; or list the layers with --list and name them with --mapping.");
+        return new UnreadableDrawing(Text.of("importing.dxf.PlanReader.no-rooms-were-found", new Text(zh, en)));
     }
 
     private Room room(Region region, Storeys storeys) {

@@ -80,9 +80,8 @@ final class Storeys {
                     ? new Coordinate(lowest.box.getMinX() - plan.box.getMinX(), lowest.box.getMinY() - plan.box.getMinY()) : move));
         }
         if (found.size() > 1) {
-            notes.add(bare ? new Text("各层平面按左下角对齐叠放：请核对楼梯、电梯是否上下对齐",
-                    "The storeys are laid over each other by their lower left corners: check that stairs and lifts stand above each other")
-                    : new Text("各层平面按同名的楼梯、电梯对齐叠放", "The storeys are laid over each other by the stairs and lifts of the same name"));
+            notes.add(bare ? Text.of("importing.dxf.Storeys.storeys-laid-over-each")
+                    : Text.of("importing.dxf.Storeys.storeys-laid-over-each-other"));
         }
     }
 

@@ -64,16 +64,14 @@ final class WallRooms {
                 String size = String.format(Locale.ROOT, "%.1f m2", face.getArea());
                 known.forEach(l -> rooms.add(new Region(l.handle(), Flat.FACTORY.createPolygon(), l)));
                 left.add(new Left(new Origin(file, Origin.Key.HANDLE, known.get(0).handle()), names,
-                        new Text("在同一个 " + size + " 的区域内，中间没有画墙：没有取轮廓，请为每间画闭合轮廓",
-                        "share one region of " + size
-                        + " without walls between: they are open to each other, and no outline was taken; draw one for each")));
+                        Text.of("importing.dxf.WallRooms.share-one-region-without", size)));
             }
         }
         for (RoomLabel label : open) {
             if (!label.name().isEmpty()) {
                 rooms.add(new Region(label.handle(), Flat.FACTORY.createPolygon(), label));
-                left.add(new Left(new Origin(file, Origin.Key.HANDLE, label.handle()), label.shown(), new Text("周围的墙线不闭合：没有取轮廓，请画闭合轮廓或补全墙线",
-                        "the walls around it do not close: no outline was taken; draw one, or close the walls")));
+                left.add(new Left(new Origin(file, Origin.Key.HANDLE, label.handle()), label.shown(),
+                        Text.of("importing.dxf.WallRooms.walls-around-do-not")));
             }
         }
         return new Regions(rooms, left, List.of());
@@ -113,8 +111,7 @@ final class WallRooms {
     /** Refuses more walls than a plan has. */
     static void bounded(long count) throws UnreadableDrawing {
         if (count > MOST) {
-            throw new UnreadableDrawing("墙线超过 " + MOST + " 段，没有导入；请只导出一层平面图的墙。",
-                    "The walls have more than " + MOST + " lines and were not imported; export the walls of one plan only.");
+            throw new UnreadableDrawing(Text.of("importing.dxf.WallRooms.walls-more-than-lines", MOST));
         }
     }
 

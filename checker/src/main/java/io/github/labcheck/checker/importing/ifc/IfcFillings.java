@@ -42,7 +42,7 @@ final class IfcFillings {
         for (StepEntity door : model.file().all(List.of("IFCDOOR", "IFCDOORSTANDARDCASE"))) {
             Hole hole = hole(door);
             if (hole == null) {
-                left.add(new Left(model.origin(door), door.text(2).orElse(""), new Text("门没有位置", "the door has no place")));
+                left.add(new Left(model.origin(door), door.text(2).orElse(""), Text.of("importing.ifc.IfcFillings.door-no-place")));
                 continue;
             }
             doors.add(door(door, hole));

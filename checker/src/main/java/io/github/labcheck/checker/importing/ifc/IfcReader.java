@@ -37,12 +37,10 @@ public final class IfcReader {
     public static ImportedDrawing read(byte[] bytes, String name) throws UnreadableDrawing {
         StepFile file = StepFile.read(bytes);
         if (!file.schema().startsWith("IFC")) {
-            throw new UnreadableDrawing("这是 STEP 文件，但不是 IFC（FILE_SCHEMA 为 " + quoted(file.schema()) + "）。请导出为 IFC 2x3、4 或 4x3。",
-                    "This is a STEP file, but no IFC (its FILE_SCHEMA is " + quoted(file.schema()) + "). Export it as IFC 2x3, 4 or 4x3.");
+            throw new UnreadableDrawing(Text.of("importing.ifc.IfcReader.step-file-but-no", quoted(file.schema())));
         }
         if (file.count("IFCSPACE") == 0) {
-            throw new UnreadableDrawing("模型里没有房间（IfcSpace）。请在 BIM 软件中放置房间，并在导出设置中勾选房间后重新导出。",
-                    "The model has no rooms (IfcSpace). Place rooms in the BIM program and export again with rooms.");
+            throw new UnreadableDrawing(Text.of("importing.ifc.IfcReader.model-no-rooms-ifcspace"));
         }
         return new IfcReader(IfcModel.of(file, name)).drawing();
     }
@@ -61,9 +59,8 @@ public final class IfcReader {
                 fillings.windows(), things.items(), things.columns(), left, List.of());
         left.addAll(fillings.left());
         if (model.file().repeated() > 0) {
-            left.add(new Left(new Origin(model.name(), Origin.Key.GLOBAL_ID, ""), "", new Text(
-                    "有 " + model.file().repeated() + " 个实例的编号重复，按先出现的读", model.file().repeated()
-                    + " instances repeat a number; the first of each was read")));
+            left.add(new Left(new Origin(model.name(), Origin.Key.GLOBAL_ID, ""), "",
+                    Text.of("importing.ifc.IfcReader.instances-repeat-number-first", model.file().repeated())));
         }
         return drawing;
     }

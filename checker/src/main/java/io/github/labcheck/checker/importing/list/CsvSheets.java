@@ -3,6 +3,7 @@ package io.github.labcheck.checker.importing.list;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
 import io.github.labcheck.checker.importing.list.Sheet.Row;
 import io.github.labcheck.checker.importing.source.SourceCharset;
+import io.github.labcheck.ontology.Text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -70,15 +71,13 @@ public final class CsvSheets {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new UnreadableDrawing("CSV 文件的引号不成对，读不出各列；请重新另存为 CSV。",
-                    "The quotes of the CSV file do not match, so its columns cannot be told; save it as CSV again.");
+            throw new UnreadableDrawing(Text.of("importing.list.CsvSheets.quotes-csv-file-do"));
         }
         return List.of(new Sheet(name.replaceFirst("\\.[^.]*$", ""), rows));
     }
 
     static UnreadableDrawing tooLarge() {
-        return new UnreadableDrawing("表格超过 " + Sheet.MOST_CELLS + " 个单元格，没有导入。", "The list has more than " + Sheet.MOST_CELLS
-                + " cells and was not imported.");
+        return new UnreadableDrawing(Text.of("importing.list.CsvSheets.list-more-than-cells", Sheet.MOST_CELLS));
     }
 
     /** A field in quotes may hold line ends; it counts as one line. A quote opens only where a field begins. */
@@ -89,8 +88,7 @@ public final class CsvSheets {
             boolean end = i == bytes.length || !quoted && (bytes[i] == '\n' || bytes[i] == '\r');
             if (end || i - begin > LONGEST_LINE) {
                 if (i - begin > LONGEST_LINE) {
-                    throw new UnreadableDrawing("文件中有一行超过 1 MB（或引号不成对），不是表格，没有导入。",
-                            "A line of the file is longer than 1 MB, or its quotes do not match; it is no list and was not imported.");
+                    throw new UnreadableDrawing(Text.of("importing.list.CsvSheets.line-file-longer-than"));
                 }
                 begin = i + 1;
             } else if (bytes[i] == '"') {

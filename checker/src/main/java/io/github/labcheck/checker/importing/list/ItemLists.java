@@ -9,6 +9,7 @@ import io.github.labcheck.checker.importing.draft.Names;
 import io.github.labcheck.checker.importing.draft.Names.Meaning;
 import io.github.labcheck.checker.importing.list.Sheet.Row;
 import io.github.labcheck.checker.reading.YamlScalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public final class ItemLists {
         all.untyped.forEach((name, count) -> all.left.add(new Left(new Origin(lists.name(), Origin.Key.ROW, ""), name,
                 all.unknownType(name, count))));
         lists.unknown().forEach(s -> all.left.add(new Left(new Origin(lists.name(), Origin.Key.ROW, s), s,
-                new Text("表中的列认不出，没有取用", "the columns of the sheet are not known; it was not taken"))));
+                Text.of("importing.list.ItemLists.columns-sheet-not-known"))));
         all.sections.values().removeIf(List::isEmpty);
         List<String> incomplete = new ArrayList<>(draft.incomplete());
         all.sections.forEach((section, entries) -> {
@@ -71,8 +72,8 @@ public final class ItemLists {
 
     private Text unknownType(String name, int count) {
         List<String> near = names.nearestThing(List.of(name));
-        return new Text(count + " 件，名称不说明是哪类" + (near.isEmpty() ? "" : "；相近的有 " + String.join("、", near)),
-                count + " of them; the name tells no type" + (near.isEmpty() ? "" : "; near are " + String.join(", ", near)));
+        return Text.of("importing.list.ItemLists.them-name-tells-no", count, near.isEmpty() ? Text.same("")
+                : Text.of("importing.list.ItemLists.near", Lists.of(near)));
     }
 
     private void table(ListTable table) {
@@ -114,7 +115,7 @@ public final class ItemLists {
         String id = rooms.getOrDefault(KnownNames.whole(room), "");
         if (meaning.section().equals("signs") && id.isEmpty()) {
             left.add(new Left(origin(table, row), words.get(0),
-                    new Text("没有写明标牌挂在哪里，或没有这个房间", "where the sign hangs is not said, or there is no such room")));
+                    Text.of("importing.list.ItemLists.where-sign-hangs-not")));
             return;
         }
         List<DraftEntry> section = sections.computeIfAbsent(meaning.section(), s -> new ArrayList<>());
@@ -124,7 +125,7 @@ public final class ItemLists {
                 .with("name", name(table, row)).with(meaning.section().equals("cylinders") ? "gas" : "type", meaning.value());
         entry.with(meaning.section().equals("signs") ? "on" : "room", id);
         if (id.isEmpty() && !room.isEmpty()) {
-            entry.decide("room: ?  表中写的是 " + room + "，没有这个房间", "room: ?  the list says " + room + ", and there is no such room");
+            entry.decide(Text.of("importing.list.ItemLists.room-list-says-there", room));
         }
         table.number(row, "quantity").filter(q -> q.value() > 1 && q.value() == Math.rint(q.value())).ifPresent(q -> entry.with(
                 meaning.section().equals("equipment") ? "quantity" : "", meaning.section().equals("equipment") ? values.number(q.value())
@@ -177,8 +178,7 @@ public final class ItemLists {
         String from = rooms.getOrDefault(KnownNames.whole(table.text(row, "from-room")), "");
         String to = rooms.getOrDefault(KnownNames.whole(table.text(row, "to-room")), "");
         if (from.isEmpty() || to.isEmpty()) {
-            left.add(new Left(origin(table, row), number, new Text("图中没有这个编号的门，表中也没有写明两侧的房间",
-                    "no door of the drawing has this number, and the list does not name the rooms on its sides")));
+            left.add(new Left(origin(table, row), number, Text.of("importing.list.ItemLists.no-door-drawing-number")));
         } else {
             DraftEntry entry = DraftEntry.of(origin(table, row), fresh(number.isEmpty() ? "D" + (doors.size() + 1) : number),
                     !number.isEmpty())

@@ -2,6 +2,7 @@ package io.github.labcheck.checker.importing.list;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,7 @@ public record ListFile(String name, List<ListTable> tables, List<String> unknown
             String head = sheets.stream().flatMap(s -> s.rows().stream().limit(1)).flatMap(r -> r.cells().stream())
                     .filter(c -> !c.isBlank()).limit(6)
                     .map(c -> c.length() > 30 ? c.substring(0, 30) + "…" : c).collect(Collectors.joining(", "));
-            throw new UnreadableDrawing("表格里没有认得出的表头（第一行是：" + head + "）；请用 --columns 写明各列，如 --columns A=room-number,B=room-name,C=area。",
-                    "No header of the list is known (its first row: " + head
-                    + "); say what the columns hold, for instance --columns A=room-number,B=room-name,C=area.");
+            throw new UnreadableDrawing(Text.of("importing.list.ListFile.no-header-list-known", head));
         }
         return new ListFile(name, tables, unknown);
     }

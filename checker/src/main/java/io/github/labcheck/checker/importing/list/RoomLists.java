@@ -67,8 +67,7 @@ public final class RoomLists {
         }
         tables.forEach(all::table);
         if (all.drawn) {
-            all.notes.add(new Text("房间表按编号对上 " + all.joined + " 间；面积以图中轮廓为准", all.joined
-                    + " rooms of the list were joined to the drawing by their numbers; areas are those of the outlines"));
+            all.notes.add(Text.of("importing.list.RoomLists.rooms-list-were-joined", all.joined));
         }
         return new ImportedDrawing(drawing.name(), all.storeys, all.rooms, drawing.shafts(), drawing.doors(), drawing.openings(),
                 drawing.windows(),
@@ -96,11 +95,9 @@ public final class RoomLists {
             String shown = (number + " " + name).strip();
             Integer before = number.isEmpty() ? null : seen.putIfAbsent(KnownNames.whole(number), row.number());
             if (row.cells().stream().anyMatch(c -> c.matches(UNPLACED))) {
-                left.add(new Left(origin, shown, new Text("表中写明未放置，没有位置和面积",
-                        "the list says that it is not placed: it has neither place nor area")));
+                left.add(new Left(origin, shown, Text.of("importing.list.RoomLists.list-says-not-placed")));
             } else if (before != null) {
-                left.add(new Left(origin, shown, new Text("编号与第 " + before + " 行重复，取先出现的", "its number is that of row " + before
-                        + "; the first was taken")));
+                left.add(new Left(origin, shown, Text.of("importing.list.RoomLists.number-row-first-was", before)));
             } else {
                 row(table, row, new Listed(origin, number, name, storey));
             }
@@ -132,7 +129,7 @@ public final class RoomLists {
         }
         if (drawn) {
             left.add(new Left(listed.origin(), (listed.number() + " " + listed.name()).strip(),
-                    new Text("图中没有这个编号的房间，没有取用", "no room of the drawing has this number; it was not taken")));
+                    Text.of("importing.list.RoomLists.no-room-drawing-number")));
             return;
         }
         rooms.add(new Room(listed.origin(), listed.number(), listed.name(), words.stream().skip(1).toList(),

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.importing.list;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +43,7 @@ public final class XlsxSheets {
             }
         } catch (IOException | OpenXML4JException | SAXException | XMLStreamException | RuntimeException e) {
             // The libraries throw whatever comes where a workbook is not what it says.
-            throw new UnreadableDrawing("这不是完好的 .xlsx 工作簿，读不出来；请在 Excel 中重新保存。",
-                    "This is no sound .xlsx workbook and cannot be read; save it again in Excel.");
+            throw new UnreadableDrawing(Text.of("importing.list.XlsxSheets.no-sound-xlsx-workbook"));
         }
         return sheets;
     }

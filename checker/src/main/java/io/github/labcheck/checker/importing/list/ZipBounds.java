@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.importing.list;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
@@ -25,11 +26,11 @@ final class ZipBounds {
                     size += n;
                 }
                 if (size > MOST || entries > MOST_ENTRIES) {
-                    throw new UnreadableDrawing("压缩包解开后超过 256 MB，没有导入。", "The archive unpacks to more than 256 MB and was not imported.");
+                    throw new UnreadableDrawing(Text.of("importing.list.ZipBounds.archive-unpacks-more-than"));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableDrawing("压缩包已损坏，不能解开；请重新导出。", "The archive is damaged and cannot be opened; export it again.");
+            throw new UnreadableDrawing(Text.of("importing.list.ZipBounds.archive-damaged-cannot-opened"));
         }
     }
 }

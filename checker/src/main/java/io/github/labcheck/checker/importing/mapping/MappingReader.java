@@ -11,6 +11,7 @@ import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
@@ -56,8 +57,7 @@ public final class MappingReader {
         if (file.root() instanceof Mapping root) {
             root.pairs().forEach(reader::section);
         } else if (file.errors().isEmpty()) {
-            reader.errors.add(new InputError("wrong-type", new Text("对照表应由 layers、blocks、names 等部分组成",
-                    "A mapping has the sections layers, blocks, names and so on"),
+            reader.errors.add(new InputError("wrong-type", Text.of("importing.mapping.MappingReader.mapping-sections-layers-blocks"),
                     file.root() == null ? io.github.labcheck.checker.reading.Position.START : file.root().position(), null));
         }
         return new Read(new ImportMapping(reader.unit, reader.layers, reader.blocks, reader.things, reader.rooms), reader.errors,
@@ -69,16 +69,17 @@ public final class MappingReader {
         if (key.equals("unit") && pair.value() instanceof Scalar scalar) {
             unit = LengthUnit.of(scalar.text()).orElse(null);
             if (unit == null && !scalar.text().equals(OPEN)) {
-                wrong(scalar, "mm、cm、m、in、ft", "mm, cm, m, in, ft");
+                wrong(scalar, Text.of("importing.mapping.MappingReader.mm-cm-m-ft"));
             }
         } else if (!SECTIONS.contains(key)) {
-            errors.add(new InputError("unknown-key", new Text("没有“" + key + "”这一部分", "There is no section " + key), pair.key().position(),
+            errors.add(new InputError("unknown-key", Text.of("importing.mapping.MappingReader.there-no-section", key),
+                    pair.key().position(),
                     new NearestName().to(key, SECTIONS)));
         } else if (pair.value() instanceof Mapping entries) {
             entries.pairs().forEach(e -> entry(key, e));
         } else if (!(pair.value() instanceof Scalar s && s.isNull())) {
-            errors.add(new InputError("wrong-type", new Text("“" + key + "”下面应是“名称: 含义”", "Below " + key
-                    + " stand names and their meanings"), pair.value().position(), null));
+            errors.add(new InputError("wrong-type", Text.of("importing.mapping.MappingReader.below-stand-names-their", key),
+                    pair.value().position(), null));
         }
     }
 
@@ -86,11 +87,12 @@ public final class MappingReader {
         String name = pair.key().text();
         YamlNode value = pair.value();
         if (!(value instanceof Scalar scalar)) {
-            errors.add(new InputError("wrong-type", new Text("“" + name + "”应写一个词", name + " takes one word"), value.position(), null));
+            errors.add(new InputError("wrong-type", Text.of("importing.mapping.MappingReader.takes-one-word", name), value.position(),
+                    null));
         } else if (!scalar.text().equals(OPEN) && !scalar.isNull()) {
             switch (section) {
                 case "layers" -> role(scalar.text()).ifPresentOrElse(r -> layers.put(name, r),
-                        () -> wrong(scalar, roleWords(Language.ZH), roleWords(Language.EN)));
+                        () -> wrong(scalar, Text.by(this::roleWords)));
                 case "blocks" -> block(name, scalar);
                 default -> room(name, scalar);
             }
@@ -103,8 +105,8 @@ public final class MappingReader {
     }
 
     private String roleWords(Language language) {
-        return String.join(language == Language.ZH ? "、" : ", ", schema.concepts("DrawingRole").stream().map(c -> language == Language.ZH
-                ? c.notation() + " " + c.label().zh() : c.notation()).toList()) + (language == Language.ZH ? "、" : ", ") + NONE;
+        return String.join(Text.of("words.comma").in(language), schema.concepts("DrawingRole").stream().map(c -> language == Language.ZH
+                ? c.notation() + " " + c.label().zh() : c.notation()).toList()) + Text.of("words.comma").in(language) + NONE;
     }
 
     private void block(String name, Scalar scalar) {
@@ -116,8 +118,7 @@ public final class MappingReader {
             things.put(name, thing.get());
         } else {
             List<String> near = names.nearestThing(List.of(scalar.text()));
-            wrong(scalar, "设备类型（" + String.join("、", near) + "…）或 door、window、column、none", "an equipment type (" + String.join(", ", near)
-                    + " …) or door, window, column, none");
+            wrong(scalar, Text.of("importing.mapping.MappingReader.equipment-type-door-window", Lists.of(near)));
         }
     }
 
@@ -135,14 +136,13 @@ public final class MappingReader {
         thing.ifPresent(m -> things.put(name, m));
         if (room.isEmpty() && thing.isEmpty()) {
             List<String> near = names.nearestRoom(List.of(word));
-            wrong(scalar, "功能（" + String.join("、", near) + "…）、no-function 或 none", "a function (" + String.join(", ", near)
-                    + " …), no-function or none");
+            wrong(scalar, Text.of("importing.mapping.MappingReader.function-no-function-none", Lists.of(near)));
         }
     }
 
-    private void wrong(Scalar scalar, String zh, String en) {
-        errors.add(new InputError("unknown-value", new Text("没有“" + scalar.text() + "”这个词；可写：" + zh, "There is no " + scalar.text()
-                + "; write " + en),
+    private void wrong(Scalar scalar, Text words) {
+        errors.add(new InputError("unknown-value",
+                Text.of("importing.mapping.MappingReader.there-no-write", scalar.text(), words),
                 scalar.position(), null));
     }
 }

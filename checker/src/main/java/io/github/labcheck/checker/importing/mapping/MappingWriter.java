@@ -39,7 +39,7 @@ public final class MappingWriter {
         head();
         Optional<LengthUnit> unit = Optional.ofNullable(choices.unit()).or(() -> LengthUnit.ofCode(contents.unit()));
         line("unit: " + unit.map(LengthUnit::word).orElse("\"?\""),
-                new Text("mm、cm、m、in、ft；图头写的可能不对", "mm, cm, m, in, ft; the header may be wrong"));
+                Text.of("importing.mapping.MappingWriter.mm-cm-m-ft"));
         out.append("\nlayers:\n");
         contents.layers().forEach((layer, types) -> entry(layer, word(choices.roles().layer(layer)), types.isEmpty() ? "0"
                 : types.entrySet().stream()
@@ -65,15 +65,12 @@ public final class MappingWriter {
     }
 
     private void head() {
-        out.append("# ").append(new Text("冒号左边是图中的名称，右边是含义；改右边的词，导入时用 --mapping 读入。? 表示未定，none 表示不导入。",
-                "Left of the colon stand names of the drawing, right of it what they mean; change what is right and import with "
-                + "--mapping. ? is open, none is not imported.")
+        out.append("# ").append(Text.of("importing.mapping.MappingWriter.left-colon-stand-names")
                 .in(language)).append('\n');
-        out.append("# ").append(new Text("图层可写：", "a layer takes: ").in(language)).append(java.util.Arrays.stream(DrawingRole.values())
+        out.append("# ").append(Text.of("importing.mapping.MappingWriter.layer-takes").in(language)).append(java.util.Arrays.stream(
+                DrawingRole.values())
                 .filter(r -> r != DrawingRole.UNKNOWN).map(DrawingRole::word).collect(Collectors.joining(", "))).append('\n');
-        out.append("# ").append(new Text("图块可写：door、window、column、none 或设备类型；名称可写：功能、no-function 或 none",
-                "a block takes door, window, column, none or a type of "
-                + "equipment; a name takes a function, no-function or none").in(language)).append("\n\n");
+        out.append("# ").append(Text.of("importing.mapping.MappingWriter.block-takes-door-window").in(language)).append("\n\n");
     }
 
     private static String word(DrawingRole role) {
@@ -91,7 +88,7 @@ public final class MappingWriter {
         rooms.entrySet().stream().filter(e -> !e.getKey().isBlank()).limit(MOST).forEach(e -> {
             Optional<Meaning> meaning = names.room(List.of(e.getKey()));
             List<String> near = meaning.isPresent() ? List.of() : names.nearestRoom(List.of(e.getKey()));
-            String hint = near.isEmpty() ? "" : new Text("；相近：", "; near: ").in(language) + String.join(", ", near);
+            String hint = near.isEmpty() ? "" : Text.of("importing.mapping.MappingWriter.near").in(language) + String.join(", ", near);
             entry(e.getKey(), meaning.map(m -> m.section().isEmpty() ? MappingReader.NONE : m.value().isEmpty() ? MappingReader.NO_FUNCTION
                     : m.value())
                     .orElse(MappingReader.OPEN), e.getValue() + hint);

@@ -9,9 +9,9 @@ public final class AmbiguousFile extends Exception {
 
     private final transient Text text;
 
-    AmbiguousFile(String zh, String en) {
-        super(en, null, false, false);
-        this.text = new Text(zh, en);
+    AmbiguousFile(Text text) {
+        super(text.en(), null, false, false);
+        this.text = text;
     }
 
     /** Why, and what to do. */

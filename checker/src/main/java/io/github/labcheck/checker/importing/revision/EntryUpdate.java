@@ -72,7 +72,7 @@ final class EntryUpdate {
                 boolean merged = entry.value(property.key()).filter(n -> same.of(property, n).equals(now)).isPresent();
                 if (!merged && !marks.contains(mark)) {
                     added.put(word(entry, property), key.getValue());
-                    changes.add(new Text("新增 " + property.key(), property.key() + " added"));
+                    changes.add(Text.of("importing.revision.EntryUpdate.added", property.key()));
                 }
                 continue;
             }
@@ -89,7 +89,7 @@ final class EntryUpdate {
         }
         source(pair, source, mine, drawn);
         if (!changes.isEmpty()) {
-            account.changed().add(new Line(pair.section(), entry.id() + name(entry), Lists.joined(changes, "、", ", ")));
+            account.changed().add(new Line(pair.section(), entry.id() + name(entry), Lists.joined(changes, Text.of("words.comma"))));
             decide(pair);
         }
     }
@@ -111,17 +111,14 @@ final class EntryUpdate {
         String thing = pair.entry().id() + name(pair.entry()) + ": " + written.word();
         String before = shown(edits.before().substring(written.value().from(), Math.max(written.value().from(), written.value().to())));
         if (!follow) {
-            account.look().add(new Text(thing + " 保留 " + before + "；图中是 " + shown(yaml),
-                    thing + " stays " + before + "; the drawing has " + shown(yaml)));
+            account.look().add(Text.of("importing.revision.EntryUpdate.stays-drawing", thing, before, shown(yaml)));
         } else if (!values.replace(written, yaml)) {
-            account.look().add(new Text(thing + " 写在锚点处，没有改；图中是 " + shown(yaml),
-                    thing + " stands at an anchor and was not changed; the drawing has " + shown(yaml)));
+            account.look().add(Text.of("importing.revision.EntryUpdate.stands-anchor-was-not", thing, shown(yaml)));
         } else {
             changes.add(new Text(written.word() + " " + before + " → " + shown(yaml),
                     written.word() + " " + before + " -> " + shown(yaml)));
             if (!untouched) {
-                account.look().add(new Text(thing + " 原为 " + before + "，不是上次读入的值；已改为图中的 " + shown(yaml),
-                        thing + " was " + before + ", not as it was read before; it is now that of the drawing, " + shown(yaml)));
+                account.look().add(Text.of("importing.revision.EntryUpdate.was-not-was-read", thing, before, shown(yaml)));
             }
         }
     }
@@ -139,8 +136,7 @@ final class EntryUpdate {
                 || marks.contains(ReadMarks.of("number", number));
         if (!known && mine) {
             String thing = pair.entry().id() + name(pair.entry());
-            account.look().add(new Text(thing + " 在图中的编号是 " + number + "；id 不变",
-                    thing + " is numbered " + number + " in the drawing; its id stays"));
+            account.look().add(Text.of("importing.revision.EntryUpdate.numbered-drawing-id-stays", thing, number));
         }
     }
 
@@ -158,9 +154,8 @@ final class EntryUpdate {
         unstated.forEach((key, ids) -> {
             String some = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
             int more = ids.size() - NAMED;
-            account.look().add(new Text("图中不再写明 " + key + "，保留原值：" + some + (more > 0 ? " 等 " + ids.size() + " 项" : ""),
-                    "the drawing does not state " + key + " any longer; the values stay: " + some
-                    + (more > 0 ? " and " + more + " more" : "")));
+            account.look().add(Text.of("importing.revision.EntryUpdate.not-stated-any-longer", key, more > 0
+                    ? Text.same(some).and(Text.of("importing.revision.EntryUpdate.and-more", ids.size(), more)) : Text.same(some)));
         });
     }
 

@@ -153,7 +153,7 @@ final class NewEntries {
         }
         ValueText value = key.get().value();
         if (value.elsewhere() || value.anchored()) {
-            account.look().add(new Text("请在 incomplete 中加上 " + added, "add " + added + " to incomplete"));
+            account.look().add(Text.of("importing.revision.NewEntries.add-incomplete", added));
         } else if (value.style() == Style.FLOW) {
             edits.insert(value.items().isEmpty() ? value.from() + 1 : value.items().get(value.items().size() - 1).to(),
                     (value.items().isEmpty() ? "" : ", ") + added);

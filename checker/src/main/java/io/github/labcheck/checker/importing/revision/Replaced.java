@@ -6,6 +6,8 @@ import io.github.labcheck.checker.importing.draft.Draft;
 import io.github.labcheck.checker.importing.draft.DraftEntry;
 import io.github.labcheck.checker.reading.SameValue;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.words.Lists;
+import io.github.labcheck.ontology.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,16 +66,11 @@ final class Replaced {
             long rivals = fresh.stream().filter(f -> kind(f).equals(kind(file))).count();
             if (candidates.size() == 1 && rivals == 1) {
                 if (!alike(entries, candidates.get(0), draft, file)) {
-                    throw new AmbiguousFile(file + " 与 " + candidates.get(0) + " 相同的太少，不像它的下一版；若是，请用同一文件名；若是另外的图，请与它一起导入。",
-                            file + " shares too little with " + candidates.get(0)
-                            + " to be its next revision. If it is, give it the same name; "
-                                    + "if it is a further drawing, import both together.");
+                    throw new AmbiguousFile(Text.of("importing.revision.Replaced.shares-too-little-next", file, candidates.get(0)));
                 }
                 by.put(candidates.get(0), file);
             } else if (!candidates.isEmpty()) {
-                throw new AmbiguousFile("看不出 " + file + " 替换的是哪一份图：" + String.join("、", candidates) + "；请让新文件与它替换的文件同名。",
-                        "It cannot be told which drawing " + file + " replaces: " + String.join(", ", candidates)
-                                + "; give the new file the name of the one that it replaces.");
+                throw new AmbiguousFile(Text.of("importing.revision.Replaced.cannot-told-drawing-replaces", file, Lists.of(candidates)));
             }
         }
         return new Replaced(by);

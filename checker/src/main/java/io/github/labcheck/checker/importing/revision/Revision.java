@@ -121,7 +121,7 @@ public final class Revision {
     }
 
     private static Text decisions(DraftEntry entry) {
-        return Lists.joined(entry.decisions(), "；", "; ");
+        return Lists.joined(entry.decisions(), Text.of("words.semicolon"));
     }
 
     /** What vanished and may be taken out, by section: nothing that something which stays refers to. */
@@ -146,8 +146,8 @@ public final class Revision {
                 account.removed().add(new Line(where, shown, added(entry)));
             } else {
                 rename(entry);
-                account.vanished().add(new Line(where, shown, remove ? new Text("没有删除：第 " + held.get(entry.id()) + " 行还提到它",
-                        "not removed: line " + held.get(entry.id()) + " refers to it") : added(entry)));
+                account.vanished().add(new Line(where, shown, remove
+                        ? Text.of("importing.revision.Revision.not-removed-line-refers", held.get(entry.id())) : added(entry)));
             }
         }
         return gone;
@@ -171,6 +171,6 @@ public final class Revision {
                 && !marks.contains(ReadMarks.of(k.property().key(), values.of(k.property(), k.value().node()))))
                 .forEach(k -> keys.add(k.word()));
         return keys.isEmpty() || marks.isEmpty() ? new Text("", "")
-                : new Text("其中由人填写：" + String.join("、", keys), "a person had written its " + String.join(", ", keys));
+                : Text.of("importing.revision.Revision.person-had-written", Lists.of(keys));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.importing.step;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,8 +59,7 @@ final class StepIndex {
         int at = text.at(0) == (byte) 0xEF ? 3 : 0;
         at = text.solid(at);
         if (!text.ascii(at, Math.min(at + START.length(), text.length())).equals(START)) {
-            throw new UnreadableDrawing("这不是 STEP 文件：开头没有 ISO-10303-21。请从 BIM 软件重新导出为 IFC。",
-                    "This is no STEP file: it does not begin with ISO-10303-21. Export it as IFC again.");
+            throw new UnreadableDrawing(Text.of("importing.step.StepIndex.no-step-file-does"));
         }
         boolean ended = false;
         while (at < text.length() && !ended) {
@@ -76,9 +76,7 @@ final class StepIndex {
             at = text.solid(end);
         }
         if (!ended) {
-            throw new UnreadableDrawing("文件不完整：没有结尾 END-ISO-10303-21，可能在传输或保存时被截断。请重新导出，不会导入半个模型。",
-                    "The file is incomplete: its end, END-ISO-10303-21, is missing; it may have been cut off. Export it again; half a "
-                    + "model is not imported.");
+            throw new UnreadableDrawing(Text.of("importing.step.StepIndex.file-incomplete-end-end"));
         }
     }
 
@@ -93,9 +91,7 @@ final class StepIndex {
             if (c == '\'') {
                 int end = text.afterQuoted(at);
                 if (end < 0) {
-                    throw new UnreadableDrawing("文件不完整：第 " + text.line(at) + " 行的文字没有结束，文件在其中被截断。请重新导出，不会导入半个模型。",
-                            "The file is incomplete: it ends inside the text that begins on line " + text.line(at)
-                                    + ". Export it again; half a model is not imported.");
+                    throw new UnreadableDrawing(Text.of("importing.step.StepIndex.file-incomplete-ends-inside", text.line(at)));
                 }
                 at = end;
             } else {
@@ -105,9 +101,7 @@ final class StepIndex {
         if (text.ascii(from, Math.min(from + END.length(), text.length())).equals(END)) {
             return text.length();
         }
-        throw new UnreadableDrawing("文件不完整：第 " + text.line(from) + " 行的语句没有结束，文件在其中被截断。请重新导出，不会导入半个模型。",
-                "The file is incomplete: it ends inside the statement that begins on line " + text.line(from)
-                        + ". Export it again; half a model is not imported.");
+        throw new UnreadableDrawing(Text.of("importing.step.StepIndex.file-incomplete-ends-inside-statement", text.line(from)));
     }
 
     private void instance(int from, int end) {

@@ -30,12 +30,12 @@ final class Annex extends Chapter {
     @Override
     void write() {
         out().smallTables();
-        out().heading(2, "逐条核查结果", "Results clause by clause");
+        out().heading(2, Text.of("justify.chapter.Annex.results-clause-clause"));
         clauses();
-        out().heading(2, "不符合项明细", "All violations");
+        out().heading(2, Text.of("justify.chapter.Annex.all-violations"));
         new Violations(evidence(), out()).write();
         if (evidence().compared()) {
-            out().heading(2, "现状与设计逐条对照", "Present state and design, clause by clause");
+            out().heading(2, Text.of("justify.chapter.Annex.present-state-design-clause"));
             new Changes(evidence(), out()).write();
         }
         if (!evidence().design().inventory().rooms().isEmpty()) {
@@ -49,28 +49,28 @@ final class Annex extends Chapter {
         equipment();
         EquipmentAccount account = new EquipmentAccount(evidence(), out());
         if (account.large()) {
-            out().heading(2, "大型仪器购置论证", "Arguments for large instruments");
+            out().heading(2, Text.of("justify.chapter.Annex.arguments-large-instruments"));
             account.sheets();
         }
-        out().heading(2, "人工核查与声明确认签字表", "Clauses to be checked or confirmed by a person, with signature");
+        out().heading(2, Text.of("justify.chapter.Annex.clauses-checked-confirmed-person"));
         signOff();
         if (pictures.wide()) {
             out().add(new Block.PageBreak(true));
         }
-        out().heading(2, "附图", "Plans");
+        out().heading(2, Text.of("justify.chapter.Annex.plans"));
         plans();
     }
 
     private void equipment() {
         if (!evidence().estimate().lines(Part.EQUIPMENT).isEmpty() || !evidence().estimate().lines(Part.CONSTRUCTION).isEmpty()) {
-            out().heading(2, "投资估算逐行", "Lines of the estimate");
+            out().heading(2, Text.of("justify.chapter.Annex.lines-estimate"));
             new Costs(evidence(), out()).lines();
             if (evidence().compared()) {
                 new Remedied(evidence(), out()).numbers();
             }
         }
         if (evidence().compared()) {
-            out().heading(2, "建设前后的设备", "Equipment before and after");
+            out().heading(2, Text.of("justify.chapter.Annex.equipment-before-after"));
             new BeforeAndAfter(evidence(), out()).types();
         }
         EquipmentList list = new EquipmentList(evidence(), out());
@@ -98,11 +98,12 @@ final class Annex extends Chapter {
             byDocument.get(document).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()), c.met(),
                     c.violated(), c.undetermined(), c.waived())));
         });
-        out().paragraph("只列有适用对象的条款，按文件排列；数字为判定数。", "Clauses without a subject are left out; the numbers are verdicts.");
-        out().table(new Text("逐条核查结果", "Results clause by clause"),
-                List.of(out().words("条款", "Clause", 7), out().words("要求", "Required", 13),
-                out().numbers("符合", "Met", 1), out().numbers("不符合", "Violated", 1), out().numbers("未判定", "Open", 1), out()
-                .numbers("豁免", "Waived", 1)), rows);
+        out().paragraph(Text.of("justify.chapter.Annex.clauses-without-subject-left"));
+        out().table(Text.of("justify.chapter.Annex.results-clause-clause"),
+                List.of(out().words(Text.of("justify.chapter.Annex.clause"), 7), out().words(Text.of("justify.chapter.Annex.required"), 13),
+                out().numbers(Text.of("justify.chapter.Annex.met"), 1), out().numbers(Text.of("justify.chapter.Annex.violated"), 1),
+                        out().numbers(Text.of("justify.chapter.Annex.open"), 1), out()
+                .numbers(Text.of("justify.chapter.Annex.waived"), 1)), rows);
     }
 
     /** Everything that a person answers for, with room for a name and a day. */
@@ -112,21 +113,23 @@ final class Annex extends Chapter {
             boolean stated = c.status() == Status.ASSISTED && !c.notApplicable();
             if (c.status() == Status.MANUAL || stated) {
                 rows.add(row(rows.size() + 1, findings().source(c.clause()), in(c.clause().title()),
-                        stated ? out().say("凭设计中的声明，须确认", "stated by the design, to be confirmed") : reason(c), "", "", ""));
+                        stated ? out().say(Text.of("justify.chapter.Annex.stated-design-confirmed")) : reason(c), "", "", ""));
             }
         }
         if (rows.isEmpty()) {
-            out().paragraph("没有须由人核查的条款。", "There is no clause for a person to check.");
+            out().paragraph(Text.of("justify.chapter.Annex.there-no-clause-person"));
         }
-        out().signed(new Text("核查签字表", "To be signed"), List.of(out().numbers("序号", "No.", 1), out().words("条款", "Clause", 5),
-                out().words("要求", "Required", 9), out().words("核查原因", "Why", 6), out().words("核查结论", "Result", 4), out()
-                .words("核查人", "Checked by", 3),
-                out().words("日期", "Date", 3)), rows);
+        out().signed(Text.of("justify.chapter.Annex.signed"),
+                List.of(out().numbers(Text.of("justify.chapter.Annex.no"), 1), out().words(Text.of("justify.chapter.Annex.clause"), 5),
+                out().words(Text.of("justify.chapter.Annex.required"), 9), out().words(Text.of("justify.chapter.Annex.why"), 6),
+                        out().words(Text.of("justify.chapter.Annex.result"), 4), out()
+                .words(Text.of("justify.chapter.Annex.checked"), 3),
+                out().words(Text.of("justify.chapter.Annex.date"), 3)), rows);
     }
 
     private void picture(Text name, String part, Image image, boolean outlines) {
         String parted = part.isEmpty() ? "" : part.replace('（', '(').replace('）', ')');
-        out().picture(new Text(name.zh() + " 平面图" + part, "Plan of " + name.en() + (parted.isEmpty() ? "" : " " + parted)),
+        out().picture(Text.of("justify.chapter.Annex.plan", name, new Text(part, parted.isEmpty() ? "" : " " + parted)),
                 new Text(name.zh() + " 平面图" + part + "：房间、墙、门、设备、流线、安全出口和不符合项的位置",
                         "Plan of " + name.en() + ": rooms, walls, doors, equipment, flows, safety exits and where violations are"),
                 image, pictures.absent(name, outlines));
@@ -135,15 +138,13 @@ final class Annex extends Chapter {
     private void plans() {
         List<Storey> storeys = evidence().design().inventory().storeys();
         if (storeys.isEmpty()) {
-            out().note("没有列出楼层，附图由编制单位补充。", "The design lists no storeys; the author has to supply the plans.");
+            out().note(Text.of("justify.chapter.Annex.design-lists-no-storeys"));
         }
         if (!pictures.plans().isEmpty() && !evidence().design().violations().isEmpty()) {
-            out().paragraph("图中圈内的数字是“不符合项明细”中设计不符合项的编号。",
-                    "The numbers in circles are those of the violations of the design in the list of violations.");
+            out().paragraph(Text.of("justify.chapter.Annex.numbers-circles-those-violations"));
         }
         if (pictures.plans().values().stream().anyMatch(s -> s.size() > 1)) {
-            out().paragraph("房间多的楼层分幅绘制，分幅线处不是墙；分幅图不画流线。",
-                    "A storey of many rooms is drawn in parts; where they are cut there is no wall, and they show no flows.");
+            out().paragraph(Text.of("justify.chapter.Annex.storey-many-rooms-drawn"));
         }
         for (Storey storey : storeys) {
             Text name = storey.id().equals(storey.name()) ? Text.same(storey.id()) : Text.same(storey.id() + " " + storey.name());

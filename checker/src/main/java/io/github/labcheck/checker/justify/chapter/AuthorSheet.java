@@ -40,31 +40,33 @@ final class AuthorSheet extends Chapter {
     @Override
     void write() {
         out().add(new Block.PageBreak(false));
-        out().aside("编制工作单（内部使用，报送前抽去）", "Author's sheet, to be taken out before handing in");
-        out().paragraph("标注“由编制单位补充”或“由编制单位填写”处须由编制单位填写。", "What is marked so is for the author to supply.");
-        out().aside("材料与版本", "Sources and versions");
+        out().aside(Text.of("justify.chapter.AuthorSheet.author-sheet-taken-out"));
+        out().paragraph(Text.of("justify.chapter.AuthorSheet.what-marked-so-author"));
+        out().aside(Text.of("justify.chapter.AuthorSheet.sources-versions"));
         sources();
         unread();
-        out().aside("条款的核实程度", "How far the clauses were verified");
+        out().aside(Text.of("justify.chapter.AuthorSheet.how-far-clauses-were"));
         verified();
         early();
         out().aside("图文不一致之处", "Where drawing and words differ");
         agreement();
-        out().aside("须核对的价格", "Prices to be looked at again");
+        out().aside(Text.of("justify.chapter.AuthorSheet.prices-looked-again"));
         prices();
     }
 
     private void sources() {
         List<Row> rows = new ArrayList<>();
         for (Justification one : all) {
-            rows.add(row(out().say("设计", "Design"), one.design().report().file()));
-            one.before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().file())));
+            rows.add(row(out().say(Text.of("justify.chapter.AuthorSheet.design")), one.design().report().file()));
+            one.before().forEach(b -> rows.add(row(out().say(Text.of("justify.chapter.AuthorSheet.present-state")), b.report().file())));
         }
         if (evidence().prices() != null) {
-            rows.add(row(out().say("价格", "Prices"), evidence().prices().file()));
+            rows.add(row(out().say(Text.of("justify.chapter.AuthorSheet.prices")), evidence().prices().file()));
         }
-        rows.add(row(out().say("条款库版本", "Version of the clauses"), evidence().ontology()));
-        out().table(new Text("材料", "Sources"), List.of(out().words("类别", "Kind", 2), out().words("来源", "Source", 8)), rows);
+        rows.add(row(out().say(Text.of("justify.chapter.AuthorSheet.version-clauses")), evidence().ontology()));
+        out().table(Text.of("justify.chapter.AuthorSheet.sources"),
+                List.of(out().words(Text.of("justify.chapter.AuthorSheet.kind"), 2),
+                out().words(Text.of("justify.chapter.AuthorSheet.source"), 8)), rows);
     }
 
     /** What is missing in the paper because it could not be read. */
@@ -72,12 +74,11 @@ final class AuthorSheet extends Chapter {
         if (unread.isEmpty()) {
             return;
         }
-        out().aside("没有写入本文的设计", "Designs that are not in this paper");
-        out().note("下列 %d 个设计未能读取，没有写入汇总和附件；改正后须重新编制，再行报送。",
-                "Designs that could not be read (%d) are neither in the summary nor in the annexes. Correct them and make the paper again "
-                + "before it is handed in.", unread.size());
-        out().table(new Text("未能读取的设计", "Designs that could not be read"),
-                List.of(out().words("来源", "Source", 4), out().words("原因", "Why", 6)),
+        out().aside(Text.of("justify.chapter.AuthorSheet.designs-not-paper"));
+        out().note(Text.of("justify.chapter.AuthorSheet.designs-could-not-read", unread.size()));
+        out().table(Text.of("justify.chapter.AuthorSheet.designs-that-could-not-be-read"),
+                List.of(out().words(Text.of("justify.chapter.AuthorSheet.source"), 4),
+                        out().words(Text.of("justify.chapter.AuthorSheet.why"), 6)),
                 unread.stream().map(u -> row(u.file(), in(u.why()))).toList());
     }
 
@@ -86,8 +87,9 @@ final class AuthorSheet extends Chapter {
         Map<Evidence, List<ClauseResult>> byEvidence = new TreeMap<>(Groups.by(due(), c -> c.clause().evidence()));
         List<Row> rows = new ArrayList<>();
         byEvidence.forEach((evidence, clauses) -> rows.add(row(Words.of(evidence).in(out().language()), clauses.size())));
-        out().table(new Text("适用条款的核实程度", "How far the clauses that apply were verified"),
-                List.of(out().words("程度", "Grade", 8), out().numbers("条款", "Clauses", 2)), rows);
+        out().table(Text.of("justify.chapter.AuthorSheet.how-far-clauses-apply"),
+                List.of(out().words(Text.of("justify.chapter.AuthorSheet.grade"), 8),
+                        out().numbers(Text.of("justify.chapter.AuthorSheet.clauses"), 2)), rows);
         ProvenanceText names = new ProvenanceText(out().language(), evidence().design().report().asOf());
         List<Row> unseen = new ArrayList<>();
         Groups.by(due().stream().filter(c -> c.clause().evidence() != Evidence.TEXT).toList(), c -> c.clause().document())
@@ -95,11 +97,11 @@ final class AuthorSheet extends Chapter {
                 unseen.add(row(document.authority() == Document.Authority.PRACTICE ? in(document.title()) : names.document(document),
                         clauses.size(),
                         out().ids(clauses.stream().map(c -> c.clause().id()).toList(), 6))));
-        out().paragraph("未见原文的条款报送前查对正式文本；条号不详的查明条号。",
-                "Look up the text of every clause that was not seen, and the number of those that have none.");
-        out().table(new Text("须查对原文的条款", "Clauses whose text has to be looked up"),
-                List.of(out().words("文件", "Document", 5), out().numbers("条款", "Clauses", 1),
-                out().words("其中", "Among them", 8)), unseen);
+        out().paragraph(Text.of("justify.chapter.AuthorSheet.look-up-text-every"));
+        out().table(Text.of("justify.chapter.AuthorSheet.clauses-whose-text-looked"),
+                List.of(out().words(Text.of("justify.chapter.AuthorSheet.document"), 5),
+                        out().numbers(Text.of("justify.chapter.AuthorSheet.clauses"), 1),
+                out().words(Text.of("justify.chapter.AuthorSheet.among-them"), 8)), unseen);
     }
 
     /** Editions that the clauses follow and that came after the day of the paper. */
@@ -123,13 +125,11 @@ final class AuthorSheet extends Chapter {
     }
 
     private void agreement() {
-        out().paragraph("图纸与所写数值是否一致不是文件的要求，不计入本文的判定数；检查报告计入，数目因此较大。",
-                "No document asks that drawing and words agree, so the numbers of this paper leave it out; those of a report of the check "
-                + "count it and are larger.");
+        out().paragraph(Text.of("justify.chapter.AuthorSheet.no-document-asks-drawing"));
         List<Finding> found = all.stream().flatMap(e -> Stream.concat(Stream.of(e.design()), e.before().stream())).map(Survey::agreement)
                 .flatMap(List::stream).toList();
         if (found.isEmpty()) {
-            out().paragraph("没有发现图纸与所写数值不一致。", "Drawing and words agree.");
+            out().paragraph(Text.of("justify.chapter.AuthorSheet.drawing-words-agree"));
         }
         out().points(found.stream().map(f -> in(f.message())).toList());
     }
@@ -137,7 +137,7 @@ final class AuthorSheet extends Chapter {
     private void prices() {
         List<Text> doubts = all.stream().flatMap(e -> e.doubts().stream()).distinct().toList();
         if (doubts.isEmpty()) {
-            out().paragraph("没有明显不合常理的价格。", "No price looks absurd.");
+            out().paragraph(Text.of("justify.chapter.AuthorSheet.no-price-looks-absurd"));
         }
         out().points(doubts.stream().map(this::in).toList());
     }

@@ -36,12 +36,12 @@ final class Basis extends Chapter {
                     title(document), document.from() == null
                     ? UNKNOWN : document.from(), clauses.get(document.id()).size()));
         }
-        out().paragraph("标准版本按 %s 现行有效的选取。下表所列为有条款适用于本项目的文件。",
-                "The editions are those in force on %s. The table lists the documents of which a clause applies to this project.",
-                evidence().design().report().asOf());
-        out().table(new Text("编制依据", "Documents and editions"),
-                List.of(out().numbers("序号", "No.", 2), out().words("类别", "Kind", 4), out().words("编号", "Number", 5),
-                out().words("名称", "Title", 9), out().words("施行日期", "In force from", 4), out().numbers("适用条款", "Clauses", 2)), rows);
+        out().paragraph(Text.of("justify.chapter.Basis.editions-those-force-table", evidence().design().report().asOf()));
+        out().table(Text.of("justify.chapter.Basis.documents-editions"),
+                List.of(out().numbers(Text.of("justify.chapter.Basis.no"), 2), out().words(Text.of("justify.chapter.Basis.kind"), 4),
+                        out().words(Text.of("justify.chapter.Basis.number"), 5),
+                out().words(Text.of("justify.chapter.Basis.title"), 9), out().words(Text.of("justify.chapter.Basis.force-from"), 4),
+                        out().numbers(Text.of("justify.chapter.Basis.clauses"), 2)), rows);
     }
 
     /** Its number, unless that is its title over again. */

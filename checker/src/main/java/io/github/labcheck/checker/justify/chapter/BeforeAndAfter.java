@@ -24,12 +24,12 @@ final class BeforeAndAfter extends Chapter {
     /** By kind. */
     @Override
     void write() {
-        table(new Text("建设前后的设备（台、套）", "Equipment before and after (pieces)"), false);
+        table(Text.of("justify.chapter.BeforeAndAfter.equipment-before-after-pieces"), false);
     }
 
     /** By kind and type, for the annex. */
     void types() {
-        table(new Text("建设前后的设备（按类型）", "Equipment before and after, by type (pieces)"), true);
+        table(Text.of("justify.chapter.BeforeAndAfter.equipment-before-after-type"), true);
     }
 
     private void table(Text caption, boolean types) {
@@ -43,10 +43,13 @@ final class BeforeAndAfter extends Chapter {
             }
         });
         if (!rows.isEmpty()) {
-            rows.add(strong(cells(out().say("合计", "Total"), before, after)));
+            rows.add(strong(cells(out().say(Text.of("justify.chapter.BeforeAndAfter.total")), before, after)));
         }
-        out().table(caption, List.of(out().words("类别", "Kind", 6), out().numbers("现状", "Before", 2), out().numbers("设计", "After", 2),
-                out().numbers("其中新购", "Of these new", 2), out().numbers("增减", "Change", 2)), rows);
+        out().table(caption, List.of(out().words(Text.of("justify.chapter.BeforeAndAfter.kind"), 6),
+                out().numbers(Text.of("justify.chapter.BeforeAndAfter.before"), 2),
+                out().numbers(Text.of("justify.chapter.BeforeAndAfter.after"), 2),
+                out().numbers(Text.of("justify.chapter.BeforeAndAfter.these-new"), 2),
+                        out().numbers(Text.of("justify.chapter.BeforeAndAfter.change"), 2)), rows);
     }
 
     /** What is done with the present and the designed equipment of one name. */
@@ -75,6 +78,6 @@ final class BeforeAndAfter extends Chapter {
     }
 
     private String type(Equipment item) {
-        return item.type() == null ? out().say("未写明类型", "type not stated") : in(item.type().label());
+        return item.type() == null ? out().say(Text.of("justify.chapter.BeforeAndAfter.type-not-stated")) : in(item.type().label());
     }
 }

@@ -25,9 +25,9 @@ abstract class Chapter {
 
     /** Reasons that a catalogue words for its own readers, by their notation. */
     private static final Map<String, Text> REASONS = Map.of(
-            "no-check-kind", new Text("须对照图纸和说明核查", "to be checked against drawings and description"),
-            "text-not-read", new Text("须对照正式文本核查", "to be checked against the printed text"),
-            "successor-not-read", new Text("文件已被替代，须对照后继文件核查", "the document was replaced; to be checked against its successor"));
+            "no-check-kind", Text.of("justify.chapter.Chapter.checked-against-drawings-description"),
+            "text-not-read", Text.of("justify.chapter.Chapter.checked-against-printed-text"),
+            "successor-not-read", Text.of("justify.chapter.Chapter.document-was-replaced-checked"));
 
     private final Justification evidence;
     private final PaperBuilder out;
@@ -87,9 +87,9 @@ abstract class Chapter {
     /** Words for how heavy a finding weighs. */
     final String severity(Clause.Severity severity) {
         return switch (severity) {
-            case ERROR -> out.say("须整改", "error");
-            case WARNING -> out.say("宜改进", "warning");
-            case ADVICE -> out.say("供参考", "advice");
+            case ERROR -> out.say(Text.of("justify.chapter.Chapter.error"));
+            case WARNING -> out.say(Text.of("justify.chapter.Chapter.warning"));
+            case ADVICE -> out.say(Text.of("justify.chapter.Chapter.advice"));
         };
     }
 

@@ -26,20 +26,19 @@ final class Conclusion extends Chapter {
         Summary summary = evidence().design().report().summary();
         List<String> points = new ArrayList<>();
         if (evidence().compared()) {
-            points.add(out().say("差距：现状有 %d 项不符合；按设计实施后消除 %d 项%s%s。",
-                    "Gap: the present state has %d violations; the design puts %d right%s%s.", evidence().present().size(),
-                    evidence().cures().met(), some(Cures.By.DROPPED, "，%d 项不再适用", ", %d no longer apply"),
-                    some(Cures.By.REMAINS, "，%d 项仍未消除", ", %d remain")));
+            points.add(out().say(Text.of("justify.chapter.Conclusion.gap-present-state-violations", evidence().present().size(),
+                    evidence().cures().met(), some(Cures.By.DROPPED, "justify.chapter.Conclusion.no-longer-apply"),
+                    some(Cures.By.REMAINS, "justify.chapter.Conclusion.remain"))));
         }
         points.add(conforms(summary));
         List<Fault> first = MendFirst.of(evidence().design().report());
         if (!first.isEmpty()) {
-            points.add(out().say("先改（编号同不符合项明细）：%s。", "Mend first, numbered as in the annex: %s.", first.stream()
-                    .map(f -> f.number() + ". " + MendFirst.words(f, out().language())).collect(Collectors.joining(out().say("；", "; ")))));
+            points.add(out().say(Text.of("justify.chapter.Conclusion.mend-first-numbered-annex",
+                    first.stream().map(f -> f.number() + ". "
+                    + MendFirst.words(f, out().language())).collect(Collectors.joining(out().say(Text.of("words.semicolon")))))));
         }
         if (summary.waived() > 0) {
-            points.add(out().say("豁免：%d 项不符合在期限内豁免，不计为符合。", "Waivers: %d violations are waived for a time; they do not count as met.",
-                    summary.waived()));
+            points.add(out().say(Text.of("justify.chapter.Conclusion.waivers-violations-waived-time", summary.waived())));
         }
         points.add(out().say("投资：%s", "Cost: %s", new MoneyWords(evidence(), out()).sentence()));
         BigDecimal asked = evidence().design().inventory().request().amount();
@@ -48,43 +47,38 @@ final class Conclusion extends Chapter {
         }
         todo(summary).ifPresent(points::add);
         out().points(points);
-        out().paragraph("以上结论只就能够判定的条款而言，不代替审图、专家评审和主管部门的审批。",
-                "These conclusions hold for the clauses that could be judged; they replace neither plan review nor experts nor "
-                + "approval.");
+        out().paragraph(Text.of("justify.chapter.Conclusion.these-conclusions-hold-clauses"));
     }
 
     /** What is left to do before the paper is handed in. */
     private Optional<String> todo(Summary summary) {
         List<String> work = new ArrayList<>();
         if (summary.undetermined() > 0) {
-            work.add(out().say("补充资料以判定其余 %d 项", "supply data for the %d open verdicts", summary.undetermined()));
+            work.add(out().say(Text.of("justify.chapter.Conclusion.supply-data-open-verdicts", summary.undetermined())));
         }
         if (summary.manual() > 0) {
-            work.add(out().say("由人核查 %d 条条款并在签字表上签字", "have %d clauses checked and signed in the annex", summary.manual()));
+            work.add(out().say(Text.of("justify.chapter.Conclusion.clauses-checked-signed-annex", summary.manual())));
         }
         if (summary.metByStatement() > 0) {
-            work.add(out().say("确认凭声明的 %d 项", "confirm %d verdicts that rest on statements", summary.metByStatement()));
+            work.add(out().say(Text.of("justify.chapter.Conclusion.confirm-verdicts-rest-statements", summary.metByStatement())));
         }
         return work.isEmpty() ? Optional.empty() : Optional.of(out()
-                .say("报批前须完成：%s。", "To be done before handing in: %s.", String.join(out().say("；", "; "), work)));
+                .say(Text.of("justify.chapter.Conclusion.done-before-handing", String.join(out().say(Text.of("words.semicolon")), work))));
     }
 
-    private String some(Cures.By by, String zh, String en) {
+    private String some(Cures.By by, String key) {
         int count = evidence().cures().by(by).size();
-        return count == 0 ? "" : out().say(zh, en, count);
+        return count == 0 ? "" : out().say(Text.of(key, count));
     }
 
     private String conforms(Summary summary) {
         if (summary.judged() == 0) {
-            return out().say("符合性：没有得出任何判定，不能下结论。", "Conformity: no verdict was reached, there is no conclusion.");
+            return out().say(Text.of("justify.chapter.Conclusion.conformity-no-verdict-was"));
         }
         return summary.errors() > 0
-                ? out().say("符合性：设计有 %d 项违反强制性条文或“应”的要求，整改后方可报批。",
-                "Conformity: the design has %d violations of what binds, to be put right before it is handed in.", summary.errors())
+                ? out().say(Text.of("justify.chapter.Conclusion.conformity-design-violations-what", summary.errors()))
                 : summary.undetermined() > 0
-                ? out().say("符合性：已判定的部分没有违反“应”的要求；%d 项尚未判定，补充资料后方可下结论。",
-                        "Conformity: nothing that was judged violates what binds; %d verdicts are open and have to be settled first.",
-                        summary.undetermined())
-                : out().say("符合性：能够判定的条款没有违反“应”的要求。", "Conformity: no clause that could be judged and that binds is violated.");
+                ? out().say(Text.of("justify.chapter.Conclusion.conformity-nothing-was-judged", summary.undetermined()))
+                : out().say(Text.of("justify.chapter.Conclusion.conformity-no-clause-could"));
     }
 }

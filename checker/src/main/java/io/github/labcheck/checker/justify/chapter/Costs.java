@@ -44,30 +44,22 @@ final class Costs extends Chapter {
     void write() {
         Estimate estimate = evidence().estimate();
         if (!evidence().asks()) {
-            out().paragraph("没有要建设、购置或整改的内容，不作投资估算。", "Nothing is built, bought or put right; there is no estimate.");
+            out().paragraph(Text.of("justify.chapter.Costs.nothing-built-bought-put"));
             return;
         }
         if (evidence().prices() == null) {
-            out().note("没有价格资料，不作投资估算。下列金额只来自设计写明的设备金额，不是项目总投资；建筑安装、其他费用和预备费由编制单位补充：＿＿＿＿＿＿。",
-                    "There are no prices, so the cost of the project is not estimated. The amounts below are prices of equipment that "
-                    + "the design itself states; "
-                            + "the author has to supply the cost of building, other costs and the contingency: ________.");
+            out().note(Text.of("justify.chapter.Costs.there-no-prices-so"));
             equipment(estimate);
             unpriced(estimate.unpriced());
             return;
         }
-        out().paragraph("价格来源：%s。金额以万元计，取两位小数；以元计的准确金额和逐行价格来源见文后附表。",
-                "Prices: %s. Amounts are in CNY × 10,000 with two decimals; the annex has them exactly, with the source of each price.",
-                evidence().prices().title().isEmpty() ? out().say("编制单位提供的价格资料", "supplied by the author") : evidence().prices().title());
+        out().paragraph(Text.of("justify.chapter.Costs.prices-amounts-cny-10", evidence().prices().title().isEmpty()
+                ? out().say(Text.of("justify.chapter.Costs.supplied-author")) : evidence().prices().title()));
         summary(estimate);
         construction(estimate);
         equipment(estimate);
         shares(estimate);
-        out().paragraph("“有关条款”是对这类房间或设备有要求的条款数，0 表示没有条款要求、由设计选定。“消除现状不符合”只计由该项自己的房间、设备使设计符合的项数，每项不符合只计一次。",
-                "\"Clauses\" counts those that ask something of such rooms or things; 0 means that none does and the design chose them. "
-                + "\"Puts right\" counts the violations of the "
-                        + "present state whose clause the design meets by the rooms or things of that line alone; each violation counts "
-                        + "once.");
+        out().paragraph(Text.of("justify.chapter.Costs.clauses-counts-those-ask"));
         if (evidence().compared()) {
             new Remedied(evidence(), out()).write();
         }
@@ -88,12 +80,14 @@ final class Costs extends Chapter {
                     share(estimate.sum(part), estimate.total())));
         }
         boolean partial = !estimate.unpriced().isEmpty();
-        rows.add(strong(partial ? out().say("有价格部分小计（不完整估算，%d 项没有价格）", "Sum of what has a price; %d items have none", estimate.unpriced()
-                .size()) : out().say("合计", "Total"),
+        rows.add(strong(partial ? out().say(Text.of("justify.chapter.Costs.sum-what-price-items", estimate.unpriced().size()))
+                : out().say(Text.of("justify.chapter.Costs.total")),
                 estimate.lines().size(), Money.shown(amounts.total()), share(estimate.total(), estimate.total())));
-        out().table(partial ? new Text("不完整估算汇总", "Summary of an incomplete estimate") : new Text("投资估算汇总", "Summary of the estimate"),
-                List.of(out().words("部分", "Part", 5),
-                out().numbers("行数", "Lines", 2), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("占比 %", "Share %", 2)), rows);
+        out().table(partial ? Text.of("justify.chapter.Costs.summary-incomplete-estimate")
+                : Text.of("justify.chapter.Costs.summary-estimate"),
+                List.of(out().words(Text.of("justify.chapter.Costs.part"), 5),
+                out().numbers(Text.of("justify.chapter.Costs.lines"), 2), out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4),
+                        out().numbers(Text.of("justify.chapter.Costs.share"), 2)), rows);
     }
 
     /** The place of a kind of work in the usual order. */
@@ -126,10 +120,10 @@ final class Costs extends Chapter {
 
     private String name(Part part) {
         return switch (part) {
-            case CONSTRUCTION -> out().say("建筑安装工程费", "Construction");
-            case EQUIPMENT -> out().say("设备购置费", "Equipment");
-            case OTHER -> out().say("工程建设其他费用", "Other costs");
-            case CONTINGENCY -> out().say("预备费", "Contingency");
+            case CONSTRUCTION -> out().say(Text.of("justify.chapter.Costs.construction"));
+            case EQUIPMENT -> out().say(Text.of("justify.chapter.Costs.equipment"));
+            case OTHER -> out().say(Text.of("justify.chapter.Costs.other-costs"));
+            case CONTINGENCY -> out().say(Text.of("justify.chapter.Costs.contingency"));
         };
     }
 
@@ -149,20 +143,23 @@ final class Costs extends Chapter {
                         in(line.source())));
                 List<Finding> cured = evidence().cures().ofLine(places.get(line));
                 if (!cured.isEmpty()) {
-                    rows.add(Row.more(out().say("　消除现状不符合：%s", "    Puts right of the present state: %s", numbers.ofPresent(cured))));
+                    rows.add(Row.more(out().say(Text.of("justify.chapter.Costs.puts-right-present-state", numbers.ofPresent(cured)))));
                 }
             }
             if (!lines.isEmpty()) {
-                rows.add(strong(out().say("小计", "Sum"), "", "", Money.shown(evidence().estimate().sum(part)), ""));
+                rows.add(strong(out().say(Text.of("justify.chapter.Costs.sum")), "", "", Money.shown(evidence().estimate().sum(part)), ""));
             }
         }
         if (!rows.isEmpty()) {
-            rows.add(strong(evidence().estimate().unpriced().isEmpty() ? out().say("合计", "Total") : out()
-                    .say("有价格部分小计", "Sum of what has a price"), "", "",
+            rows.add(strong(evidence().estimate().unpriced().isEmpty() ? out().say(Text.of("justify.chapter.Costs.total")) : out()
+                    .say(Text.of("justify.chapter.Costs.sum-what-price")), "", "",
                     Money.shown(evidence().estimate().total()), ""));
         }
-        out().table(new Text("投资估算逐行", "Lines of the estimate"), List.of(out().words("内容", "What", 8), out().numbers("数量", "Quantity", 3),
-                out().numbers("单价 元", "Price CNY", 3), out().numbers("金额 元", "Amount CNY", 4), out().words("价格来源", "Price from", 4)), rows);
+        out().table(Text.of("justify.chapter.Costs.lines-estimate"),
+                List.of(out().words(Text.of("justify.chapter.Costs.what"), 8), out().numbers(Text.of("justify.chapter.Costs.quantity"), 3),
+                out().numbers(Text.of("justify.chapter.Costs.price-cny"), 3),
+                        out().numbers(Text.of("justify.chapter.Costs.amount-cny"), 4),
+                        out().words(Text.of("justify.chapter.Costs.price-from"), 4)), rows);
     }
 
     private void construction(Estimate estimate) {
@@ -173,13 +170,15 @@ final class Costs extends Chapter {
                     sum(List.of(line)), clauses(List.of(line)), cured(List.of(line))));
         }
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say("小计", "Sum"), "", "", sum(Part.CONSTRUCTION), "",
+            rows.add(strong("", out().say(Text.of("justify.chapter.Costs.sum")), "", "", sum(Part.CONSTRUCTION), "",
                     cured(estimate.lines(Part.CONSTRUCTION))));
         }
         out().table(new Text(name(Part.CONSTRUCTION), name(Part.CONSTRUCTION)),
-                List.of(out().numbers("序号", "No.", 1), out().words("内容", "What", 6),
-                out().numbers("数量", "Quantity", 3), out().numbers("单价 元", "Price CNY", 4), out().numbers("金额 万元", "CNY 10,000", 4),
-                out().numbers("有关条款", "Clauses", 3), out().numbers("消除现状不符合", "Puts right", 3)), rows);
+                List.of(out().numbers(Text.of("justify.chapter.Costs.no"), 1), out().words(Text.of("justify.chapter.Costs.what"), 6),
+                out().numbers(Text.of("justify.chapter.Costs.quantity"), 3), out().numbers(Text.of("justify.chapter.Costs.price-cny"), 4),
+                        out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4),
+                out().numbers(Text.of("justify.chapter.Costs.clauses"), 3), out().numbers(Text.of("justify.chapter.Costs.puts-right"), 3)),
+                        rows);
     }
 
     private void equipment(Estimate estimate) {
@@ -190,13 +189,14 @@ final class Costs extends Chapter {
                 lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
                 sum(lines), clauses(lines), cured(lines))));
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("小计", "Sum"), estimate.lines(Part.EQUIPMENT).size(), "",
+            rows.add(strong(out().say(Text.of("justify.chapter.Costs.sum")), estimate.lines(Part.EQUIPMENT).size(), "",
                     sum(Part.EQUIPMENT), "", cured(estimate.lines(Part.EQUIPMENT))));
         }
         out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)),
-                List.of(out().words("类别", "Kind", 4), out().numbers("种", "Kinds", 2),
-                out().numbers("数量 台（套）", "Pieces", 3), out().numbers("金额 万元", "CNY 10,000", 4), out().numbers("有关条款", "Clauses", 3), out()
-                .numbers("消除现状不符合", "Puts right", 3)), rows);
+                List.of(out().words(Text.of("justify.chapter.Costs.kind"), 4), out().numbers(Text.of("justify.chapter.Costs.kinds"), 2),
+                out().numbers(Text.of("justify.chapter.Costs.pieces"), 3), out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4),
+                        out().numbers(Text.of("justify.chapter.Costs.clauses"), 3), out()
+                .numbers(Text.of("justify.chapter.Costs.puts-right"), 3)), rows);
     }
 
     /** How many clauses ask for what some lines pay for. */
@@ -215,12 +215,12 @@ final class Costs extends Chapter {
         for (Part part : List.of(Part.OTHER, Part.CONTINGENCY)) {
             estimate.lines(part).forEach(l -> rows.add(row(name(part), in(l.name()), how(l), sum(List.of(l)))));
             if (!estimate.lines(part).isEmpty()) {
-                rows.add(strong(name(part), out().say("小计", "Sum"), "", sum(part)));
+                rows.add(strong(name(part), out().say(Text.of("justify.chapter.Costs.sum")), "", sum(part)));
             }
         }
-        out().table(new Text("工程建设其他费用与预备费", "Other costs and contingency"),
-                List.of(out().words("部分", "Part", 4), out().words("内容", "What", 4),
-                out().words("计算", "How", 7), out().numbers("金额 万元", "CNY 10,000", 4)), rows);
+        out().table(Text.of("justify.chapter.Costs.other-costs-contingency"),
+                List.of(out().words(Text.of("justify.chapter.Costs.part"), 4), out().words(Text.of("justify.chapter.Costs.what"), 4),
+                out().words(Text.of("justify.chapter.Costs.how"), 7), out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4)), rows);
     }
 
     /** How a share is worked out, without where the price file says so. */
@@ -235,7 +235,6 @@ final class Costs extends Chapter {
             return;
         }
         List<String> items = unpriced.stream().map(u -> in(u.name()) + " " + u.quantity().toPlainString() + " " + in(u.unit())).toList();
-        out().note("下列 %d 项没有价格，未计入任何合计，由编制单位询价补充：%s。", "Items without a price (%d), which are in no sum and for the author to supply: %s.",
-                unpriced.size(), out().list(items, LISTED));
+        out().note(Text.of("justify.chapter.Costs.items-without-price-no", unpriced.size(), out().list(items, LISTED)));
     }
 }

@@ -73,9 +73,11 @@ final class EquipmentAccount extends Chapter {
     private void reasons(List<Equipment> left) {
         List<Row> rows = left.stream().map(e -> row(e.id(), in(e.name()), e.quantity(), e.book().scrap() == null ? BLANK : e.book()
                 .scrap())).toList();
-        out().table(new Text("不再使用的设备", "Equipment that is not taken over"),
-                List.of(out().words("编号", "Id", 3), out().words("名称", "Name", 5), out().numbers("数量", "Number", 2),
-                out().words("原因", "Reason", 6)), rows);
+        out().table(Text.of("justify.chapter.EquipmentAccount.equipment-not-taken-over"),
+                List.of(out().words(Text.of("justify.chapter.EquipmentAccount.id"), 3),
+                        out().words(Text.of("justify.chapter.EquipmentAccount.name"), 5),
+                        out().numbers(Text.of("justify.chapter.EquipmentAccount.number"), 2),
+                out().words(Text.of("justify.chapter.EquipmentAccount.reason"), 6)), rows);
     }
 
     private List<Equipment> left() {
@@ -104,11 +106,11 @@ final class EquipmentAccount extends Chapter {
 
     private String name(int at) {
         return switch (at) {
-            case 0 -> out().say("200 万元及以上", "from 2,000,000");
-            case 1 -> out().say("50 万元至 200 万元", "500,000 to 2,000,000");
-            case 2 -> out().say("10 万元至 50 万元", "100,000 to 500,000");
-            case 3 -> out().say("10 万元以下", "below 100,000");
-            default -> out().say("没有单价", "no price");
+            case 0 -> out().say(Text.of("justify.chapter.EquipmentAccount.from-2-000-000"));
+            case 1 -> out().say(Text.of("justify.chapter.EquipmentAccount.500-000-2-000"));
+            case 2 -> out().say(Text.of("justify.chapter.EquipmentAccount.100-000-500-000"));
+            case 3 -> out().say(Text.of("justify.chapter.EquipmentAccount.below-100-000"));
+            default -> out().say(Text.of("justify.chapter.EquipmentAccount.no-price"));
         };
     }
 
@@ -123,22 +125,22 @@ final class EquipmentAccount extends Chapter {
 
     /** A sheet for each large instrument that is bought, with what the design and the account know and blanks for the rest. */
     void sheets() {
-        out().paragraph("单价 50 万元及以上的新购仪器逐台论证；空白处由编制单位填写。",
-                "Each instrument that is bought at 500,000 CNY or more is argued on a sheet; the author fills in the blanks.");
+        out().paragraph(Text.of("justify.chapter.EquipmentAccount.each-instrument-bought-500"));
         for (Equipment item : evidence().scope().bought().stream().filter(this::large).toList()) {
             List<Row> rows = new ArrayList<>();
-            rows.add(row(out().say("数量与单价", "Number and price"), item.quantity() + " × " + Money.shown(piece(item)) + out()
-                    .say(" 元", " CNY")));
-            rows.add(row(out().say("购置必要性（检测项目、标准、业务量）", "Need: tests, standards, workload"), BLANK));
-            rows.add(row(out().say("单位现有同类设备", "Equipment of the kind that is there"), same(item)));
-            rows.add(row(out().say("安装地点", "Place"), place(item)));
-            rows.add(row(out().say("安装条件（用电、供气、排风、承重、搬运通道）的核查", "Conditions: power, gas, exhaust, floor load, way in"), conditions(item)));
-            rows.add(row(out().say("预计年使用机时与对外共享", "Expected hours of use and sharing"),
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.number-price")), item.quantity() + " × "
+                    + Money.shown(piece(item)) + out()
+                    .say(Text.of("justify.chapter.EquipmentAccount.cny"))));
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.need-tests-standards-workload")), BLANK));
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.equipment-kind-there")), same(item)));
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.place")), place(item)));
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.conditions-power-gas-exhaust")), conditions(item)));
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.expected-hours-use-sharing")),
                     (item.book().hours() == null ? BLANK : item.book().hours().toPlainString()) + " h / "
                     + (item.book().outside() == null ? BLANK : item.book().outside().toPlainString()) + " h"));
-            out().table(new Text("购置论证：" + item.name().zh() + "（" + item.id() + "）", "Argument: " + item.name().en() + " (" + item.id()
-                    + ")"),
-                    List.of(out().words("内容", "Item", 5), out().words("论证", "Argument", 11)), rows);
+            out().table(Text.of("justify.chapter.EquipmentAccount.argument", item.name(), item.id()),
+                    List.of(out().words(Text.of("justify.chapter.EquipmentAccount.item"), 5),
+                            out().words(Text.of("justify.chapter.EquipmentAccount.argument-in-sheets"), 11)), rows);
         }
         experts();
     }
@@ -147,38 +149,46 @@ final class EquipmentAccount extends Chapter {
         List<Equipment> all = evidence().compared() ? evidence().beforeInventories().stream().flatMap(i -> i.equipment().stream()).toList()
                 : evidence().scope().owned();
         List<Equipment> same = all.stream().filter(e -> item.type() != null && e.type() != null && e.type().is(item.type().iri())).toList();
-        return same.isEmpty() ? out().say("没有", "none") : same.stream().map(e -> in(e.name()) + " " + e.id()
-                + (e.book().acquired() == null ? "" : out().say("，购于 ", ", acquired ") + e.book().acquired())
-                + (e.book().hours() == null ? out().say("，年机时 ", ", hours a year ") + BLANK : out().say("，年机时 ", ", hours a year ")
+        return same.isEmpty() ? out().say(Text.of("justify.chapter.EquipmentAccount.none"))
+                : same.stream().map(e -> in(e.name()) + " " + e.id()
+                + (e.book().acquired() == null ? "" : out().say(Text.of("justify.chapter.EquipmentAccount.acquired")) + e.book().acquired())
+                + (e.book().hours() == null ? out().say(Text.of("justify.chapter.EquipmentAccount.hours-year")) + BLANK
+                        : out().say(Text.of("justify.chapter.EquipmentAccount.hours-year"))
                 + e.book().hours().toPlainString())
-                + (e.book().outside() == null ? "" : out().say("，其中对外 ", ", of these for others ") + e.book().outside().toPlainString()))
-                .collect(Collectors.joining(out().say("；", "; ")));
+                + (e.book().outside() == null ? "" : out().say(Text.of("justify.chapter.EquipmentAccount.these-others"))
+                        + e.book().outside().toPlainString()))
+                .collect(Collectors.joining(out().say(Text.of("words.semicolon"))));
     }
 
     private String place(Equipment item) {
         return evidence().design().inventory().rooms().stream().filter(r -> r.id().equals(item.room())).findFirst()
-                .map(r -> r.id() + " " + in(r.name()) + (r.area() == null ? "" : out().say("，", ", ") + r.area() + " m²")).orElse(BLANK);
+                .map(r -> r.id() + " " + in(r.name())
+                        + (r.area() == null ? "" : out().say(Text.of("words.pause")) + r.area() + " m²")).orElse(BLANK);
     }
 
     /** What the check of the design says of the thing itself. */
     private String conditions(Equipment item) {
         List<Finding> own = evidence().design().report().findings().stream()
                 .filter(f -> f.subject().type().equals("Equipment") && f.subject().id().equals(item.id())).toList();
-        return own.isEmpty() ? out().say("没有发现不符合，也没有因资料不全而未判定的条款", "nothing is violated and nothing is open for lack of data")
-                : own.stream().map(f -> in(f.message())).distinct().collect(Collectors.joining(out().say("；", "; ")));
+        return own.isEmpty() ? out().say(Text.of("justify.chapter.EquipmentAccount.nothing-violated-nothing-open"))
+                : own.stream().map(f -> in(f.message())).distinct().collect(Collectors.joining(out().say(Text.of("words.semicolon"))));
     }
 
     /** The form on which experts sign. */
     private void experts() {
         List<Row> rows = new ArrayList<>();
-        for (String item : List.of(out().say("需求是否成立", "Is there a need"), out().say("与现有设备是否重复", "Does it duplicate what is there"), out()
-                .say("利用率和共享安排", "Use and sharing"),
-                out().say("安装条件", "Conditions of its place"), out().say("价格与配置", "Price and configuration"), out()
-                .say("结论", "Conclusion"))) {
+        for (String item : List.of(out().say(Text.of("justify.chapter.EquipmentAccount.there-need")),
+                out().say(Text.of("justify.chapter.EquipmentAccount.does-duplicate-what-there")), out()
+                .say(Text.of("justify.chapter.EquipmentAccount.use-sharing")),
+                out().say(Text.of("justify.chapter.EquipmentAccount.conditions-place")),
+                        out().say(Text.of("justify.chapter.EquipmentAccount.price-configuration")), out()
+                .say(Text.of("justify.chapter.EquipmentAccount.conclusion")))) {
             rows.add(row(item, "", "", ""));
         }
-        out().signed(new Text("专家论证意见表", "Opinion of the experts"),
-                List.of(out().words("论证内容", "Matter", 5), out().words("意见", "Opinion", 8), out().words("专家签名", "Signature", 3),
-                out().words("日期", "Date", 3)), rows);
+        out().signed(Text.of("justify.chapter.EquipmentAccount.opinion-experts"),
+                List.of(out().words(Text.of("justify.chapter.EquipmentAccount.matter"), 5),
+                        out().words(Text.of("justify.chapter.EquipmentAccount.opinion"), 8),
+                        out().words(Text.of("justify.chapter.EquipmentAccount.signature"), 3),
+                out().words(Text.of("justify.chapter.EquipmentAccount.date"), 3)), rows);
     }
 }

@@ -47,16 +47,14 @@ final class EquipmentList extends Chapter {
         List<Equipment> bought = evidence().scope().bought();
         List<Equipment> owned = evidence().scope().owned();
         if (bought.isEmpty() && owned.isEmpty()) {
-            out().note("没有列出设备，不涉及设备购置。", "The design lists no equipment; none is bought.");
+            out().note(Text.of("justify.chapter.EquipmentList.design-lists-no-equipment"));
             return;
         }
-        out().paragraph("设备共 %d 台（套）：新购 %d，现有 %d。%s没有价格的记“%s”，不计入合计。",
-                "Equipment: %d pieces, of which %d are bought and %d are there. %sWhat has no price is marked \"%s\" "
-                        + "and is in no sum.",
-                Inventory.pieces(bought) + Inventory.pieces(owned), Inventory.pieces(bought), Inventory.pieces(owned), evidence().compared()
-                        ? out().say("现状中没有的设备计为新购。", "Equipment that the present state does not list counts as bought. ") : "", NONE);
+        out().paragraph(Text.of("justify.chapter.EquipmentList.equipment-pieces-bought-there", Inventory.pieces(bought)
+                + Inventory.pieces(owned), Inventory.pieces(bought), Inventory.pieces(owned), evidence().compared()
+                ? out().say(Text.of("justify.chapter.EquipmentList.equipment-present-state-does")) : "", NONE));
         if (bought.isEmpty()) {
-            out().paragraph("没有新购设备。", "Nothing is bought.");
+            out().paragraph(Text.of("justify.chapter.EquipmentList.nothing-bought"));
         }
         if (longList()) {
             out().paragraph("单价 10 万元及以上的逐项列出，全部新购设备见文后附表。",
@@ -74,12 +72,15 @@ final class EquipmentList extends Chapter {
     /** The groups of the equipment that is there; the annex lists each kind. */
     private void groups(List<Equipment> owned) {
         List<Row> rows = new ArrayList<>();
-        byGroup(owned).forEach((group, equipment) -> rows.add(row(group, Inventory.pieces(equipment), out().say("现有", "existing"))));
+        byGroup(owned).forEach((group, equipment) -> rows.add(row(group, Inventory.pieces(equipment),
+                out().say(Text.of("justify.chapter.EquipmentList.existing")))));
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(owned), ""));
+            rows.add(strong(out().say(Text.of("justify.chapter.EquipmentList.total")), Inventory.pieces(owned), ""));
         }
-        out().table(new Text("现有设备（逐项见文后附表）", "Equipment that is there (the annex lists it)"), List.of(out().words("类别", "Kind", 6),
-                out().numbers("数量", "Number", 2), out().words("状态", "State", 2)), rows);
+        out().table(Text.of("justify.chapter.EquipmentList.equipment-there-annex-lists"),
+                List.of(out().words(Text.of("justify.chapter.EquipmentList.kind"), 6),
+                out().numbers(Text.of("justify.chapter.EquipmentList.number"), 2),
+                        out().words(Text.of("justify.chapter.EquipmentList.state"), 2)), rows);
     }
 
     /** Every kind of equipment that is there, for the annex. */

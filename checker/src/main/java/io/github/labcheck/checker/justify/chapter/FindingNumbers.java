@@ -4,6 +4,7 @@ import io.github.labcheck.checker.check.Finding;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ final class FindingNumbers {
     private final String letter;
 
     FindingNumbers(Justification evidence, Language language) {
-        letter = language == Language.ZH ? "现" : "P";
+        letter = Text.of("justify.chapter.FindingNumbers.p").in(language);
         design = Fault.numbers(evidence.design().report().findings());
         evidence.before().forEach(b -> b.violations().forEach(f -> present.putIfAbsent(f.id(), present.size() + 1)));
     }

@@ -29,7 +29,7 @@ final class FindingWords {
     private static final int NAMED = 2;
     private static final int SHOWN = 4;
     private static final String PROJECT = "Project";
-    private static final Text PRACTICE = new Text("行业通行做法", "usual practice");
+    private static final Text PRACTICE = Text.of("justify.chapter.FindingWords.usual-practice");
 
     /** What says that the number of a clause is not known; that is for the author's sheet. */
     private static final Pattern UNKNOWN = Pattern.compile(" ?(（条号未核对）|\\(number not checked\\)|条号未查到|（?clause number not found）?|clause (number )?not known)");
@@ -59,7 +59,7 @@ final class FindingWords {
     /** A thing by its id and its name. */
     String subject(Finding finding) {
         return finding.related() == null ? thing(finding.subject())
-                : thing(finding.subject()) + (zh() ? "、" : ", ") + thing(finding.related());
+                : thing(finding.subject()) + Text.of("words.comma").in(language) + thing(finding.related());
     }
 
     /** Things that share a row: by name where they are few, by id where they are many. */
@@ -68,24 +68,24 @@ final class FindingWords {
         List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id())
                 .distinct().toList();
         String shown = String.join(few && zh() ? "、" : ", ", names.subList(0, Math.min(SHOWN, names.size())));
-        return names.size() <= SHOWN ? shown : shown + (zh() ? " 等 " + names.size() + " 处" : " and more, " + names.size() + " in all");
+        return names.size() <= SHOWN ? shown : shown + Text.of("justify.chapter.FindingWords.more-all", names.size()).in(language);
     }
 
     /** What becomes of a clause that was violated. */
     String change(Kind kind) {
         return switch (kind) {
-            case CURED -> zh() ? "消除" : "cured";
-            case STAYS -> zh() ? "仍不符合" : "stays";
-            case NEW -> zh() ? "新出现" : "new";
-            case WAIVED -> zh() ? "仍不符合，已豁免" : "stays, waived";
-            case OPEN -> zh() ? "未能判定" : "not known";
-            case DROPPED -> zh() ? "不再适用" : "no subject";
+            case CURED -> Text.of("justify.chapter.FindingWords.cured").in(language);
+            case STAYS -> Text.of("justify.chapter.FindingWords.stays").in(language);
+            case NEW -> Text.of("justify.chapter.FindingWords.new").in(language);
+            case WAIVED -> Text.of("justify.chapter.FindingWords.stays-waived").in(language);
+            case OPEN -> Text.of("justify.chapter.FindingWords.not-known").in(language);
+            case DROPPED -> Text.of("justify.chapter.FindingWords.no-subject").in(language);
         };
     }
 
     private String thing(Thing thing) {
         if (thing.type().equals(PROJECT)) {
-            return zh() ? "整个设计" : "the whole design";
+            return Text.of("justify.chapter.FindingWords.whole-design").in(language);
         }
         return thing.called().name().in(language);
     }
@@ -95,20 +95,21 @@ final class FindingWords {
         String title = finding.clause().title().in(language);
         boolean number = finding.required() != null && !(finding.required().value() instanceof Amount.Flag)
                 && !(finding.required().value() instanceof Amount.Names) && title.codePoints().noneMatch(Character::isDigit);
-        return number ? title + (zh() ? "（" : " (") + AmountWords.of(finding.required(), language) + (zh() ? "）" : ")") : title;
+        return number ? title + Text.of("words.open").in(language) + AmountWords.of(finding.required(), language)
+                + Text.of("words.close").in(language) : title;
     }
 
     /** What is there; whose it is and what is asked for stand in columns of their own. */
     String present(Finding finding) {
         if (finding.measured() != null && finding.property() != null && finding.clause().limit().toValue().isPresent()) {
-            return finding.property().label().in(language) + (zh() ? "：" : ": ")
+            return finding.property().label().in(language) + Text.of("words.colon").in(language)
                     + AmountWords.of(finding.measured(), language);
         }
         if (finding.outcome() == Outcome.MET && finding.required() != null && "all".equals(finding.required().match())) {
-            return zh() ? "齐全" : "complete";
+            return Text.of("justify.chapter.FindingWords.complete").in(language);
         }
         if (finding.outcome() == Outcome.MET) {
-            return zh() ? "符合" : "met";
+            return Text.of("justify.chapter.FindingWords.met").in(language);
         }
         return finding.fact() == null ? finding.message().in(language) : finding.fact().about(it(finding.subject())).in(language);
     }
@@ -116,14 +117,15 @@ final class FindingWords {
     /** A thing that another column names. */
     private static Called it(Thing thing) {
         Text label = thing.typeLabel();
-        return thing.called().name().en().startsWith("the ") ? thing.called() : Called.one(new Text("该" + label.zh(), "the " + label.en()));
+        return thing.called().name().en().startsWith("the ") ? thing.called()
+                : Called.one(Text.of("justify.chapter.FindingWords.the", label));
     }
 
     /** What is there of several findings of one clause: a value, its lowest and highest, or the different states. */
     String present(List<Finding> findings) {
         List<String> states = findings.stream().map(this::present).distinct().toList();
         return states.size() == 1 ? states.get(0) : spread(findings, f -> f.measured() == null ? null : f.measured().value())
-                .map(span -> findings.get(0).property().label().in(language) + (zh() ? "：" : ": ")
+                .map(span -> findings.get(0).property().label().in(language) + Text.of("words.colon").in(language)
                 + amount(span, findings.get(0).measured().unit()))
                 .orElseGet(() -> few(states));
     }
@@ -139,8 +141,8 @@ final class FindingWords {
     }
 
     private String few(List<String> parts) {
-        String shown = String.join(zh() ? "；" : "; ", parts.subList(0, Math.min(NAMED, parts.size())));
-        return parts.size() <= NAMED ? shown : shown + (zh() ? " 等 " + parts.size() + " 种情况" : " and more, " + parts.size() + " cases");
+        String shown = String.join(Text.of("words.semicolon").in(language), parts.subList(0, Math.min(NAMED, parts.size())));
+        return parts.size() <= NAMED ? shown : shown + Text.of("justify.chapter.FindingWords.more-cases", parts.size()).in(language);
     }
 
     private String amount(Amount.Span span, Unit unit) {
@@ -171,7 +173,7 @@ final class FindingWords {
     String gap(Finding finding) {
         Required required = finding.required();
         if (required == null || finding.measured() == null) {
-            return zh() ? "未达到" : "not met";
+            return Text.of("justify.chapter.FindingWords.not-met").in(language);
         }
         if (required.value() instanceof Amount.Number wanted && finding.measured().value() instanceof Amount.Number there) {
             return (there.number() < wanted.number() ? LESS : MORE).in(language)
@@ -180,9 +182,10 @@ final class FindingWords {
         if ("all".equals(required.match()) && required.value() instanceof Amount.Names wanted
                 && finding.measured().value() instanceof Amount.Names there) {
             List<String> has = there.names().stream().map(Amount.Name::notation).toList();
-            return (zh() ? "缺：" : "missing: ") + wanted.names().stream().filter(n -> !has.contains(n.notation()))
-                    .map(n -> n.label().in(language)).collect(Collectors.joining(zh() ? "、" : ", "));
+            return Text.of("justify.chapter.FindingWords.missing").in(language)
+                    + wanted.names().stream().filter(n -> !has.contains(n.notation()))
+                    .map(n -> n.label().in(language)).collect(Collectors.joining(Text.of("words.comma").in(language)));
         }
-        return zh() ? "未达到" : "not met";
+        return Text.of("justify.chapter.FindingWords.not-met").in(language);
     }
 }

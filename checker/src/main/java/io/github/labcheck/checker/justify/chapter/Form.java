@@ -14,9 +14,9 @@ import java.util.List;
 public enum Form {
 
     /** A funding request. */
-    REQUEST(new Text("项目资金申请报告", "Request for project funds")),
+    REQUEST(Text.of("justify.chapter.Form.request-project-funds")),
     /** A feasibility study in the outline for government investment projects. */
-    FEASIBILITY(new Text("可行性研究报告", "Feasibility study"));
+    FEASIBILITY(Text.of("justify.chapter.Form.feasibility-study"));
 
     private final Text title;
 
@@ -68,7 +68,7 @@ public enum Form {
             evidence.design().inventory().fields().stream().filter(f -> f.property().equals(property))
                     .forEach(f -> fields.add(new Field(out.begin(f.name().in(out.language())), f.value().in(out.language()))));
         }
-        fields.add(new Field(out.say("编制日期", "Date"), evidence.design().report().asOf().toString()));
+        fields.add(new Field(out.say(Text.of("justify.chapter.Form.date")), evidence.design().report().asOf().toString()));
         return fields;
     }
 }

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
+import io.github.labcheck.ontology.Text;
 
 /** What the project costs, in the words of each place that says so; an estimate that lacks prices is never called whole. */
 final class MoneyWords {
@@ -28,20 +29,19 @@ final class MoneyWords {
 
     /** The total in a table. */
     String figure() {
-        return !evidence.asks() ? out.say("没有要建设、购置或整改的内容", "nothing is built, bought or put right")
-                : !priced() ? out.say("没有价格，未估算", "no prices, no estimate")
-                : partial() ? out.say("%s（不完整，%d 项没有价格）", "%s (incomplete, %d items have no price)", total(), evidence.estimate().unpriced()
-                .size()) : total();
+        return !evidence.asks() ? out.say(Text.of("justify.chapter.MoneyWords.nothing-built-bought-put"))
+                : !priced() ? out.say(Text.of("justify.chapter.MoneyWords.no-prices-no-estimate"))
+                : partial() ? out.say(Text.of("justify.chapter.MoneyWords.incomplete-items-no-price", total(),
+                        evidence.estimate().unpriced().size())) : total();
     }
 
     /** The total in a sentence. */
     String sentence() {
-        return !evidence.asks() ? out.say("没有要建设、购置或整改的内容，不申请资金。", "nothing is built, bought or put right, and no money is asked for.")
-                : !priced() ? out.say("没有价格，未作投资估算。", "there are no prices, so the cost is not estimated.")
-                : partial() ? out.say("不完整估算，已有价格的部分 %s 万元，另有 %d 项没有价格。",
-                "the estimate is incomplete: CNY %s × 10,000 for what has a price, and %d items have none.", total(),
-                        evidence.estimate().unpriced().size())
-                : out.say("投资估算 %s 万元。", "the estimate is CNY %s × 10,000.", total());
+        return !evidence.asks() ? out.say(Text.of("justify.chapter.MoneyWords.nothing-built-bought-put-right"))
+                : !priced() ? out.say(Text.of("justify.chapter.MoneyWords.there-no-prices-so"))
+                : partial() ? out.say(Text.of("justify.chapter.MoneyWords.estimate-incomplete-cny-10", total(),
+                        evidence.estimate().unpriced().size()))
+                : out.say(Text.of("justify.chapter.MoneyWords.estimate-cny-10-000", total()));
     }
 
     private String total() {

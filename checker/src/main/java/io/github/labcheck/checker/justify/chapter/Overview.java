@@ -20,9 +20,9 @@ final class Overview extends Chapter {
 
     @Override
     void write() {
-        out().heading(2, "基本情况", "Title block");
+        out().heading(2, Text.of("justify.chapter.Overview.title-block"));
         project();
-        out().heading(2, "主要数据", "Key figures");
+        out().heading(2, Text.of("justify.chapter.Overview.key-figures"));
         figures();
         answer();
     }
@@ -31,7 +31,7 @@ final class Overview extends Chapter {
     void project() {
         Inventory inventory = evidence().design().inventory();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(out().say("项目名称", "Project"), evidence().design().report().name()));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.project")), evidence().design().report().name()));
         inventory.fields().forEach(f -> rows.add(f.property().equals("phase")
                 ? row(out().say("建设性质", "Kind of project"), phase(inventory, in(f.value())))
                 : row(out().begin(in(f.name())), f.property().equals("fireResistanceGrade") ? grade(in(f.value())) : in(f.value()))));
@@ -55,57 +55,59 @@ final class Overview extends Chapter {
         Summary summary = evidence().design().report().summary();
         Inventory inventory = evidence().design().inventory();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(out().say("房间（含走道、楼梯）", "Rooms, corridors and stairs included"), inventory.rooms().size()));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.rooms-corridors-stairs-included")), inventory.rooms().size()));
         Areas areas = inventory.areas();
         if (areas.gross() != null) {
-            rows.add(row(out().say("总建筑面积，m²", "Total floor area, m²"), areas.gross()));
+            rows.add(row(out().say(Text.of("justify.chapter.Overview.total-floor-area-m2")), areas.gross()));
         }
-        rows.add(row(out().say("室内房间净面积合计，m²", "Rooms under a roof, within their walls, m²"), areas.net()));
-        rows.add(row(out().say("其中使用面积，m²", "Of these usable, m²"), areas.of(AreaKind.USABLE)));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.rooms-under-roof-within")), areas.net()));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.these-usable-m2")), areas.of(AreaKind.USABLE)));
         if (areas.of(AreaKind.OUTDOOR).signum() > 0) {
-            rows.add(row(out().say("室外场地，m²（不计入建筑面积）", "Yards, m², which are no floor area"), areas.of(AreaKind.OUTDOOR)));
+            rows.add(row(out().say(Text.of("justify.chapter.Overview.yards-m2-no-floor")), areas.of(AreaKind.OUTDOOR)));
         }
         if (areas.perStaff() != null) {
-            rows.add(row(out().say("人均建筑面积，m²", "Floor area a head, m²"), areas.perStaff()));
+            rows.add(row(out().say(Text.of("justify.chapter.Overview.floor-area-head-m2")), areas.perStaff()));
         }
         rows.add(row(out().say("新建或改建的房间，间 / m²", "Rooms built or refitted, number / m²"),
                 evidence().scope().built().size() + " / " + area(evidence().scope().built())));
-        rows.add(row(out().say("设备，台（套）", "Equipment, pieces"), Inventory.pieces(inventory.equipment())));
-        rows.add(row(out().say("其中新购，台（套）", "Of these bought, pieces"), Inventory.pieces(evidence().scope().bought())));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.equipment-pieces")), Inventory.pieces(inventory.equipment())));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.these-bought-pieces")), Inventory.pieces(evidence().scope().bought())));
         if (evidence().compared()) {
-            rows.add(row(out().say("现状不符合，项", "Violations of the present state"), evidence().present().size()));
+            rows.add(row(out().say(Text.of("justify.chapter.Overview.violations-present-state")), evidence().present().size()));
         }
-        rows.add(row(out().say("设计不符合，项（须整改 / 宜改进 / 供参考）", "Violations of the design (errors / warnings / advice)"),
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.violations-design-errors-warnings")),
                 summary.errors() + " / " + summary.warnings() + " / " + summary.advice()));
-        rows.add(row(out().say("设计符合，项（其中凭声明）", "Met by the design (of these by statement)"),
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.met-design-these-statement")),
                 summary.met() + summary.metByStatement() + " (" + summary.metByStatement() + ")"));
         if (summary.waived() > 0) {
-            rows.add(row(out().say("已豁免的不符合，项（不计为符合）", "Violations that are waived, not counted as met"), summary.waived()));
+            rows.add(row(out().say(Text.of("justify.chapter.Overview.violations-waived-not-counted")), summary.waived()));
         }
-        rows.add(row(out().say("无法判定，项", "Cannot be judged"), summary.undetermined()));
-        rows.add(row(out().say("须由人核查的条款，条", "Clauses left to a person"), summary.manual()));
-        rows.add(row(out().say("投资估算，万元", "Estimated cost, 10,000 CNY"), new MoneyWords(evidence(), out()).figure()));
-        out().table(new Text("主要数据", "Key figures"), List.of(out().words("指标", "Figure", 4), out().numbers("数值", "Value", 3)), rows);
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.cannot-judged")), summary.undetermined()));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.clauses-left-person")), summary.manual()));
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.estimated-cost-10-000")), new MoneyWords(evidence(), out()).figure()));
+        out().table(Text.of("justify.chapter.Overview.key-figures"),
+                List.of(out().words(Text.of("justify.chapter.Overview.figure"), 4),
+                out().numbers(Text.of("justify.chapter.Overview.value"), 3)), rows);
     }
 
     /** Gap, basis and cost in a paragraph. */
     void answer() {
-        out().paragraph("%s；依据文件 %d 份；%s", "%s; based on %d documents; %s", gap(), evidence().documents().size(),
-                new MoneyWords(evidence(), out()).sentence());
+        out().paragraph(Text.of("justify.chapter.Overview.based-documents", gap(), evidence().documents().size(),
+                new MoneyWords(evidence(), out()).sentence()));
     }
 
     /** How many requirements are failed, and how many of these bind. */
     private String gap() {
-        String whose = evidence().compared() ? out().say("现状", "The present state") : out().say("设计", "The design");
+        String whose = evidence().compared() ? out().say(Text.of("justify.chapter.Overview.the-present-state"))
+                : out().say(Text.of("justify.chapter.Overview.design"));
         int all = evidence().present().size();
         long heavy = Justification.binding(evidence().present());
         if (all == 0) {
-            return evidence().design().report().summary().judged() == 0 ? out().say("没有得出任何判定", "No verdict was reached")
-                    : out().say("%s在能够判定的条款中没有不符合项", "%s violates no clause that could be judged", whose);
+            return evidence().design().report().summary().judged() == 0
+                    ? out().say(Text.of("justify.chapter.Overview.no-verdict-was-reached"))
+                    : out().say(Text.of("justify.chapter.Overview.violates-no-clause-could", whose));
         }
-        return heavy == 0 ? out().say("%s有 %d 项不符合，都不违反强制性条文或“应”的要求",
-                "%s has %d violations, none of them of mandatory or \"shall\" clauses", whose, all)
-                : out().say("%s有 %d 项不符合，其中 %d 项违反强制性条文或“应”的要求",
-                "%s has %d violations, %d of them of mandatory or \"shall\" clauses", whose, all, heavy);
+        return heavy == 0 ? out().say(Text.of("justify.chapter.Overview.violations-none-them-mandatory", whose, all))
+                : out().say(Text.of("justify.chapter.Overview.violations-them-mandatory-shall", whose, all, heavy));
     }
 }

@@ -23,11 +23,9 @@ public record Pictures(Map<String, List<Image>> plans, boolean possible) {
 
     /** What stands in the place of the picture of a storey. */
     Text absent(Text storey, boolean outlines) {
-        return !possible ? new Text("（平面图另附。）", "(The plan is a sheet of its own.)")
-                : outlines ? new Text("（%s的平面图没有画成，另附。）".formatted(storey.zh()),
-                "(The plan of %s could not be drawn here; it is a sheet of its own.)".formatted(storey.en()))
-                : new Text("（%s的房间没有轮廓，不能绘图；平面图由编制单位补充。）".formatted(storey.zh()),
-                "(The rooms of %s have no outlines and cannot be drawn; the author has to supply the plan.)".formatted(storey.en()));
+        return !possible ? Text.of("justify.chapter.Pictures.plan-sheet-own")
+                : outlines ? Text.of("justify.chapter.Pictures.plan-could-not-drawn", storey)
+                : Text.of("justify.chapter.Pictures.rooms-no-outlines-cannot", storey);
     }
 
     /** The sheets of a storey; none if there is no picture of it. */

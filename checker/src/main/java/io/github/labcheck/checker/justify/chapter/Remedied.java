@@ -29,21 +29,21 @@ final class Remedied extends Chapter {
             }
         }
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("现状不符合合计", "Violations of the present state"), cures.all().size()));
+            rows.add(strong(out().say(Text.of("justify.chapter.Remedied.violations-present-state")), cures.all().size()));
         }
-        out().table(new Text("现状不符合由何消除", "What puts the violations of the present state right"), List.of(out().words("由何消除", "By", 10),
-                out().numbers("项数", "Number", 2)), rows);
+        out().table(Text.of("justify.chapter.Remedied.what-puts-violations-present"),
+                List.of(out().words(Text.of("justify.chapter.Remedied.by"), 10),
+                out().numbers(Text.of("justify.chapter.Remedied.number"), 2)), rows);
     }
 
     private String name(By by) {
         return switch (by) {
-            case LINE -> out().say("由某一项费用自己的房间或设备消除", "the rooms or things of one line of the estimate");
-            case LINES -> out().say("由几项费用（或连同尚无价格的内容）共同消除", "several lines, or lines and things without a price, together");
-            case UNPRICED -> out().say("由尚无价格的内容消除", "things that have no price yet");
-            case PLAN -> out().say("由总体布局、门窗、标识、管理或保留的内容消除，没有对应的费用",
-                    "layout, doors, labels, management or what is kept, without a cost of its own");
-            case DROPPED -> out().say("设计中不再有适用对象", "nothing in the design is subject to the clause any more");
-            case REMAINS -> out().say("设计后仍不符合、已豁免或未能判定", "still violated, waived or not judged in the design");
+            case LINE -> out().say(Text.of("justify.chapter.Remedied.rooms-things-one-line"));
+            case LINES -> out().say(Text.of("justify.chapter.Remedied.several-lines-lines-things"));
+            case UNPRICED -> out().say(Text.of("justify.chapter.Remedied.things-no-price-yet"));
+            case PLAN -> out().say(Text.of("justify.chapter.Remedied.layout-doors-labels-management"));
+            case DROPPED -> out().say(Text.of("justify.chapter.Remedied.nothing-design-subject-clause"));
+            case REMAINS -> out().say(Text.of("justify.chapter.Remedied.still-violated-waived-not"));
         };
     }
 
@@ -60,9 +60,10 @@ final class Remedied extends Chapter {
             Groups.by(cures, Cure::lines).forEach((lines, together) ->
                     rows.add(row(numbers.ofPresent(together.stream().map(Cure::finding).toList()),
                     lines.isEmpty() ? UNKNOWN : lines.stream().map(l -> in(evidence().estimate().lines().get(l).name()))
-                    .collect(Collectors.joining(out().say("；", "; "))))));
+                    .collect(Collectors.joining(out().say(Text.of("words.semicolon")))))));
         }
-        out().table(new Text("不由单独一项费用消除的现状不符合", "Violations of the present state that no single line puts right"),
-                List.of(out().words("编号", "No.", 4), out().words("费用内容", "Lines", 8)), rows);
+        out().table(Text.of("justify.chapter.Remedied.violations-present-state-no"),
+                List.of(out().words(Text.of("justify.chapter.Remedied.no"), 4), out().words(Text.of("justify.chapter.Remedied.lines"), 8)),
+                        rows);
     }
 }

@@ -34,7 +34,7 @@ final class RequestWords {
     }
 
     private String blank() {
-        return out.say("（由编制单位填写）" + BLANK, "(for the author) ________");
+        return out.say(Text.of("justify.chapter.RequestWords.blank"));
     }
 
     private String or(Object value) {
@@ -46,13 +46,14 @@ final class RequestWords {
     }
 
     private void text(String value) {
-        out.paragraph("%s", "%s", or(value));
+        out.paragraph(Text.same(or(value)));
     }
 
     /** 申请单位概况. */
     void applicant() {
         Text owner = evidence.design().inventory().field("owner");
-        out.paragraph("申请单位：%s。", "Applicant: %s.", request.applicant() != null ? request.applicant() : owner == null ? blank() : owner);
+        out.paragraph(Text.of("justify.chapter.RequestWords.applicant", request.applicant() != null ? request.applicant() : owner == null
+                ? blank() : owner));
         text(request.profile());
     }
 
@@ -60,17 +61,17 @@ final class RequestWords {
     void amount() {
         MoneyWords money = new MoneyWords(evidence, out);
         if (!evidence.asks()) {
-            out.paragraph("本项目没有要建设、购置或整改的内容，不申请资金。", "Nothing is built, bought or put right: no money is asked for.");
+            out.paragraph(Text.of("justify.chapter.RequestWords.nothing-built-bought-put"));
             return;
         }
         if (request.amount() == null) {
-            out.paragraph("申请金额：%s万元。%s", "Amount asked for: %s × 10,000 CNY. %s", blank(), capital(money.sentence()));
+            out.paragraph(Text.of("justify.chapter.RequestWords.amount-asked-10-000", blank(), capital(money.sentence())));
             return;
         }
-        out.paragraph("申请金额 %s 万元。%s", "Amount asked for: CNY %s × 10,000. %s", wan(request.amount()), capital(money.sentence()));
+        out.paragraph(Text.of("justify.chapter.RequestWords.amount-asked-cny-10", wan(request.amount()), capital(money.sentence())));
         BigDecimal more = request.amount().subtract(evidence.estimate().total());
         if (money.priced() && !money.partial() && more.signum() > 0) {
-            out.note("申请金额高于投资估算 %s 万元，须说明。", "More is asked for than the estimate, by CNY %s × 10,000; this needs a reason.", wan(more));
+            out.note(Text.of("justify.chapter.RequestWords.more-asked-than-estimate", wan(more)));
         }
     }
 
@@ -96,7 +97,7 @@ final class RequestWords {
     /** 申请理由: reasons that are in no design. */
     void reason() {
         if (request.reasons().isEmpty()) {
-            out.note("业务量、服务对象和政策方面的理由：%s", "Reasons of workload, customers and policy: %s", blank());
+            out.note(Text.of("justify.chapter.RequestWords.reasons-workload-customers-policy", blank()));
         } else {
             out.paragraph("业务量、服务对象和政策方面的理由：", "Reasons of workload, customers and policy:");
             out.points(request.reasons());
@@ -109,9 +110,10 @@ final class RequestWords {
         Iterator<BigDecimal> shown = shown(request.funding().stream().map(Request.Funding::amount));
         request.funding().forEach(f -> rows.add(Chapter.row(or(f.name()), f.amount() == null ? blank() : Money.shown(shown.next()),
                 f.secured() == null ? blank()
-                : f.secured() ? out.say("已落实", "certain") : out.say("未落实", "not yet certain"))));
+                : f.secured() ? out.say(Text.of("justify.chapter.RequestWords.certain"))
+                        : out.say(Text.of("justify.chapter.RequestWords.not-yet-certain")))));
         if (rows.isEmpty()) {
-            out.note("资金来源：%s", "Sources of the money: %s", blank());
+            out.note(Text.of("justify.chapter.RequestWords.sources-money", blank()));
             return;
         }
         rows.add(Chapter.strong(out.say("合计", "Total"), wan(request.funded()), ""));
@@ -125,14 +127,14 @@ final class RequestWords {
                     ? "The sources exceed the estimate by %s; this needs a reason."
                             : "The sources equal the estimate; nothing is lacking.", money(gap.abs()));
         } else {
-            out.paragraph("投资估算不完整，资金缺口待补齐价格后计算。", "The estimate is incomplete; what is lacking can be told when all prices are there.");
+            out.paragraph(Text.of("justify.chapter.RequestWords.estimate-incomplete-what-lacking"));
         }
     }
 
     /** 前期工作. */
     void preparation() {
         if (request.preparation().isEmpty()) {
-            out.note("立项、用地、规划、勘察等前期工作：%s", "Approval, land, planning, surveys: %s", blank());
+            out.note(Text.of("justify.chapter.RequestWords.approval-land-planning-surveys", blank()));
         } else {
             out.points(request.preparation());
         }
@@ -150,7 +152,7 @@ final class RequestWords {
         Iterator<BigDecimal> shown = shown(request.years().stream().map(Request.Year::amount));
         request.years().forEach(y -> rows.add(Chapter.row(or(y.year()), y.amount() == null ? blank() : Money.shown(shown.next()))));
         if (rows.isEmpty()) {
-            out.note("分年度投资：%s", "Investment year by year: %s", blank());
+            out.note(Text.of("justify.chapter.RequestWords.investment-year-year", blank()));
             return;
         }
         BigDecimal sum = request.years().stream().map(Request.Year::amount).filter(Objects::nonNull)
@@ -170,11 +172,11 @@ final class RequestWords {
     /** 是否重复申请. */
     void elsewhere() {
         if (request.elsewhere() == null) {
-            out.note("是否就同一内容向其他渠道申请过资金：%s", "Whether funds for the same were asked for elsewhere: %s", blank());
+            out.note(Text.of("justify.chapter.RequestWords.whether-funds-same-were", blank()));
         } else if (request.elsewhere()) {
-            out.paragraph("就同一内容向其他渠道申请过资金：%s", "Funds for the same were asked for elsewhere: %s", or(request.note()));
+            out.paragraph(Text.of("justify.chapter.RequestWords.funds-same-were-asked", or(request.note())));
         } else {
-            out.paragraph("没有就同一内容向其他渠道申请资金。", "No funds for the same were asked for elsewhere.");
+            out.paragraph(Text.of("justify.chapter.RequestWords.no-funds-same-were"));
         }
     }
 
@@ -192,9 +194,12 @@ final class RequestWords {
                 rows.add(Chapter.row(name, BLANK, BLANK, BLANK, BLANK));
             }
         }
-        out.table(new Text("招标核准表", "Table of tenders"), List.of(out.words("招标内容", "What", 4), out.words("招标范围", "Scope", 4),
-                out.words("招标组织形式", "Run by", 4),
-                out.words("招标方式", "Method", 4), out.numbers("估算金额 万元", "Estimate 10,000 CNY", 4)), rows);
+        out.table(Text.of("justify.chapter.RequestWords.table-tenders"),
+                List.of(out.words(Text.of("justify.chapter.RequestWords.what"), 4),
+                out.words(Text.of("justify.chapter.RequestWords.scope"), 4),
+                out.words(Text.of("justify.chapter.RequestWords.run"), 4),
+                out.words(Text.of("justify.chapter.RequestWords.method"), 4),
+                        out.numbers(Text.of("justify.chapter.RequestWords.estimate-10-000-cny"), 4)), rows);
     }
 
     /** The part of the estimate that a row of the table is about, where it is a part of its own. */
@@ -209,22 +214,25 @@ final class RequestWords {
     /** 绩效目标表: what the author set, with what the design itself says of number, quality and cost. */
     void targets() {
         List<Row> rows = new ArrayList<>();
-        String quantity = out.say("数量指标", "quantity");
+        String quantity = out.say(Text.of("justify.chapter.RequestWords.quantity"));
         if (!evidence.scope().built().isEmpty()) {
             rows.add(Chapter.row(quantity, out.say("新建或改建的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built())
                     + " m²"));
         }
         if (!evidence.scope().bought().isEmpty()) {
-            rows.add(Chapter.row(quantity, out.say("购置设备", "equipment bought"), Inventory.pieces(evidence.scope().bought())
-                    + out.say(" 台（套）", " pieces")));
+            rows.add(Chapter.row(quantity, out.say(Text.of("justify.chapter.RequestWords.equipment-bought")),
+                    Inventory.pieces(evidence.scope().bought())
+                    + out.say(Text.of("justify.chapter.RequestWords.pieces"))));
         }
         if (evidence.compared()) {
-            rows.add(Chapter.row(out.say("质量指标", "quality"), out.say("消除的现状不符合", "violations of the present state put right"),
+            rows.add(Chapter.row(out.say(Text.of("justify.chapter.RequestWords.quality")),
+                    out.say(Text.of("justify.chapter.RequestWords.violations-present-state-put")),
                     evidence.cures().met()
-                    + out.say(" 项", "")));
+                    + out.say(Text.of("justify.chapter.RequestWords.targets"))));
         }
         if (evidence.asks()) {
-            rows.add(Chapter.row(out.say("成本指标", "cost"), out.say("投资估算，万元", "estimated cost, 10,000 CNY"), new MoneyWords(evidence, out)
+            rows.add(Chapter.row(out.say(Text.of("justify.chapter.RequestWords.cost")),
+                    out.say(Text.of("justify.chapter.RequestWords.estimated-cost-10-000")), new MoneyWords(evidence, out)
                     .figure()));
         }
         request.targets().forEach(t -> rows.add(Chapter.row(or(t.kind()), or(t.indicator()), or(t.value()))));
@@ -237,7 +245,9 @@ final class RequestWords {
         List<String> order = out.language() == Language.ZH ? List.of("数量指标", "质量指标", "时效指标", "成本指标", "效益指标", "满意度指标")
                 : List.of("quantity", "quality", "timeliness", "cost", "benefit", "satisfaction");
         rows.sort(Comparator.comparingInt(r -> order.indexOf(r.cells().get(0))));
-        out.table(new Text("绩效目标表", "Performance targets"),
-                List.of(out.words("类别", "Kind", 3), out.words("指标", "Indicator", 7), out.words("指标值", "Value", 5)), rows);
+        out.table(Text.of("justify.chapter.RequestWords.performance-targets"),
+                List.of(out.words(Text.of("justify.chapter.RequestWords.kind"), 3),
+                        out.words(Text.of("justify.chapter.RequestWords.indicator"), 7),
+                        out.words(Text.of("justify.chapter.RequestWords.value"), 5)), rows);
     }
 }

@@ -36,7 +36,7 @@ final class Rooms extends Chapter {
     void write() {
         Inventory inventory = evidence().design().inventory();
         if (inventory.rooms().isEmpty()) {
-            out().note("没有列出房间，不涉及房间的建设。", "The design lists no rooms; none is built.");
+            out().note(Text.of("justify.chapter.Rooms.design-lists-no-rooms"));
             return;
         }
         if (evidence().compared()) {
@@ -62,29 +62,27 @@ final class Rooms extends Chapter {
                 rows.add(row(name(kind), areas.of(kind)));
             }
         }
-        rows.add(strong(out().say("室内房间净面积合计", "Rooms under a roof, within their walls"), areas.net()));
+        rows.add(strong(out().say(Text.of("justify.chapter.Rooms.rooms-under-roof-within")), areas.net()));
         if (areas.of(AreaKind.OUTDOOR).signum() > 0) {
             rows.add(row(name(AreaKind.OUTDOOR), areas.of(AreaKind.OUTDOOR)));
         }
-        out().table(new Text("面积构成", "Kinds of floor area"), List.of(out().words("类别", "Kind", 7), out().numbers("面积 m²", "Area m²", 3)),
+        out().table(Text.of("justify.chapter.Rooms.kinds-floor-area"),
+                List.of(out().words(Text.of("justify.chapter.Rooms.kind"), 7), out().numbers(Text.of("justify.chapter.Rooms.area-m2"), 3)),
                 rows);
         if (areas.contradicts()) {
-            out().note("室内房间净面积合计 %s m² 大于所写的总建筑面积 %s m²，二者矛盾，须先改正再报送。",
-                    "The rooms under a roof measure %s m², more than the stated total floor area of %s m²: this has to be put right first.",
-                    areas.net(), areas.gross());
+            out().note(Text.of("justify.chapter.Rooms.rooms-under-roof-measure", areas.net(), areas.gross()));
         } else if (areas.gross() != null) {
-            out().paragraph("总建筑面积 %s m²，使用面积占 %s%%。", "The total floor area is %s m²; %s%% of it is usable.", areas.gross(),
-                    areas.efficiency());
+            out().paragraph(Text.of("justify.chapter.Rooms.total-floor-area-m2", areas.gross(), areas.efficiency()));
         }
     }
 
     private String name(AreaKind kind) {
         return switch (kind) {
-            case USABLE -> out().say("使用面积", "Usable");
-            case WAY -> out().say("走道、门厅等交通面积", "Corridors and halls");
-            case STAIR -> out().say("楼梯（不计装修）", "Stairs, not fitted out");
-            case SHAFT -> out().say("电梯井、管道井（不计装修）", "Lifts and shafts, not fitted out");
-            case OUTDOOR -> out().say("室外场地（不计入建筑面积和装修）", "Yards, neither floor area nor fitted out");
+            case USABLE -> out().say(Text.of("justify.chapter.Rooms.usable"));
+            case WAY -> out().say(Text.of("justify.chapter.Rooms.corridors-halls"));
+            case STAIR -> out().say(Text.of("justify.chapter.Rooms.stairs-not-fitted-out"));
+            case SHAFT -> out().say(Text.of("justify.chapter.Rooms.lifts-shafts-not-fitted"));
+            case OUTDOOR -> out().say(Text.of("justify.chapter.Rooms.yards-neither-floor-area"));
         };
     }
 
@@ -123,8 +121,9 @@ final class Rooms extends Chapter {
                 .numbers("面积 m²", "Area m²", 3),
                 out().numbers("其中新建或改建 m²", "Of these built m²", 3)));
         if (evidence().compared()) {
-            columns.addAll(List.of(out().numbers("现状间数", "Rooms before", 2), out().numbers("现状 m²", "m² before", 3), out()
-                    .numbers("增减 m²", "Change m²", 3)));
+            columns.addAll(List.of(out().numbers(Text.of("justify.chapter.Rooms.rooms-before"), 2),
+                    out().numbers(Text.of("justify.chapter.Rooms.m2-before"), 3), out()
+                    .numbers(Text.of("justify.chapter.Rooms.change-m2"), 3)));
         }
         out().table(single ? new Text("房间与面积（按功能）", "Rooms and areas by function")
                 : new Text("房间与面积（按用房类别，各功能见文后附表）", "Rooms and areas by group; the annex has each function"), columns, rows);
@@ -151,7 +150,7 @@ final class Rooms extends Chapter {
     }
 
     private String function(Room room) {
-        return first(room) == null ? out().say("未写明功能", "function not stated") : in(first(room).label());
+        return first(room) == null ? out().say(Text.of("justify.chapter.Rooms.function-not-stated")) : in(first(room).label());
     }
 
     private static Concept first(Room room) {
@@ -168,11 +167,14 @@ final class Rooms extends Chapter {
                     room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out()
                     .say("新建或改建", "built")));
         }
-        rows.add(strong("", out().say("合计", "Total"), "", "", "", area(evidence().design().inventory().rooms()), ""));
-        out().table(new Text("房间一览", "List of rooms"), List.of(out().numbers("序号", "No.", 1), out().words("编号", "Id", 2), out()
-                .words("名称", "Name", 5),
-                out().words("功能", "Function", 5), out().words("楼层", "Storey", 2), out().numbers("面积 m²", "Area m²", 2), out()
-                .words("建设", "State", 3)), rows);
+        rows.add(strong("", out().say(Text.of("justify.chapter.Rooms.total")), "", "", "", area(evidence().design().inventory().rooms()),
+                ""));
+        out().table(Text.of("justify.chapter.Rooms.list-rooms"),
+                List.of(out().numbers(Text.of("justify.chapter.Rooms.no"), 1), out().words(Text.of("justify.chapter.Rooms.id"), 2), out()
+                .words(Text.of("justify.chapter.Rooms.name"), 5),
+                out().words(Text.of("justify.chapter.Rooms.function"), 5), out().words(Text.of("justify.chapter.Rooms.storey"), 2),
+                        out().numbers(Text.of("justify.chapter.Rooms.area-m2"), 2), out()
+                .words(Text.of("justify.chapter.Rooms.state"), 3)), rows);
     }
 
     private void byStorey(Inventory inventory) {
@@ -185,18 +187,18 @@ final class Rooms extends Chapter {
         inventory.storeys().forEach(s -> known.add(s.id()));
         List<Room> nowhere = inventory.rooms().stream().filter(r -> !known.contains(r.storey())).toList();
         if (!nowhere.isEmpty()) {
-            rows.add(row(out().say("未写明楼层", "storey not stated"), nowhere.size(), area(nowhere)));
+            rows.add(row(out().say(Text.of("justify.chapter.Rooms.storey-not-stated")), nowhere.size(), area(nowhere)));
         }
-        rows.add(strong(out().say("合计", "Total"), inventory.rooms().size(), area(inventory.rooms())));
-        out().table(new Text("房间与面积（按楼层）", "Rooms and areas by storey"), List.of(out().words("楼层", "Storey", 5),
-                out().numbers("间数", "Rooms", 2), out().numbers("面积 m²", "Area m²", 3)), rows);
+        rows.add(strong(out().say(Text.of("justify.chapter.Rooms.total")), inventory.rooms().size(), area(inventory.rooms())));
+        out().table(Text.of("justify.chapter.Rooms.rooms-areas-storey"), List.of(out().words(Text.of("justify.chapter.Rooms.storey"), 5),
+                out().numbers(Text.of("justify.chapter.Rooms.rooms"), 2), out().numbers(Text.of("justify.chapter.Rooms.area-m2"), 3)),
+                        rows);
     }
 
     private void unknown(List<Room> rooms) {
         List<String> without = rooms.stream().filter(r -> r.area() == null).map(Room::id).toList();
         if (!without.isEmpty()) {
-            out().note("%d 间房间没有轮廓也没有写明面积，未计入面积：%s。", "%d rooms have neither an outline nor a stated area and are in no sum: %s.",
-                    without.size(), out().ids(without, SHOWN * 2));
+            out().note(Text.of("justify.chapter.Rooms.rooms-neither-outline-nor", without.size(), out().ids(without, SHOWN * 2)));
         }
     }
 }

@@ -42,7 +42,7 @@ final class TogetherOrder extends Chapter {
             all.get(i).fixes().forEach(f -> fixes.add(new Of<>(laboratory, f)));
         }
         if (findings.isEmpty()) {
-            out().paragraph("各实验室的设计在能够判定的条款中没有不符合项。", "No design violates a clause that could be judged.");
+            out().paragraph(Text.of("justify.chapter.TogetherOrder.no-design-violates-clause"));
             return;
         }
         requirements(findings);
@@ -50,9 +50,7 @@ final class TogetherOrder extends Chapter {
     }
 
     private void requirements(List<Of<Finding>> findings) {
-        out().paragraph("按程度、后果排列；程度和后果相同的，涉及实验室多的在前。",
-                "The order is that of weight, then of what a violation leads to; among equals, what more laboratories violate comes "
-                + "first.");
+        out().paragraph(Text.of("justify.chapter.TogetherOrder.order-weight-then-what"));
         findings.sort(Comparator.comparing(Of<Finding>::thing, Fault.ORDER).thenComparing(Of::laboratory));
         Map<Clause, List<Of<Finding>>> byClause = Groups.by(findings, f -> f.thing().clause());
         List<List<Of<Finding>>> order = new ArrayList<>(byClause.values());
@@ -62,12 +60,17 @@ final class TogetherOrder extends Chapter {
                 .thenComparing(f -> f.get(0).thing().clause().id()));
         List<Row> rows = new ArrayList<>();
         order.stream().limit(SHOWN).forEach(f -> rows.add(requirement(rows.size() + 1, f)));
-        out().table(new Text("先要解决的不符合", "Violations in the order in which they matter"), List.of(out().numbers("序", "No.", 1),
-                out().words("程度", "Weight", 2), out().words("后果", "Leads to", 3), out().words("条款", "Clause", 5),
-                out().words("要求", "Required", 7), out().words("实验室", "Laboratories", 3), out().numbers("项数", "Number", 2)), rows);
+        out().table(Text.of("justify.chapter.TogetherOrder.violations-order-they-matter"),
+                List.of(out().numbers(Text.of("justify.chapter.TogetherOrder.no"), 1),
+                out().words(Text.of("justify.chapter.TogetherOrder.weight"), 2),
+                        out().words(Text.of("justify.chapter.TogetherOrder.leads"), 3),
+                        out().words(Text.of("justify.chapter.TogetherOrder.clause"), 5),
+                out().words(Text.of("justify.chapter.TogetherOrder.required"), 7),
+                        out().words(Text.of("justify.chapter.TogetherOrder.laboratories"), 3),
+                        out().numbers(Text.of("justify.chapter.TogetherOrder.number"), 2)), rows);
         int left = order.stream().skip(SHOWN).mapToInt(List::size).sum();
         if (left > 0) {
-            out().paragraph("其余 %d 项见各附件。", "The annexes have the other %d.", left);
+            out().paragraph(Text.of("justify.chapter.TogetherOrder.annexes-other", left));
         }
     }
 
@@ -97,7 +100,7 @@ final class TogetherOrder extends Chapter {
         if (fixes.isEmpty()) {
             return;
         }
-        out().paragraph("有整改费用的做法按每元消除的不符合项数由高到低排列。", "Work that has a price, in the order of violations cleared for the money.");
+        out().paragraph(Text.of("justify.chapter.TogetherOrder.work-price-order-violations"));
         fixes.sort(Comparator.comparing(Of<Fix>::thing, Fix.MOST_FOR_THE_MONEY).thenComparing(Of::laboratory));
         List<Row> rows = new ArrayList<>();
         BigDecimal spent = Money.ZERO;
@@ -108,13 +111,18 @@ final class TogetherOrder extends Chapter {
             rows.add(row(rows.size() + 1, Together.annex(fix.laboratory(), out()), in(fix.thing().work()), subject(fix),
                     fix.thing().findings().size(), Money.shown(fix.thing().cost()), Money.shown(spent), cleared + " / " + violations));
         }
-        out().table(new Text("各实验室整改优先级", "Order of remedies of all laboratories"), List.of(out().numbers("序", "No.", 1),
-                out().words("实验室", "Laboratory", 3), out().words("做法", "Work", 6), out().words("对象", "Of", 5),
-                out().numbers("消除", "Clears", 2), out().numbers("费用 元", "Cost CNY", 4), out().numbers("累计 元", "Spent CNY", 4),
-                out().numbers("累计消除", "Cleared", 3)),
+        out().table(Text.of("justify.chapter.TogetherOrder.order-remedies-all-laboratories"),
+                List.of(out().numbers(Text.of("justify.chapter.TogetherOrder.no"), 1),
+                out().words(Text.of("justify.chapter.TogetherOrder.laboratory"), 3),
+                        out().words(Text.of("justify.chapter.TogetherOrder.work"), 6),
+                        out().words(Text.of("justify.chapter.TogetherOrder.of"), 5),
+                out().numbers(Text.of("justify.chapter.TogetherOrder.clears"), 2),
+                        out().numbers(Text.of("justify.chapter.TogetherOrder.cost-cny"), 4),
+                        out().numbers(Text.of("justify.chapter.TogetherOrder.spent-cny"), 4),
+                out().numbers(Text.of("justify.chapter.TogetherOrder.cleared"), 3)),
                 rows.subList(0, Math.min(SHOWN, rows.size())));
         if (rows.size() > SHOWN) {
-            out().paragraph("其余 %d 项做法见各附件。", "The annexes have %d more.", rows.size() - SHOWN);
+            out().paragraph(Text.of("justify.chapter.TogetherOrder.annexes-more", rows.size() - SHOWN));
         }
     }
 }

@@ -37,16 +37,16 @@ final class TogetherTables {
         }
     }
 
-    private Number count(String zh, String en, Function<Justification, Integer> of) {
-        return new Number(out.numbers(zh, en, 3), e -> of.apply(e) == null ? null : BigDecimal.valueOf(of.apply(e)), false);
+    private Number count(Text words, Function<Justification, Integer> of) {
+        return new Number(out.numbers(words, 3), e -> of.apply(e) == null ? null : BigDecimal.valueOf(of.apply(e)), false);
     }
 
-    private Number area(String zh, String en, Function<Justification, BigDecimal> of) {
-        return new Number(out.numbers(zh, en, 4), of, false);
+    private Number area(Text words, Function<Justification, BigDecimal> of) {
+        return new Number(out.numbers(words, 4), of, false);
     }
 
-    private Number money(String zh, String en, Function<Justification, BigDecimal> of) {
-        return new Number(out.numbers(zh, en, 5), of, true);
+    private Number money(Text words, Function<Justification, BigDecimal> of) {
+        return new Number(out.numbers(words, 5), of, true);
     }
 
     /** Rooms, areas and people. */
@@ -62,7 +62,7 @@ final class TogetherTables {
     }
 
     /** Who does not say something, so that it is in no sum. */
-    private void lacking(String zh, String en, Function<Justification, Boolean> lacks) {
+    private void lacking(Text words, Function<Justification, Boolean> lacks) {
         List<String> who = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (lacks.apply(all.get(i))) {
@@ -70,8 +70,7 @@ final class TogetherTables {
             }
         }
         if (!who.isEmpty()) {
-            out.note("%s 没有写明%s，未计入合计，由编制单位补充：＿＿＿＿＿＿。", "%s: no %s is stated, and it is in no sum; the author has to supply it: ________.",
-                    out.list(who), out.say(zh, en));
+            out.note(Text.of("justify.chapter.TogetherTables.no-stated-no-sum", out.list(who), out.say(words)));
         }
     }
 
@@ -93,48 +92,52 @@ final class TogetherTables {
 
     /** Verdicts by how much they bind. */
     void findings() {
-        out.paragraph("“须整改”违反强制性条文或“应”的要求，“宜改进”违反“宜”的要求，“供参考”是惯例或未见原文的条款；“现状不符合”只在给出现状的实验室统计。",
-                "Errors violate mandatory or \"shall\" clauses, warnings \"should\" clauses; advice is practice, or a clause whose "
-                + "text was not seen. Violations of the present state are counted where it was given.");
-        table(new Text("各实验室不符合项", "Violations of the laboratories"), List.of(
-                count("现状不符合", "Present state", e -> e.compared() ? e.present().size() : null),
-                verdicts("须整改", "Errors", Summary::errors), verdicts("宜改进", "Warnings", Summary::warnings),
-                verdicts("供参考", "Advice", Summary::advice), verdicts("豁免", "Waived", Summary::waived),
-                verdicts("无法判定", "Not judged", Summary::undetermined), verdicts("人工核查 条", "Manual", Summary::manual)));
+        out.paragraph(Text.of("justify.chapter.TogetherTables.errors-violate-mandatory-shall"));
+        table(Text.of("justify.chapter.TogetherTables.violations-laboratories"), List.of(
+                count(Text.of("justify.chapter.TogetherTables.present-state"), e -> e.compared() ? e.present().size() : null),
+                verdicts(Text.of("justify.chapter.TogetherTables.errors"), Summary::errors),
+                        verdicts(Text.of("justify.chapter.TogetherTables.warnings"), Summary::warnings),
+                verdicts(Text.of("justify.chapter.TogetherTables.advice"), Summary::advice),
+                        verdicts(Text.of("justify.chapter.TogetherTables.waived"), Summary::waived),
+                verdicts(Text.of("justify.chapter.TogetherTables.not-judged"), Summary::undetermined),
+                        verdicts(Text.of("justify.chapter.TogetherTables.manual"), Summary::manual)));
     }
 
-    private Number verdicts(String zh, String en, Function<Summary, Integer> of) {
-        return count(zh, en, e -> of.apply(e.design().report().summary()));
+    private Number verdicts(Text words, Function<Summary, Integer> of) {
+        return count(words, e -> of.apply(e.design().report().summary()));
     }
 
     /** The estimates by their parts. */
     void costs() {
-        out.paragraph("%s", "%s", out.begin(Together.estimate(all, out)));
+        out.paragraph(Text.same(out.begin(Together.estimate(all, out))));
         if (all.stream().noneMatch(e -> new MoneyWords(e, out).priced())) {
             return;
         }
-        table(new Text("各实验室投资估算（万元）", "Estimates of the laboratories (CNY 10,000)"), List.of(
-                part("建筑安装工程费", "Construction", Part.CONSTRUCTION), part("设备购置费", "Equipment", Part.EQUIPMENT),
-                part("其他费用", "Other costs", Part.OTHER), part("预备费", "Contingency", Part.CONTINGENCY),
-                money("合计", "Total", e -> TenThousands.of(e.estimate()).total()),
-                count("没有价格 项", "No price", e -> e.estimate().unpriced().size())));
+        table(Text.of("justify.chapter.TogetherTables.estimates-laboratories-cny-10"), List.of(
+                part(Text.of("justify.chapter.TogetherTables.construction"), Part.CONSTRUCTION),
+                        part(Text.of("justify.chapter.TogetherTables.equipment"), Part.EQUIPMENT),
+                part(Text.of("justify.chapter.TogetherTables.other-costs"), Part.OTHER),
+                        part(Text.of("justify.chapter.TogetherTables.contingency"), Part.CONTINGENCY),
+                money(Text.of("justify.chapter.TogetherTables.total"), e -> TenThousands.of(e.estimate()).total()),
+                count(Text.of("justify.chapter.TogetherTables.no-price"), e -> e.estimate().unpriced().size())));
     }
 
-    private Number part(String zh, String en, Part part) {
-        return money(zh, en, e -> TenThousands.of(e.estimate()).parts().get(part));
+    private Number part(Text words, Part part) {
+        return money(words, e -> TenThousands.of(e.estimate()).parts().get(part));
     }
 
     /** What is asked for. */
     void asked() {
-        out.paragraph("%s", "%s", out.begin(Together.request(all, out)));
+        out.paragraph(Text.same(out.begin(Together.request(all, out))));
         if (all.stream().anyMatch(e -> Together.asked(e) != null)) {
-            table(new Text("各实验室申请金额（万元）", "Amounts asked for (CNY 10,000)"), List.of(
-                    money("申请金额", "Asked for", Together::asked)));
+            table(Text.of("justify.chapter.TogetherTables.amounts-asked-cny-10"), List.of(
+                    money(Text.of("justify.chapter.TogetherTables.asked"), Together::asked)));
         }
     }
 
     private void table(Text caption, List<Number> numbers) {
-        List<Column> columns = new ArrayList<>(List.of(out.words("附件", "Annex", 3), out.words("实验室", "Laboratory", 8)));
+        List<Column> columns = new ArrayList<>(List.of(out.words(Text.of("justify.chapter.TogetherTables.annex"), 3),
+                out.words(Text.of("justify.chapter.TogetherTables.laboratory"), 8)));
         numbers.forEach(n -> columns.add(n.column()));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -143,7 +146,7 @@ final class TogetherTables {
             numbers.forEach(n -> cells.add(n.shown(n.of().apply(one))));
             rows.add(new Row(cells, false));
         }
-        List<String> sums = new ArrayList<>(List.of("", out.say("合计", "Total")));
+        List<String> sums = new ArrayList<>(List.of("", out.say(Text.of("justify.chapter.TogetherTables.total"))));
         numbers.forEach(n -> sums.add(n.shown(all.stream().map(n.of()).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null))));
         rows.add(new Row(sums, true));
         out.table(caption, columns, rows);

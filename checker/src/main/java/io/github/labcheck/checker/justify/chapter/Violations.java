@@ -22,14 +22,14 @@ final class Violations extends Chapter {
     @Override
     void write() {
         FindingNumbers numbers = new FindingNumbers(evidence(), out().language());
-        list(evidence().design(), out().say("设计", "design"), numbers::ofDesign);
-        evidence().before().forEach(b -> list(b, out().say("现状", "present state"), numbers::ofPresent));
+        list(evidence().design(), out().say(Text.of("justify.chapter.Violations.design")), numbers::ofDesign);
+        evidence().before().forEach(b -> list(b, out().say(Text.of("justify.chapter.Violations.present-state")), numbers::ofPresent));
     }
 
     private void list(Survey survey, String which, Function<Finding, String> number) {
         String name = survey.report().name();
         if (survey.violations().isEmpty()) {
-            out().paragraph("%s（%s）没有不符合项。", "%s (%s): no violation.", which, name);
+            out().paragraph(Text.of("justify.chapter.Violations.no-violation", which, name));
             return;
         }
         List<Row> rows = new ArrayList<>();
@@ -38,16 +38,17 @@ final class Violations extends Chapter {
             boolean one = remedies.size() == 1;
             rows.add(Row.across(head(clause, one ? remedies.get(0) : "")));
             findings.forEach(f -> rows.add(row(number.apply(f), in(f.message())
-                    + (one ? "" : out().say("　整改：", "  Remedy: ") + in(f.remedy())),
+                    + (one ? "" : out().say(Text.of("justify.chapter.Violations.remedy")) + in(f.remedy())),
                     severity(f.severity()))));
         });
-        out().table(new Text("不符合项：" + name + "（" + which + "）", "Violations: " + name + " (" + which + ")"),
-                List.of(out().numbers("编号", "No.", 1),
-                out().words("不符合", "Violation", 14), out().words("程度", "Weight", 2)), rows);
+        out().table(Text.of("justify.chapter.Violations.violations", name, which),
+                List.of(out().numbers(Text.of("justify.chapter.Violations.no"), 1),
+                out().words(Text.of("justify.chapter.Violations.violation"), 14),
+                        out().words(Text.of("justify.chapter.Violations.weight"), 2)), rows);
     }
 
     private String head(Clause clause, String remedy) {
         return findings().source(clause) + "　" + in(clause.title())
-                + (remedy.isEmpty() ? "" : out().say("　整改：", "  Remedy: ") + remedy);
+                + (remedy.isEmpty() ? "" : out().say(Text.of("justify.chapter.Violations.remedy")) + remedy);
     }
 }

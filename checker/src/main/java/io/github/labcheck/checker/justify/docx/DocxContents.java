@@ -2,7 +2,7 @@ package io.github.labcheck.checker.justify.docx;
 
 import io.github.labcheck.checker.justify.paper.Block.Heading;
 import io.github.labcheck.checker.justify.paper.Paper;
-import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -26,7 +26,7 @@ final class DocxContents {
     }
 
     void write() {
-        text.paragraph(DocxStyles.CONTENTS, paper.language() == Language.ZH ? "目　录" : "Contents").setPageBreak(true);
+        text.paragraph(DocxStyles.CONTENTS, Text.of("justify.docx.DocxContents.contents").in(paper.language())).setPageBreak(true);
         List<Heading> headings = paper.headings();
         boolean begun = false;
         XWPFParagraph last = null;

@@ -3,6 +3,7 @@ package io.github.labcheck.checker.justify.docx;
 import io.github.labcheck.checker.justify.docx.TemplateException.Reason;
 import io.github.labcheck.checker.justify.paper.Paper;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -45,11 +46,11 @@ final class DocxTemplate {
 
     private static void footer(XWPFParagraph footer, DocxStyles styles, Language language) {
         footer.setStyle(styles.id("footer"));
-        footer.createRun().setText(language == Language.ZH ? "第 " : "Page ");
+        footer.createRun().setText(Text.of("justify.docx.DocxTemplate.page").in(language));
         field(footer, "PAGE");
-        footer.createRun().setText(language == Language.ZH ? " 页　共 " : " of ");
+        footer.createRun().setText(Text.of("justify.docx.DocxTemplate.of").in(language));
         field(footer, "NUMPAGES");
-        footer.createRun().setText(language == Language.ZH ? " 页" : "");
+        footer.createRun().setText(Text.of("justify.docx.DocxTemplate.footer").in(language));
     }
 
     private static void field(XWPFParagraph paragraph, String name) {

@@ -1,7 +1,7 @@
 package io.github.labcheck.checker.justify.docx;
 
 import io.github.labcheck.checker.justify.paper.Paper;
-import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 
 /** The first page: what it is, of what, by whom, when. */
 final class DocxTitlePage {
@@ -16,6 +16,6 @@ final class DocxTitlePage {
         text.paragraph(DocxStyles.SUBTITLE, paper.subject());
         text.paragraph(DocxStyles.TITLE, paper.title());
         paper.fields().forEach(f -> text.paragraph(DocxStyles.FIELD,
-                f.name() + (paper.language() == Language.ZH ? "：" : ": ") + f.value()));
+                f.name() + Text.of("words.colon").in(paper.language()) + f.value()));
     }
 }

@@ -24,10 +24,10 @@ import java.util.function.Function;
 public final class Estimator {
 
     private static final Text SQUARE_METRES = new Text("m²", "m²");
-    private static final Text PIECES = new Text("台（套）", "pcs");
+    private static final Text PIECES = Text.of("justify.estimate.Estimator.pcs");
     private static final Text FIT_OUT = Work.FIT_OUT.label();
     private static final Text REMEDIES = Work.REMEDY.label();
-    private static final Text WORKS = new Text("项", "item");
+    private static final Text WORKS = Text.of("justify.estimate.Estimator.item");
 
     private final Prices prices;
     private final PriceList list;
@@ -116,13 +116,13 @@ public final class Estimator {
                         SQUARE_METRES, e.getKey().price(), PriceList.LISTED,
                         answers.rooms(e.getValue().stream().flatMap(r -> r.functions().stream()).distinct().toList()),
                         things(e.getValue())));
-        unpriced(without.stream().filter(r -> AreaKind.of(r).fittedOut()).toList(), "房间装修", "fitting out");
-        unpriced(without.stream().filter(r -> AreaKind.of(r) == AreaKind.OUTDOOR).toList(), "室外场地", "yards");
+        unpriced(without.stream().filter(r -> AreaKind.of(r).fittedOut()).toList(), Text.of("justify.estimate.Estimator.fitting-out"));
+        unpriced(without.stream().filter(r -> AreaKind.of(r) == AreaKind.OUTDOOR).toList(), Text.of("justify.estimate.Estimator.yards"));
     }
 
-    private void unpriced(List<Room> rooms, String zh, String en) {
+    private void unpriced(List<Room> rooms, Text words) {
         if (!rooms.isEmpty()) {
-            unpriced.add(new Unpriced(Part.CONSTRUCTION, new Text(zh + "，" + rooms.size() + " 处", en + ", " + rooms.size() + " places"),
+            unpriced.add(new Unpriced(Part.CONSTRUCTION, Text.of("justify.estimate.Estimator.places", words, rooms.size()),
                     Inventory.area(rooms),
                     SQUARE_METRES, things(rooms)));
         }
@@ -133,14 +133,14 @@ public final class Estimator {
     }
 
     private Text fitOutName(Prices.FitOut price, int rooms) {
-        Text group = price.function() == null ? new Text("其他房间", "other rooms")
+        Text group = price.function() == null ? Text.of("justify.estimate.Estimator.other-rooms")
                 : schema.concept(price.function()).orElseThrow().label();
-        return new Text(group.zh() + "装修，" + rooms + " 间", "fitting out " + group.en() + ", " + rooms + " rooms");
+        return Text.of("justify.estimate.Estimator.fitting-out-rooms", group, rooms);
     }
 
     private void fixes(List<Fix> fixes) {
         for (Fix fix : fixes) {
-            line(Part.CONSTRUCTION, REMEDIES, new Text("整改：" + fix.work().zh(), "remedy: " + fix.work().en()), BigDecimal.ONE, WORKS,
+            line(Part.CONSTRUCTION, REMEDIES, Text.of("justify.estimate.Estimator.remedy", fix.work()), BigDecimal.ONE, WORKS,
                     fix.cost(), PriceList.LISTED, fix.findings().stream().map(f -> f.clause().id()).distinct().toList(), List.of());
         }
     }
@@ -156,7 +156,7 @@ public final class Estimator {
             int pieces = Inventory.pieces(items);
             List<String> things = items.stream().map(e -> Estimate.thing("Equipment", e.id())).toList();
             Text name = kind.model().isEmpty() ? kind.name()
-                    : new Text(kind.name().zh() + "（" + kind.model() + "）", kind.name().en() + " (" + kind.model() + ")");
+                    : Text.of("words.with-brackets", kind.name(), kind.model());
             if (kind.quote() == null) {
                 unpriced.add(new Unpriced(Part.EQUIPMENT, name, BigDecimal.valueOf(pieces), PIECES, things));
             } else {
@@ -186,28 +186,28 @@ public final class Estimator {
         }
         if (prices.contingency() != null) {
             Prices.Rate rate = prices.contingency();
-            share(Part.CONTINGENCY, new Text("预备费", "contingency"),
+            share(Part.CONTINGENCY, Text.of("justify.estimate.Estimator.contingency"),
                     Money.percent(rate.percent(), new Estimate(lines, unpriced).total()),
-                    of(rate.percent(), new Text("前三部分之和", "the sum of the first three parts")));
+                    of(rate.percent(), Text.of("justify.estimate.Estimator.sum-first-three-parts")));
         }
     }
 
     private void share(Part part, Text name, BigDecimal amount, Text share) {
         Text source = PriceList.LISTED;
         lines.add(new Line(part, null, name, null, null, null, amount, share == null ? source
-                : new Text(share.zh() + "；" + source.zh(), share.en() + "; " + source.en()), List.of(), List.of()));
+                : Text.of("justify.estimate.Estimator.share", share, source), List.of(), List.of()));
     }
 
     private static Text of(BigDecimal rate, Prices.Base base) {
         return of(rate, switch (base) {
-            case CONSTRUCTION -> new Text("建筑安装工程费", "construction");
-            case EQUIPMENT -> new Text("设备购置费", "equipment");
-            case BOTH -> new Text("建筑安装工程费与设备购置费之和", "construction and equipment");
+            case CONSTRUCTION -> Text.of("justify.estimate.Estimator.construction");
+            case EQUIPMENT -> Text.of("justify.estimate.Estimator.equipment");
+            case BOTH -> Text.of("justify.estimate.Estimator.construction-equipment");
         });
     }
 
     private static Text of(BigDecimal rate, Text base) {
         String percent = rate.stripTrailingZeros().toPlainString();
-        return new Text(base.zh() + "的 " + percent + "%", percent + "% of " + base.en());
+        return Text.of("justify.estimate.Estimator.of", base, percent);
     }
 }

@@ -36,18 +36,17 @@ public final class PriceDoubts {
             }
             boolean area = line.part() == Part.CONSTRUCTION && line.unit().zh().equals("m²");
             if (line.price().signum() == 0) {
-                doubts.add(asked(line, "单价为 0", "the price is 0"));
+                doubts.add(asked(line, Text.of("justify.estimate.PriceDoubts.price-0")));
             } else if (area && (line.price().compareTo(LOWEST_FIT_OUT) < 0 || line.price().compareTo(HIGHEST_FIT_OUT) > 0)) {
-                doubts.add(asked(line, "每平方米造价不合常理", "the price of a square metre is unusual"));
+                doubts.add(asked(line, Text.of("justify.estimate.PriceDoubts.price-square-metre-unusual")));
             } else if (line.part() == Part.EQUIPMENT && line.price().compareTo(HIGHEST_PIECE) > 0) {
-                doubts.add(asked(line, "单价不合常理", "the price is unusual"));
+                doubts.add(asked(line, Text.of("justify.estimate.PriceDoubts.price-unusual")));
             }
         }
         bought.stream().filter(e -> e.cost() != null && e.cost().signum() > 0)
-                .forEach(e -> quotes.equipment(e).filter(q -> far(q.price(), e.cost())).ifPresent(q -> doubts.add(new Text(
-                e.name().zh() + "（" + e.id() + "）：价格 " + Money.shown(q.price()) + " 元与设计所写 " + Money.shown(e.cost()) + " 元相差十倍以上",
-                e.name().en() + " (" + e.id() + "): the price of CNY " + Money.shown(q.price()) + " is ten times off the CNY "
-                + Money.shown(e.cost()) + " of the design"))));
+                .forEach(e -> quotes.equipment(e).filter(q -> far(q.price(),
+                        e.cost())).ifPresent(q -> doubts.add(Text.of("justify.estimate.PriceDoubts.price-cny-ten-times", e.name(), e.id(),
+                        Money.shown(q.price()), Money.shown(e.cost())))));
         return doubts;
     }
 

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.reading.NearestName;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -60,7 +61,7 @@ final class PriceEntry {
             return Optional.empty();
         }
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            errors.add("wrong-type", node.position(), "应由“键: 值”组成", "This should be a block of \"key: value\"");
+            errors.add("wrong-type", node.position(), Text.of("justify.estimate.PriceEntry.should-block-key-value"));
             return Optional.empty();
         }
         PriceEntry entry = new PriceEntry(node.position(), errors);
@@ -69,11 +70,11 @@ final class PriceEntry {
             Optional<Key> key = allowed.stream().filter(k -> k.en.equals(name) || k.zh.equals(name)).findFirst();
             if (key.isEmpty()) {
                 String all = allowed.stream().sorted().map(k -> k.en).collect(Collectors.joining(", "));
-                errors.unknown("unknown-key", pair.key().position(), new Text("没有键“" + name + "”，可用：" + all,
-                        "There is no key \"" + name + "\"; there are: " + all), new NearestName().to(name,
+                errors.unknown("unknown-key", pair.key().position(), Text.of("justify.estimate.PriceEntry.there-no-key-there", name, all),
+                        new NearestName().to(name,
                         allowed.stream().flatMap(k -> Stream.of(k.en, k.zh)).toList()));
             } else if (entry.values.putIfAbsent(key.get(), pair.value()) != null && !pair.merged()) {
-                errors.add("duplicate-key", pair.key().position(), "“" + name + "”重复", name + " stands twice");
+                errors.add("duplicate-key", pair.key().position(), Text.of("justify.estimate.PriceEntry.stands-twice", name));
             }
             key.ifPresent(k -> entry.places.putIfAbsent(k, pair.key().position()));
         }
@@ -102,7 +103,7 @@ final class PriceEntry {
         if (node == null || node instanceof YamlNode.Refused) {
             return List.of();
         }
-        errors.add("wrong-type", node.position(), "“" + key.en + "”应为列表，每项以“- ”开头", key.en + " is a list, each item with \"- \"");
+        errors.add("wrong-type", node.position(), Text.of("justify.estimate.PriceEntry.list-each-item", key.en));
         return List.of();
     }
 
@@ -115,7 +116,7 @@ final class PriceEntry {
         if (node instanceof YamlNode.Refused) {
             return null;
         }
-        errors.add("wrong-type", node.position(), "“" + key.en + "”缺少值，或不是单个值", key.en + " must be one value");
+        errors.add("wrong-type", node.position(), Text.of("justify.estimate.PriceEntry.must-one-value", key.en));
         return null;
     }
 
@@ -133,7 +134,7 @@ final class PriceEntry {
     }
 
     private void missing(Key key) {
-        errors.add("missing-key", position, "缺少必填的“" + key.en + "”", "The required key " + key.en + " is missing");
+        errors.add("missing-key", position, Text.of("justify.estimate.PriceEntry.required-key-missing", key.en));
     }
 
     /** One value or a list of them. */
@@ -141,7 +142,7 @@ final class PriceEntry {
         if (values.get(key) instanceof YamlNode.Sequence sequence) {
             sequence.items().stream().filter(i -> !(i instanceof Scalar || i instanceof YamlNode.Refused))
                     .forEach(i -> errors.add("wrong-type", i.position(),
-                            "“" + key.en + "”的每一项应为单个值", "Each item of " + key.en + " must be one value"));
+                            Text.of("justify.estimate.PriceEntry.each-item-must-one", key.en)));
             return sequence.items().stream().filter(Scalar.class::isInstance).map(Scalar.class::cast).toList();
         }
         return Stream.ofNullable(value(key)).toList();
@@ -156,8 +157,7 @@ final class PriceEntry {
             Matcher matcher = MONEY.matcher(s.text().strip());
             if (!matcher.matches()) {
                 String shown = ErrorLog.shown(s.text());
-                errors.add("not-a-number", s.position(), "“" + key.en + "”应为不小于 0 的金额，如 1200、1200.50、12 万元，不是“" + shown + "”",
-                        key.en + " is an amount from 0, such as 1200 or 1200.50, not \"" + shown + "\"");
+                errors.add("not-a-number", s.position(), Text.of("justify.estimate.PriceEntry.amount-from-0-such", key.en, shown));
                 return Optional.empty();
             }
             BigDecimal number = new BigDecimal(matcher.group(1));
@@ -172,8 +172,8 @@ final class PriceEntry {
             Optional<BigDecimal> number = matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1)))
                     .filter(n -> n.compareTo(HUNDRED) <= 0) : Optional.empty();
             if (number.isEmpty()) {
-                errors.add("not-a-number", s.position(), "“" + key.en + "”应为 0 至 100 的百分数，如 3 %，不是“" + ErrorLog.shown(s.text()) + "”",
-                        key.en + " is a percentage from 0 to 100, such as 3 %, not \"" + ErrorLog.shown(s.text()) + "\"");
+                errors.add("not-a-number", s.position(),
+                        Text.of("justify.estimate.PriceEntry.percentage-from-0-100", key.en, ErrorLog.shown(s.text())));
             }
             return number;
         });
@@ -189,8 +189,7 @@ final class PriceEntry {
         int at = names.indexOf(written.text().strip());
         if (at < 0) {
             errors.unknown("unknown-value", written.position(),
-                    new Text("“" + key.en + "”不能是“" + written.text() + "”，可用：" + String.join("、", names),
-                    key.en + " cannot be \"" + written.text() + "\"; there are: " + String.join(", ", names)),
+                    Text.of("justify.estimate.PriceEntry.cannot-there", key.en, written.text(), Lists.of(names)),
                     new NearestName().to(written.text(), names));
         }
         return at < 0 ? otherwise : type.getEnumConstants()[at];

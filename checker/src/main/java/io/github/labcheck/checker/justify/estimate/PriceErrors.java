@@ -16,13 +16,13 @@ final class PriceErrors {
         log = ErrorLog.of(errors);
     }
 
-    void add(String code, Position at, String zh, String en) {
-        log.add(code, at, zh, en);
+    void add(String code, Position at, Text words) {
+        log.add(code, at, words);
     }
 
     /** A name that is not known, with the one that was probably meant. */
     void unknown(String code, Position at, Text words, String near) {
-        log.add(code, at, words.zh(), words.en(), near);
+        log.add(code, at, words, near);
     }
 
     List<InputError> sorted() {

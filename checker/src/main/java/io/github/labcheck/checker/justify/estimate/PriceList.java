@@ -23,7 +23,7 @@ public final class PriceList {
     public record Quote(BigDecimal price, Text source) { }
 
     /** Where a price of the price file comes from, as a paper says it. */
-    static final Text LISTED = new Text("价格资料", "price list");
+    static final Text LISTED = Text.of("justify.estimate.PriceList.price-list");
 
     private final Prices prices;
     private final Schema schema;
@@ -45,7 +45,7 @@ public final class PriceList {
                         .thenComparing(p -> -width(p)).thenComparing(Prices.Equipment::line))
                 .map(p -> new Quote(p.price(), LISTED));
         return listed.or(() -> Optional.ofNullable(item.cost())
-                .map(c -> new Quote(c, new Text("设计", "design"))));
+                .map(c -> new Quote(c, Text.of("justify.estimate.PriceList.design"))));
     }
 
     private static boolean fits(Prices.Equipment price, Equipment item) {

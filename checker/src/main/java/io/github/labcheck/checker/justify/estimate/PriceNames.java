@@ -33,8 +33,9 @@ final class PriceNames {
             Text kind = ontology.schema().conceptClass(conceptClass).label();
             List<String> names = ontology.schema().concepts(conceptClass).stream()
                     .flatMap(c -> Stream.of(c.notation(), c.label().zh())).toList();
-            errors.unknown("unknown-value", written.position(), new Text("没有" + kind.zh() + "“" + ErrorLog.shown(written.text()) + "”",
-                    "There is no " + kind.en() + " \"" + ErrorLog.shown(written.text()) + "\""), nearest.to(written.text(), names));
+            errors.unknown("unknown-value", written.position(),
+                    Text.of("justify.estimate.PriceNames.there-no", kind, ErrorLog.shown(written.text())),
+                    nearest.to(written.text(), names));
         }
         return concept;
     }
@@ -43,8 +44,8 @@ final class PriceNames {
     Optional<String> clause(Scalar written) {
         Optional<Clause> clause = ontology.clause(written.text().strip());
         if (clause.isEmpty()) {
-            errors.unknown("unknown-clause", written.position(), new Text("没有条款“" + ErrorLog.shown(written.text()) + "”",
-                    "There is no clause \"" + ErrorLog.shown(written.text()) + "\""),
+            errors.unknown("unknown-clause", written.position(),
+                    Text.of("justify.estimate.PriceNames.there-no-clause", ErrorLog.shown(written.text())),
                     nearest.to(written.text(), ontology.clauses().stream().map(Clause::id).toList()));
         }
         return clause.map(Clause::id);

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.reading.NearestName;
 import io.github.labcheck.checker.reading.Position;
 import io.github.labcheck.checker.reading.YamlFile;
 import io.github.labcheck.checker.reading.YamlNode;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
@@ -45,8 +46,7 @@ public final class PriceReader {
     public Prices read() {
         if (!(yaml.root() instanceof YamlNode.Mapping)) {
             if (yaml.errors().isEmpty()) {
-                errors.add("no-prices", Position.START, "不是价格文件：应有 equipment、fitOut 等键",
-                        "This is no price file: it should have keys such as equipment and fitOut");
+                errors.add("no-prices", Position.START, Text.of("justify.estimate.PriceReader.no-price-file-should"));
             }
             return new Prices(file, "", List.of(), List.of(), List.of(), null, List.of(), List.of());
         }
@@ -76,14 +76,14 @@ public final class PriceReader {
     private <T> void once(List<T> entries, Function<T, String> identity, Function<T, Integer> line) {
         Set<String> seen = new HashSet<>();
         entries.stream().filter(e -> !seen.add(identity.apply(e))).forEach(e -> errors.add("duplicate-price",
-                new Position(line.apply(e), 1), "同一对象给了两个价格", "The same thing has two prices"));
+                new Position(line.apply(e), 1), Text.of("justify.estimate.PriceReader.same-thing-two-prices")));
     }
 
     private Optional<Prices.Equipment> equipment(PriceEntry entry) {
         List<Key> given = Stream.of(Key.ID, Key.MODEL, Key.TYPE).filter(entry::has).toList();
         Optional<BigDecimal> price = entry.money(Key.UNIT_PRICE);
         if (given.size() != 1) {
-            errors.add("wrong-key", entry.position(), "id、model、type 须给出且只给出一个", "Give one of id, model and type, and only one");
+            errors.add("wrong-key", entry.position(), Text.of("justify.estimate.PriceReader.give-one-id-model"));
             return Optional.empty();
         }
         Optional<String> name = given.get(0) == Key.TYPE
@@ -101,8 +101,7 @@ public final class PriceReader {
     private Optional<Prices.WorkPrice> work(PriceEntry entry) {
         Optional<String> kind = entry.required(Key.KIND);
         if (entry.has(Key.PER_SQUARE_METRE) == entry.has(Key.AMOUNT)) {
-            errors.add("wrong-key", entry.position(), "perSquareMetre 与 amount 须给出且只给出一个",
-                    "Give one of perSquareMetre and amount, and only one");
+            errors.add("wrong-key", entry.position(), Text.of("justify.estimate.PriceReader.give-one-persquaremetre-amount"));
             return Optional.empty();
         }
         BigDecimal price = entry.has(Key.PER_SQUARE_METRE) ? entry.money(Key.PER_SQUARE_METRE).orElse(null) : null;
@@ -112,8 +111,7 @@ public final class PriceReader {
         if (kind.isPresent() && work.isEmpty()) {
             List<String> names = Stream.of(Work.values()).filter(Work::priced).flatMap(w -> Stream.of(w.key(), w.label().zh())).toList();
             errors.unknown("unknown-value", entry.value(Key.KIND).position(),
-                    new Text("没有这种工程“" + kind.get() + "”，可用：" + String.join("、", names),
-                    "There is no such work \"" + kind.get() + "\"; there are: " + String.join(", ", names)), new NearestName()
+                    Text.of("justify.estimate.PriceReader.there-no-such-work", kind.get(), Lists.of(names)), new NearestName()
                     .to(kind.get(), names));
         }
         return work.filter(w -> price != null || amount != null).map(w -> new Prices.WorkPrice(w, price, amount, entry.position().line()));
@@ -122,7 +120,7 @@ public final class PriceReader {
     private Optional<Prices.OtherCost> otherCost(PriceEntry entry) {
         Optional<String> name = entry.required(Key.NAME);
         if (entry.has(Key.RATE) == entry.has(Key.AMOUNT)) {
-            errors.add("wrong-key", entry.position(), "rate 与 amount 须给出且只给出一个", "Give one of rate and amount, and only one");
+            errors.add("wrong-key", entry.position(), Text.of("justify.estimate.PriceReader.give-one-rate-amount"));
             return Optional.empty();
         }
         Base base = entry.oneOf(Key.OF, Base.BOTH, Base.class);
@@ -144,7 +142,7 @@ public final class PriceReader {
         Optional<BigDecimal> cost = entry.money(Key.COST);
         boolean once = entry.oneOf(Key.PER, Per.SUBJECT, Per.class) == Per.ONCE;
         if (entry.has(Key.CLAUSE) == entry.has(Key.FINDING)) {
-            errors.add("wrong-key", entry.position(), "clause 与 finding 须给出且只给出一个", "Give one of clause and finding, and only one");
+            errors.add("wrong-key", entry.position(), Text.of("justify.estimate.PriceReader.give-one-clause-finding"));
             return Optional.empty();
         }
         List<String> clauses = entry.texts(Key.CLAUSE).stream().flatMap(c -> names.clause(c).stream()).sorted(Comparator.naturalOrder())

@@ -5,23 +5,23 @@ import io.github.labcheck.ontology.Text;
 /** The kinds of work into which official estimates divide construction, in their order; fitting out goes by rooms. */
 public enum Work {
 
-    CIVIL("civil", "土建", "civil works"),
-    FIT_OUT("fitOut", "装修", "fitting out"),
-    HVAC("hvac", "通风空调", "ventilation and air conditioning"),
-    PLUMBING("plumbing", "给排水", "water and drainage"),
-    ELECTRICAL("electrical", "电气", "electrical works"),
-    GAS("gas", "气体", "gases"),
-    LOW_VOLTAGE("lowVoltage", "弱电", "communication and control"),
-    FIRE("fire", "消防", "fire protection"),
-    OUTDOOR("outdoor", "室外工程", "outdoor works"),
-    REMEDY("remedy", "整改", "remedies");
+    CIVIL("civil", Text.of("justify.estimate.Work.civil-works")),
+    FIT_OUT("fitOut", Text.of("justify.estimate.Work.fitting-out")),
+    HVAC("hvac", Text.of("justify.estimate.Work.ventilation-air-conditioning")),
+    PLUMBING("plumbing", Text.of("justify.estimate.Work.water-drainage")),
+    ELECTRICAL("electrical", Text.of("justify.estimate.Work.electrical-works")),
+    GAS("gas", Text.of("justify.estimate.Work.gases")),
+    LOW_VOLTAGE("lowVoltage", Text.of("justify.estimate.Work.communication-control")),
+    FIRE("fire", Text.of("justify.estimate.Work.fire-protection")),
+    OUTDOOR("outdoor", Text.of("justify.estimate.Work.outdoor-works")),
+    REMEDY("remedy", Text.of("justify.estimate.Work.remedies"));
 
     private final String key;
     private final Text label;
 
-    Work(String key, String zh, String en) {
+    Work(String key, Text label) {
         this.key = key;
-        this.label = new Text(zh, en);
+        this.label = label;
     }
 
     /** Its name in a price file. */

@@ -67,7 +67,7 @@ public final class InventoryReader {
             DesignProperty property = design.schema().named(name);
             List<ThingValue> values = subject.values(name);
             if (!values.isEmpty()) {
-                Text words = Lists.joined(values.stream().map(v -> words(v, property)).toList(), "、", ", ");
+                Text words = Lists.joined(values.stream().map(v -> words(v, property)).toList(), Text.of("words.comma"));
                 fields.add(new Field(name, property.label(), new Text(words.zh() + unit(property, Language.ZH),
                         words.en() + unit(property, Language.EN))));
             }
@@ -87,7 +87,8 @@ public final class InventoryReader {
         }
         String text = ((ThingValue.Literal) value).text();
         return property.range() != Range.Literal.BOOLEAN ? Text.same(text)
-                : Boolean.parseBoolean(text) ? new Text("是", "yes") : new Text("否", "no");
+                : Boolean.parseBoolean(text) ? Text.of("justify.inventory.InventoryReader.yes")
+                        : Text.of("justify.inventory.InventoryReader.no");
     }
 
     private List<Storey> storeys() {

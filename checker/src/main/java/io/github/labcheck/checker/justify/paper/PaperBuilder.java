@@ -6,7 +6,6 @@ import io.github.labcheck.checker.justify.paper.Block.Setting;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,11 +40,9 @@ public final class PaperBuilder {
         return List.copyOf(blocks);
     }
 
-    /** Words in the language of the paper; arguments that are {@link Text} are put into it too. */
-    public String say(String zh, String en, Object... arguments) {
-        String words = language == Language.ZH ? zh : en;
-        return arguments.length == 0 ? words : words.formatted(Arrays.stream(arguments)
-                .map(a -> a instanceof Text text ? text.in(language) : a).toArray());
+    /** Words in the language of the paper. */
+    public String say(Text words) {
+        return words.in(language);
     }
 
     /** A name at the beginning of a line or a cell: in English with a capital. */
@@ -55,25 +52,25 @@ public final class PaperBuilder {
 
     /** Words joined as a list within a sentence. */
     public String list(List<String> parts) {
-        return String.join(language == Language.ZH ? "、" : ", ", parts);
+        return String.join(Text.of("words.comma").in(language), parts);
     }
 
     /** Ids as a list within a sentence or a cell; a blank between them lets a cell break the line there. */
     public String ids(List<String> ids, int shown) {
         String first = String.join(", ", ids.subList(0, Math.min(shown, ids.size())));
-        return ids.size() <= shown ? first : say("%s 等 %d 项", "%s and more, %d in all", first, ids.size());
+        return ids.size() <= shown ? first : say(Text.of("justify.paper.PaperBuilder.more-all", first, ids.size()));
     }
 
     /** The first of many parts joined as a list, and how many there are if not all are shown. */
     public String list(List<String> parts, int shown) {
         return parts.size() <= shown ? list(parts)
-                : say("%s 等 %d 项", "%s and more, %d in all", list(parts.subList(0, shown)), parts.size());
+                : say(Text.of("justify.paper.PaperBuilder.more-all", list(parts.subList(0, shown)), parts.size()));
     }
 
     /** A chapter on a level below the current depth; 1 is a chapter of the paper. */
-    public PaperBuilder heading(int level, String zh, String en) {
+    public PaperBuilder heading(int level, Text words) {
         int at = level + depth;
-        blocks.add(new Block.Heading(at, number(at) + say(zh, en)));
+        blocks.add(new Block.Heading(at, number(at) + say(words)));
         return this;
     }
 
@@ -81,7 +78,7 @@ public final class PaperBuilder {
     public PaperBuilder annex(String name) {
         annex++;
         section = 0;
-        blocks.add(new Block.Heading(1, say("附件 %d　%s", "Annex %d  %s", annex, name)));
+        blocks.add(new Block.Heading(1, say(Text.of("justify.paper.PaperBuilder.annex", annex, name))));
         small = false;
         return this;
     }
@@ -92,8 +89,8 @@ public final class PaperBuilder {
     }
 
     /** A heading that has no number and stands in no table of contents: of what is no part of the paper itself. */
-    public PaperBuilder aside(String zh, String en) {
-        blocks.add(new Block.Heading(3, say(zh, en)));
+    public PaperBuilder aside(Text words) {
+        blocks.add(new Block.Heading(3, say(words)));
         return this;
     }
 
@@ -110,7 +107,7 @@ public final class PaperBuilder {
         if (level == 1) {
             chapter++;
             section = 0;
-            return language == Language.ZH ? chinese(chapter) + "、" : chapter + " ";
+            return Text.of("justify.paper.PaperBuilder.number", new Text(chinese(chapter), Integer.toString(chapter))).in(language);
         }
         if (level == 2) {
             section++;
@@ -134,14 +131,14 @@ public final class PaperBuilder {
     }
 
     /** Running text. */
-    public PaperBuilder paragraph(String zh, String en, Object... arguments) {
-        blocks.add(new Block.Paragraph(say(zh, en, arguments)));
+    public PaperBuilder paragraph(Text words) {
+        blocks.add(new Block.Paragraph(say(words)));
         return this;
     }
 
     /** A note. */
-    public PaperBuilder note(String zh, String en, Object... arguments) {
-        blocks.add(new Block.Note(say(zh, en, arguments)));
+    public PaperBuilder note(Text words) {
+        blocks.add(new Block.Note(say(words)));
         return this;
     }
 
@@ -163,7 +160,7 @@ public final class PaperBuilder {
      */
     public PaperBuilder picture(Text caption, Text description, Block.Image image, Text absent) {
         picture++;
-        blocks.add(new Block.Picture(say("图 %d　%s", "Figure %d  %s", picture, caption), description.in(language), image,
+        blocks.add(new Block.Picture(say(Text.of("justify.paper.PaperBuilder.figure", picture, caption)), description.in(language), image,
                 absent.in(language)));
         return this;
     }
@@ -175,13 +172,13 @@ public final class PaperBuilder {
     }
 
     /** A column of words. */
-    public Column words(String zh, String en, int weight) {
-        return Column.words(say(zh, en), weight);
+    public Column words(Text words, int weight) {
+        return Column.words(say(words), weight);
     }
 
     /** A column of numbers. */
-    public Column numbers(String zh, String en, int weight) {
-        return Column.numbers(say(zh, en), weight);
+    public Column numbers(Text words, int weight) {
+        return Column.numbers(say(words), weight);
     }
 
     /** The tables from here on are set small. */
@@ -203,7 +200,7 @@ public final class PaperBuilder {
     private PaperBuilder table(Text caption, List<Column> columns, List<Row> rows, Setting setting) {
         if (!rows.isEmpty()) {
             table++;
-            blocks.add(new Block.Table(say("表 %d　%s", "Table %d  %s", table, caption), columns, rows, setting));
+            blocks.add(new Block.Table(say(Text.of("justify.paper.PaperBuilder.table", table, caption)), columns, rows, setting));
         }
         return this;
     }

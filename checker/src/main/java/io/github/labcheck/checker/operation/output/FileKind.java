@@ -9,36 +9,37 @@ import java.util.stream.Stream;
 
 /** Kinds of files, told by the endings of their names. An ending belongs to one kind; most endings belong to none. */
 public enum FileKind {
-    TEXT("文本报告", "text reports", "txt"),
-    CSV("CSV 表", "CSV tables", "csv"),
-    HTML("网页", "web pages", "html", "htm"),
-    JSON("JSON 报告", "JSON reports", "json"),
-    JUNIT("JUnit 报告", "JUnit reports", "xml"),
-    MARKDOWN("Markdown 文本", "Markdown texts", "md", "markdown"),
-    SARIF("SARIF 报告", "SARIF reports", "sarif", "sarif.json"),
-    TURTLE("Turtle 数据", "Turtle data", "ttl"),
-    WORKBOOK("Excel 工作簿", "Excel workbooks", "xlsx"),
-    BCF("BCF 文件", "BCF files", "bcf", "bcfzip"),
-    OVERLAY("DXF 图", "DXF drawings", "dxf"),
-    WORD("Word 文件", "Word files", "docx"),
-    PLAN("SVG 图", "SVG pictures", "svg"),
+    TEXT(Text.of("operation.output.FileKind.text-reports"), "txt"),
+    CSV(Text.of("operation.output.FileKind.csv-tables"), "csv"),
+    HTML(Text.of("operation.output.FileKind.web-pages"), "html", "htm"),
+    JSON(Text.of("operation.output.FileKind.json-reports"), "json"),
+    JUNIT(Text.of("operation.output.FileKind.junit-reports"), "xml"),
+    MARKDOWN(Text.of("operation.output.FileKind.markdown-texts"), "md", "markdown"),
+    SARIF(Text.of("operation.output.FileKind.sarif-reports"), "sarif", "sarif.json"),
+    TURTLE(Text.of("operation.output.FileKind.turtle-data"), "ttl"),
+    WORKBOOK(Text.of("operation.output.FileKind.excel-workbooks"), "xlsx"),
+    BCF(Text.of("operation.output.FileKind.bcf-files"), "bcf", "bcfzip"),
+    OVERLAY(Text.of("operation.output.FileKind.dxf-drawings"), "dxf"),
+    WORD(Text.of("operation.output.FileKind.word-files"), "docx"),
+    PLAN(Text.of("operation.output.FileKind.svg-pictures"), "svg"),
 
     /** What a run reads: designs, waivers, prices. */
-    DESIGN("设计、豁免和价格文件", "design, waiver and price files", "yaml", "yml"),
+    DESIGN(Text.of("operation.output.FileKind.design-waiver-price-files"), "yaml", "yml"),
 
     /** Never written; a file of ours under such a name could be opened by no program. */
-    DATA("RDF 数据", "other RDF data", "jsonld", "rdf", "owl", "nt", "nq", "n3", "trig"),
-    DRAWING("图纸文件", "drawings", "ifc", "ifczip", "dwg", "rvt"),
-    PRINT("PDF 文件", "PDF files", "pdf"),
-    OFFICE("其他办公文件", "other office files", "doc", "dot", "docm", "dotx", "dotm", "rtf", "odt", "xls", "xlsm", "ods", "ppt", "pptx"),
-    IMAGE("图片文件", "pictures", "png", "jpg", "jpeg", "gif", "webp"),
-    ARCHIVE("压缩文件", "archives", "zip", "gz", "7z", "tar");
+    DATA(Text.of("operation.output.FileKind.other-rdf-data"), "jsonld", "rdf", "owl", "nt", "nq", "n3", "trig"),
+    DRAWING(Text.of("operation.output.FileKind.drawings"), "ifc", "ifczip", "dwg", "rvt"),
+    PRINT(Text.of("operation.output.FileKind.pdf-files"), "pdf"),
+    OFFICE(Text.of("operation.output.FileKind.other-office-files"), "doc", "dot", "docm", "dotx", "dotm", "rtf", "odt", "xls", "xlsm",
+            "ods", "ppt", "pptx"),
+    IMAGE(Text.of("operation.output.FileKind.pictures"), "png", "jpg", "jpeg", "gif", "webp"),
+    ARCHIVE(Text.of("operation.output.FileKind.archives"), "zip", "gz", "7z", "tar");
 
     private final Text words;
     private final List<String> endings;
 
-    FileKind(String zh, String en, String... endings) {
-        this.words = new Text(zh, en);
+    FileKind(Text words, String... endings) {
+        this.words = words;
         this.endings = List.of(endings);
     }
 

@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,7 @@ final class Defaults {
                 byClass.computeIfAbsent(type.name(), t -> new ArrayList<>())
                         .add(new Default(draft, selection(when, names), selection(unless, names), name));
             } else {
-                faults.form(block, "“默认值”的每个部分应为“键: 值”组成的块，或这种块的列表",
-                        "Each section of defaults is a block of \"key: value\", or a list of such blocks");
+                faults.form(block, Text.of("reading.shorthand.Defaults.each-section-defaults-block"));
             }
         }
     }

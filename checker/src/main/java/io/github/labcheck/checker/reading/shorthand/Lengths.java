@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import io.github.labcheck.ontology.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -78,8 +79,7 @@ final class Lengths {
     }
 
     private void wrong(YamlNode node, Word word) {
-        faults.form(node, "“%s”应为长度，如 6.6 或 6600 mm".formatted(word.zh()),
-                "%s takes a length such as 6.6 or 6600 mm".formatted(word.key()));
+        faults.form(node, Text.of("reading.shorthand.Lengths.takes-length-such-6", new Text(word.zh(), word.key())));
     }
 
     /** A point or size; empty if it is none. */

@@ -11,6 +11,7 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,7 @@ final class Lists {
             }
             Pair written = within ? pair : replace(draft, pair, new Sequence(List.copyOf(several.get()), pair.value().position()));
             if ((within || !property.many()) && listed != null) {
-                faults.contradiction(pair.key().position(), "一项里只能有一个键列出几个编号，“%s”已是".formatted(listed.key().text()),
-                        "Only one key of an entry lists several ids, and %s does so already".formatted(listed.key().text()));
+                faults.contradiction(pair.key().position(), Text.of("reading.shorthand.Lists.only-one-key-entry", listed.key().text()));
             } else if (within || !property.many()) {
                 listed = written;
             }
@@ -205,8 +205,7 @@ final class Lists {
                 conditions.add(pair);
             } else {
                 faults.unknown("unknown-key", pair.key().position(), word, Word.names(List.of(Word.ALL, Word.WHEN, Word.UNLESS)),
-                        "“%s”不能写在这里；应为 all、when、unless".formatted(Faults.shown(word)),
-                        "\"%s\" cannot stand here; the keys are all, when and unless".formatted(Faults.shown(word)));
+                        Text.of("reading.shorthand.Lists.cannot-stand-here-keys", Faults.shown(word)));
             }
         }
         if (section == null) {
@@ -218,8 +217,7 @@ final class Lists {
             List<String> fitting = schema.classes().stream().filter(c -> c.section() != null && fits(c, range)).map(DesignClass::section)
                     .toList();
             faults.unknown("unknown-section", of.position(), of.text(), fitting,
-                    "“%s”不是可写在这里的部分".formatted(Faults.shown(of.text())),
-                    "\"%s\" is no section that can stand here".formatted(Faults.shown(of.text())));
+                    Text.of("reading.shorthand.Lists.no-section-can-stand", Faults.shown(of.text())));
             return Optional.of(List.of());
         }
         return Optional.of(ids(type.get(), of, conditions));

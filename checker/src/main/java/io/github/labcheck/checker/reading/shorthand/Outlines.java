@@ -10,6 +10,7 @@ import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.checker.reading.shorthand.Lengths.XY;
 import io.github.labcheck.checker.reading.shorthand.Rows.Cell;
 import io.github.labcheck.checker.reading.shorthand.Rows.Row;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -81,11 +82,11 @@ final class Outlines {
         boolean rectangle = rectangles.containsKey(id);
         if (written.isPresent()) {
             faults.contradiction(written.get().key().position(),
-                    "“%s”已由%s得到轮廓，不能再写 outline".formatted(Faults.shown(id), row ? "排列" : "矩形"),
-                    "%s has its outline from a %s; it cannot have another".formatted(Faults.shown(id), row ? "row" : "rectangle"));
+                    Text.of("reading.shorthand.Outlines.outline-from-cannot-another", Faults.shown(id), row
+                            ? Text.of("reading.shorthand.Outlines.row") : Text.of("reading.shorthand.Outlines.rectangle")));
         } else if (row && rectangle) {
-            faults.contradiction(rectangles.get(id).key().position(), "“%s”既在排列中，又是矩形".formatted(Faults.shown(id)),
-                    "%s stands in a row, and is a rectangle as well".formatted(Faults.shown(id)));
+            faults.contradiction(rectangles.get(id).key().position(),
+                    Text.of("reading.shorthand.Outlines.stands-row-rectangle-well", Faults.shown(id)));
         }
         return written.isPresent() || row && rectangle;
     }
@@ -117,7 +118,7 @@ final class Outlines {
     Optional<Ring> ring(String id, Scalar asked) {
         if (open.contains(id)) {
             String way = Faults.shown(String.join(" ← ", open) + " ← " + id);
-            faults.circle(asked.position(), "排列互相依附，成了一圈：" + way, "Rows hang on each other in a circle: " + way);
+            faults.circle(asked.position(), Text.of("reading.shorthand.Outlines.rows-hang-each-other", way));
             return Optional.empty();
         }
         if (tried.add(id)) {
@@ -143,37 +144,35 @@ final class Outlines {
 
     private Optional<Ring> along(Row row) {
         if (!(row.values().get(Word.ALONG) instanceof Scalar along)) {
-            faults.form(row.key(), "“排列”要有“along”：沿哪个房间", "A row says which room it is along");
+            faults.form(row.key(), Text.of("reading.shorthand.Outlines.row-says-room-along"));
             return Optional.empty();
         }
         String id = along.text().strip();
         if (sections.find(Rows.ROOM, id).isEmpty()) {
             List<String> ids = sections.of(sections.type(Rows.ROOM)).stream().flatMap(d -> d.id().stream()).toList();
-            faults.unknown("unknown-reference", along.position(), id, ids, "“排列”所沿的房间“%s”不在文件中".formatted(Faults.shown(id)),
-                    "The row is along \"%s\", which is not in the file".formatted(Faults.shown(id)));
+            faults.unknown("unknown-reference", along.position(), id, ids,
+                    Text.of("reading.shorthand.Outlines.row-along-not-file", Faults.shown(id)));
             return Optional.empty();
         }
         boolean circle = open.contains(id);
         Optional<Ring> ring = ring(id, along);
         if (ring.isEmpty() && !circle && computed(id).isEmpty()) {
-            faults.contradiction(along.position(), "“%s”没有轮廓，不能沿它排列".formatted(Faults.shown(id)),
-                    "%s has no outline that a row could be along".formatted(Faults.shown(id)));
+            faults.contradiction(along.position(), Text.of("reading.shorthand.Outlines.no-outline-row-could", Faults.shown(id)));
         }
         return ring;
     }
 
     private Optional<Ring> rectangle(Pair pair) {
         if (!(pair.value() instanceof Mapping mapping)) {
-            faults.form(pair.value(), "“矩形”应为块，如 {at: [0, 5.4], size: [28.6, 1.8]}",
-                    "A rectangle is a block such as {at: [0, 5.4], size: [28.6, 1.8]}");
+            faults.form(pair.value(), Text.of("reading.shorthand.Outlines.rectangle-block-such-0"));
             return Optional.empty();
         }
         Map<Word, YamlNode> values = Rows.words(mapping, List.of(Word.AT, Word.SIZE), faults);
         Optional<XY> at = lengths.pair(values.getOrDefault(Word.AT, mapping));
         Optional<XY> size = lengths.pair(values.getOrDefault(Word.SIZE, mapping)).filter(s -> s.x().signum() > 0 && s.y().signum() > 0);
         if (at.isEmpty() || size.isEmpty()) {
-            faults.form(values.getOrDefault(at.isEmpty() ? Word.AT : Word.SIZE, mapping), "“矩形”要有 at: [x, y] 和 size: [长, 宽]，m",
-                    "A rectangle has at: [x, y] and size: [length, width], m");
+            faults.form(values.getOrDefault(at.isEmpty() ? Word.AT : Word.SIZE, mapping),
+                    Text.of("reading.shorthand.Outlines.rectangle-x-y-size"));
             return Optional.empty();
         }
         return Optional.of(Ring.rectangle(at.get().x(), at.get().y(), at.get().x().add(size.get().x()), at.get().y().add(size.get().y())));

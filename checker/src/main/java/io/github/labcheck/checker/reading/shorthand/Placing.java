@@ -7,6 +7,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.checker.reading.shorthand.Lengths.XY;
 import io.github.labcheck.checker.reading.shorthand.Ring.Wall;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,13 +44,11 @@ final class Placing {
         Pair wall = said.containsKey(Word.ON) ? said.get(Word.ON) : said.get(Word.AGAINST);
         if (wall == null || said.containsKey(Word.ON) && said.containsKey(Word.AGAINST)) {
             Pair any = said.values().iterator().next();
-            faults.form(any.key(), "要写明是哪面墙：门窗洞写 on，设备写 against，只能写一个",
-                    "Say at which wall: on for an opening, against for a thing, one of them");
+            faults.form(any.key(), Text.of("reading.shorthand.Placing.say-wall-opening-against"));
             return;
         }
         if (draft.at("at").isPresent()) {
-            faults.contradiction(wall.key().position(), "已写坐标 at，不能再写“%s”".formatted(wall.key().text()),
-                    "It has the coordinates at; it cannot have %s as well".formatted(wall.key().text()));
+            faults.contradiction(wall.key().position(), Text.of("reading.shorthand.Placing.coordinates-cannot-well", wall.key().text()));
             return;
         }
         Optional<Compass> side = Compass.of(wall.value());
@@ -75,13 +74,13 @@ final class Placing {
     private Optional<Ring> host(Draft draft, Pair wall) {
         Optional<Scalar> room = rooms(draft).stream().filter(s -> !outside(s)).findFirst();
         if (room.isEmpty()) {
-            faults.form(wall.key(), "没有写房间，不知道是哪间的墙", "No room is given whose wall this could be");
+            faults.form(wall.key(), Text.of("reading.shorthand.Placing.no-room-given-whose"));
             return Optional.empty();
         }
         Optional<Ring> ring = outlines.ring(room.get().text().strip(), room.get());
         if (ring.isEmpty()) {
-            faults.contradiction(wall.key().position(), "“%s”没有轮廓，不能按墙定位".formatted(Faults.shown(room.get().text())),
-                    "%s has no outline, so that nothing can be placed at its walls".formatted(Faults.shown(room.get().text())));
+            faults.contradiction(wall.key().position(),
+                    Text.of("reading.shorthand.Placing.no-outline-so-nothing", Faults.shown(room.get().text())));
         }
         return ring;
     }
@@ -98,7 +97,7 @@ final class Placing {
             return Optional.empty();
         }
         if (middle && distance != null) {
-            faults.contradiction(distance.key().position(), "从中间量起时不写 distance", "Where from is middle, there is no distance");
+            faults.contradiction(distance.key().position(), Text.of("reading.shorthand.Placing.where-from-middle-there"));
             return Optional.empty();
         }
         BigDecimal low = ring.end(side.low());
@@ -135,8 +134,9 @@ final class Placing {
         }
         Optional<BigDecimal> across = shared(walls, beside.get().walls(side.opposite()), side, along.get());
         if (across.isEmpty()) {
-            faults.contradiction(wall.key().position(), "在这里，%s侧的墙后面不是“%s”".formatted(side.zh(), Faults.shown(other.get().text())),
-                    "Behind the %s wall there is no %s at this place".formatted(side.key(), Faults.shown(other.get().text())));
+            faults.contradiction(wall.key().position(),
+                    Text.of("reading.shorthand.Placing.behind-wall-there-no", new Text(side.zh(), side.key()),
+                    Faults.shown(other.get().text())));
         } else {
             put(draft, wall, side, along.get(), across.get());
         }
@@ -161,7 +161,7 @@ final class Placing {
     private void thing(Draft draft, Map<Word, Pair> said, Pair wall, Compass side) {
         Optional<XY> size = draft.at("size").flatMap(p -> lengths.pair(p.value()));
         if (size.isEmpty()) {
-            faults.form(wall.key(), "靠墙放置要写尺寸 size: [宽, 深]", "A thing at a wall has a size: [width, depth]");
+            faults.form(wall.key(), Text.of("reading.shorthand.Placing.thing-wall-size-width"));
             return;
         }
         BigDecimal half = size.get().x().divide(TWO);
@@ -181,8 +181,8 @@ final class Placing {
         Optional<Scalar> turned = draft.scalar("rotation");
         Optional<BigDecimal> stated = turned.flatMap(lengths::number);
         if (stated.isPresent() && stated.get().compareTo(new BigDecimal(BACK_AT.get(side))) != 0) {
-            faults.contradiction(turned.get().position(), "背靠%s墙时旋转角是 %s".formatted(side.zh(), BACK_AT.get(side)),
-                    "With its back at the %s wall its rotation is %s".formatted(side.key(), BACK_AT.get(side)));
+            faults.contradiction(turned.get().position(),
+                    Text.of("reading.shorthand.Placing.back-wall-rotation", new Text(side.zh(), side.key()), BACK_AT.get(side)));
             return;
         }
         put(draft, wall, side, along.get(), side.upper() ? held.get().at().subtract(back) : held.get().at().add(back));
@@ -195,9 +195,8 @@ final class Placing {
         String high = Lengths.scalar(ring.end(side.low().opposite()), wall.key().position()).text();
         String axis = side.horizontal() ? "x" : "y";
         String at = Lengths.scalar(along, wall.key().position()).text();
-        faults.contradiction(wall.key().position(), "在 %s = %s m 处放不下：房间%s侧没有这样的墙（房间从 %s 到 %s m）".formatted(axis, at, side.zh(), low, high),
-                "It does not fit at %s = %s m: the room has no such wall on the %s (it goes from %s to %s m)".formatted(axis, at,
-                side.key(), low, high));
+        faults.contradiction(wall.key().position(),
+                Text.of("reading.shorthand.Placing.does-not-fit-m", axis, at, new Text(side.zh(), side.key()), low, high));
     }
 
     private static void put(Draft draft, Pair wall, Compass side, BigDecimal along, BigDecimal across) {

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
 import io.github.labcheck.checker.reading.shorthand.Rows.Cell;
 import io.github.labcheck.checker.reading.shorthand.Rows.Row;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,8 +62,8 @@ final class RowShape {
         Compass far = frame.from().opposite();
         BigDecimal end = along.end(far);
         if (up ? low.compareTo(end) >= 0 : high.compareTo(end) <= 0) {
-            faults.contradiction(row.key().position(), "这一排比“%s”长：“%s”已在它的尽头之外".formatted(words(row, Word.ALONG), Faults.shown(id)),
-                    "The row is longer than %s: %s stands behind its end".formatted(words(row, Word.ALONG), Faults.shown(id)));
+            faults.contradiction(row.key().position(),
+                    Text.of("reading.shorthand.RowShape.row-longer-than-stands", words(row, Word.ALONG), Faults.shown(id)));
             return Optional.empty();
         }
         BigDecimal face = along.end(frame.side());
@@ -105,14 +106,14 @@ final class RowShape {
             List<BigDecimal> all = new ArrayList<>();
             list.items().forEach(i -> lengths.extent(i, word).ifPresent(all::add));
             if (list.items().size() != count) {
-                faults.contradiction(list.position(), "这一排有 %d 个房间，“%s”却有 %d 个".formatted(count, word.zh(), list.items().size()),
-                        "The row has %d rooms, but %d %s".formatted(count, list.items().size(), word.key()));
+                faults.contradiction(list.position(),
+                        Text.of("reading.shorthand.RowShape.row-rooms-but", count, new Text(word.zh(), word.key()), list.items().size()));
                 return Optional.empty();
             }
             return Optional.of(all).filter(a -> a.size() == count);
         }
         if (node == null) {
-            faults.form(row.key(), "“排列”缺少“%s”".formatted(word.key()), "The row lacks %s".formatted(word.key()));
+            faults.form(row.key(), Text.of("reading.shorthand.RowShape.row-lacks", word.key()));
             return Optional.empty();
         }
         Optional<BigDecimal> same = lengths.extent(node, word);

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.checker.reading.YamlNode.Sequence;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,25 +62,22 @@ final class Rows {
 
     private void row(Draft shared, Pair pair, Map<String, Draft> named, List<Draft> flat) {
         if (!(pair.value() instanceof Mapping mapping)) {
-            faults.form(pair.value(), "“排列”应为块，如 {along: C1, side: north, depth: 6.6, widths: [3.3, 6.6], rooms: [R1, R2]}",
-                    "A row is a block such as {along: C1, side: north, depth: 6.6, widths: [3.3, 6.6], rooms: [R1, R2]}");
+            faults.form(pair.value(), Text.of("reading.shorthand.Rows.row-block-such-along"));
             return;
         }
         Map<Word, YamlNode> values = words(mapping, Word.ofRow(), faults);
         List<String> ids = new ArrayList<>();
         Row row = new Row(pair.key(), values, ids);
         if (!(values.get(Word.ROOMS) instanceof Sequence rooms)) {
-            faults.form(values.getOrDefault(Word.ROOMS, mapping), "“排列”要有“rooms”：各房间的编号或整项", "A row has rooms: ids or entries");
+            faults.form(values.getOrDefault(Word.ROOMS, mapping), Text.of("reading.shorthand.Rows.row-rooms-ids-entries"));
             return;
         }
         for (YamlNode item : rooms.items()) {
             room(shared, item, named, flat).ifPresentOrElse(id -> {
                 Cell before = cells.putIfAbsent(id, new Cell(row, ids.size()));
                 if (before != null) {
-                    faults.contradiction(item.position(), "房间“%s”已排在第 %d 行的一排里".formatted(Faults.shown(id), before.row().key().position()
-                            .line()),
-                            "The room %s stands in the row of line %d already".formatted(Faults.shown(id), before.row().key().position()
-                            .line()));
+                    faults.contradiction(item.position(),
+                            Text.of("reading.shorthand.Rows.room-stands-row-line", Faults.shown(id), before.row().key().position().line()));
                 }
                 ids.add(id);
             }, () -> ids.add(null));
@@ -96,11 +94,10 @@ final class Rows {
             room = named.get(scalar.text().strip());
             if (room == null) {
                 faults.unknown("unknown-reference", item.position(), scalar.text(), named.keySet(),
-                        "“排列”中的房间“%s”不在文件中".formatted(Faults.shown(scalar.text())),
-                        "The row names the room \"%s\", which is not in the file".formatted(Faults.shown(scalar.text())));
+                        Text.of("reading.shorthand.Rows.row-names-room-not", Faults.shown(scalar.text())));
             }
         } else if (!(item instanceof Scalar)) {
-            faults.form(item, "“rooms”的每一项应为房间的编号或整项", "Each item of rooms is the id of a room or an entry");
+            faults.form(item, Text.of("reading.shorthand.Rows.each-item-rooms-id"));
         }
         if (room != null) {
             room.complete(shared.pairs(), new Origin(Origin.Kind.ROW, "", room.position()));
@@ -115,11 +112,10 @@ final class Rows {
             String text = pair.key().text();
             Optional<Word> word = Word.among(known, text);
             if (word.isEmpty()) {
-                faults.unknown("unknown-key", pair.key().position(), text, Word.names(known), "“%s”不能写在这里".formatted(Faults.shown(text)),
-                        "\"%s\" is no key here".formatted(Faults.shown(text)));
+                faults.unknown("unknown-key", pair.key().position(), text, Word.names(known),
+                        Text.of("reading.shorthand.Rows.no-key-here", Faults.shown(text)));
             } else if (values.putIfAbsent(word.get(), pair.value()) != null && !pair.merged()) {
-                faults.contradiction(pair.key().position(), "“%s”重复".formatted(Faults.shown(text)),
-                        "%s stands twice".formatted(Faults.shown(text)));
+                faults.contradiction(pair.key().position(), Text.of("reading.shorthand.Rows.stands-twice", Faults.shown(text)));
             }
         }
         return values;

@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Selection {
         if (node instanceof Mapping mapping) {
             mapping.pairs().forEach(pair -> selection.test(pair, names));
         } else {
-            faults.form(node, "条件应为“键: 值”组成的块，如 {zone: clean}", "Conditions are a block of \"key: value\", as in {zone: clean}");
+            faults.form(node, Text.of("reading.shorthand.Selection.conditions-block-key-value"));
         }
         return selection;
     }
@@ -49,8 +50,7 @@ final class Selection {
         Optional<DesignProperty> property = names.property(word);
         if (property.isEmpty()) {
             faults.unknown("unknown-key", pair.key().position(), word, names.words(),
-                    "条件中的“%s”不是“%s”的键".formatted(Faults.shown(word), names.type().label().zh()),
-                    "The condition \"%s\" is no key of %s".formatted(Faults.shown(word), names.type().label().en()));
+                    Text.of("reading.shorthand.Selection.condition-no-key", Faults.shown(word), names.type().label()));
             return;
         }
         if (pair.value() instanceof Mapping && property.get().range() instanceof Range.Reference range && range.classes().size() == 1) {
@@ -61,8 +61,7 @@ final class Selection {
         List<Scalar> values = scalars(pair.value());
         boolean plain = !(property.get().range() instanceof Range.Block) && !(property.get().range() instanceof Range.Shape);
         if (values.isEmpty() || !plain) {
-            faults.form(pair.value(), "条件“%s”应为一个值或几个值的列表".formatted(Faults.shown(word)),
-                    "The condition %s takes a value or a list of them".formatted(Faults.shown(word)));
+            faults.form(pair.value(), Text.of("reading.shorthand.Selection.condition-takes-value-list", Faults.shown(word)));
             return;
         }
         List<Concept> concepts = property.get().range() instanceof Range.OfConcept of
@@ -76,7 +75,7 @@ final class Selection {
             String shown = Faults.shown(value.text());
             faults.unknown("unknown-value", value.position(), value.text(),
                     schema.concepts(conceptClass).stream().flatMap(c -> Stream.of(c.notation(), c.label().zh())).toList(),
-                    "“%s”没有值“%s”".formatted(property.label().zh(), shown), "%s cannot be \"%s\"".formatted(property.key(), shown));
+                    Text.of("reading.shorthand.Selection.cannot", new Text(property.label().zh(), property.key()), shown));
         }
         return concept;
     }

@@ -9,6 +9,7 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
 import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,7 @@ public final class Shorthand {
             if (word.is(pair.key().text()) && pair.value() instanceof Mapping mapping) {
                 all.addAll(mapping.pairs());
             } else if (word.is(pair.key().text())) {
-                faults.form(pair.value(), "“%s”应为“部分: …”组成的块".formatted(word.zh()),
-                        "%s is a block of \"section: …\"".formatted(word.key()));
+                faults.form(pair.value(), Text.of("reading.shorthand.Shorthand.block-section", new Text(word.zh(), word.key())));
             }
         }
         return all.stream();
@@ -101,8 +101,7 @@ public final class Shorthand {
             List<String> known = schema.classes().stream().filter(c -> c.section() != null)
                     .flatMap(c -> Stream.of(c.section(), c.label().zh())).toList();
             faults.unknown("unknown-section", pair.key().position(), name, known,
-                    "没有“%s”这个部分，不能有%s".formatted(Faults.shown(name), word.zh()),
-                    "There is no section \"%s\" that could have %s".formatted(Faults.shown(name), word.key()));
+                    Text.of("reading.shorthand.Shorthand.there-no-section-could", Faults.shown(name), new Text(word.zh(), word.key())));
         }
         return type;
     }
@@ -114,8 +113,7 @@ public final class Shorthand {
             Stream.concat(sections.templates().of(type).stream(), sections.defaults().of(type).stream())
                     .flatMap(d -> d.pairs().stream()).filter(p -> !names.has(p.key().text()) && !isShort(p))
                     .forEach(p -> faults.unknown("unknown-key", p.key().position(), p.key().text(), names.words(),
-                            "“%s”没有键“%s”".formatted(type.label().zh(), Faults.shown(p.key().text())),
-                            "\"%s\" is no key of %s".formatted(Faults.shown(p.key().text()), type.label().en())));
+                            Text.of("reading.shorthand.Shorthand.no-key", type.label(), Faults.shown(p.key().text()))));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.reading.YamlNode.Mapping;
 import io.github.labcheck.checker.reading.YamlNode.Pair;
 import io.github.labcheck.checker.reading.YamlNode.Scalar;
 import io.github.labcheck.ontology.DesignClass;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +30,7 @@ final class Templates {
     /** Reads the templates of a section. */
     void add(DesignClass type, Names names, Pair section) {
         if (!(section.value() instanceof Mapping mapping)) {
-            faults.form(section.value(), "“模板”的每个部分应为“名称: 块”", "Each section of templates is a block of \"name: block\"");
+            faults.form(section.value(), Text.of("reading.shorthand.Templates.each-section-templates-block"));
             return;
         }
         Map<String, Draft> own = bySection.computeIfAbsent(type.name(), t -> new LinkedHashMap<>());
@@ -37,8 +38,7 @@ final class Templates {
             if (pair.value() instanceof Mapping block) {
                 own.put(pair.key().text().strip(), new Draft(names, block));
             } else {
-                faults.form(pair.value(), "模板“%s”应为“键: 值”组成的块".formatted(Faults.shown(pair.key().text())),
-                        "The template %s must be a block of \"key: value\"".formatted(Faults.shown(pair.key().text())));
+                faults.form(pair.value(), Text.of("reading.shorthand.Templates.template-must-block-key", Faults.shown(pair.key().text())));
             }
         }
     }
@@ -56,8 +56,7 @@ final class Templates {
         }
         List<Scalar> named = Selection.scalars(like.get().value());
         if (named.isEmpty()) {
-            faults.form(like.get().value(), "“%s”应为模板名".formatted(like.get().key().text()),
-                    "%s takes the name of a template, or a list of names".formatted(like.get().key().text()));
+            faults.form(like.get().value(), Text.of("reading.shorthand.Templates.takes-name-template-list", like.get().key().text()));
         }
         named.forEach(name -> template(draft, name).ifPresent(template -> draft.complete(template.pairs().stream()
                 .filter(p -> !draft.names().is(p.key().text(), "id")).toList(),
@@ -71,8 +70,7 @@ final class Templates {
         Draft template = known.get(word);
         if (template == null) {
             faults.unknown("unknown-template", name.position(), word, known.keySet(),
-                    "“%s”没有模板“%s”".formatted(type.section(), Faults.shown(word)),
-                    "There is no template \"%s\" for %s".formatted(Faults.shown(word), type.section()));
+                    Text.of("reading.shorthand.Templates.there-no-template", type.section(), Faults.shown(word)));
             return Optional.empty();
         }
         return whole(type.name() + " " + word, word, template, name);
@@ -83,7 +81,7 @@ final class Templates {
         if (open.contains(key)) {
             List<String> way = new ArrayList<>(open).stream().map(k -> k.substring(k.indexOf(' ') + 1)).toList();
             String shown = Faults.shown(String.join(" ← ", way) + " ← " + word);
-            faults.circle(name.position(), "模板互相仿照，成了一圈：" + shown, "Templates are like each other in a circle: " + shown);
+            faults.circle(name.position(), Text.of("reading.shorthand.Templates.templates-like-each-other", shown));
             return Optional.empty();
         }
         Draft done = whole.get(template);

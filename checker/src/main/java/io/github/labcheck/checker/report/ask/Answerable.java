@@ -11,7 +11,6 @@ import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,24 +26,22 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
     /** Values of a key that are named beside other keys. */
     private static final int NAMED = 4;
 
-    private static final Text NONE = new Text("没有", "none");
+    private static final Text NONE = Text.of("report.ask.Answerable.none");
 
     /** What may be said of a section that is begun and not all listed: only that there is nothing, or nothing more. */
-    static final Answerable BEGUN = new Answerable(List.of(option(NONE), option(new Text("已列全", "all are listed"))), false, false,
-            new Text("一项也没有选“没有”；设计中已列全选“已列全”；否则另附清单",
-            "none if there are none; all are listed if the design lists them all; otherwise send a list"));
+    static final Answerable BEGUN = new Answerable(List.of(option(NONE), option(Text.of("report.ask.Answerable.all-listed"))), false, false,
+            Text.of("report.ask.Answerable.none-if-there-none"));
 
     /** What may be said of a section of which the design says nothing: there is nothing in it that could be all. */
     static final Answerable ABSENT = new Answerable(List.of(option(NONE)), false, false,
-            new Text("一项也没有选“没有”；有则另附清单", "none if there are none; otherwise send a list"));
+            Text.of("report.ask.Answerable.none-if-there-none-otherwise"));
 
     /** What may be said of a section that is one block and left out: its keys with their values. */
     static Answerable keys(DesignClass type, Function<DesignProperty, List<Concept>> concepts) {
         List<DesignProperty> keys = type.properties().stream().filter(p -> !p.derived() && of(type, p, List.of()).isPresent()).toList();
-        return new Answerable(List.of(), false, false, new Text("写“键: 值”，几个用分号隔开；键有："
-                + keys.stream().map(p -> p.label().zh() + "（" + values(type, p, concepts).zh() + "）").collect(Collectors.joining("、")),
-                "key: value, several with semicolons between; the keys: "
-                + keys.stream().map(p -> p.key() + " (" + values(type, p, concepts).en() + ")").collect(Collectors.joining(", "))));
+        Text words = Lists.joined(keys.stream().map(p -> Text.of("words.with-brackets", new Text(p.label().zh(), p.key()),
+                values(type, p, concepts))).toList(), Text.of("words.comma"));
+        return new Answerable(List.of(), false, false, Text.of("report.ask.Answerable.key-value-several", words));
     }
 
     /** What a key takes: its first values, or what kind of value. */
@@ -53,7 +50,7 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
         if (labels.isEmpty()) {
             return of(type, property, List.of()).orElseThrow().hint();
         }
-        Text first = Lists.joined(labels.subList(0, Math.min(NAMED, labels.size())), "/", " / ");
+        Text first = Lists.joined(labels.subList(0, Math.min(NAMED, labels.size())), Text.of("report.ask.Answerable.either"));
         return labels.size() <= NAMED ? first : new Text(first.zh() + "…", first.en() + " …");
     }
 
@@ -63,24 +60,25 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
             return Optional.empty();
         }
         boolean maybeNone = property.many() && !property.decisive();
-        Text several = maybeNone ? new Text("可写几个，用分号隔开；没有则写“没有”", "several may be given, with semicolons between; none if there are none")
-                : property.many() ? new Text("可写几个，用分号隔开", "several may be given, with semicolons between") : new Text("", "");
+        Text several = maybeNone ? Text.of("report.ask.Answerable.several-may-given-semicolons")
+                : property.many() ? Text.of("report.ask.Answerable.several-may-given-semicolons-between") : new Text("", "");
         if (property.range() instanceof Range.OfConcept) {
             Stream<String> none = maybeNone ? Stream.of(option(NONE)) : Stream.empty();
             return Optional.of(new Answerable(Stream.concat(none, concepts.stream().map(c -> option(c.label()))).toList(),
                     property.many(), false,
-                    joined(new Text("从列表中选", "choose from the list"), several)));
+                    joined(Text.of("report.ask.Answerable.choose-from-list"), several)));
         }
         if (property.range() == Range.Literal.BOOLEAN) {
-            return Optional.of(new Answerable(Stream.of(new Text("是", "yes"), new Text("否", "no")).map(Answerable::option).toList(),
+            return Optional.of(new Answerable(Stream.of(Text.of("report.ask.Answerable.yes"),
+                    Text.of("report.ask.Answerable.no")).map(Answerable::option).toList(),
                     false, false,
-                    new Text("是或否", "yes or no")));
+                    Text.of("report.ask.Answerable.yes-no")));
         }
         if (property.numeric()) {
             return Optional.of(new Answerable(List.of(), property.many(), true, joined(number(property), several)));
         }
-        Text free = property.range() == Range.Literal.DATE ? new Text("日期，如 2026-01-31", "a day, such as 2026-01-31")
-                : property.range() instanceof Range.Reference ? new Text("编号", "an id") : new Text("文字", "text");
+        Text free = property.range() == Range.Literal.DATE ? Text.of("report.ask.Answerable.day-such-2026-01")
+                : property.range() instanceof Range.Reference ? Text.of("report.ask.Answerable.id") : Text.of("report.ask.Answerable.text");
         return Optional.of(new Answerable(List.of(), property.many(), false, joined(free, several)));
     }
 
@@ -93,12 +91,12 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
         String unit = property.symbol().filter(s -> !s.equals("1")).map(s -> "，" + s).orElse("");
         boolean bounded = !Double.isNaN(property.low()) && !Double.isNaN(property.high());
         String bounds = bounded ? " " + Numbers.plain(property.low()) + "–" + Numbers.plain(property.high()) : "";
-        Text interval = property.interval() ? new Text("；范围写 20..26", "; a range as 20..26") : new Text("", "");
-        return new Text("数" + bounds + unit + interval.zh(), "a number" + bounds + unit.replace("，", ", ") + interval.en());
+        Text interval = property.interval() ? Text.of("report.ask.Answerable.range-20-26") : new Text("", "");
+        return Text.of("report.ask.Answerable.number", bounds, new Text(unit, unit.replace("，", ", ")), interval);
     }
 
     private static Text joined(Text one, Text other) {
-        return other.zh().isEmpty() ? one : new Text(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
+        return other.zh().isEmpty() ? one : Text.of("report.ask.Answerable.joined", one, other);
     }
 
     /** The hint in both languages, the asked one first. */

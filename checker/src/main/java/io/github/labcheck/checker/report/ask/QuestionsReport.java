@@ -50,8 +50,10 @@ public final class QuestionsReport implements Reporter {
     private static final int CLAUSES = 4;
     private static final int CHARACTER = 256;
     private static final int[] WIDTHS = {6, 44, 28, 30, 34, 10, 34, 4, 4, 4, 4, 4};
-    private static final List<Text> HEADINGS = List.of(new Text("序号", "No."), new Text("问题", "Question"), new Text("对象", "Of what"),
-            new Text("答复", "Answer"), new Text("可填", "What to write"), new Text("一起可判定", "Settle together"), new Text("用于", "Needed for"));
+    private static final List<Text> HEADINGS = List.of(Text.of("report.ask.QuestionsReport.no"),
+            Text.of("report.ask.QuestionsReport.question"), Text.of("report.ask.QuestionsReport.what"),
+            Text.of("report.ask.QuestionsReport.answer"), Text.of("report.ask.QuestionsReport.what-write"),
+                    Text.of("report.ask.QuestionsReport.settle-together"), Text.of("report.ask.QuestionsReport.needed"));
 
     private final Language language;
     private final Supplier<Schema> schema;
@@ -75,7 +77,7 @@ public final class QuestionsReport implements Reporter {
     }
 
     private void sheet(XSSFWorkbook workbook, CheckReport report, List<AskedRow> rows) {
-        XSSFSheet sheet = workbook.createSheet(new Text("问题", "Questions").in(language));
+        XSSFSheet sheet = workbook.createSheet(Text.of("report.ask.QuestionsReport.questions").in(language));
         Styles styles = new Styles(workbook);
         String names = report.designs().stream().map(DesignReport::name).filter(n -> !n.isEmpty()).collect(Collectors.joining(" · "));
         styles.text(sheet.createRow(0), 0, names, styles.heading);
@@ -106,10 +108,8 @@ public final class QuestionsReport implements Reporter {
 
     private static Text guide(int count) {
         boolean cut = count > MOST;
-        return new Text("请只填“答复”一列；不知道的留空。最有用的问题在前。填好后用 labcheck import 本文件 --into 设计文件 读回。" + (cut ? "只列出前 " + MOST + " 个问题。" : ""),
-                "Fill in the column Answer only; leave empty what is not known. The most useful questions come first. "
-                        + "labcheck import THIS-FILE --into DESIGN reads the answers back."
-                        + (cut ? " Only the first " + MOST + " questions are listed." : ""));
+        return Text.of("report.ask.QuestionsReport.fill-column-answer-only", cut
+                ? Text.of("report.ask.QuestionsReport.only-first-questions-listed", MOST) : Text.same(""));
     }
 
     private void row(Row row, int number, AskedRow asked, Styles styles) {

@@ -26,7 +26,7 @@ final class DesignNames {
 
     /** The name in words that fit only one of the designs. */
     Text of(DesignReport design) {
-        return shared(design) ? new Text(name(design) + "（" + design.file() + "）", name(design) + " (" + design.file() + ")")
+        return shared(design) ? Text.of("words.with-brackets", name(design), design.file())
                 : Text.same(name(design));
     }
 }

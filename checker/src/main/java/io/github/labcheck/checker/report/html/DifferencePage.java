@@ -16,7 +16,7 @@ import java.util.List;
 /** A page that tells what became of the findings from one revision to the next. */
 public final class DifferencePage {
 
-    private static final Text TITLE = new Text("两版之间的变化", "From one revision to the next");
+    private static final Text TITLE = Text.of("report.html.DifferencePage.from-one-revision-next");
 
     private final HtmlWriter html;
     private final List<Difference> all;

@@ -44,7 +44,7 @@ final class FilterPart {
                 "type", "search", "name", "search", "autocomplete", "off")).close();
         html.element("button", HtmlWords.RESET, "type", "reset");
         html.open("p", "class", "shown", "role", "status").open("span",
-                html.labelled("text", new Text(HtmlWords.SHOWN.zh(), HtmlWords.SHOWN.en()))).close().close();
+                html.labelled("text", HtmlWords.SHOWN.text("%1$d", "%2$d"))).close().close();
         html.close();
     }
 

@@ -210,8 +210,7 @@ final class FindingEntry {
     private void waiver(Finding finding) {
         Text until = HtmlWriter.both(Words.UNTIL, finding.waiver().until());
         Text approver = finding.waiver().approver() == null ? Text.same("") : HtmlWriter.both(Words.APPROVED, finding.waiver().approver());
-        field(Words.WAIVED_BY, new Text(finding.waiver().reason() + "；" + approver.zh() + "；" + until.zh(),
-                finding.waiver().reason() + "; " + approver.en() + "; " + until.en()));
+        field(Words.WAIVED_BY, Text.of("report.html.FindingEntry.waiver", finding.waiver().reason(), approver, until));
     }
 
     private Text source(Clause clause) {

@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.report.html;
 
+import io.github.labcheck.ontology.Text;
+
 /** The fixed words of pages, beside those that all reports share. */
 enum HtmlWords {
     REPORT("实验室设计检查报告", "Laboratory design check"), PORTFOLIO("实验室设计检查汇总", "Laboratory designs: summary"),
@@ -70,7 +72,7 @@ enum HtmlWords {
         return zh;
     }
 
-    String en() {
-        return en;
+    Text text(Object... arguments) {
+        return Text.of(this, arguments);
     }
 }

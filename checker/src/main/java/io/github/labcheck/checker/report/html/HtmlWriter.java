@@ -2,7 +2,6 @@ package io.github.labcheck.checker.report.html;
 
 import io.github.labcheck.checker.report.VisibleText;
 import io.github.labcheck.checker.report.Words;
-import io.github.labcheck.checker.words.Counts;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayDeque;
@@ -36,20 +35,12 @@ final class HtmlWriter {
 
     /** Words that take their arguments in both languages; arguments may be {@link Text}. */
     static Text both(Words words, Object... arguments) {
-        return new Text(words.in(Language.ZH, in(Language.ZH, arguments)), words.in(Language.EN, in(Language.EN, arguments)));
+        return words.text(arguments);
     }
 
     /** Words of the page itself. */
     static Text both(HtmlWords words, Object... arguments) {
-        return new Text(Counts.filled(words.zh(), in(Language.ZH, arguments)), Counts.filled(words.en(), in(Language.EN, arguments)));
-    }
-
-    private static Object[] in(Language language, Object... arguments) {
-        Object[] said = new Object[arguments.length];
-        for (int i = 0; i < said.length; i++) {
-            said[i] = arguments[i] instanceof Text text ? text.in(language) : arguments[i];
-        }
-        return said;
+        return words.text(arguments);
     }
 
     /**

@@ -46,7 +46,7 @@ final class LedgerPart {
         if (!reasons.isEmpty()) {
             html.element("p", HtmlWriter.both(Words.NOT_CHECKED, design.summary().manual())).open("ul");
             reasons.values().stream().sorted(Comparator.comparingInt(own -> -own.size())).forEach(own -> html.element("li",
-                    new Text(own.get(0).reason().zh() + "：" + own.size() + " 条", own.get(0).reason().en() + ": " + own.size())));
+                    Text.of("report.html.LedgerPart.reasons", own.get(0).reason(), own.size())));
             html.close();
         }
     }

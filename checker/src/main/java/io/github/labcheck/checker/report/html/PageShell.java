@@ -51,8 +51,8 @@ final class PageShell {
         html.open("body").open("a", "class", "skip", "href", "#main").text(HtmlWriter.both(HtmlWords.SKIP)).close();
         html.open("header", "class", "top").element("p", heading, "class", "kind");
         html.open("button", "type", "button", "id", "language", "hidden", "");
-        html.open("span", "class", "zh", "lang", "en").text(HtmlWords.SWITCH.zh()).close();
-        html.open("span", "class", "en", "lang", "zh-CN").text(HtmlWords.SWITCH.en()).close();
+        html.open("span", "class", "zh", "lang", "en").text(HtmlWords.SWITCH.text().zh()).close();
+        html.open("span", "class", "en", "lang", "zh-CN").text(HtmlWords.SWITCH.text().en()).close();
         html.close().close().open("main", "id", "main", "tabindex", "-1");
     }
 

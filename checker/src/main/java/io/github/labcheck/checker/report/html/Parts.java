@@ -24,6 +24,6 @@ final class Parts {
     }
 
     static Text list(List<Text> parts) {
-        return Lists.joined(parts, "、", ", ");
+        return Lists.joined(parts, Text.of("words.comma"));
     }
 }

@@ -55,7 +55,7 @@ final class PortfolioFilter {
                 HtmlWriter.both(HtmlWords.SEARCH_ROWS), "type", "search", "name", "search", "autocomplete", "off")).close();
         html.element("button", HtmlWords.RESET, "type", "reset");
         html.open("p", "class", "shown", "role", "status").open("span",
-                html.labelled("text", new Text(HtmlWords.SHOWN_ROWS.zh(), HtmlWords.SHOWN_ROWS.en()))).close().close();
+                html.labelled("text", HtmlWords.SHOWN_ROWS.text("%1$d", "%2$d"))).close().close();
         html.close();
     }
 

@@ -46,7 +46,7 @@ final class PortfolioSection {
         columns.add(said(HtmlWords.PHASE, null, d -> figures(d).phase()));
         columns.add(said(HtmlWords.TIER, null, d -> d.portrait().tier()));
         columns.add(said(HtmlWords.DISCIPLINES, "disciplines", d -> figures(d).disciplines().isEmpty() ? null
-                : Lists.joined(figures(d).disciplines(), "、", ", ")));
+                : Lists.joined(figures(d).disciplines(), Text.of("words.comma"))));
         columns.add(said(HtmlWords.DATE, "date", d -> Text.same(d.asOf().toString())));
         columns.add(PortfolioColumn.Sum.of(HtmlWords.AREA, 1, d -> figures(d).area()));
         columns.add(PortfolioColumn.Sum.count(HtmlWriter.both(HtmlWords.STAFF), d -> figures(d).staff()));

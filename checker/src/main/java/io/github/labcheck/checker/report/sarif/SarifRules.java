@@ -8,6 +8,7 @@ import io.github.labcheck.checker.report.Notation;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class SarifRules {
         String source = new ProvenanceText(language, rule.day()).of(clause);
         json.string("id", clause.id());
         SarifText.message(json, "shortDescription", title);
-        SarifText.message(json, "fullDescription", title + (language == Language.ZH ? "。" : ". ") + source);
+        SarifText.message(json, "fullDescription", title + Text.of("words.stop").in(language) + source);
         SarifText.message(json, "help", clause.remedy() == null ? title : clause.remedy().in(language));
         json.object("defaultConfiguration", () -> json.string("level", SarifText.level(clause.severityOn(rule.day()))));
         json.object("properties", () -> {

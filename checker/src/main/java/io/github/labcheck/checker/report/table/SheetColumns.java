@@ -15,6 +15,7 @@ import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
 import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Language;
+import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -117,8 +118,8 @@ final class SheetColumns {
                 new Column<>("place", Headings.PLACE.text(), 14, d -> d.portrait().figures().place()),
                 new Column<>("projectPhase", Headings.PROJECT_PHASE.text(), 12, d -> d.portrait().figures().phase()),
                 new Column<>("tier", Headings.TIER.text(), 10, d -> d.portrait().tier()),
-                new Column<>("disciplines", Headings.DISCIPLINES.text(), 30, d -> Lists.joined(d.portrait().figures().disciplines(), "、",
-                        ", ").in(language)),
+                new Column<>("disciplines", Headings.DISCIPLINES.text(), 30,
+                        d -> Lists.joined(d.portrait().figures().disciplines(), Text.of("words.comma")).in(language)),
                 new Column<>("floorArea", Headings.AREA.text(), 12, d -> d.portrait().figures().area()),
                 new Column<>("staff", Headings.STAFF.text(), 8, d -> d.portrait().figures().staff()));
     }

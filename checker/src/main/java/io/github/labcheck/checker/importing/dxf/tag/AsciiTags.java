@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.importing.dxf.tag;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.nio.charset.StandardCharsets;
 
 /** A DXF file as text: a line with the group code, a line with the value. */
@@ -40,8 +41,7 @@ final class AsciiTags extends DxfTags {
             for (int i = 0; i < lineFrom; i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            throw new UnreadableDrawing("这不是完好的 DXF：第 " + line + " 行应是组码（一个整数），却不是。请在 CAD 中重新另存为 DXF。",
-                    "This is no sound DXF: line " + line + " should be a group code, a whole number, and is not. Save it as DXF again.");
+            throw new UnreadableDrawing(Text.of("importing.dxf.tag.AsciiTags.no-sound-dxf-line", line));
         }
     }
 

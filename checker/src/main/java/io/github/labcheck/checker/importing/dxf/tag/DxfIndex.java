@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.importing.dxf.tag;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -191,8 +192,7 @@ final class DxfIndex {
         if (tags.code() == 0 && !tags.is("VERTEX") && !tags.is("ATTRIB") && !tags.is("SEQEND")) {
             places.add(tags.place());
             if (++count > MOST) {
-                throw new UnreadableDrawing("图中图元超过 " + MOST + " 个，没有导入；请只导出平面图的图层。",
-                        "The drawing has more than " + MOST + " entities and was not imported; export the layers of the plan only.");
+                throw new UnreadableDrawing(Text.of("importing.dxf.tag.DxfIndex.drawing-more-than-entities", MOST));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.importing.dxf.tag;
 
 import io.github.labcheck.checker.importing.UnreadableDrawing;
+import io.github.labcheck.ontology.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -70,8 +71,6 @@ abstract sealed class DxfTags permits AsciiTags, BinaryTags {
     }
 
     static UnreadableDrawing cutOff() {
-        return new UnreadableDrawing("文件不完整：没有结尾 EOF，可能在传输或保存时被截断。请重新另存为 DXF，不会导入半张图。",
-                "The file is incomplete: its end, EOF, is missing; it may have been cut off. Save it as DXF again; half a drawing is "
-                + "not imported.");
+        return new UnreadableDrawing(Text.of("importing.dxf.tag.DxfTags.file-incomplete-end-eof"));
     }
 }
