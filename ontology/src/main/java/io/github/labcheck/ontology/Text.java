@@ -51,17 +51,6 @@ public final class Text {
         return new Text(words, words);
     }
 
-    /** Compared by every command: what a record makes itself is slow at its first call. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Text text && zh.equals(text.zh) && en.equals(text.en);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * zh.hashCode() + en.hashCode();
-    }
-
     /** The words in one language. */
     public String in(Language language) {
         String words = said[language.ordinal()];

@@ -39,7 +39,6 @@ public final class Bounds {
 
     /** Which bound was crossed, what it is, and how to set another: the end of a sentence without its full stop. */
     public Text way(Bound bound) {
-        return new Text("（限额 %s=%d；命令行加 --limit %s=N 可改）".formatted(bound.key(), of(bound), bound.key()),
-                " (limit %s=%d; --limit %s=N on the command line sets another)".formatted(bound.key(), of(bound), bound.key()));
+        return Text.of("bound.Bounds.limit-limit-n-command", bound.key(), of(bound));
     }
 }

@@ -80,8 +80,8 @@ public final class EditableText {
     private EditRefused nothingCalled(String word) {
         String near = new NearestName().to(word, all().stream().map(l -> l.section().type().single() ? l.section().type().section()
                 : l.entry().id()).filter(id -> !id.isEmpty()).toList());
-        return new EditRefused("设计文件中没有“" + word + "”" + (near == null ? "" : "，是否要用 " + near + "？"),
-                "The design file has nothing called \"" + word + "\"" + (near == null ? "" : ". Did you mean " + near + "?"));
+        return new EditRefused(Text.of("editing.EditableText.design-file-nothing-called", word, near == null ? Text.same("")
+                : Text.of("editing.EditableText.did-you-mean", near)));
     }
 
     /** An entry and the keys behind it that a text such as {@code R101.label.status} names; ids may hold full stops themselves. */

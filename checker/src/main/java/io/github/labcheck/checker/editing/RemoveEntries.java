@@ -8,6 +8,7 @@ import io.github.labcheck.checker.reading.WrittenDesign.KeyText;
 import io.github.labcheck.checker.reading.WrittenDesign.SectionText;
 import io.github.labcheck.checker.reading.YamlNode;
 import io.github.labcheck.ontology.Range;
+import io.github.labcheck.ontology.Text;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -54,8 +55,8 @@ public record RemoveEntries(List<String> things) implements Edit {
         String all = naming.stream().anyMatch(entry -> entry.id().isEmpty()) ? null
                 : "remove " + String.join(" ", Stream.concat(things.stream(), naming.stream().map(EntryText::id)).toList());
         String removed = String.join(", ", things);
-        throw new EditRefused(removed + " 还写在 " + them + " 中；请先改掉" + (all == null ? "" : "，或一起去掉：" + all),
-                removed + " is still named by " + them + "; change that first" + (all == null ? "" : ", or take all of it out: " + all));
+        throw new EditRefused(Text.of("editing.RemoveEntries.still-named-change-first", removed, them, all == null ? Text.same("")
+                : Text.of("editing.RemoveEntries.take-all-out", all)));
     }
 
     private static String called(EntryText entry) {

@@ -141,8 +141,8 @@ public final class DesignReader {
             entries += section.entries().size();
             if (entries > bounds.of(Bound.ENTRIES)) {
                 int most = bounds.of(Bound.ENTRIES);
-                log.beyond(Bound.ENTRIES, bounds, section.position(), "到“%s”为止已超过 %d 项；请拆分设计".formatted(section.type().section(), most),
-                        "With the section %s there are more than %d entries; split the design".formatted(section.type().section(), most));
+                log.beyond(Bound.ENTRIES, bounds, section.position(),
+                        Text.of("reading.DesignReader.section-there-more-than", section.type().section(), most));
                 return;
             }
         }

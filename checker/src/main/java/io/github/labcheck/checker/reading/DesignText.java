@@ -35,7 +35,7 @@ public final class DesignText {
             return of(file.toString(), InputBytes.read(file, bounds.bytes()), bounds);
         } catch (UnreadableInput e) {
             DesignText text = new DesignText(file.toString(), bounds);
-            text.log.add("unreadable", Position.START, e.words().zh(), e.words().en());
+            text.log.add("unreadable", Position.START, e.words());
             return text;
         }
     }
@@ -44,8 +44,8 @@ public final class DesignText {
         DesignText text = new DesignText(name, bounds);
         text.bytes = bytes;
         if (bytes.length > bounds.bytes()) {
-            text.log.beyond(Bound.FILE_SIZE, bounds, Position.START, "文件超过 %d MiB".formatted(bounds.of(Bound.FILE_SIZE)),
-                    "The file is larger than %d MiB".formatted(bounds.of(Bound.FILE_SIZE)));
+            text.log.beyond(Bound.FILE_SIZE, bounds, Position.START,
+                    Text.of("reading.DesignText.file-larger-than-mib", bounds.of(Bound.FILE_SIZE)));
         } else {
             SourceText.decode(bytes, text.log).ifPresent(source -> text.parse(source, bounds));
         }

@@ -59,8 +59,8 @@ public final class ErrorLog {
     }
 
     /** Adds an error that tells that a bound was crossed, what the bound is and how to set another. */
-    void beyond(Bound bound, Bounds bounds, Position position, String zh, String en) {
-        add(bound.code(), position, zh + bounds.way(bound).zh(), en + bounds.way(bound).en());
+    void beyond(Bound bound, Bounds bounds, Position position, Text words) {
+        add(bound.code(), position, words.and(bounds.way(bound)));
     }
 
     /**

@@ -45,8 +45,8 @@ final class ShapeReader {
             return wrong(node, property);
         }
         if (sequence.items().size() > bounds.of(Bound.OUTLINE_POINTS)) {
-            log.beyond(Bound.OUTLINE_POINTS, bounds, node.position(), "轮廓超过 %d 个点".formatted(bounds.of(Bound.OUTLINE_POINTS)),
-                    "The outline has more than %d points".formatted(bounds.of(Bound.OUTLINE_POINTS)));
+            log.beyond(Bound.OUTLINE_POINTS, bounds, node.position(),
+                    Text.of("reading.ShapeReader.outline-more-than-points", bounds.of(Bound.OUTLINE_POINTS)));
             return Optional.empty();
         }
         List<Coordinates> points = new ArrayList<>();
@@ -94,8 +94,7 @@ final class ShapeReader {
         comparisonsLeft = Math.max(0, check.comparisonsLeft());
         crossing.ifPresent(c -> crosses(position, corners, c));
         if (check.comparisonsLeft() < 0) {
-            log.beyond(Bound.OUTLINE_COMPARISONS, bounds, position, "轮廓的点过多，无法检查是否自相交",
-                    "The outlines have too many points to look for crossings");
+            log.beyond(Bound.OUTLINE_COMPARISONS, bounds, position, Text.of("reading.ShapeReader.outlines-too-many-points"));
             return Optional.empty();
         }
         return crossing.isPresent() ? Optional.empty() : Optional.of(new Value.Outline(corners));

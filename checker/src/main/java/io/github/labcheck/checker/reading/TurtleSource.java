@@ -35,8 +35,8 @@ final class TurtleSource implements DesignSource {
             parser(text.text()).base(BASE).checking(false).errorHandler(triples).parse(triples);
             return Optional.of((schema, errors) -> new TurtleTree(triples.graph, schema, new TurtlePlaces(text), bounds, errors).read());
         } catch (TooMany e) {
-            log.beyond(Bound.VALUES, bounds, Position.START, "文件的三元组超过 %d 条".formatted(bounds.of(Bound.VALUES)),
-                    "The file has more than %d triples".formatted(bounds.of(Bound.VALUES)));
+            log.beyond(Bound.VALUES, bounds, Position.START,
+                    Text.of("reading.TurtleSource.file-more-than-triples", bounds.of(Bound.VALUES)));
         } catch (StackOverflowError e) {
             log.add(NO_RDF, Position.START, Text.of("reading.TurtleSource.file-nests-too-deeply"));
         } catch (JenaException e) {

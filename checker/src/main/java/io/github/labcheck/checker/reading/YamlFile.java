@@ -37,8 +37,7 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
     public static YamlFile of(byte[] bytes, Schema schema) {
         ErrorLog log = new ErrorLog(Bounds.STANDARD.of(Bound.ERRORS));
         if (bytes.length > Bounds.STANDARD.bytes()) {
-            log.add("too-large", Position.START, "文件超过 %d MiB".formatted(Bounds.STANDARD.bytes() >> 20),
-                    "The file is larger than %d MiB".formatted(Bounds.STANDARD.bytes() >> 20));
+            log.add("too-large", Position.START, Text.of("reading.YamlFile.file-larger-than-mib", Bounds.STANDARD.bytes() >> 20));
             return new YamlFile(null, List.of(), log.sorted());
         }
         Optional<SourceText> source = SourceText.decode(bytes, log);

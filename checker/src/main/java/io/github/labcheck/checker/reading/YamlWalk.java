@@ -124,9 +124,7 @@ final class YamlWalk {
         }
         checkDepth(at, depth + anchored.get().height());
         if (nodes + anchored.get().size() > bounds.of(Bound.VALUES)) {
-            throw stop(Bound.VALUES, at, "别名全部展开后超过 %d 个值；请减少别名，或拆分设计".formatted(bounds.of(Bound.VALUES)),
-                    "With all aliases written out the file has more than %d values; use fewer, or split the design"
-                            .formatted(bounds.of(Bound.VALUES)));
+            throw stop(Bound.VALUES, at, Text.of("reading.YamlWalk.all-aliases-written-out", bounds.of(Bound.VALUES)));
         }
         count(at, anchored.get().size());
         return anchored.get().node();
@@ -135,8 +133,7 @@ final class YamlWalk {
     private void checkDepth(Position position, int depth) {
         deepest = Math.max(deepest, depth);
         if (depth > bounds.of(Bound.NESTING)) {
-            throw stop(Bound.NESTING, position, "嵌套超过 %d 层".formatted(bounds.of(Bound.NESTING)),
-                    "Lists and blocks are nested more than %d deep".formatted(bounds.of(Bound.NESTING)));
+            throw stop(Bound.NESTING, position, Text.of("reading.YamlWalk.lists-blocks-nested-more", bounds.of(Bound.NESTING)));
         }
     }
 
@@ -178,8 +175,7 @@ final class YamlWalk {
         char start = places.start();
         String value = parser.getString();
         if (value.length() > bounds.of(Bound.TEXT_LENGTH)) {
-            throw stop(Bound.TEXT_LENGTH, position, "一个值超过 %d 个字符".formatted(bounds.of(Bound.TEXT_LENGTH)),
-                    "A value is longer than %d characters".formatted(bounds.of(Bound.TEXT_LENGTH)));
+            throw stop(Bound.TEXT_LENGTH, position, Text.of("reading.YamlWalk.value-longer-than-characters", bounds.of(Bound.TEXT_LENGTH)));
         }
         if (start == '"') {
             refuseControls(value, position);
@@ -204,13 +200,12 @@ final class YamlWalk {
     private void count(Position position, int more) {
         nodes += more;
         if (nodes > bounds.of(Bound.VALUES)) {
-            throw stop(Bound.VALUES, position, "文件超过 %d 个值；请拆分设计".formatted(bounds.of(Bound.VALUES)),
-                    "The file has more than %d values; split the design".formatted(bounds.of(Bound.VALUES)));
+            throw stop(Bound.VALUES, position, Text.of("reading.YamlWalk.file-more-than-values", bounds.of(Bound.VALUES)));
         }
     }
 
-    private Stopped stop(Bound bound, Position position, String zh, String en) {
-        log.beyond(bound, bounds, position, zh, en);
+    private Stopped stop(Bound bound, Position position, Text words) {
+        log.beyond(bound, bounds, position, words);
         return new Stopped();
     }
 

@@ -14,12 +14,12 @@ import java.util.Optional;
 final class JustifyCommand extends SessionCommand {
 
     JustifyCommand(Session session) {
-        super(session, CommandForm.of("justify", List.of("论证"), "生成资金申请或可行性研究文本", "Writes a request for funds or a feasibility study")
-                .mayTake("设计文件或目录", "FILE|DIR", KnownChoices::files)
-                .with(Option.of("output", new Text("文件", "PATH"), new Text("写入 .docx 或 .md 文件", "into a .docx or .md file"),
+        super(session, CommandForm.of("justify", List.of("论证"), Text.of("session.JustifyCommand.writes-request-funds-feasibility"))
+                .mayTake(Text.of("session.JustifyCommand.file-dir"), KnownChoices::files)
+                .with(Option.of("output", Text.of("session.JustifyCommand.path"), Text.of("session.JustifyCommand.into-docx-md-file"),
                 KnownChoices::files),
-                        Option.several("before", new Text("文件", "FILE"), new Text("现状的设计文件；设计为目录时给目录",
-                        "a design of the present state; of a folder: a folder"),
+                        Option.several("before", Text.of("session.JustifyCommand.file"),
+                                Text.of("session.JustifyCommand.design-present-state-folder"),
                         KnownChoices::files),
                         Option.of("prices", Text.of("session.JustifyCommand.file"), Text.of("session.JustifyCommand.price-file"),
                                 KnownChoices::files),

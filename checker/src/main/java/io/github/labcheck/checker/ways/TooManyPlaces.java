@@ -27,10 +27,8 @@ public final class TooManyPlaces extends RuntimeException {
         if (places > most) {
             boolean outside = room.equals(PlanDoor.OUTSIDE);
             String id = URLDecoder.decode(room.substring(room.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            throw new TooManyPlaces(new Text("%s 有 %d 个门、梯口与墙角，超过 %d 个；疏散路线没有计算，设计没有检查%s。"
-                    .formatted(outside ? "室外" : id, places, most, bounds.way(Bound.PLACES).zh()),
-                    "%s has %d doors, landings and corners, more than %d; ways were not looked for and the design was not checked%s."
-                            .formatted(outside ? "outside" : id, places, most, bounds.way(Bound.PLACES).en())));
+            throw new TooManyPlaces(Text.of("ways.TooManyPlaces.doors-landings-corners-more", outside
+                    ? Text.of("ways.TooManyPlaces.outside") : Text.same(id), places, most, bounds.way(Bound.PLACES)));
         }
     }
 

@@ -39,7 +39,7 @@ final class Annex extends Chapter {
             new Changes(evidence(), out()).write();
         }
         if (!evidence().design().inventory().rooms().isEmpty()) {
-            out().heading(2, "房间一览", "List of rooms");
+            out().heading(2, Text.of("justify.chapter.Annex.list-rooms"));
             Rooms rooms = new Rooms(evidence(), out());
             if (rooms.longList()) {
                 rooms.byFunction(true);
@@ -75,11 +75,11 @@ final class Annex extends Chapter {
         }
         EquipmentList list = new EquipmentList(evidence(), out());
         if (list.longList()) {
-            out().heading(2, "新购设备清单", "Equipment to be bought");
+            out().heading(2, Text.of("justify.chapter.Annex.equipment-bought"));
             list.bought();
         }
         if (!evidence().scope().owned().isEmpty()) {
-            out().heading(2, "现有设备清单", "Equipment that is there");
+            out().heading(2, Text.of("justify.chapter.Annex.equipment-there"));
             list.owned();
         }
     }

@@ -48,7 +48,7 @@ final class AuthorSheet extends Chapter {
         out().aside(Text.of("justify.chapter.AuthorSheet.how-far-clauses-were"));
         verified();
         early();
-        out().aside("图文不一致之处", "Where drawing and words differ");
+        out().aside(Text.of("justify.chapter.AuthorSheet.where-drawing-words-differ"));
         agreement();
         out().aside(Text.of("justify.chapter.AuthorSheet.prices-looked-again"));
         prices();
@@ -110,9 +110,7 @@ final class AuthorSheet extends Chapter {
         List<String> early = due().stream().map(c -> c.clause().document()).distinct().map(names::document)
                 .filter(n -> Printed.early(evidence().design().report().asOf(), n)).toList();
         if (!early.isEmpty()) {
-            out().note("下列文件的条款据标准日期之后的版本收录，报送前与当日版本核对：%s。",
-                    "The clauses of these documents follow an edition after the day of the paper; compare them with that of the day: %s.",
-                    out().list(early));
+            out().note(Text.of("justify.chapter.AuthorSheet.clauses-these-documents-follow", out().list(early)));
         }
     }
 

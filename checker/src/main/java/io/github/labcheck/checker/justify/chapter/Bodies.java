@@ -28,16 +28,18 @@ final class Bodies extends Chapter {
         for (int i = 0; i < before.size(); i++) {
             rows.add(row(cells(before.get(i).report().name(), List.of(before.get(i)), values.get(i))));
         }
-        rows.add(strong(cells(out().say("现状合计", "All of them"), before, values.stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
-        rows.add(row(cells(out().say("合并后（设计）", "As designed"), List.of(evidence().design()),
+        rows.add(strong(cells(out().say(Text.of("justify.chapter.Bodies.all-them")), before,
+                values.stream().reduce(BigDecimal.ZERO, BigDecimal::add))));
+        rows.add(row(cells(out().say(Text.of("justify.chapter.Bodies.designed")), List.of(evidence().design()),
                 TenThousands.alone(evidence().value(evidence().design().inventory().equipment())))));
-        out().table(new Text("合并机构对照", "The bodies that come together"),
-                List.of(out().words("机构", "Body", 6), out().numbers("房间", "Rooms", 2), out().numbers("净面积 m²", "Area m²", 3),
-                out().numbers("人数", "Staff", 2), out().numbers("设备 台（套）", "Pieces", 3), out().numbers("设备价值 万元", "Value CNY 10,000", 4), out()
-                .numbers("检测专业", "Disciplines", 2),
-                out().numbers("不符合", "Violations", 2)), rows);
-        out().note("检测项目和资质许可：各机构的项目数、资质证书及合并后的处理，由编制单位填写：＿＿＿＿＿＿",
-                "Test items and licences of each body, and what becomes of them, are for the author: ________");
+        out().table(Text.of("justify.chapter.Bodies.bodies-come-together"),
+                List.of(out().words(Text.of("justify.chapter.Bodies.body"), 6), out().numbers(Text.of("justify.chapter.Bodies.rooms"), 2),
+                        out().numbers(Text.of("justify.chapter.Bodies.area-m2"), 3),
+                out().numbers(Text.of("justify.chapter.Bodies.staff"), 2), out().numbers(Text.of("justify.chapter.Bodies.pieces"), 3),
+                        out().numbers(Text.of("justify.chapter.Bodies.value-cny-10-000"), 4), out()
+                .numbers(Text.of("justify.chapter.Bodies.disciplines"), 2),
+                out().numbers(Text.of("justify.chapter.Bodies.violations"), 2)), rows);
+        out().note(Text.of("justify.chapter.Bodies.test-items-licences-each"));
     }
 
     private Object[] cells(String name, List<Survey> bodies, BigDecimal value) {

@@ -8,6 +8,7 @@ import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.checker.report.Fault;
 import io.github.labcheck.checker.report.MendFirst;
+import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,10 @@ final class Conclusion extends Chapter {
         if (summary.waived() > 0) {
             points.add(out().say(Text.of("justify.chapter.Conclusion.waivers-violations-waived-time", summary.waived())));
         }
-        points.add(out().say("投资：%s", "Cost: %s", new MoneyWords(evidence(), out()).sentence()));
+        points.add(out().say(Text.of("justify.chapter.Conclusion.cost", new MoneyWords(evidence(), out()).sentence())));
         BigDecimal asked = evidence().design().inventory().request().amount();
         if (evidence().asks() && asked != null) {
-            points.add(out().say("申请：申请金额 %s 万元。", "Asked for: CNY %s × 10,000.", Money.shown(TenThousands.alone(asked))));
+            points.add(out().say(Text.of("justify.chapter.Conclusion.asked-cny-10-000", Money.shown(TenThousands.alone(asked)))));
         }
         todo(summary).ifPresent(points::add);
         out().points(points);

@@ -226,8 +226,8 @@ final class Costs extends Chapter {
     /** How a share is worked out, without where the price file says so. */
     private String how(Line line) {
         String source = in(line.source());
-        int end = source.lastIndexOf(out().say("；", "; "));
-        return end < 0 ? out().say("按固定金额计", "a fixed amount") : source.substring(0, end);
+        int end = source.lastIndexOf(out().say(Text.of("words.semicolon")));
+        return end < 0 ? out().say(Text.of("justify.chapter.Costs.fixed-amount")) : source.substring(0, end);
     }
 
     private void unpriced(List<Unpriced> unpriced) {

@@ -57,15 +57,19 @@ final class EquipmentAccount extends Chapter {
             }
         }
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say("合计", "Total"), Inventory.pieces(kept), Money.shown(TenThousands.alone(value(kept))), Inventory.pieces(left),
+            rows.add(strong(out().say(Text.of("justify.chapter.EquipmentAccount.total")), Inventory.pieces(kept),
+                    Money.shown(TenThousands.alone(value(kept))), Inventory.pieces(left),
                     Money.shown(TenThousands.alone(value(left))),
                     Inventory.pieces(bought), Money.shown(TenThousands.alone(value(bought)))));
         }
-        out().table(new Text("设备按单价分档", "Equipment by value of a piece"),
-                List.of(out().words("单价", "Value of a piece", 5), out().numbers("沿用", "Kept", 2),
-                out().numbers("价值 万元", "Value CNY 10,000", 4), out().numbers("不再使用", "Left", 2), out().numbers("价值 万元", "Value CNY 10,000", 4), out()
-                .numbers("新购", "Bought", 2),
-                out().numbers("价值 万元", "Value CNY 10,000", 4)), rows);
+        out().table(Text.of("justify.chapter.EquipmentAccount.equipment-value-piece"),
+                List.of(out().words(Text.of("justify.chapter.EquipmentAccount.value-piece"), 5),
+                        out().numbers(Text.of("justify.chapter.EquipmentAccount.kept"), 2),
+                out().numbers(Text.of("justify.chapter.EquipmentAccount.value-cny-10-000"), 4),
+                        out().numbers(Text.of("justify.chapter.EquipmentAccount.left"), 2),
+                        out().numbers(Text.of("justify.chapter.EquipmentAccount.value-cny-10-000"), 4), out()
+                .numbers(Text.of("justify.chapter.EquipmentAccount.bought"), 2),
+                out().numbers(Text.of("justify.chapter.EquipmentAccount.value-cny-10-000"), 4)), rows);
         reasons(left);
     }
 

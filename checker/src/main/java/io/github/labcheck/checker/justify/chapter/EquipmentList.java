@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class EquipmentList extends Chapter {
 
     private static final String NONE = "—";
-    private static final Text BOUGHT = new Text("新购设备", "Equipment to be bought");
+    private static final Text BOUGHT = Text.of("justify.chapter.EquipmentList.equipment-bought");
 
     /** Kinds of things that a table of the body holds; a longer list goes into the annex. */
     private static final int ROWS = 40;
@@ -57,9 +57,8 @@ final class EquipmentList extends Chapter {
             out().paragraph(Text.of("justify.chapter.EquipmentList.nothing-bought"));
         }
         if (longList()) {
-            out().paragraph("单价 10 万元及以上的逐项列出，全部新购设备见文后附表。",
-                    "What costs 100,000 CNY a piece or more is listed here, all that is bought in the annex.");
-            table(new Text("单价 10 万元及以上的新购设备", "Equipment to be bought of 100,000 CNY a piece or more"), bought.stream()
+            out().paragraph(Text.of("justify.chapter.EquipmentList.what-costs-100-000"));
+            table(Text.of("justify.chapter.EquipmentList.equipment-bought-100-000"), bought.stream()
                     .filter(e -> evidence().quotes().equipment(e).filter(q -> q.price().compareTo(LARGE) >= 0).isPresent()).toList(), true);
         } else {
             table(BOUGHT, bought, true);
@@ -85,7 +84,7 @@ final class EquipmentList extends Chapter {
 
     /** Every kind of equipment that is there, for the annex. */
     void owned() {
-        table(new Text("现有设备", "Equipment that is there"), evidence().scope().owned(), false);
+        table(Text.of("justify.chapter.EquipmentList.equipment-there"), evidence().scope().owned(), false);
     }
 
     /** Whether what is bought is too much for the body. */
@@ -110,13 +109,16 @@ final class EquipmentList extends Chapter {
             rows.addAll(kinds);
         });
         if (!rows.isEmpty()) {
-            rows.add(sum(out().say("合计", "Total"), equipment, models));
+            rows.add(sum(out().say(Text.of("justify.chapter.EquipmentList.total")), equipment, models));
         }
-        List<Column> columns = new ArrayList<>(List.of(out().numbers("序号", "No.", 2), out().words("名称", "Name", 7),
-                out().numbers("数量", "Number", 2), out().numbers("单价 元", "Price CNY", 4),
-                bought ? out().numbers("金额 万元", "Sum CNY 10,000", 4) : out().numbers("金额 元", "Sum CNY", 4)));
+        List<Column> columns = new ArrayList<>(List.of(out().numbers(Text.of("justify.chapter.EquipmentList.no"), 2),
+                out().words(Text.of("justify.chapter.EquipmentList.name"), 7),
+                out().numbers(Text.of("justify.chapter.EquipmentList.number"), 2),
+                        out().numbers(Text.of("justify.chapter.EquipmentList.price-cny"), 4),
+                bought ? out().numbers(Text.of("justify.chapter.EquipmentList.sum-cny-10-000"), 4)
+                        : out().numbers(Text.of("justify.chapter.EquipmentList.sum-cny"), 4)));
         if (models) {
-            columns.add(MODEL, out().words("型号", "Model", 4));
+            columns.add(MODEL, out().words(Text.of("justify.chapter.EquipmentList.model"), 4));
         }
         out().table(caption, columns, rows);
     }

@@ -33,11 +33,13 @@ final class Overview extends Chapter {
         List<Row> rows = new ArrayList<>();
         rows.add(row(out().say(Text.of("justify.chapter.Overview.project")), evidence().design().report().name()));
         inventory.fields().forEach(f -> rows.add(f.property().equals("phase")
-                ? row(out().say("建设性质", "Kind of project"), phase(inventory, in(f.value())))
+                ? row(out().say(Text.of("justify.chapter.Overview.kind-project")), phase(inventory, in(f.value())))
                 : row(out().begin(in(f.name())), f.property().equals("fireResistanceGrade") ? grade(in(f.value())) : in(f.value()))));
-        rows.add(row(out().say("标准版本日期", "Editions in force on"), evidence().design().report().asOf()));
-        evidence().before().forEach(b -> rows.add(row(out().say("现状", "Present state"), b.report().name())));
-        out().table(new Text("项目基本情况", "Title block"), List.of(out().words("项目", "Item", 2), out().words("内容", "Content", 5)), rows);
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.editions-force")), evidence().design().report().asOf()));
+        evidence().before().forEach(b -> rows.add(row(out().say(Text.of("justify.chapter.Overview.present-state")), b.report().name())));
+        out().table(Text.of("justify.chapter.Overview.title-block-in-project"),
+                List.of(out().words(Text.of("justify.chapter.Overview.item"), 2),
+                out().words(Text.of("justify.chapter.Overview.content"), 5)), rows);
     }
 
     /** The kind of project in the words of official papers. */
@@ -68,7 +70,7 @@ final class Overview extends Chapter {
         if (areas.perStaff() != null) {
             rows.add(row(out().say(Text.of("justify.chapter.Overview.floor-area-head-m2")), areas.perStaff()));
         }
-        rows.add(row(out().say("新建或改建的房间，间 / m²", "Rooms built or refitted, number / m²"),
+        rows.add(row(out().say(Text.of("justify.chapter.Overview.rooms-built-refitted-number")),
                 evidence().scope().built().size() + " / " + area(evidence().scope().built())));
         rows.add(row(out().say(Text.of("justify.chapter.Overview.equipment-pieces")), Inventory.pieces(inventory.equipment())));
         rows.add(row(out().say(Text.of("justify.chapter.Overview.these-bought-pieces")), Inventory.pieces(evidence().scope().bought())));

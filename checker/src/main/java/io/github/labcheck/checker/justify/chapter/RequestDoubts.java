@@ -35,8 +35,8 @@ final class RequestDoubts {
         return found.doubts;
     }
 
-    private void doubt(String zh, String en) {
-        doubts.add(new Text(zh, en));
+    private void doubt(Text words) {
+        doubts.add(words);
     }
 
     /** Days are written so that they compare as words. */
@@ -44,12 +44,10 @@ final class RequestDoubts {
         String from = request.from();
         String until = request.until();
         if (from != null && until != null && from.compareTo(until) > 0) {
-            doubt("建设期限的开始 " + from + " 晚于结束 " + until + "，须改正。",
-                    "The period begins on " + from + ", after its end on " + until + ": put it right.");
+            doubt(Text.of("justify.chapter.RequestDoubts.period-begins-after-end", from, until));
         }
         if (day != null && until != null && until.compareTo(day) < 0) {
-            doubt("建设期限的结束 " + until + " 早于编制日期 " + day + "，须改正或说明。",
-                    "The period ends on " + until + ", before the day of this paper, " + day + ": put it right or give the reason.");
+            doubt(Text.of("justify.chapter.RequestDoubts.period-ends-before-day", until, day));
         }
     }
 
@@ -58,10 +56,10 @@ final class RequestDoubts {
         Set<Integer> seen = new HashSet<>();
         for (Integer year : request.years().stream().map(Request.Year::year).filter(Objects::nonNull).toList()) {
             if (!seen.add(year)) {
-                doubt("分年度投资中 " + year + " 年列了不止一次，须合并。", "The year " + year + " has more than one row of investment: join them.");
+                doubt(Text.of("justify.chapter.RequestDoubts.year-more-than-one", year));
             } else if (request.from() != null && year < year(request.from()) || request.until() != null
                     && year > year(request.until()) + 1) {
-                doubt("分年度投资的 " + year + " 年不在建设期限内，须改正。", "The investment of " + year + " lies outside the period: put it right.");
+                doubt(Text.of("justify.chapter.RequestDoubts.investment-lies-outside-period", year));
             }
         }
     }
@@ -74,9 +72,7 @@ final class RequestDoubts {
         BigDecimal funded = request.funded();
         boolean all = !request.funding().isEmpty() && request.funding().stream().allMatch(f -> f.amount() != null);
         if (all && request.amount() != null && request.amount().compareTo(funded) > 0) {
-            doubt("申请金额 " + wan(request.amount()) + " 万元大于资金来源合计 " + wan(funded) + " 万元，须改正。",
-                    "CNY " + wan(request.amount()) + " × 10,000 are asked for, more than all sources together, CNY " + wan(funded)
-                    + " × 10,000: put it right.");
+            doubt(Text.of("justify.chapter.RequestDoubts.cny-10-000-asked", wan(request.amount()), wan(funded)));
         }
     }
 

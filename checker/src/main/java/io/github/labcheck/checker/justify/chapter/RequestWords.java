@@ -85,8 +85,8 @@ final class RequestWords {
 
     /** An amount within a sentence: in ten thousands, or in yuan where it is too small for that. */
     private String money(BigDecimal yuan) {
-        return TenThousands.alone(yuan).signum() == 0 ? out.say("%s 元", "CNY %s", Money.shown(yuan))
-                : out.say("%s 万元", "CNY %s × 10,000", wan(yuan));
+        return TenThousands.alone(yuan).signum() == 0 ? out.say(Text.of("justify.chapter.RequestWords.cny", Money.shown(yuan)))
+                : out.say(Text.of("justify.chapter.RequestWords.cny-10-000", wan(yuan)));
     }
 
     /** The amounts of rows in ten thousands, as many as there are. */
@@ -99,7 +99,7 @@ final class RequestWords {
         if (request.reasons().isEmpty()) {
             out.note(Text.of("justify.chapter.RequestWords.reasons-workload-customers-policy", blank()));
         } else {
-            out.paragraph("业务量、服务对象和政策方面的理由：", "Reasons of workload, customers and policy:");
+            out.paragraph(Text.of("justify.chapter.RequestWords.reasons-of-workload-customers-and-policy"));
             out.points(request.reasons());
         }
     }
@@ -116,16 +116,19 @@ final class RequestWords {
             out.note(Text.of("justify.chapter.RequestWords.sources-money", blank()));
             return;
         }
-        rows.add(Chapter.strong(out.say("合计", "Total"), wan(request.funded()), ""));
-        out.table(new Text("资金来源", "Sources of the money"),
-                List.of(out.words("来源", "Source", 6), out.numbers("金额 万元", "Amount CNY 10,000", 4), out.words("落实情况", "State", 4)), rows);
+        rows.add(Chapter.strong(out.say(Text.of("justify.chapter.RequestWords.total")), wan(request.funded()), ""));
+        out.table(Text.of("justify.chapter.RequestWords.sources-of-the-money"),
+                List.of(out.words(Text.of("justify.chapter.RequestWords.source"), 6),
+                        out.numbers(Text.of("justify.chapter.RequestWords.amount-cny-10-000"), 4),
+                        out.words(Text.of("justify.chapter.RequestWords.state"), 4)), rows);
         MoneyWords money = new MoneyWords(evidence, out);
         if (money.priced() && !money.partial()) {
             BigDecimal gap = evidence.estimate().total().subtract(request.funded());
-            out.paragraph(gap.signum() > 0 ? "与投资估算相比，资金缺口 %s。" : gap.signum() < 0 ? "资金来源合计超出投资估算 %s，须说明。" : "资金来源合计与投资估算一致，没有缺口。",
-                    gap.signum() > 0 ? "%s are lacking to the estimate." : gap.signum() < 0
-                    ? "The sources exceed the estimate by %s; this needs a reason."
-                            : "The sources equal the estimate; nothing is lacking.", money(gap.abs()));
+            String amount = money(gap.abs());
+            out.paragraph(gap.signum() > 0
+                    ? Text.of("justify.chapter.RequestWords.lacking-estimate", amount)
+                    : gap.signum() < 0 ? Text.of("justify.chapter.RequestWords.sources-exceed-estimate-needs", amount)
+                    : Text.of("justify.chapter.RequestWords.sources-equal-estimate-nothing"));
         } else {
             out.paragraph(Text.of("justify.chapter.RequestWords.estimate-incomplete-what-lacking"));
         }
@@ -143,11 +146,11 @@ final class RequestWords {
     /** 建设期限与分年度投资, and what of the request contradicts itself. */
     void period() {
         span();
-        RequestDoubts.of(request, evidence.design().report().asOf()).forEach(doubt -> out.note("%s", "%s", doubt));
+        RequestDoubts.of(request, evidence.design().report().asOf()).forEach(out::note);
     }
 
     private void span() {
-        out.paragraph("建设期限：%s 至 %s。", "Construction period: %s to %s.", or(request.from()), or(request.until()));
+        out.paragraph(Text.of("justify.chapter.RequestWords.construction-period", or(request.from()), or(request.until())));
         List<Row> rows = new ArrayList<>();
         Iterator<BigDecimal> shown = shown(request.years().stream().map(Request.Year::amount));
         request.years().forEach(y -> rows.add(Chapter.row(or(y.year()), y.amount() == null ? blank() : Money.shown(shown.next()))));
@@ -157,15 +160,18 @@ final class RequestWords {
         }
         BigDecimal sum = request.years().stream().map(Request.Year::amount).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        rows.add(Chapter.strong(out.say("合计", "Total"), wan(sum)));
-        out.table(new Text("分年度投资", "Investment year by year"), List.of(out.words("年度", "Year", 4), out.numbers("金额 万元", "Amount CNY 10,000", 5)),
+        rows.add(Chapter.strong(out.say(Text.of("justify.chapter.RequestWords.total")), wan(sum)));
+        out.table(Text.of("justify.chapter.RequestWords.investment-year-by-year"),
+                List.of(out.words(Text.of("justify.chapter.RequestWords.year"), 4),
+                out.numbers(Text.of("justify.chapter.RequestWords.amount-cny-10-000"), 5)),
                 rows);
         MoneyWords money = new MoneyWords(evidence, out);
         if (money.priced() && !money.partial() && sum.compareTo(evidence.estimate().total()) != 0) {
             BigDecimal less = evidence.estimate().total().subtract(sum);
-            out.note(less.signum() > 0 ? "分年度投资合计比投资估算少 %s，须调整。" : "分年度投资合计比投资估算多 %s，须调整。",
-                    less.signum() > 0 ? "The years add up to %s less than the estimate: one of them has to be adjusted."
-                    : "The years add up to %s more than the estimate: one of them has to be adjusted.", money(less.abs()));
+            String amount = money(less.abs());
+            out.note(less.signum() > 0
+                    ? Text.of("justify.chapter.RequestWords.years-add-up-less", amount)
+                    : Text.of("justify.chapter.RequestWords.years-add-up-more", amount));
         }
     }
 
@@ -216,7 +222,8 @@ final class RequestWords {
         List<Row> rows = new ArrayList<>();
         String quantity = out.say(Text.of("justify.chapter.RequestWords.quantity"));
         if (!evidence.scope().built().isEmpty()) {
-            rows.add(Chapter.row(quantity, out.say("新建或改建的房间面积", "area of rooms built or refitted"), Chapter.area(evidence.scope().built())
+            rows.add(Chapter.row(quantity, out.say(Text.of("justify.chapter.RequestWords.area-rooms-built-refitted")),
+                    Chapter.area(evidence.scope().built())
                     + " m²"));
         }
         if (!evidence.scope().bought().isEmpty()) {

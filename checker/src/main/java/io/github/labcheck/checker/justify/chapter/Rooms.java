@@ -40,13 +40,11 @@ final class Rooms extends Chapter {
             return;
         }
         if (evidence().compared()) {
-            out().paragraph("现状中已有、编号、功能和面积都不变的房间计为保留，其余计为新建或改建。",
-                    "Rooms that the present state has under the same id, with the same functions and area, are kept; the others are "
-                    + "built or refitted.");
+            out().paragraph(Text.of("justify.chapter.Rooms.rooms-present-state-under"));
         } else if (evidence().scope().kept().isEmpty()) {
-            out().paragraph("没有给出现状，全部房间计为新建或改建。", "No present state was given: all rooms count as built or refitted.");
+            out().paragraph(Text.of("justify.chapter.Rooms.no-present-state-was"));
         } else {
-            out().paragraph("本项目为既有实验室，没有新建或改建，房间全部保留。", "An existing laboratory: all rooms are kept.");
+            out().paragraph(Text.of("justify.chapter.Rooms.existing-laboratory-all-rooms"));
         }
         byFunction(!longList());
         byStorey(inventory);
@@ -115,18 +113,19 @@ final class Rooms extends Chapter {
                         functions.getOrDefault(f, List.of()), built))));
             }
         }
-        rows.add(strong(cells(out().say("合计", "Total"), before, rooms, built)));
-        List<Column> columns = new ArrayList<>(List.of(single ? out().words("功能", "Function", 5) : out().words("用房类别", "Group", 5),
-                out().numbers("间数", "Rooms", 2), out()
-                .numbers("面积 m²", "Area m²", 3),
-                out().numbers("其中新建或改建 m²", "Of these built m²", 3)));
+        rows.add(strong(cells(out().say(Text.of("justify.chapter.Rooms.total")), before, rooms, built)));
+        List<Column> columns = new ArrayList<>(List.of(single ? out().words(Text.of("justify.chapter.Rooms.function"), 5)
+                : out().words(Text.of("justify.chapter.Rooms.group"), 5),
+                out().numbers(Text.of("justify.chapter.Rooms.rooms"), 2), out()
+                .numbers(Text.of("justify.chapter.Rooms.area-m2"), 3),
+                out().numbers(Text.of("justify.chapter.Rooms.these-built-m2"), 3)));
         if (evidence().compared()) {
             columns.addAll(List.of(out().numbers(Text.of("justify.chapter.Rooms.rooms-before"), 2),
                     out().numbers(Text.of("justify.chapter.Rooms.m2-before"), 3), out()
                     .numbers(Text.of("justify.chapter.Rooms.change-m2"), 3)));
         }
-        out().table(single ? new Text("房间与面积（按功能）", "Rooms and areas by function")
-                : new Text("房间与面积（按用房类别，各功能见文后附表）", "Rooms and areas by group; the annex has each function"), columns, rows);
+        out().table(single ? Text.of("justify.chapter.Rooms.rooms-areas-function")
+                : Text.of("justify.chapter.Rooms.rooms-areas-group-annex"), columns, rows);
     }
 
     private Object[] cells(String name, List<Room> before, List<Room> after, Set<String> built) {
@@ -164,8 +163,9 @@ final class Rooms extends Chapter {
         List<Row> rows = new ArrayList<>();
         for (Room room : evidence().design().inventory().rooms()) {
             rows.add(row(rows.size() + 1, room.id(), in(room.name()), function(room), room.storey().isEmpty() ? "—" : room.storey(),
-                    room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id()) ? out().say("保留", "kept") : out()
-                    .say("新建或改建", "built")));
+                    room.area() == null ? UNKNOWN : room.area(), kept.contains(room.id())
+                            ? out().say(Text.of("justify.chapter.Rooms.kept")) : out()
+                    .say(Text.of("justify.chapter.Rooms.built"))));
         }
         rows.add(strong("", out().say(Text.of("justify.chapter.Rooms.total")), "", "", "", area(evidence().design().inventory().rooms()),
                 ""));

@@ -51,14 +51,14 @@ final class TogetherTables {
 
     /** Rooms, areas and people. */
     void extent() {
-        table(new Text("各实验室规模", "Extent of the laboratories"), List.of(
-                count("房间 间", "Rooms", e -> e.design().inventory().rooms().size()),
-                area("室内净面积 m²", "Rooms under a roof m²", e -> e.design().inventory().areas().net()),
-                area("总建筑面积 m²", "Floor area m²", e -> e.design().inventory().areas().gross()),
-                area("新建或改建 m²", "Built or refitted m²", e -> Inventory.area(e.scope().built())),
-                count("人员 人", "Staff", e -> e.design().inventory().areas().staff())));
-        lacking("总建筑面积", "floor area", e -> e.design().inventory().areas().gross() == null);
-        lacking("人员", "staff", e -> e.design().inventory().areas().staff() == null);
+        table(Text.of("justify.chapter.TogetherTables.extent-laboratories"), List.of(
+                count(Text.of("justify.chapter.TogetherTables.rooms"), e -> e.design().inventory().rooms().size()),
+                area(Text.of("justify.chapter.TogetherTables.rooms-under-roof-m2"), e -> e.design().inventory().areas().net()),
+                area(Text.of("justify.chapter.TogetherTables.floor-area-m2"), e -> e.design().inventory().areas().gross()),
+                area(Text.of("justify.chapter.TogetherTables.built-refitted-m2"), e -> Inventory.area(e.scope().built())),
+                count(Text.of("justify.chapter.TogetherTables.staff"), e -> e.design().inventory().areas().staff())));
+        lacking(Text.of("justify.chapter.TogetherTables.floor-area"), e -> e.design().inventory().areas().gross() == null);
+        lacking(Text.of("justify.chapter.TogetherTables.staff-in-extent"), e -> e.design().inventory().areas().staff() == null);
     }
 
     /** Who does not say something, so that it is in no sum. */
@@ -76,13 +76,14 @@ final class TogetherTables {
 
     /** Pieces and what they are worth. */
     void equipment() {
-        table(new Text("各实验室设备", "Equipment of the laboratories"), List.of(
-                count("设备 台（套）", "Pieces", e -> Inventory.pieces(e.design().inventory().equipment())),
-                count("新购 台（套）", "Bought", e -> Inventory.pieces(e.scope().bought())),
-                money("新购金额 万元", "Bought CNY 10,000", e -> TenThousands.of(e.estimate()).parts().get(Part.EQUIPMENT)),
-                count("现有 台（套）", "There", e -> Inventory.pieces(e.scope().owned())),
-                money("现有金额 万元", "There CNY 10,000", e -> TenThousands.alone(owned(e)))));
-        out.paragraph("金额只含有价格的设备。", "Amounts are those of equipment that has a price.");
+        table(Text.of("justify.chapter.TogetherTables.equipment-laboratories"), List.of(
+                count(Text.of("justify.chapter.TogetherTables.pieces"), e -> Inventory.pieces(e.design().inventory().equipment())),
+                count(Text.of("justify.chapter.TogetherTables.bought"), e -> Inventory.pieces(e.scope().bought())),
+                money(Text.of("justify.chapter.TogetherTables.bought-cny-10-000"),
+                        e -> TenThousands.of(e.estimate()).parts().get(Part.EQUIPMENT)),
+                count(Text.of("justify.chapter.TogetherTables.there"), e -> Inventory.pieces(e.scope().owned())),
+                money(Text.of("justify.chapter.TogetherTables.there-cny-10-000"), e -> TenThousands.alone(owned(e)))));
+        out.paragraph(Text.of("justify.chapter.TogetherTables.amounts-those-equipment-price"));
     }
 
     private static BigDecimal owned(Justification one) {

@@ -59,15 +59,12 @@ public final class PriceDoubts {
             return List.of();
         }
         String shown = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return List.of(new Text("价格资料中有 " + names.size() + " 个编号或型号在设计和现状中没有对应的设备（" + shown + (names.size() > NAMED ? " 等" : "")
-                + "），请核对价格文件是否属于本项目", "the price list has ids or models (" + names.size()
-                + ") that neither the design nor the present state has (" + shown + (names.size() > NAMED ? " and more" : "")
-                + "): see whether it belongs to this project"));
+        return List.of(Text.of("justify.estimate.PriceDoubts.price-list-ids-models", names.size(), shown, names.size() > NAMED
+                ? Text.of("justify.estimate.PriceDoubts.more") : Text.same("")));
     }
 
-    private static Text asked(Line line, String zh, String en) {
-        return new Text(line.name().zh() + "：" + zh + "（" + Money.shown(line.price()) + " 元）", line.name().en() + ": " + en + " (CNY "
-                + Money.shown(line.price()) + ")");
+    private static Text asked(Line line, Text words) {
+        return Text.of("justify.estimate.PriceDoubts.cny", line.name(), words, Money.shown(line.price()));
     }
 
     private static boolean far(BigDecimal one, BigDecimal other) {
