@@ -38,7 +38,8 @@ final class RecordWriter {
     }
 
     void write(Object value) throws IOException {
-        Integer before = value instanceof String || value instanceof Text || value instanceof Record || value instanceof Enum ? known.get(value) : null;
+        boolean again = value instanceof String || value instanceof Text || value instanceof Record || value instanceof Enum;
+        Integer before = again ? known.get(value) : null;
         if (before != null) {
             out.writeByte(AGAIN);
             out.writeInt(before);
@@ -48,6 +49,8 @@ final class RecordWriter {
             out.writeInt(bytes.length);
             out.write(bytes);
             known.put(text, count++);
+        } else if (value instanceof Text text) {
+            writeText(text);
         } else if (value instanceof Record one) {
             writeRecord(one);
         } else if (value instanceof Map<?, ?> map) {
