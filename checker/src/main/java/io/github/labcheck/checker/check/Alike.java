@@ -19,8 +19,9 @@ import org.apache.jena.graph.Triple;
 
 /**
  * Things of a design that nothing tells apart but their ids: they state the same, are drawn nowhere, and nothing refers to them. If two of
- * them changed places the design would be the same, so whatever a clause finds of one by itself it finds of the other. Of many, as many as
- * are listed in a report are judged; the last of these stands for the rest, which are counted.
+ * them changed places the design would be the same, so whatever a clause finds of one by itself it finds of the other; only of two that contradict
+ * each other is it said once, of the later one. Of many, one more than are listed in a report are judged; the last of these stands for the
+ * rest, which are counted.
  */
 final class Alike {
 
@@ -42,7 +43,7 @@ final class Alike {
      * Finds them.
      *
      * @param graph  the graph of the design as it is judged
-     * @param judged how many of those that are alike are judged all the same
+     * @param judged how many of those that are alike are judged all the same, at least 2
      * @param named  ids of things of which somebody wants to know more than of others
      */
     static Alike of(Design design, DesignGraph graph, int judged, Set<String> named) {

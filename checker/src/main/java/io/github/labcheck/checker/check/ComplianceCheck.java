@@ -130,7 +130,8 @@ public final class ComplianceCheck {
         Ledger asked = Concerning.of(spoken, graph);
         Supplier<Recheck.Basis> basis = () -> new Recheck.Basis(ontology, engine.get(), options, day, today(design, options), ids(asked),
                 ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
-        Alike alike = Alike.of(design, graph, Tally.most(bounds), named(options));
+        // one more than are listed: of two that contradict each other, the later tells, so that the first of many ends as no other does
+        Alike alike = Alike.of(design, graph, Tally.most(bounds) + 1, named(options));
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();
             Set<String> left = alike.represented().isEmpty() ? kept : alike.represented();
