@@ -3,6 +3,7 @@ package io.github.labcheck.checker.operation;
 import io.github.labcheck.checker.operation.output.RunFiles;
 import io.github.labcheck.checker.rdf.RdfWriters;
 import io.github.labcheck.checker.rdf.ShapesGraph;
+import io.github.labcheck.ontology.GraphLibrary;
 import io.github.labcheck.ontology.PublishedOntology;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class VocabularyOperation implements Operation {
 
     @Override
     public Exit run(Streams streams) throws IOException {
+        GraphLibrary.whole(); // nothing was read yet, so nobody asked for it
         RunFiles.reading(streams.outFile(), List.of(), workbench.packs());
         OutputStream out = new BufferedOutputStream(streams.out());
         RdfWriters.turtle(shapes ? ShapesGraph.of(workbench.ontology().schema()) : PublishedOntology.of(workbench.packs()), out);
