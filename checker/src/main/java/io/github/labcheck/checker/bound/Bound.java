@@ -28,7 +28,7 @@ public enum Bound {
     /** Findings of one clause that are listed, of what is violated or waived. */
     FINDINGS("findings", 500, 10_000_000, Code.REACHED),
     /** Findings of one clause that are listed, of what cannot be judged. */
-    UNDETERMINED("undetermined", 100, 10_000_000, Code.REACHED);
+    UNDETERMINED("undetermined", 500, 10_000_000, Code.REACHED);
 
     private final String key;
     private final int usual;

@@ -121,8 +121,9 @@ final class CheckCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats, OptionValues.output(output),
-                categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict, waivers, OptionValues.jobs(jobs),
+        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats,
+                OptionValues.output(output), categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict,
+                waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,
                 OptionValues.day("--today", today), keepGoing, OptionValues.seconds("--time-limit", timeLimit));
         Operation check = new CheckOperation(workbenches.forChecking(shared), request,

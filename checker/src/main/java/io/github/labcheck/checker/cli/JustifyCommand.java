@@ -73,6 +73,7 @@ final class JustifyCommand implements CommandOptions {
     @Override
     public Operation operation() {
         return new JustifyOperation(workbenches.forChecking(shared), new JustifyRequest(file, before, prices, form,
-                shared.language(), format, template, profiles, OptionValues.day("--as-of", asOf), waivers, OptionValues.output(output), phase));
+                shared.language(), format, template, profiles, OptionValues.day("--as-of", asOf), waivers,
+                OptionValues.output(output), phase));
     }
 }

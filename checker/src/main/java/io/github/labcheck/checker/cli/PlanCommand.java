@@ -78,7 +78,7 @@ final class PlanCommand implements CommandOptions {
     @Override
     public Operation operation() {
         Workbench workbench = withoutFindings ? workbenches.forReading(shared) : workbenches.forChecking(shared);
-        return new PlanOperation(workbench, new PlanRequest(file, storey, OptionValues.output(output), shared.language(), !withoutFindings, profiles, flows,
-                phase, format, unit, new PlanRequest.Print(paper, scale, dimensions), true));
+        return new PlanOperation(workbench, new PlanRequest(file, storey, OptionValues.output(output), shared.language(), !withoutFindings,
+                profiles, flows, phase, format, unit, new PlanRequest.Print(paper, scale, dimensions), true));
     }
 }

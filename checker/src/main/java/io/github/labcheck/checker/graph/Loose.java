@@ -27,7 +27,8 @@ final class Loose {
         /** Asked for very often, as a {@link Question} is. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Kind kind && property.iri().equals(kind.property.iri()) && Objects.equals(designClass, kind.designClass);
+            return other instanceof Kind kind && property.iri().equals(kind.property.iri())
+                    && Objects.equals(designClass, kind.designClass);
         }
 
         @Override

@@ -89,6 +89,7 @@ final class RequiredFieldsKind extends SubjectKind<Limit.RequiredFields, Due.OnR
                     Map.of("items", Lists.and(absent)), Said.NOTHING);
         }
         Text items = new Text(Lists.and(absent).zh(), Lists.or(absent).en());
-        return Said.of(Text.of("kind.RequiredFieldsKind.not-stated", English.isPlural(holder.label().en()) ? 2 : 1), Map.of("items", items, "property", holder.label()), Said.NOTHING);
+        return Said.of(Text.of("kind.RequiredFieldsKind.not-stated", English.isPlural(holder.label().en()) ? 2 : 1),
+                Map.of("items", items, "property", holder.label()), Said.NOTHING);
     }
 }

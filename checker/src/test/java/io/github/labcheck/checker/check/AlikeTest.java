@@ -82,7 +82,8 @@ class AlikeTest {
 
     @Test
     void theReportIsTheSameAsIfEachWereJudged() {
-        assertEquals(8 + 5 + 4 + 5 + 5, alike(MIXED).represented().size(), "R00 has a door, in C01 there are hoods, which stand in a place");
+        assertEquals(8 + 5 + 4 + 5 + 5, alike(MIXED).represented().size(),
+                "R00 has a door, in C01 there are hoods, which stand in a place");
         same(ALL);
     }
 
@@ -102,7 +103,8 @@ class AlikeTest {
         assertTrue(alike(MIXED, "R11").represented().stream().noneMatch(iri -> iri.endsWith("/R11")));
         same(new CheckOptions(ALL.profiles(), null, Set.of(), Set.of(), Set.of("R11", "M"), List.of()));
         DesignReport plain = CHECK.check(design(MIXED), ALL);
-        Finding wrong = plain.findings().stream().filter(f -> f.outcome() == Finding.Outcome.VIOLATED && f.subject().id().matches("[CRWZ]\\d+"))
+        Finding wrong = plain.findings().stream().filter(f -> f.outcome() == Finding.Outcome.VIOLATED
+                && f.subject().id().matches("[CRWZ]\\d+"))
                 .filter(f -> !WaiverPolicy.usual().never(f.clause(), LocalDate.of(2017, 11, 1))).findFirst().orElseThrow();
         String last = wrong.subject().id().charAt(0) + (wrong.subject().id().startsWith("R") ? "11" : "06");
         CheckOptions waiving = ALL.waiving(List.of(new Waiver(wrong.clause().id(), last, "r", "a", LocalDate.of(2018, 1, 1), null, null)));

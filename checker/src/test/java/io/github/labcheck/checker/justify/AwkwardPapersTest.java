@@ -93,7 +93,8 @@ class AwkwardPapersTest {
                   fundingSources: [{fundingName: 财政, fundingAmount: 500000}, {fundingName: 自筹, fundingAmount: %s}]
                   yearlyInvestment: [{investmentYear: %s, investmentAmount: 100000}, {investmentYear: 2019, investmentAmount: 100000}]
                 """;
-        String wrong = paper(HEAD.formatted("renovation") + request.formatted("2030-05-01", "3", "2019") + ROOMS + THINGS, null, FIT_OUT);
+        String wrong = paper(HEAD.formatted("renovation") + request.formatted("2030-05-01", "3", "2019") + ROOMS + THINGS, null,
+                FIT_OUT);
         for (String sentence : List.of("建设期限的开始 2030-05-01 晚于结束 2018-01-01", "2019 年列了不止一次", "分年度投资的 2019 年不在建设期限内",
                 "申请金额 90.00 万元大于资金来源合计 50.00 万元")) {
             assertTrue(wrong.contains(sentence), sentence);
@@ -101,7 +102,8 @@ class AwkwardPapersTest {
         String past = paper(HEAD.formatted("renovation").replace("2017", "2019") + request.formatted("2017-12-01", "400000", "2018") + ROOMS
                 + THINGS, null, FIT_OUT);
         assertTrue(past.contains("建设期限的结束 2018-01-01 早于编制日期 2019-11-01"), past);
-        String right = paper(HEAD.formatted("renovation") + request.formatted("2017-12-01", "400000", "2018") + ROOMS + THINGS, null, FIT_OUT);
+        String right = paper(HEAD.formatted("renovation") + request.formatted("2017-12-01", "400000", "2018") + ROOMS + THINGS,
+                null, FIT_OUT);
         assertFalse(right.contains("须改正") || right.contains("不止一次"), right);
     }
 

@@ -66,7 +66,8 @@ class PaperStatementsTest {
             assertTrue(numbers.size() <= 1, ways + ": " + numbers);
         }
         String body = paper.substring(0, paper.lastIndexOf("编制工作单"));
-        for (String word : List.of(".yaml", "examples/", "--prices", "--before", "labcheck", "SNAPSHOT", "project.version", "本工具", "条号未查到", "条号未核对",
+        for (String word : List.of(".yaml", "examples/", "--prices", "--before", "labcheck", "SNAPSHOT", "project.version", "本工具",
+                "条号未查到", "条号未核对",
                 "凭记忆", "第 35 行", "尚无合适的检查类型", "后继条款未读到",
                 "其中 0 项")) {
             assertTrue(!body.contains(word), word + " stands in the paper: "

@@ -65,7 +65,8 @@ class SessionOutputsTest {
         Path said = folder.resolve("session.md");
         conversation.say("justify " + designs + " --output " + said);
         Path command = folder.resolve("command.md");
-        Commands.run(new JustifyOperation(Commands.WORKBENCH, new JustifyRequest(designs, List.of(), null, "request", Language.ZH, null, null,
+        Commands.run(new JustifyOperation(Commands.WORKBENCH, new JustifyRequest(designs, List.of(), null, "request", Language.ZH, null,
+                null,
                 List.of(), null, null, command)));
         assertTrue(Files.readString(said).contains("附件 2"), said::toString);
         assertEquals(Files.readString(command), Files.readString(said));

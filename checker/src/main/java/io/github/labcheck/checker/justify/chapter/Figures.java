@@ -92,7 +92,8 @@ final class Figures extends Chapter {
         if (open.isEmpty()) {
             out().note(Text.of("justify.chapter.Figures.comparison-also-needs", words));
         } else {
-            out().note(Text.of("justify.chapter.Figures.there-figures-such-bodies", String.join(out().language() == Language.ZH ? "" : ", ", open), words));
+            out().note(Text.of("justify.chapter.Figures.there-figures-such-bodies",
+                    String.join(out().language() == Language.ZH ? "" : ", ", open), words));
         }
     }
 }

@@ -32,7 +32,8 @@ final class FindingWords {
     private static final Text PRACTICE = Text.of("justify.chapter.FindingWords.usual-practice");
 
     /** What says that the number of a clause is not known; that is for the author's sheet. */
-    private static final Pattern UNKNOWN = Pattern.compile(" ?(（条号未核对）|\\(number not checked\\)|条号未查到|（?clause number not found）?|clause (number )?not known)");
+    private static final Pattern UNKNOWN = Pattern.compile(" ?(（条号未核对）|\\(number not checked\\)|条号未查到|"
+            + "（?clause number not found）?|clause (number )?not known)");
     private static final Text LESS = Text.of("justify.chapter.FindingWords.short");
     private static final Text MORE = Text.of("justify.chapter.FindingWords.over");
 
