@@ -41,7 +41,8 @@ final class WhyCommand extends SessionCommand {
         List<String> meant = dot < 0 ? List.of() : design.meant(written.substring(0, dot));
         if (meant.size() != 1) {
             List<String> near = design.near(dot < 0 ? written : written.substring(0, dot));
-            throw TrialWords.WHY_WHAT.wrongUsage(written, near.isEmpty() ? Text.same("") : TrialWords.WHY_NEAR.text(String.join(", ", near)));
+            throw TrialWords.WHY_WHAT.wrongUsage(written,
+                    near.isEmpty() ? Text.same("") : TrialWords.WHY_NEAR.text(String.join(", ", near)));
         }
         Thing thing = design.thing(meant.get(0)).orElseThrow();
         DesignClass type = thing.type();
