@@ -29,9 +29,9 @@ final class WrongUsage {
             return unmatched(unmatched);
         }
         if (e instanceof MissingParameterException missing) {
-            if (e.getArgSpec() != null && e.getArgSpec().isOption() && e.getArgSpec() == missing.getMissing().get(0)
-                    && !((CommandLine.Model.OptionSpec) e.getArgSpec()).required()) {
-                return Text.of("cli.WrongUsage.lacks-value", name(e.getArgSpec()));
+            List<ArgSpec> without = missing.getMissing();
+            if (without.size() == 1 && without.get(0).isOption() && !without.get(0).required()) { // it is there, but its value is not
+                return Text.of("cli.WrongUsage.lacks-value", name(without.get(0)));
             }
             String names = missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining(", "));
             return Text.of("cli.WrongUsage.missing", names);

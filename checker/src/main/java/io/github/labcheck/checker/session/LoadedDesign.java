@@ -5,6 +5,7 @@ import io.github.labcheck.checker.drawing.DrawnValues;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Thing;
+import io.github.labcheck.checker.operation.NearNames;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Schema;
@@ -101,6 +102,12 @@ final class LoadedDesign {
     /** Ids of all things; a section that is one block goes by the name of its section. */
     Collection<String> ids() {
         return things.keySet();
+    }
+
+    /** The ids nearest to what was typed; a thing that has no id in the file is none of them. */
+    List<String> near(String written) {
+        return NearNames.to(written, things.entrySet().stream().filter(e -> e.getValue().type().identified() || !e.getKey().startsWith("_"))
+                .map(Map.Entry::getKey).toList());
     }
 
     /** Ids of the things of a class. */

@@ -1,6 +1,5 @@
 package io.github.labcheck.checker.session;
 
-import io.github.labcheck.checker.operation.NearNames;
 import io.github.labcheck.checker.operation.Streams;
 import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Language;
@@ -21,7 +20,7 @@ final class ShowCommand extends SessionCommand {
         LoadedDesign design = session().requireDesign();
         List<String> meant = design.meant(written);
         if (meant.isEmpty()) {
-            List<String> near = NearNames.to(written, design.ids());
+            List<String> near = design.near(written);
             throw SessionWords.NO_THING.wrongUsage(written, new Text(hint(near, Language.ZH), hint(near, Language.EN)));
         }
         if (meant.size() > 1) {

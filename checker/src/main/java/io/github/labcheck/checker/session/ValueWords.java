@@ -25,7 +25,7 @@ final class ValueWords {
 
     /** The values of a property, short: labels, ids and bare numbers; empty text where there is none. */
     String labels(Thing subject, String property) {
-        return subject.values(property).stream().map(this::label).collect(Collectors.joining(" "));
+        return subject.values(property).stream().map(this::label).collect(Collectors.joining(session.say(SessionWords.BETWEEN)));
     }
 
     private String label(ThingValue value) {

@@ -40,8 +40,9 @@ final class WhyCommand extends SessionCommand {
         int dot = written.lastIndexOf('.');
         List<String> meant = dot < 0 ? List.of() : design.meant(written.substring(0, dot));
         if (meant.size() != 1) {
-            List<String> near = NearNames.to(dot < 0 ? written : written.substring(0, dot), design.ids());
-            throw TrialWords.WHY_WHAT.wrongUsage(written, near.isEmpty() ? "" : "  " + String.join(", ", near));
+            List<String> near = design.near(dot < 0 ? written : written.substring(0, dot));
+            throw TrialWords.WHY_WHAT.wrongUsage(written,
+                    near.isEmpty() ? Text.same("") : TrialWords.WHY_NEAR.text(String.join(", ", near)));
         }
         Thing thing = design.thing(meant.get(0)).orElseThrow();
         DesignClass type = thing.type();

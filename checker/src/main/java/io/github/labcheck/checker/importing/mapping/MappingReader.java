@@ -117,8 +117,8 @@ public final class MappingReader {
         } else if (thing.isPresent()) {
             things.put(name, thing.get());
         } else {
-            List<String> near = names.nearestThing(List.of(scalar.text()));
-            wrong(scalar, Text.of("importing.mapping.MappingReader.equipment-type-door-window", Lists.of(near)));
+            Text near = forInstance(names.nearestThing(List.of(scalar.text())));
+            wrong(scalar, Text.of("importing.mapping.MappingReader.equipment-type-door-window", near));
         }
     }
 
@@ -135,9 +135,14 @@ public final class MappingReader {
         room.ifPresent(m -> rooms.put(name, m));
         thing.ifPresent(m -> things.put(name, m));
         if (room.isEmpty() && thing.isEmpty()) {
-            List<String> near = names.nearestRoom(List.of(word));
-            wrong(scalar, Text.of("importing.mapping.MappingReader.function-no-function-none", Lists.of(near)));
+            Text near = forInstance(names.nearestRoom(List.of(word)));
+            wrong(scalar, Text.of("importing.mapping.MappingReader.function-no-function-none", near));
         }
+    }
+
+    /** The nearest words in brackets; nothing where none is near. */
+    private static Text forInstance(List<String> near) {
+        return near.isEmpty() ? Text.same("") : Text.of("importing.mapping.MappingReader.for-instance", Lists.of(near));
     }
 
     private void wrong(Scalar scalar, Text words) {
