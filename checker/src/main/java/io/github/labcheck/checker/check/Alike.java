@@ -19,9 +19,9 @@ import org.apache.jena.graph.Triple;
 
 /**
  * Things of a design that nothing tells apart but their ids: they state the same, are drawn nowhere, and nothing refers to them. If two of
- * them changed places the design would be the same, so whatever a clause finds of one by itself it finds of the other; only of two that contradict
- * each other is it said once, of the later one. Of many, one more than are listed in a report are judged; the last of these stands for the
- * rest, which are counted.
+ * them changed places the design would be the same, so whatever a clause finds of one by itself it finds of the other; only of two that
+ * contradict each other is it said once, of the later one. Of many, one more than are listed in a report are judged; the last of these
+ * stands for the rest, which are counted.
  */
 final class Alike {
 

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  *
  * @param number      1 for what is to be mended first; the same on the plans and in every report
  * @param occurrences the fact at each place, in the order of their first findings; not empty
+ * @param various     whether what the design has is not the same at all places
  */
-public record Fault(int number, List<Occurrence> occurrences) {
+public record Fault(int number, List<Occurrence> occurrences, boolean various) {
 
     /** What is to be mended first: by severity, then by what it leads to, then as a report for programs lists them. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -62,6 +63,12 @@ public record Fault(int number, List<Occurrence> occurrences) {
 
     public Fault {
         occurrences = List.copyOf(occurrences);
+    }
+
+    /** A fault at some places. */
+    Fault(int number, List<Occurrence> occurrences) {
+        this(number, occurrences, occurrences.stream().map(o -> o.first().measured() == null ? "" : o.first().measured().text())
+                .distinct().count() > 1);
     }
 
     /** The violations of a report, what is to be mended first being the first. */
@@ -131,7 +138,7 @@ public record Fault(int number, List<Occurrence> occurrences) {
     /** Another place by name, with what is not the same as at the first: its value, and what proves it if that is short. */
     public String named(Occurrence other, Language language) {
         List<String> details = new ArrayList<>();
-        if (occurrences.stream().map(o -> o.first().measured() == null ? "" : o.first().measured().text()).distinct().count() > 1) {
+        if (various) {
             details.add(other.measured(language));
         }
         List<String> proof = other.proof();

@@ -92,8 +92,10 @@ class AlikeTest {
     void theFirstOfManyThatContradictEachOtherDoesNotStandForThem() {
         Bounds one = Bounds.STANDARD.with(Bound.FINDINGS, 1).with(Bound.UNDETERMINED, 1);
         ComplianceCheck check = new ComplianceCheck(ONTOLOGY, Commands.WORKBENCH::engine, one);
-        DesignReport many = check.check(design("labcheck: 1\nproject: {id: alike, date: 2017-11-01}\nstoreys:\n" + some("F%02d, level: 1}", 5)), ALL);
-        assertEquals(4, many.clauses().stream().filter(c -> c.clause().id().equals("DRAWING-storey-level")).findFirst().orElseThrow().violated());
+        DesignReport many = check.check(design("labcheck: 1\nproject: {id: alike, date: 2017-11-01}\nstoreys:\n"
+                + some("F%02d, level: 1}", 5)), ALL);
+        assertEquals(4, many.clauses().stream().filter(c -> c.clause().id().equals("DRAWING-storey-level"))
+                .findFirst().orElseThrow().violated());
         assertTrue(many.findings().stream().anyMatch(f -> f.clause().id().equals("DRAWING-storey-level")), "one of them is listed");
     }
 

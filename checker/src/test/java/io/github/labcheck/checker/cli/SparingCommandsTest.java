@@ -22,7 +22,8 @@ class SparingCommandsTest {
 
     @ParameterizedTest
     @CsvSource({"schema --to owl, 0", "schema --to shacl, 0", "schema --to ids, 0", "convert design.yaml --to ttl, 0",
-        "convert design.yaml --to jsonld, 0", "convert design.ttl --to yaml, 0", "check design.ttl, 1", "check design.yaml --format ttl, 1"})
+        "convert design.yaml --to jsonld, 0", "convert design.ttl --to yaml, 0", "check design.ttl, 1",
+        "check design.yaml --format ttl, 1"})
     void itWorksInAProcessOfItsOwn(String command, int exit) throws Exception {
         Path yaml = Files.writeString(folder.resolve("design.yaml"), SmallDesigns.corridor("0.5"));
         if (command.contains("design.ttl")) {
