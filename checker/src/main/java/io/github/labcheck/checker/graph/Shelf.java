@@ -21,7 +21,7 @@ final class Shelf {
     private Set<Question> changed = Set.of();
     private Set<String> about = new HashSet<>();
     private final Map<Same, Boolean> looked = new HashMap<>();
-    private final Map<Same, Boolean> round = new HashMap<>();
+    private Looking.Touched round = new Looking.Touched(Set.of());
     private Predicate<Node> gone = key -> false;
 
     Shelf(Looking looking) {
@@ -59,7 +59,7 @@ final class Shelf {
             int size;
             do { // what is worked out may be worked out from what is worked out
                 size = known.size();
-                round.clear();
+                round = new Looking.Touched(known);
                 all.forEach(Answers::settleTouched);
             } while (known.size() > size);
             done = true;
@@ -68,7 +68,7 @@ final class Shelf {
             changed = Set.of();
             about = new HashSet<>();
             looked.clear();
-            round.clear();
+            round = new Looking.Touched(Set.of());
         }
     }
 
@@ -82,23 +82,9 @@ final class Shelf {
         return gone.test(key);
     }
 
-    /** Whether the answer to any of these questions was known to have changed when this round began, or is known by now. */
+    /** Whether the answer to any of these questions was known to have changed when this round began. */
     boolean known(List<Question> questions) {
-        for (List<Question> part : Joined.parts(questions)) {
-            if (part.size() <= FEW ? anyKnown(part) : round.computeIfAbsent(new Same(part), p -> anyKnown(part))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean anyKnown(List<Question> part) {
-        for (Question question : part) {
-            if (hasChanged(question)) {
-                return true;
-            }
-        }
-        return false;
+        return round.any(questions);
     }
 
     private boolean hasChanged(Question question) {
