@@ -4,7 +4,7 @@ import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
 
-/** Who walks, and so which steps are possible. */
+/** Who walks, and so which steps are possible: all of them, but for what a walker says himself. */
 public enum Walker {
 
     /** People at work: all doors and openings but emergency exits, stairs, lifts, and across the open. */
@@ -12,16 +12,6 @@ public enum Walker {
         @Override
         boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
             return door.passage().atWork();
-        }
-
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return shaft.kind() != RoomKind.SHAFT;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return true;
         }
     },
 
@@ -64,38 +54,13 @@ public enum Walker {
     },
 
     /** People who bring things in once: all doors and openings, stairs and lifts. */
-    CARRIERS {
-        @Override
-        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
-            return true;
-        }
-
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return shaft.kind() != RoomKind.SHAFT;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return true;
-        }
-    },
+    CARRIERS,
 
     /** Things too heavy to carry: all doors and openings, lifts, no stairs. */
     GOODS {
         @Override
-        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
-            return true;
-        }
-
-        @Override
         boolean climbs(PlanRoom shaft) {
             return shaft.kind() == RoomKind.LIFT;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return true;
         }
     };
 
@@ -105,11 +70,17 @@ public enum Walker {
      * @param from the room one leaves; null for outside
      * @param to   the room one enters; null for outside
      */
-    abstract boolean passes(PlanDoor door, PlanRoom from, PlanRoom to);
+    boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+        return true;
+    }
 
     /** Whether a stair or lift takes one to the next storey. */
-    abstract boolean climbs(PlanRoom shaft);
+    boolean climbs(PlanRoom shaft) {
+        return shaft.kind() != RoomKind.SHAFT;
+    }
 
     /** Whether the way may leave the building and come back. */
-    abstract boolean crossesOpen();
+    boolean crossesOpen() {
+        return true;
+    }
 }
