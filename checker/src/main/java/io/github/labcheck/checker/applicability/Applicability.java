@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 
 /**
@@ -31,12 +32,17 @@ import org.apache.jena.graph.Node;
  */
 public final class Applicability {
 
+    /** So many limits are a lot to keep. */
+    private static final int MANY = 40_000;
+
     private final DesignGraph design;
     private final Terms terms;
     private final Conditions conditions;
     private final Surroundings around;
     private final Alternatives alternatives;
     private final List<Due> dues = new ArrayList<>();
+    private final List<Due> held = new ArrayList<>();
+    private final Map<String, Clause> applied = new HashMap<>();
     private final Set<String> kept;
     private final Map<String, Gathering<Question>> looked = new HashMap<>();
     private final Map<String, List<Node>> open = new HashMap<>();
@@ -79,15 +85,18 @@ public final class Applicability {
      * @param all  all clauses of which some are looked at: what is certain of one may follow from others
      */
     public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all) {
-        return of(design, clauses, all, Set.of(), Deadline.NEVER);
+        return of(design, clauses, all, Set.of(), Deadline.NEVER, null);
     }
 
     /**
      * The limits of as many clauses, in their order, as there is time for, without those that are due as before.
      *
-     * @param kept the portions of an earlier result that still hold, or subjects that are not looked at by themselves
+     * @param kept    the portions of an earlier result that still hold, or subjects that are not looked at by themselves
+     * @param settled takes, of many, those that depend on nothing else, all of a clause at once, with the subjects known so far; they are
+     *                then not in the result. Null if all are to be in it.
      */
-    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Set<String> kept, Deadline deadline) {
+    public static Result of(DesignGraph design, Collection<Clause> clauses, Collection<Clause> all, Set<String> kept, Deadline deadline,
+                            BiConsumer<Map<String, Subject>, List<Due>> settled) {
         Applicability applicability = new Applicability(design, all.stream().filter(c -> c.limit() != null).toList(), kept);
         List<String> unreached = new ArrayList<>();
         for (Clause clause : clauses.stream().filter(c -> c.limit() != null).toList()) {
@@ -96,7 +105,11 @@ public final class Applicability {
             } else {
                 applicability.apply(clause);
             }
+            if (settled != null && applicability.dues.size() > MANY) {
+                settled.accept(applicability.around.subjects(), applicability.settle());
+            }
         }
+        applicability.dues.addAll(0, applicability.held);
         Map<Pair, Choice> choices = new Choosing(applicability, applicability.alternatives, all).of(applicability.dues);
         Map<String, List<Question>> looked = new HashMap<>();
         applicability.looked.forEach((portion, questions) -> looked.put(portion, questions.list()));
@@ -109,7 +122,16 @@ public final class Applicability {
         return clauses.stream().filter(c -> conditions.all(design.project(), c.when()).no()).toList();
     }
 
+    /** Takes away all limits but those that may turn out to be certain by what is due beside them. */
+    private List<Due> settle() {
+        List<Due> settled = new ArrayList<>();
+        dues.forEach(due -> (due.inDoubt() && measured(applied.get(due.clause()), due) ? held : settled).add(due));
+        dues.clear();
+        return settled;
+    }
+
     private void apply(Clause clause) {
+        applied.put(clause.id(), clause);
         long since = Stages.now();
         if (!design.looking().on()) {
             boolean all = kept.isEmpty() || !Kinds.of(clause.limit()).bySubject();

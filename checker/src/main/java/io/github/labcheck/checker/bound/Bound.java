@@ -9,6 +9,8 @@ public enum Bound {
 
     /** Size of a design file, in MiB. */
     FILE_SIZE("file-size", 32, 1023, Code.LARGE),
+    /** Size of a drawing, model or list that is imported, in MiB. */
+    DRAWING_SIZE("drawing-size", 256, 1023, Code.LARGE),
     /** Lists and blocks inside one another. */
     NESTING("nesting", 64, 500, Code.DEEP),
     /** Keys, values, lists and blocks of a file altogether. */

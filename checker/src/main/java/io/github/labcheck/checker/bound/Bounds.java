@@ -37,6 +37,11 @@ public final class Bounds {
         return of(Bound.FILE_SIZE) << 20;
     }
 
+    /** The size of a drawing, in bytes. */
+    public int drawingBytes() {
+        return of(Bound.DRAWING_SIZE) << 20;
+    }
+
     /** Which bound was crossed, what it is, and how to set another: the end of a sentence without its full stop. */
     public Text way(Bound bound) {
         return Text.of("bound.Bounds.limit-limit-n-command", bound.key(), of(bound));

@@ -19,11 +19,14 @@ import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Profile;
 import io.github.labcheck.ontology.Text;
+import io.github.labcheck.rules.Due;
 import io.github.labcheck.rules.RuleEngine;
+import io.github.labcheck.rules.Subject;
 import io.github.labcheck.rules.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -132,15 +135,22 @@ public final class ComplianceCheck {
                 ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
         // one more than are listed: of two that contradict each other, the later tells, so that the first of many ends as no other does
         Alike alike = Alike.of(design, graph, Tally.most(bounds) + 1, named(options));
+        Sieve sieve = new Sieve(bounds, Past.concerned(asked, whole));
+        boolean sifted = !graph.looking().on() && alike.represented().isEmpty() && options.rooms().isEmpty();
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();
             Set<String> left = alike.represented().isEmpty() ? kept : alike.represented();
-            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), left, deadline);
+            Applicability.Result due = Applicability.of(graph, asked.judged(), whole.judged(), left, deadline,
+                    sifted ? (subjects, dues) -> {
+                        long judging = Stages.now();
+                        sieve.add(verdicts(subjects, dues));
+                        Stages.without(Stage.SELECT, judging);
+                    } : null);
             Stages.add(Stage.SELECT, selecting);
-            return new Recheck.Judged(due, verdicts(due), new Findings(graph.looking()));
+            return new Recheck.Judged(due, sieve.with(verdicts(due.subjects(), due.dues())), new Findings(graph.looking()));
         });
         Applicability.Result due = judged.due();
-        Past past = Past.of(asked, whole, due, graph, deadline);
+        Past past = Past.of(asked, whole, due, judged.verdicts(), graph, deadline);
         List<String> unreached = asked.judged().stream().map(Clause::id)
                 .filter(id -> due.unreached().contains(id) || past.untold().contains(id)).toList();
         Ledger ledger = asked.only(e -> !unreached.contains(e.clause().id()));
@@ -156,6 +166,7 @@ public final class ComplianceCheck {
                 tally.more(verdict.due().pair().clause(), outcome, alike.others(Applicability.portion(verdict.due())));
             }
         }
+        sieve.count(tally);
         List<Finding> findings = tally.findings();
         findings.sort(ORDER);
         Stages.add(Stage.WORD, wording);
@@ -182,13 +193,13 @@ public final class ComplianceCheck {
         return ledger.judged().stream().map(Clause::id).toList();
     }
 
-    private List<Verdict> verdicts(Applicability.Result due) {
+    private List<Verdict> verdicts(Map<String, Subject> subjects, List<Due> dues) {
         RuleEngine rules = engine.get();
         long since = Stages.now();
-        List<Verdict> verdicts = rules.judge(due.subjects(), due.dues());
+        List<Verdict> verdicts = rules.judge(subjects, dues);
         Stages.add(Stage.JUDGE, since);
-        if (verdicts.size() != due.dues().size()) {
-            throw new IllegalStateException(verdicts.size() + " verdicts on " + due.dues().size() + " limits");
+        if (verdicts.size() != dues.size()) {
+            throw new IllegalStateException(verdicts.size() + " verdicts on " + dues.size() + " limits");
         }
         return verdicts;
     }
@@ -203,9 +214,9 @@ public final class ComplianceCheck {
         Ledger whole = Ledger.of(ontology, options.profiles(), day);
         Ledger ledger = Yielding.speaking(whole.restricted(options).upTo(options.phase()), whole, graph, options.profiles());
         Applicability.Result due = Applicability.of(graph, ledger.judged(), whole.judged());
-        List<Verdict> all = verdicts(due);
+        List<Verdict> all = verdicts(due.subjects(), due.dues());
         FindingFactory factory = new FindingFactory(ontology, design, graph, due, all, options.waivers(), day, today(design, options));
-        Past past = Past.of(ledger, whole, due, graph, Deadline.NEVER);
+        Past past = Past.of(ledger, whole, due, all, graph, Deadline.NEVER);
         return speaking(all, ledger, past).stream().map(v -> factory.finding(v, factory.outcome(v))).sorted(ORDER).toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.timing.Deadline;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.rules.Due;
+import io.github.labcheck.rules.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,27 +31,41 @@ final class Past {
         this.untold = untold;
     }
 
+    /** The clauses of the past, and those that may speak in their place, by id: what is due by them is asked for. */
+    static Set<String> concerned(Ledger ledger, Ledger whole) {
+        Map<String, Clause.Matter> ended = matters(ledger.only(Ledger.Entry::ended).judged());
+        Set<String> concerned = covering(whole, ended).stream().map(Clause::id).collect(Collectors.toSet());
+        concerned.addAll(ended.keySet());
+        return concerned;
+    }
+
+    private static List<Clause> covering(Ledger whole, Map<String, Clause.Matter> ended) {
+        Set<Clause.Matter> asked = Set.copyOf(ended.values());
+        return whole.only(e -> !e.ended() && e.clause().matter().filter(asked::contains).isPresent()).judged();
+    }
+
     /**
      * For a design.
      *
      * @param ledger what is checked
      * @param whole  all that is in force, also what is not checked this time
-     * @param due    what is due by the clauses of the ledger, and which of them were not reached
+     * @param due    which clauses of the ledger were not reached
+     * @param verdicts how what is due by the {@linkplain #concerned concerned} clauses ended
      */
-    static Past of(Ledger ledger, Ledger whole, Applicability.Result due, DesignGraph graph, Deadline deadline) {
+    static Past of(Ledger ledger, Ledger whole, Applicability.Result due, List<Verdict> verdicts, DesignGraph graph,
+                   Deadline deadline) {
         Map<String, Clause.Matter> ended = matters(ledger.only(Ledger.Entry::ended).judged());
         if (ended.isEmpty()) {
             return new Past(Map.of(), Set.of(), Set.of());
         }
-        Set<Clause.Matter> asked = Set.copyOf(ended.values());
-        List<Clause> covering = whole.only(e -> !e.ended() && e.clause().matter().filter(asked::contains).isPresent()).judged();
+        List<Clause> covering = covering(whole, ended);
         Map<String, Clause.Matter> present = matters(covering);
         Set<String> checked = ledger.judged().stream().map(Clause::id).collect(Collectors.toSet());
         List<Clause> others = covering.stream().filter(c -> !checked.contains(c.id())).toList();
-        Applicability.Result more = Applicability.of(graph, others, whole.judged(), Set.of(), deadline);
+        Applicability.Result more = Applicability.of(graph, others, whole.judged(), Set.of(), deadline, null);
         Set<Clause.Matter> unreached = Stream.concat(due.unreached().stream(), more.unreached().stream()).filter(present::containsKey)
                 .map(present::get).collect(Collectors.toSet());
-        return new Past(ended, Stream.concat(due.dues().stream(), more.dues().stream()).filter(d -> present.containsKey(d.clause()))
+        return new Past(ended, Stream.concat(verdicts.stream().map(Verdict::due), more.dues().stream()).filter(d -> present.containsKey(d.clause()))
                 .map(d -> new About(d.subject(), present.get(d.clause()))).collect(Collectors.toSet()),
                 ended.keySet().stream().filter(id -> unreached.contains(ended.get(id))).collect(Collectors.toSet()));
     }

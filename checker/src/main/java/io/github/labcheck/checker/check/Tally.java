@@ -46,10 +46,10 @@ final class Tally {
         }
     }
 
-    /** Counts verdicts that are like one before and not listed. */
+    /** Counts verdicts that are not listed. */
     void more(String clause, Outcome outcome, int like) {
         if (like > 0) {
-            counts.get(clause).merge(outcome, like, Integer::sum);
+            counts.computeIfAbsent(clause, k -> new EnumMap<>(Outcome.class)).merge(outcome, like, Integer::sum);
             unlisted += outcome == Outcome.MET ? 0 : like;
         }
     }

@@ -19,8 +19,8 @@ public final class DrawnValues {
     private DrawnValues() { }
 
     /**
-     * A design with everything that follows from it: defaults, links, computed values, and its drawing. The graph is
-     * copied.
+     * A design with everything that follows from it: defaults, links, computed values, and its drawing. The graph stays
+     * as it is.
      *
      * @param asOf the day that counts as today
      */
@@ -30,7 +30,7 @@ public final class DrawnValues {
 
     /** The same, measured as far as the bounds allow. */
     public static DesignGraph complete(Graph graph, Schema schema, LocalDate asOf, Bounds bounds) {
-        DesignGraph design = DesignGraph.copyOf(graph, schema);
+        DesignGraph design = DesignGraph.beside(graph, schema);
         Derivation.run(design);
         design.measuredBy(new Measures(new DrawnDesign(design, bounds), asOf)::named);
         return design;

@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -54,12 +52,10 @@ public final class DesignGraph {
         this.schema = schema;
     }
 
-    /** A design graph over a copy, so that what is derived does not change the original. */
-    public static DesignGraph copyOf(Graph graph, Schema schema) {
+    /** A design graph beside the original, which what is derived does not change; nor may anybody else as long as this one is used. */
+    public static DesignGraph beside(Graph graph, Schema schema) {
         GraphLibrary.ready();
-        Graph copy = GraphMemFactory.createGraphMem2();
-        GraphUtil.addInto(copy, graph);
-        return new DesignGraph(copy, schema);
+        return new DesignGraph(new Supplemented(graph), schema);
     }
 
     /**

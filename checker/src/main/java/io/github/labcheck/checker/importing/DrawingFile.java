@@ -117,7 +117,7 @@ public final class DrawingFile {
     }
 
     private static UnreadableDrawing tooLarge() {
-        return new UnreadableDrawing(Text.of("importing.DrawingFile.archive-unpacks-more-than"));
+        return UnreadableDrawing.tooMuch(Text.of("importing.DrawingFile.archive-unpacks-more-than"));
     }
 
     private static byte[] bounded(InputStream in) throws IOException, UnreadableDrawing {

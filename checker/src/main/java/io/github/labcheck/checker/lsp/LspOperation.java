@@ -51,10 +51,10 @@ public final class LspOperation implements Operation {
     public Exit run(Streams streams) {
         RunFiles.reading(streams.outFile(), Stream.ofNullable(waivers).toList(), workbench.packs());
         new Selection(workbench.ontology()).profiles(settings.profiles()); // a wrong name is told at once
-        WaiverFile accepted = WaiverFile.read(waivers, workbench.ontology());
+        WaiverFile accepted = WaiverFile.read(waivers, workbench);
         if (!accepted.errors().isEmpty()) {
             accepted.explain(streams, settings.language(null, null));
-            return Exit.WAIVER;
+            return accepted.exit();
         }
         LogManager.getLogManager().reset(); // what goes wrong in the protocol the editor is told; a trace helps nobody
         Logger.getLogger("").setLevel(Level.OFF);

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.importing.UnreadableDrawing;
 import io.github.labcheck.checker.importing.answer.AnswerRow;
 import io.github.labcheck.checker.importing.answer.Answers;
@@ -43,7 +44,8 @@ final class AnswerImport {
         int books = 0;
         for (Path file : request.files()) {
             List<Sheet> sheets = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? Sheets.of(ImportSources.bytes(file), file.getFileName().toString()).map(Sheets::all).orElse(List.of()) : List.of();
+                    ? Sheets.of(ImportSources.bytes(file, workbench.bounds()), file.getFileName().toString()).map(Sheets::all).orElse(List.of())
+                    : List.of();
             if (AnswerRow.are(sheets)) {
                 rows.addAll(AnswerRow.of(sheets));
                 books++;
@@ -58,8 +60,8 @@ final class AnswerImport {
     /** Refuses to write questions over a workbook that holds answers: they are a person's work. */
     static void keepAnswers(Path book) {
         try {
-            boolean answered = Files.isRegularFile(book) && Sheets.of(ImportSources.bytes(book), "").map(Sheets::all).map(AnswerRow::of)
-                    .orElse(List.of()).stream().anyMatch(r -> !r.answer().isEmpty());
+            boolean answered = Files.isRegularFile(book) && Sheets.of(ImportSources.bytes(book, Bounds.STANDARD), "").map(Sheets::all)
+                    .map(AnswerRow::of).orElse(List.of()).stream().anyMatch(r -> !r.answer().isEmpty());
             if (answered) {
                 throw new UsageException(Text.of("operation.AnswerImport.nothing-was-written-holds", book));
             }

@@ -64,21 +64,21 @@ public final class CheckOperation implements Operation {
         Stages.add(Stage.READ, reading);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         Selection selection = new Selection(named.workbench().ontology());
         List<Profile> profiles = selection.profiles(named.names());
         Set<String> categories = selection.categories(request.categories(), request.without());
         Set<String> clauses = selection.clauses(request.clauses(), profiles);
-        WaiverFile waivers = WaiverFile.read(request.waivers(), named.workbench().ontology());
+        WaiverFile waivers = WaiverFile.read(request.waivers(), named.workbench());
         if (!waivers.errors().isEmpty()) {
             waivers.explain(streams, request.language());
-            return Exit.WAIVER;
+            return waivers.exit();
         }
-        PriceFile priced = PriceFile.read(prices, named.workbench().ontology());
+        PriceFile priced = PriceFile.read(prices, named.workbench());
         if (!priced.errors().isEmpty()) {
             priced.explain(streams, request.language());
-            return Exit.UNREADABLE;
+            return priced.exit();
         }
         CheckOptions options = new CheckOptions(profiles, request.asOf(), categories, clauses,
                 Set.copyOf(request.rooms()), waivers.waivers(), targets.listings(), selection.phase(request.phase()),

@@ -36,7 +36,7 @@ public final class ClausesOperation implements Operation {
         }
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         Ontology ontology = named.workbench().ontology();
         Selection selection = new Selection(ontology);

@@ -43,7 +43,7 @@ public final class DiffOperation implements Operation {
         OutputFile output = request.output() == null ? null : files.writes(request.output(), kind);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         workbench = named.workbench();
         CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()), request.asOf(),

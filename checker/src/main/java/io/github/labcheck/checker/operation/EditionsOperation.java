@@ -58,7 +58,7 @@ public final class EditionsOperation implements Operation {
                 .map(path -> files.writes(path, kind));
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         List<Profile> profiles = new Selection(named.workbench().ontology()).profiles(named.names());
         Optional<Design> design = loaded == null ? InputFile.design(workbench, request.file(), streams, request.language())

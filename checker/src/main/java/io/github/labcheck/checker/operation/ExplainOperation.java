@@ -42,7 +42,7 @@ public final class ExplainOperation implements Operation {
                 workbench.packs());
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         workbench = named.workbench();
         Page page = new Page(streams.out(), request.language(), streams.colour());

@@ -59,7 +59,7 @@ public final class FillOperation implements Operation {
         OutputFile target = dryRun ? null : files.updates(file);
         ProfileFile.Named named = ProfileFile.read(workbench, profiles, streams, language);
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         workbench = named.workbench();
         CheckOptions options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()));

@@ -66,17 +66,17 @@ public final class ImportOperation implements Operation {
             answers = AnswerImport.of(workbench, request);
         } catch (UnreadableDrawing e) {
             refuse(request.files().get(0), e, streams);
-            return Exit.UNREADABLE;
+            return exit(e);
         }
         if (answers.isPresent()) {
             return answers.get().run(files, target, streams);
         }
         ImportMapping mapping = ImportMapping.NONE;
         if (request.mapping() != null) {
-            MappingReader.Read read = MappingReader.of(YamlFile.read(request.mapping(), schema), schema);
+            MappingReader.Read read = MappingReader.of(YamlFile.read(request.mapping(), schema, workbench.bounds()), schema);
             if (!read.errors().isEmpty()) {
                 InputFile.explain(request.mapping().toString(), read.lines(), read.errors(), streams, request.language());
-                return Exit.UNREADABLE;
+                return InputFile.exit(read.errors(), Exit.UNREADABLE);
             }
             mapping = read.mapping();
         }
@@ -89,25 +89,25 @@ public final class ImportOperation implements Operation {
 
     private Exit draft(ImportChoices choices, Names names, RunFiles files, OutputFile target, Streams streams) throws IOException {
         Path first = request.files().get(0);
-        ImportSources sources = new ImportSources(choices, schema, request.columns());
-        boolean refused = false;
+        ImportSources sources = new ImportSources(choices, schema, request.columns(), workbench.bounds());
+        Exit refused = Exit.DONE;
         for (Path file : request.files()) {
             try {
                 sources.read(file);
             } catch (UnreadableDrawing e) {
                 refuse(file, e, streams);
-                refused = true;
+                refused = refused.and(exit(e));
             }
         }
-        if (refused) {
-            return Exit.UNREADABLE;
+        if (refused != Exit.DONE) {
+            return refused;
         }
         Draft draft;
         try {
             draft = sources.draft(names);
         } catch (UnreadableDrawing e) {
             refuse(first, e, streams);
-            return Exit.UNREADABLE;
+            return exit(e);
         }
         if (request.into() != null) {
             return new RevisionImport(workbench, request).run(draft, files, target, streams);
@@ -128,15 +128,19 @@ public final class ImportOperation implements Operation {
         Path file = request.files().get(0);
         MappingWriter writer = new MappingWriter(choices, names, request.language());
         try {
-            byte[] bytes = ImportSources.bytes(file);
+            byte[] bytes = ImportSources.bytes(file, workbench.bounds());
             String text = DrawingFile.kind(bytes) == DrawingFile.Kind.DXF ? writer.of(DxfContents.of(bytes, choices))
                     : writer.of(DrawingFile.read(bytes, file.getFileName().toString(), choices));
             write(text, files, target, streams);
             return Exit.DONE;
         } catch (UnreadableDrawing e) {
             refuse(file, e, streams);
-            return Exit.UNREADABLE;
+            return exit(e);
         }
+    }
+
+    private static Exit exit(UnreadableDrawing e) {
+        return e.tooMuch() ? Exit.LIMIT : Exit.UNREADABLE;
     }
 
     private void refuse(Path file, UnreadableDrawing e, Streams streams) {

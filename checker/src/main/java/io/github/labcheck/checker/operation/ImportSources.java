@@ -1,5 +1,7 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bound;
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.importing.DrawingFile;
 import io.github.labcheck.checker.importing.ImportChoices;
 import io.github.labcheck.checker.importing.ImportedDrawing;
@@ -31,10 +33,12 @@ final class ImportSources {
     private final ImportChoices choices;
     private final Schema schema;
     private final Map<Integer, String> columns;
+    private final Bounds bounds;
     private final List<ImportedDrawing> drawings = new ArrayList<>();
     private final List<ListFile> lists = new ArrayList<>();
 
-    ImportSources(ImportChoices choices, Schema schema, Map<Integer, String> columns) {
+    ImportSources(ImportChoices choices, Schema schema, Map<Integer, String> columns, Bounds bounds) {
+        this.bounds = bounds;
         this.choices = choices;
         this.schema = schema;
         this.columns = columns;
@@ -42,7 +46,7 @@ final class ImportSources {
 
     /** Reads one more file; what kind it is its content tells. */
     void read(Path file) throws UnreadableDrawing {
-        byte[] bytes = bytes(file);
+        byte[] bytes = bytes(file, bounds);
         String name = file.getFileName().toString();
         Optional<Sheets> sheets = Sheets.of(bytes, name);
         if (sheets.isPresent()) {
@@ -52,12 +56,13 @@ final class ImportSources {
         }
     }
 
-    /** The content of a file, no more than is read of a drawing. */
-    static byte[] bytes(Path file) throws UnreadableDrawing {
+    /** The content of a file, no more than the bounds allow. */
+    static byte[] bytes(Path file, Bounds bounds) throws UnreadableDrawing {
         try {
-            byte[] bytes = InputBytes.read(file, DrawingFile.LARGEST);
-            if (bytes.length > DrawingFile.LARGEST) {
-                throw new UnreadableDrawing(Text.of("operation.ImportSources.file-larger-than-256"));
+            byte[] bytes = InputBytes.read(file, bounds.drawingBytes());
+            if (bytes.length > bounds.drawingBytes()) {
+                throw UnreadableDrawing.tooMuch(Text.of("operation.ImportSources.file-larger-than-mib", bounds.of(Bound.DRAWING_SIZE),
+                        bounds.way(Bound.DRAWING_SIZE)));
             }
             if (bytes.length == 0) {
                 throw new UnreadableDrawing(Text.of("operation.ImportSources.file-empty"));
@@ -76,7 +81,7 @@ final class ImportSources {
             drawing = RoomLists.join(drawing, list, values);
         }
         if (drawing.rooms().size() > MOST_ROOMS) {
-            throw new UnreadableDrawing(Text.of("operation.ImportSources.there-more-than-rooms", MOST_ROOMS));
+            throw UnreadableDrawing.tooMuch(Text.of("operation.ImportSources.there-more-than-rooms", MOST_ROOMS));
         }
         Draft draft = Assembly.of(drawing, names);
         for (ListFile list : lists) {

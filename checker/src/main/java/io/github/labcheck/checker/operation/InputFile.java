@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bound;
 import io.github.labcheck.checker.reading.Design;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Reading;
@@ -35,6 +36,15 @@ final class InputFile {
     /** How a run ends that could not read a file. */
     static Exit exit(Reading reading) {
         return reading.beyondBounds() ? Exit.LIMIT : Exit.UNREADABLE;
+    }
+
+    /**
+     * How a run ends that could not use a file that is no design.
+     *
+     * @param otherwise if there was not too much of anything in it
+     */
+    static Exit exit(List<InputError> errors, Exit otherwise) {
+        return errors.stream().anyMatch(error -> Bound.told(error.code())) ? Exit.LIMIT : otherwise;
     }
 
     /**

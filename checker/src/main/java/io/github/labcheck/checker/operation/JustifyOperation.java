@@ -40,21 +40,21 @@ public final class JustifyOperation implements Operation {
         PaperFile file = new PaperFile(request, RunFiles.reading(streams.outFile(), inputs(designs), workbench.packs()), streams);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         workbench = named.workbench();
         Selection selection = new Selection(workbench.ontology());
         List<Profile> profiles = selection.profiles(named.names());
         Concept phase = selection.phase(request.phase());
-        PriceFile prices = PriceFile.read(request.prices(), workbench.ontology());
+        PriceFile prices = PriceFile.read(request.prices(), workbench);
         if (!prices.errors().isEmpty()) {
             prices.explain(streams, request.language());
-            return Exit.UNREADABLE;
+            return prices.exit();
         }
-        WaiverFile waivers = WaiverFile.read(request.waivers(), workbench.ontology());
+        WaiverFile waivers = WaiverFile.read(request.waivers(), workbench);
         if (!waivers.errors().isEmpty()) {
             waivers.explain(streams, request.language());
-            return Exit.WAIVER;
+            return waivers.exit();
         }
         LaboratoryMaker maker = new LaboratoryMaker(workbench, request, profiles, phase, waivers.waivers(), prices.prices(), streams);
         return folder ? together(form, file, PaperDesigns.read(workbench, request, designs, maker, file.word(), streams), waivers, streams)

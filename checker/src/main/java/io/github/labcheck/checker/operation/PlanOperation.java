@@ -30,7 +30,7 @@ public final class PlanOperation implements Operation {
         PlanFiles plans = new PlanFiles(request, workbench.ontology().schema(), files);
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         workbench = named.workbench();
         Selection selection = new Selection(workbench.ontology());

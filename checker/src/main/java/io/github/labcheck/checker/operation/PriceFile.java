@@ -19,15 +19,21 @@ import java.util.List;
  */
 record PriceFile(Path path, Prices prices, List<InputError> errors, List<String> lines) {
 
-    /** Reads a file strictly; null gives no prices. */
-    static PriceFile read(Path path, Ontology ontology) {
+    /** Reads a file strictly, as far as the bounds of the workbench allow; null gives no prices. */
+    static PriceFile read(Path path, Workbench workbench) {
         if (path == null) {
             return new PriceFile(null, null, List.of(), List.of());
         }
-        YamlFile yaml = YamlFile.read(path, ontology.schema());
+        Ontology ontology = workbench.ontology();
+        YamlFile yaml = YamlFile.read(path, ontology.schema(), workbench.bounds());
         PriceReader reader = new PriceReader(path.toString(), yaml, ontology);
         Prices prices = reader.read();
         return new PriceFile(path, prices, reader.errors(), yaml.lines());
+    }
+
+    /** How a run ends that could not use it. */
+    Exit exit() {
+        return InputFile.exit(errors, Exit.UNREADABLE);
     }
 
     void explain(Streams streams, Language language) {

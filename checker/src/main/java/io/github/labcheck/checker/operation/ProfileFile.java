@@ -22,9 +22,15 @@ public final class ProfileFile {
      *
      * @param workbench with the profiles of the files
      * @param names     of the profiles
-     * @param wrong     whether a file is wrong, which has been said
+     * @param exit      how a run ends, because a file is wrong, which has been said; otherwise {@link Exit#DONE}
      */
-    public record Named(Workbench workbench, List<String> names, boolean wrong) { }
+    public record Named(Workbench workbench, List<String> names, Exit exit) {
+
+        /** Whether a file is wrong. */
+        public boolean wrong() {
+            return exit != Exit.DONE;
+        }
+    }
 
     /** Whether a profile is named by a file. */
     static boolean names(String profile) {
@@ -53,18 +59,18 @@ public final class ProfileFile {
                 continue;
             }
             Ontology ontology = now.ontology();
-            YamlFile yaml = YamlFile.read(Path.of(profile), ontology.schema());
+            YamlFile yaml = YamlFile.read(Path.of(profile), ontology.schema(), workbench.bounds());
             ProfileFileReader reader = new ProfileFileReader(yaml, ontology);
             Ontology adjusted = reader.read();
             List<InputError> errors = reader.errors();
             if (!errors.isEmpty()) {
                 streams.say(language, OperationWords.PROFILE_WRONG);
                 InputFile.explain(profile, yaml.lines(), errors, streams, language);
-                return new Named(workbench, profiles, true);
+                return new Named(workbench, profiles, InputFile.exit(errors, Exit.USAGE));
             }
             names.add(reader.name());
             now = now.with(adjusted);
         }
-        return new Named(now, names, false);
+        return new Named(now, names, Exit.DONE);
     }
 }

@@ -28,12 +28,14 @@ public final class WaiverBook {
     private static final int MOST = 1 << 24;
 
     private final Path file;
+    private final Workbench workbench;
     private final Ontology ontology;
     private final List<Path> packs;
 
     /** A file, whether it is there or not. */
     public WaiverBook(Path file, Workbench workbench) {
         this.file = file;
+        this.workbench = workbench;
         this.ontology = workbench.ontology();
         this.packs = workbench.packs();
     }
@@ -53,7 +55,7 @@ public final class WaiverBook {
         if (!Files.exists(file)) {
             return List.of();
         }
-        WaiverFile read = WaiverFile.read(file, ontology);
+        WaiverFile read = WaiverFile.read(file, workbench);
         if (!read.errors().isEmpty()) {
             throw new UsageException(Text.of("operation.WaiverBook.wrong", file, read.errors().get(0).message()));
         }
@@ -82,7 +84,7 @@ public final class WaiverBook {
         String after = before.strip().endsWith("[]") && before.strip().startsWith("waivers:") ? "waivers:" + ending + entry + ending
                 : before + (before.endsWith("\n") ? "" : ending) + entry + ending;
         byte[] bytes = after.getBytes(StandardCharsets.UTF_8);
-        WaiverReader reader = new WaiverReader(YamlFile.of(bytes, ontology.schema()), ontology, file.toAbsolutePath().getParent());
+        WaiverReader reader = new WaiverReader(YamlFile.of(bytes, ontology.schema(), workbench.bounds()), ontology, file.toAbsolutePath().getParent());
         int count = reader.read().size();
         if (!reader.errors().isEmpty() || count != (there ? waivers().size() : 0) + 1) {
             throw new UsageException(Text.of("operation.WaiverBook.was-not-written-nothing", file, entry.strip()));

@@ -27,15 +27,21 @@ import java.util.Set;
  */
 public record WaiverFile(Path path, List<Waiver> waivers, List<InputError> errors, List<String> lines) {
 
-    /** Reads a file strictly; null gives none. */
-    public static WaiverFile read(Path path, Ontology ontology) {
+    /** Reads a file strictly, as far as the bounds of the workbench allow; null gives none. */
+    public static WaiverFile read(Path path, Workbench workbench) {
         if (path == null) {
             return new WaiverFile(null, List.of(), List.of(), List.of());
         }
-        YamlFile yaml = YamlFile.read(path, ontology.schema());
+        Ontology ontology = workbench.ontology();
+        YamlFile yaml = YamlFile.read(path, ontology.schema(), workbench.bounds());
         WaiverReader reader = new WaiverReader(yaml, ontology, path.toAbsolutePath().getParent());
         List<Waiver> waivers = reader.read();
         return new WaiverFile(path, waivers, reader.errors(), yaml.lines());
+    }
+
+    /** How a run ends that could not use it. */
+    public Exit exit() {
+        return InputFile.exit(errors, Exit.WAIVER);
     }
 
     /** Says what is wrong with it, and where. */

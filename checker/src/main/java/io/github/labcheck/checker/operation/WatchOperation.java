@@ -53,7 +53,7 @@ public final class WatchOperation implements Operation {
                 Stream.concat(request.files().stream(), ProfileFile.paths(request.profiles()).stream()).toList(), workbench.packs());
         ProfileFile.Named named = ProfileFile.read(workbench, request.profiles(), streams, request.language());
         if (named.wrong()) {
-            return Exit.USAGE;
+            return named.exit();
         }
         workbench = named.workbench();
         options = CheckOptions.all(new Selection(workbench.ontology()).profiles(named.names()), request.asOf(), request.today());

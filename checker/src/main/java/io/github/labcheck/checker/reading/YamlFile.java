@@ -19,13 +19,13 @@ import tools.jackson.core.JacksonException;
 public record YamlFile(YamlNode root, List<String> lines, List<InputError> errors) {
 
     /**
-     * Reads a file.
+     * Reads a file as far as the bounds allow.
      *
      * @return the file; of one that cannot be read, why
      */
-    public static YamlFile read(Path path, Schema schema) {
+    public static YamlFile read(Path path, Schema schema, Bounds bounds) {
         try {
-            return of(InputBytes.read(path, Bounds.STANDARD.bytes()), schema);
+            return of(InputBytes.read(path, bounds.bytes()), schema, bounds);
         } catch (UnreadableInput e) {
             ErrorLog log = new ErrorLog(1);
             log.add("unreadable", Position.START, e.words());
@@ -33,21 +33,27 @@ public record YamlFile(YamlNode root, List<String> lines, List<InputError> error
         }
     }
 
-    /** Reads the bytes of a file. */
+    /** Reads the bytes of a file of usual size. */
     public static YamlFile of(byte[] bytes, Schema schema) {
-        ErrorLog log = new ErrorLog(Bounds.STANDARD.of(Bound.ERRORS));
-        if (bytes.length > Bounds.STANDARD.bytes()) {
-            log.add("too-large", Position.START, Text.of("reading.YamlFile.file-larger-than-mib", Bounds.STANDARD.bytes() >> 20));
+        return of(bytes, schema, Bounds.STANDARD);
+    }
+
+    /** Reads the bytes of a file as far as the bounds allow. */
+    public static YamlFile of(byte[] bytes, Schema schema, Bounds bounds) {
+        ErrorLog log = new ErrorLog(bounds.of(Bound.ERRORS));
+        if (bytes.length > bounds.bytes()) {
+            log.beyond(Bound.FILE_SIZE, bounds, Position.START,
+                    Text.of("reading.YamlFile.file-larger-than-mib", bounds.of(Bound.FILE_SIZE)));
             return new YamlFile(null, List.of(), log.sorted());
         }
         Optional<SourceText> source = SourceText.decode(bytes, log);
-        YamlNode root = source.flatMap(s -> root(s, schema, log)).orElse(null);
+        YamlNode root = source.flatMap(s -> root(s, schema, bounds, log)).orElse(null);
         return new YamlFile(root, source.map(SourceText::lines).orElseGet(() -> SourceText.lines(bytes)), log.sorted());
     }
 
-    private static Optional<YamlNode> root(SourceText source, Schema schema, ErrorLog log) {
+    private static Optional<YamlNode> root(SourceText source, Schema schema, Bounds bounds, ErrorLog log) {
         try {
-            return YamlWalk.read(source.text(), Bounds.STANDARD, log);
+            return YamlWalk.read(source.text(), bounds, log);
         } catch (JacksonException e) {
             new SyntaxErrors(source, new SchemaKeys(schema), log).explain(e);
         } catch (Stopped e) {

@@ -45,6 +45,13 @@ public final class Stages {
         }
     }
 
+    /** Notes that the time since then, within a stage, was none of it. */
+    public static void without(Stage stage, long since) {
+        if (since != 0) {
+            NANOS.addAndGet(stage.ordinal(), since - System.nanoTime());
+        }
+    }
+
     /** Notes that a clause took the time since then. */
     public static void clause(String id, long since) {
         if (since != 0) {

@@ -2,10 +2,13 @@ package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.DoorKind;
 import io.github.labcheck.checker.geometry.PlanDoor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jgrapht.traverse.BreadthFirstIterator;
 
 /** How one gets out: from each door of a room to the safety exits, as {@link Walker#FLEEING} walks. */
 public final class ExitWays {
@@ -136,8 +138,18 @@ public final class ExitWays {
                 .ifPresent(point -> sides.put(point, exit.id()))));
         graph.drawing().doors(room).stream().filter(door -> door.letsOut(room))
                 .flatMap(door -> graph.side(door.id(), door.across(room)).stream())
-                .forEach(start -> new BreadthFirstIterator<>(graph.open(Walker.FLEEING), start)
-                        .forEachRemaining(point -> Stream.ofNullable(sides.get(point)).forEach(reached::add)));
+                .forEach(start -> reached(start).forEach(point -> Stream.ofNullable(sides.get(point)).forEach(reached::add)));
+        return reached;
+    }
+
+    /** All points that someone in flight can get to, however far. */
+    private Set<WayPoint> reached(WayPoint start) {
+        Set<WayPoint> reached = new LinkedHashSet<>(List.of(start));
+        Deque<WayPoint> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            graph.steps().from(open.poll()).stream().filter(step -> step.leg().open(Walker.FLEEING)).map(Steps.Step::to)
+                    .filter(reached::add).forEach(open::add);
+        }
         return reached;
     }
 }

@@ -5,15 +5,12 @@ import io.github.labcheck.checker.geometry.Doorway;
 import io.github.labcheck.checker.geometry.Drawing;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
-import io.github.labcheck.checker.geometry.RoomKind;
 import io.github.labcheck.checker.geometry.RoomShape;
-import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jgrapht.Graph;
 
 /** Draws the walking graph of a drawing. */
 final class GraphBuilder {
@@ -21,7 +18,6 @@ final class GraphBuilder {
     private final Drawing drawing;
     private final Regions regions;
     private final Bounds bounds;
-    private final double climb;
     private final List<WayPoint> points = new ArrayList<>();
     private final Steps steps = new Steps();
     private final Map<Region, List<WayPoint>> stands = new LinkedHashMap<>();
@@ -32,7 +28,6 @@ final class GraphBuilder {
         this.bounds = bounds;
         this.drawing = drawing;
         this.regions = regions;
-        climb = drawing.plan().rooms().stream().anyMatch(room -> room.kind() == RoomKind.LIFT) ? 1 : Shafts.STAIR;
         regions.list().forEach(this::turns);
         drawing.plan().doors().stream().filter(door -> door.drawn() && door.kind().walkable()).forEach(this::door);
         Shafts shafts = new Shafts(drawing, regions);
@@ -41,22 +36,6 @@ final class GraphBuilder {
                 climb.length()));
         regions.list().forEach(this::floor);
         open();
-    }
-
-    /** The part of the graph that someone can use. */
-    Graph<WayPoint, Leg> graph(Walker walker) {
-        Graph<WayPoint, Leg> graph = new LegGraph();
-        points.forEach(graph::addVertex);
-        steps.all().filter(step -> step.leg().open(walker)).forEach(step -> {
-            graph.addEdge(step.from(), step.to(), step.leg());
-            graph.setEdgeWeight(step.leg(), step.length());
-        });
-        return graph;
-    }
-
-    /** Metres of way that one metre of rise takes at least. */
-    double climb() {
-        return climb;
     }
 
     /** All of it. */
@@ -128,30 +107,7 @@ final class GraphBuilder {
         List<WayPoint> here = stands.get(region);
         List<WayPoint> corners = turns.get(region);
         TooManyPlaces.refuse(here.isEmpty() ? region.storey() : here.get(0).room(), here.size() + corners.size(), bounds);
-        for (int i = 0; i < here.size(); i++) {
-            XY at = here.get(i).at();
-            for (int j = i + 1; j < here.size(); j++) {
-                if (region.sight().sees(at, here.get(j).at())) {
-                    walk(region, here.get(i), here.get(j));
-                }
-            }
-            for (int j = 0; j < corners.size(); j++) {
-                if (region.leads(at, j)) {
-                    walk(region, here.get(i), corners.get(j));
-                }
-            }
-        }
-        for (int i = 0; i < corners.size(); i++) {
-            for (int j : region.turnsSeen(i)) {
-                if (i < j) {
-                    walk(region, corners.get(i), corners.get(j));
-                }
-            }
-        }
-    }
-
-    private void walk(Region region, WayPoint from, WayPoint to) {
-        join(from, to, Leg.on(region), Leg.on(region), from.at().distance(to.at()));
+        steps.add(new Floor(region, here, corners));
     }
 
     /** Across the open the way is taken as straight: it cannot be shorter. */

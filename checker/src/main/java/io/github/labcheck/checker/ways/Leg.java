@@ -2,19 +2,15 @@ package io.github.labcheck.checker.ways;
 
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
-import org.jgrapht.graph.DefaultWeightedEdge;
 
-/** An edge of the walking graph: a straight piece of a way in one direction. Equal only to itself. */
-final class Leg extends DefaultWeightedEdge {
+/** What a straight piece of a way leads over or through, in one direction. */
+final class Leg {
 
-    private static final long serialVersionUID = 1;
-
-
-    private final transient Region region;
-    private final transient PlanDoor door;
-    private final transient PlanRoom from;
-    private final transient PlanRoom to;
-    private final transient PlanRoom shaft;
+    private final Region region;
+    private final PlanDoor door;
+    private final PlanRoom from;
+    private final PlanRoom to;
+    private final PlanRoom shaft;
 
     private Leg(Region region, PlanDoor door, PlanRoom from, PlanRoom to, PlanRoom shaft) {
         this.region = region;

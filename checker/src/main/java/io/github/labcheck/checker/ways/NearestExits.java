@@ -21,9 +21,8 @@ final class NearestExits {
     private final Predicate<Steps.Step> passable;
     private final int count;
     private final Map<WayPoint, List<Onward>> settled = new HashMap<>();
-    private final Map<WayPoint, Map<String, Double>> found = new HashMap<>();
-    private final PriorityQueue<Onward> open =
-            new PriorityQueue<>(Comparator.comparingDouble(Onward::distance).thenComparing(Onward::exit));
+    private Map<WayPoint, Map<String, Double>> found = new HashMap<>();
+    private PriorityQueue<Onward> open = new PriorityQueue<>(Comparator.comparingDouble(Onward::distance).thenComparing(Onward::exit));
 
     /**
      * @param steps    all steps
@@ -39,6 +38,8 @@ final class NearestExits {
         while (!open.isEmpty()) {
             settle(open.poll());
         }
+        found = null; // of a large building it is much, and never needed again
+        open = null;
     }
 
     private void settle(Onward way) {

@@ -92,7 +92,7 @@ final class Pieces {
 
     private void stairs() {
         Set<Set<WayPoint>> done = new HashSet<>();
-        walking.steps().all().filter(step -> step.leg().shaft() != null && step.leg().open(Walker.FLEEING)
+        walking.steps().climbs().stream().filter(step -> step.leg().open(Walker.FLEEING)
                 && done.add(Set.of(step.from(), step.to()))).forEach(step -> stair(step.from(), step.to()));
     }
 

@@ -12,12 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
-import org.jgrapht.graph.AsGraphUnion;
-import org.jgrapht.graph.MaskSubgraph;
 
 /**
  * All straight pieces that shortest ways are made of: across floors from door to door and around corners, through doors, up
@@ -31,7 +26,6 @@ public final class WalkingGraph {
     private final Map<Region, List<WayPoint>> stands;
     private final Map<Region, List<WayPoint>> turns;
     private final Map<String, Map<String, WayPoint>> sides = new HashMap<>();
-    private final Map<Walker, Graph<WayPoint, Leg>> open = new ConcurrentHashMap<>();
 
     private WalkingGraph(Drawing drawing, Bounds bounds) {
         this.drawing = drawing;
@@ -66,11 +60,6 @@ public final class WalkingGraph {
         return regions;
     }
 
-    /** What a walker can use of the graph. */
-    Graph<WayPoint, Leg> open(Walker walker) {
-        return open.computeIfAbsent(walker, builder::graph);
-    }
-
     /** One side of a door. */
     Optional<WayPoint> side(String door, String room) {
         return Optional.ofNullable(sides.getOrDefault(door, Map.of()).get(room));
@@ -95,25 +84,18 @@ public final class WalkingGraph {
         }
         WayPoint first = new WayPoint(from.storey(), height(from), from.at(), "", from.room());
         WayPoint last = new WayPoint(to.storey(), height(to), to.at(), "", to.room());
-        Graph<WayPoint, Leg> ends = new LegGraph();
-        Stream.of(first, last).forEach(ends::addVertex);
-        seen(start, from.at()).forEach(point -> walk(ends, start, first, point));
-        seen(end, to.at()).forEach(point -> walk(ends, end, point, last));
+        ShortestWay search = new ShortestWay(steps(), step -> step.leg().open(walker)
+                && (step.leg().door() == null || !closedDoors.contains(step.leg().door().id())));
+        seen(start, from.at()).forEach(point -> search.add(walk(start, first, point)));
+        seen(end, to.at()).forEach(point -> search.add(walk(end, point, last)));
         if (start == end && start.sight().sees(from.at(), to.at())) {
-            walk(ends, start, first, last);
+            search.add(walk(start, first, last));
         }
-        Graph<WayPoint, Leg> whole = new AsGraphUnion<>(closed(open(walker), closedDoors), ends);
-        return Optional.ofNullable(new DijkstraShortestPath<>(whole).getPath(first, last)).map(path -> new WayWriter(drawing).write(path));
+        return search.between(first, last).map(way -> new WayWriter(drawing).write(first, way));
     }
 
     private double height(Place place) {
         return drawing.storey(place.storey()).map(map -> map.storey().elevation()).orElse(0.0);
-    }
-
-    /** The same graph without some doors. */
-    static Graph<WayPoint, Leg> closed(Graph<WayPoint, Leg> graph, Set<String> doors) {
-        return doors.isEmpty() ? graph
-                : new MaskSubgraph<>(graph, point -> false, leg -> leg.door() != null && doors.contains(leg.door().id()));
     }
 
     private List<WayPoint> seen(Region region, XY at) {
@@ -177,16 +159,12 @@ public final class WalkingGraph {
     /** Adds a place of a region to steps, with the straight ways that lead to it. */
     WayPoint lead(Steps ends, Region region, Place to) {
         WayPoint last = new WayPoint(to.storey(), height(to), to.at(), "", to.room());
-        seen(region, to.at()).forEach(point -> ends.add(new Steps.Step(point, last, Leg.on(region), point.at().distance(to.at()))));
+        seen(region, to.at()).forEach(point -> ends.add(walk(region, point, last)));
         return last;
     }
 
-    private static void walk(Graph<WayPoint, Leg> graph, Region region, WayPoint from, WayPoint to) {
-        graph.addVertex(from);
-        graph.addVertex(to);
-        Leg leg = Leg.on(region);
-        graph.addEdge(from, to, leg);
-        graph.setEdgeWeight(leg, from.at().distance(to.at()));
+    private static Steps.Step walk(Region region, WayPoint from, WayPoint to) {
+        return new Steps.Step(from, to, Leg.on(region), from.at().distance(to.at()));
     }
 
     /** The place where one stands in a door, on the side of a room; none if it is not drawn. */

@@ -8,7 +8,6 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jgrapht.GraphPath;
 
 /** Turns a path of the graph into the way a reader can follow. Used once. */
 final class WayWriter {
@@ -22,9 +21,11 @@ final class WayWriter {
         this.drawing = drawing;
     }
 
-    /** The way along a path that begins in a room. */
-    Way write(GraphPath<WayPoint, Leg> path) {
-        return write(path.getVertexList(), path.getEdgeList(), path.getWeight());
+    /** The way along steps that begins in a room. */
+    Way write(WayPoint first, ShortestWay.Found found) {
+        List<WayPoint> points = new ArrayList<>(List.of(first));
+        found.steps().forEach(step -> points.add(step.to()));
+        return write(points, found.steps().stream().map(Steps.Step::leg).toList(), found.length());
     }
 
     private Way write(List<WayPoint> points, List<Leg> legs, double length) {

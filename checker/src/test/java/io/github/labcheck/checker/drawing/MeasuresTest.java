@@ -35,7 +35,7 @@ class MeasuresTest {
     private static final Set<String> LINKS = Set.of("inBuilding", "inProject");
 
     private static DesignGraph graph() {
-        return DesignGraph.copyOf(DESIGN.graph(), SCHEMA);
+        return DesignGraph.beside(DESIGN.graph(), SCHEMA);
     }
 
     private static List<DesignProperty> measured() {
