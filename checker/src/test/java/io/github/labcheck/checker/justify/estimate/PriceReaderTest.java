@@ -3,6 +3,7 @@ package io.github.labcheck.checker.justify.estimate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.YamlFile;
 import io.github.labcheck.ontology.Ontology;
@@ -34,7 +35,7 @@ class PriceReaderTest {
     @Test
     void theExampleReadsAndSaysThatItIsOne() throws IOException {
         Path path = Path.of("..", "examples/prices/example-prices.yaml");
-        PriceReader reader = new PriceReader(path.toString(), YamlFile.read(path, ONTOLOGY.schema()), ONTOLOGY);
+        PriceReader reader = new PriceReader(path.toString(), YamlFile.read(path, ONTOLOGY.schema(), Bounds.STANDARD), ONTOLOGY);
         Prices prices = reader.read();
         assertEquals(List.of(), reader.errors());
         assertTrue(prices.title().contains("不得用于真实项目"));
