@@ -99,8 +99,8 @@ final class SchemaReader {
     /** Named, or told by what the property is: a comparison, a formula, a count of what is passed. */
     private Measured measured(Node p, Formula formula) {
         boolean compares = triples.object(p, "compares").isPresent();
-        Optional<String> by = triples.text(p, "measuredBy").or(() -> Optional.ofNullable(formula != null ? "formulas"
-                : compares ? "contradictions" : !triples.objects(p, "passed").isEmpty() ? "entry" : null));
+        Optional<String> by = triples.text(p, "measuredBy").or(() -> Optional.ofNullable(formula != null ? "stated.Formulas"
+                : compares ? "stated.Contradictions" : !triples.objects(p, "passed").isEmpty() ? "entry.PassedMeasures" : null));
         List<String> from = formula != null ? formula.of() : Stream.of("compares", "measuredFrom")
                 .flatMap(term -> triples.objects(p, term).stream()).map(Triples::name).sorted().toList();
         return by.map(name -> new Measured(name, from, triples.words(p, triples.term("how")).orElse(null),

@@ -32,7 +32,7 @@ public final class DrawnValues {
     public static DesignGraph complete(Graph graph, Schema schema, LocalDate asOf, Bounds bounds) {
         DesignGraph design = DesignGraph.beside(graph, schema);
         Derivation.run(design);
-        design.measuredBy(new Measures(new DrawnDesign(design, bounds), asOf)::named);
+        design.measuredBy(new Measures(new DrawnDesign(design, bounds, asOf))::named);
         return design;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.labcheck.checker.bound.Bounds;
 import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
@@ -45,7 +46,7 @@ class MeasuresTest {
     @Test
     void theMeasureThatTheOntologyNamesMeasuresTheProperty() {
         DesignGraph design = graph();
-        Measures all = new Measures(new DrawnDesign(design), LocalDate.of(2026, 1, 1));
+        Measures all = new Measures(new DrawnDesign(design, Bounds.STANDARD, LocalDate.of(2026, 1, 1)));
         Map<String, Measure> made = new HashMap<>();
         Function<String, Measure> measures = name -> made.computeIfAbsent(name, all::named);
         design.measuredBy(measures);
@@ -58,7 +59,7 @@ class MeasuresTest {
                 wrong.add(property.name() + ": " + e.getMessage());
             }
         }
-        assertEquals(List.of(), wrong, "Correct lc:measuredBy in measures.ttl, or add the property to the switch of its measure.");
+        assertEquals(List.of(), wrong, "Correct lc:measuredBy, the package and class of the measure below drawing, or add the property to the switch of its measure.");
         assertTrue(measured().size() > 100, "measures.ttl is read");
     }
 

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.door;
 
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.drawing.drawn.ZoneSides;
 import io.github.labcheck.checker.drawing.drawn.ZoneSides.Side;
 import io.github.labcheck.checker.graph.DesignGraph;
@@ -18,8 +19,8 @@ public final class DoorAir implements Measure {
     private final DesignGraph design;
     private final ZoneSides sides;
 
-    public DoorAir(DesignGraph design) {
-        this.design = design;
+    public DoorAir(DrawnDesign drawn) {
+        design = drawn.design();
         sides = new ZoneSides(design);
     }
 

@@ -28,8 +28,12 @@ import io.github.labcheck.checker.ways.TightPlace;
 import io.github.labcheck.checker.ways.WalkingGraph;
 import io.github.labcheck.checker.ways.Way;
 import io.github.labcheck.ontology.Schema;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,6 +49,8 @@ public final class DrawnDesign {
 
     private final DesignGraph design;
     private final Bounds bounds;
+    private final LocalDate today;
+    private final Map<Class<?>, Object> made = new HashMap<>();
     private final DrawingReader reader;
     private final Answers<PlanRoom> rooms;
     private final Answers<Optional<PlanDoor>> stated;
@@ -69,14 +75,15 @@ public final class DrawnDesign {
     private final Things things;
     private final Places places;
 
-    public DrawnDesign(DesignGraph design) {
-        this(design, Bounds.STANDARD);
-    }
-
-    /** A design that is measured as far as the bounds allow. */
-    public DrawnDesign(DesignGraph design, Bounds bounds) {
+    /**
+     * A design that is measured as far as the bounds allow.
+     *
+     * @param today the day for what is valid until a day
+     */
+    public DrawnDesign(DesignGraph design, Bounds bounds, LocalDate today) {
         this.design = design;
         this.bounds = bounds;
+        this.today = today;
         reader = new DrawingReader(design);
         rooms = design.answers("room as stated", reader::room);
         stated = design.answers("door as stated", reader::door);
@@ -123,6 +130,21 @@ public final class DrawnDesign {
 
     public DesignGraph design() {
         return design;
+    }
+
+    /** The day for what is valid until a day. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** What several measures share, made for the first that asks. */
+    public <T> T once(Class<T> type, Function<DrawnDesign, ? extends T> make) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /**

@@ -20,9 +20,9 @@ public final class AlternativeExits implements Measure {
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    public AlternativeExits(DrawnDesign drawn, Egress egress) {
+    public AlternativeExits(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.egress = egress;
+        egress = drawn.once(Egress.class, Egress::new);
     }
 
     @Override

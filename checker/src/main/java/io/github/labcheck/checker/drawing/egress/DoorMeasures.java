@@ -24,9 +24,9 @@ public final class DoorMeasures implements Measure {
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    public DoorMeasures(DrawnDesign drawn, Egress egress) {
+    public DoorMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.egress = egress;
+        egress = drawn.once(Egress.class, Egress::new);
     }
 
     @Override

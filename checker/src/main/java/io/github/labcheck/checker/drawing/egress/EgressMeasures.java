@@ -34,10 +34,10 @@ public final class EgressMeasures implements Measure {
     private final DoorMeasures doors;
     private final Remembered<String, Proof> closed;
 
-    public EgressMeasures(DrawnDesign drawn, Egress egress, DoorMeasures doors) {
+    public EgressMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.egress = egress;
-        this.doors = doors;
+        egress = drawn.once(Egress.class, Egress::new);
+        doors = drawn.once(DoorMeasures.class, DoorMeasures::new);
         this.closed = new Remembered<>(drawn.design());
     }
 

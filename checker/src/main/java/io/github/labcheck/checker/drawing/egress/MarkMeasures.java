@@ -22,9 +22,9 @@ public final class MarkMeasures implements Measure {
     private final Egress egress;
     private final Passages passages;
 
-    public MarkMeasures(DrawnDesign drawn, Egress egress) {
+    public MarkMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.egress = egress;
+        egress = drawn.once(Egress.class, Egress::new);
         passages = new Passages(drawn.design());
     }
 

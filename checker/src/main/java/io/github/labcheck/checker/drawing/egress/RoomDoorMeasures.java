@@ -22,9 +22,9 @@ public final class RoomDoorMeasures implements Measure {
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    public RoomDoorMeasures(DrawnDesign drawn, Egress egress) {
+    public RoomDoorMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.egress = egress;
+        egress = drawn.once(Egress.class, Egress::new);
     }
 
     @Override

@@ -22,9 +22,9 @@ public final class StoreyMeasures implements Measure {
     private final DrawnDesign drawn;
     private final Egress egress;
 
-    public StoreyMeasures(DrawnDesign drawn, Egress egress) {
+    public StoreyMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.egress = egress;
+        egress = drawn.once(Egress.class, Egress::new);
     }
 
     @Override

@@ -27,9 +27,9 @@ public final class BenchWallMeasures implements Measure {
     private final Things things;
     private final RoomWalls walls;
 
-    public BenchWallMeasures(DrawnDesign drawn, Undrawn undrawn) {
+    public BenchWallMeasures(DrawnDesign drawn) {
         things = drawn.things();
-        walls = new RoomWalls(drawn, undrawn);
+        walls = new RoomWalls(drawn, drawn.once(Undrawn.class, Undrawn::new));
     }
 
     @Override

@@ -33,9 +33,9 @@ public final class ReachMeasures implements Measure {
     private final FixtureWays ways;
     private final Answers<List<Lack>> loose;
 
-    public ReachMeasures(DrawnDesign drawn, FixtureWays ways) {
+    public ReachMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.ways = ways;
+        ways = drawn.once(FixtureWays.class, FixtureWays::new);
         design = drawn.design();
         loose = design.answers("work places in no room", all -> findLoose());
         things = drawn.things();

@@ -33,9 +33,9 @@ public final class ReachableMeasures implements Measure {
     private final Answers<ThingWays> surely;
     private final Answers<ThingWays> perhaps;
 
-    public ReachableMeasures(DrawnDesign drawn, FixtureWays anyhow) {
+    public ReachableMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.anyhow = anyhow;
+        anyhow = drawn.once(FixtureWays.class, FixtureWays::new);
         design = drawn.design();
         locks = new LockedDoors(drawn);
         undrawn = design.answers("undrawn on the way to eyewashes", storey -> undrawn(storey.getURI()));

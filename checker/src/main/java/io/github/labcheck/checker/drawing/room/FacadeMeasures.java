@@ -28,9 +28,9 @@ public final class FacadeMeasures implements Measure {
     private final Remembered<String, Map<Node, Node>> all;
     private final Answers<Optional<Node>> windows;
 
-    public FacadeMeasures(DrawnDesign drawn, Undrawn undrawn) {
+    public FacadeMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.undrawn = undrawn;
+        undrawn = drawn.once(Undrawn.class, Undrawn::new);
         all = new Remembered<>(drawn.design());
         windows = drawn.design().answers("outer window", room -> Optional.ofNullable(all.get("", a -> outerWindows()).get(room)));
     }

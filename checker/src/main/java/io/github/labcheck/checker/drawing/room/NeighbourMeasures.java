@@ -30,9 +30,9 @@ public final class NeighbourMeasures implements Measure {
     private final DrawnDesign drawn;
     private final Undrawn undrawn;
 
-    public NeighbourMeasures(DrawnDesign drawn, Undrawn undrawn) {
+    public NeighbourMeasures(DrawnDesign drawn) {
         this.drawn = drawn;
-        this.undrawn = undrawn;
+        undrawn = drawn.once(Undrawn.class, Undrawn::new);
     }
 
     @Override

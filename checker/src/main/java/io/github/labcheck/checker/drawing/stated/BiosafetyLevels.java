@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.stated;
 
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
@@ -20,8 +21,8 @@ public final class BiosafetyLevels implements Measure {
 
     private final DesignGraph design;
 
-    public BiosafetyLevels(DesignGraph design) {
-        this.design = design;
+    public BiosafetyLevels(DrawnDesign drawn) {
+        design = drawn.design();
     }
 
     /** A level and what settles it. */

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.stated;
 
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
@@ -22,8 +23,8 @@ public final class Contradictions implements Measure {
 
     private final DesignGraph design;
 
-    public Contradictions(DesignGraph design) {
-        this.design = design;
+    public Contradictions(DrawnDesign drawn) {
+        design = drawn.design();
     }
 
     @Override

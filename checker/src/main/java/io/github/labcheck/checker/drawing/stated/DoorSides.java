@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.stated;
 
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
@@ -15,8 +16,8 @@ public final class DoorSides implements Measure {
 
     private final DesignGraph design;
 
-    public DoorSides(DesignGraph design) {
-        this.design = design;
+    public DoorSides(DrawnDesign drawn) {
+        design = drawn.design();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.drawing.stated;
 
 import io.github.labcheck.checker.drawing.drawn.Compared;
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
@@ -21,8 +22,8 @@ public final class Formulas implements Measure {
     private final DesignGraph design;
     private final Agreeing agreeing;
 
-    public Formulas(DesignGraph design) {
-        this.design = design;
+    public Formulas(DrawnDesign drawn) {
+        design = drawn.design();
         agreeing = new Agreeing(design);
     }
 

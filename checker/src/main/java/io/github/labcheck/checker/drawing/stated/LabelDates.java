@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.stated;
 
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
@@ -24,9 +25,9 @@ public final class LabelDates implements Measure {
     private final DesignGraph design;
     private final LocalDate today;
 
-    public LabelDates(DesignGraph design, LocalDate today) {
-        this.design = design;
-        this.today = today;
+    public LabelDates(DrawnDesign drawn) {
+        design = drawn.design();
+        today = drawn.today();
     }
 
     @Override

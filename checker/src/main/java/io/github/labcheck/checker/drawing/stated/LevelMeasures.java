@@ -27,8 +27,8 @@ public final class LevelMeasures implements Measure {
     private final StoreyList storeys;
     private final Agreeing agreeing;
 
-    public LevelMeasures(DesignGraph design) {
-        this.design = design;
+    public LevelMeasures(DrawnDesign drawn) {
+        design = drawn.design();
         agreeing = new Agreeing(design);
         storeys = new StoreyList(design);
     }

@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.drawing.stated;
 
+import io.github.labcheck.checker.drawing.drawn.DrawnDesign;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measure;
@@ -21,8 +22,8 @@ public final class PressureMeasures implements Measure {
     private final DesignGraph design;
     private final Remembered<String, Map<Node, Set<Node>>> neighbours;
 
-    public PressureMeasures(DesignGraph design) {
-        this.design = design;
+    public PressureMeasures(DrawnDesign drawn) {
+        design = drawn.design();
         this.neighbours = new Remembered<>(design);
     }
 
