@@ -58,6 +58,40 @@ class RecheckTest {
         assertFalse(graph.has(room + "-none"));
     }
 
+    /** From one leg of a room to its door one goes through the two rooms between the legs, behind openings that are no way out themselves. */
+    @Test
+    void theWayWithinARoomIsMeasuredAgainWhenTheRoomBehindAnOpeningChanges() {
+        String text = """
+                labcheck: 1
+                project: {id: p, date: 2017-11-01, phase: new-build}
+                storeys: [{id: F1, level: 1, height: 3.9}]
+                rooms:
+                  - {id: R, function: laboratory, storey: F1, outline: [[0,0],[9,0],[9,10],[6,10],[6,3],[3,3],[3,10],[0,10]]}
+                  - {id: N, function: laboratory, storey: F1, outline: [[3.2,3.2],[4.4,3.2],[4.4,10],[3.2,10]]}
+                  - {id: M, function: laboratory, storey: F1, outline: [[4.6,3.2],[5.8,3.2],[5.8,10],[4.6,10]]}
+                  - {id: C, function: corridor, storey: F1, outline: [[0,10.2],[9,10.2],[9,12.4],[0,12.4]]}
+                doors: [{id: D, between: [R, C], at: [1.5, 10.1], clearWidth: 1.2}]
+                openings:
+                  - {id: O1, between: [R, N], at: [3.1, 9], clearWidth: 1.2}
+                  - {id: O2, between: [R, M], at: [5.9, 9], clearWidth: 1.2}
+                  - {id: O3, between: [N, M], at: [4.5, 9], clearWidth: 1.2}
+                """;
+        for (String after : List.of(text.replaceAll("  - .id: O3.*\n", ""), text.replaceAll("  - .id: O2.*\n", ""),
+                text.replace("[5.8,10],[4.6,10]", "[5.8,7],[4.6,7]"))) {
+            DesignGraph before = noting(read(text));
+            double way = travelToDoor(before);
+            DesignGraph later = noting(read(after));
+            later.since(before);
+            assertEquals(travelToDoor(noting(read(after))), travelToDoor(later));
+            assertNotEquals(way, travelToDoor(later), after);
+        }
+    }
+
+    private static double travelToDoor(DesignGraph graph) {
+        return graph.number(graph.instances("Room").stream().filter(room -> graph.id(room).equals("R")).findFirst().orElseThrow(),
+                "travelToDoor").orElseThrow();
+    }
+
     private static Design read(String text) {
         return Commands.WORKBENCH.reader().read("d", text.getBytes(StandardCharsets.UTF_8)).design();
     }

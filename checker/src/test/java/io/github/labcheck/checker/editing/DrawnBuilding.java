@@ -53,8 +53,8 @@ final class DrawnBuilding {
         line(rooms, "{id: %s, function: stair, storey: F1, connects: [F1, F2], enclosed: true, "
                 + "outline: [[%3$s,-2],[%4$s,-2],[%4$s,4],[%3$s,4]]}".replace("%3$s", "%2$s").replace("%4$s", "%3$s"), id, x, x + 3);
         for (int level = 1; level <= 2; level++) {
-            line(doors, "{id: %1$sD%2$d, between: [C%2$d, %1$s], at: [%3$s, 1.2], clearWidth: 1.2, swingsInto: %1$s, exit: true}", id, level,
-                    x < 0 ? -0.1 : 16.1);
+            line(doors, "{id: %1$sD%2$d, between: [C%2$d, %1$s], at: [%3$s, 1.2], clearWidth: 1.2, swingsInto: %1$s, exit: true}", id,
+                    level, x < 0 ? -0.1 : 16.1);
         }
         line(doors, "{id: %1$sX, between: [%1$s, outside], at: [%2$s, 1], clearWidth: 1.2, exit: true}", id, x < 0 ? x - 0.1 : x + 3.1);
     }

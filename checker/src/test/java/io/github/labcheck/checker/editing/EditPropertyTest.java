@@ -239,6 +239,28 @@ class EditPropertyTest {
         assertTrue(done > 10, done + " changes");
     }
 
+    /** What lies behind an opening, on the same storey, at the other end of the building or in one list with others is looked at too. */
+    @Test
+    void anEditReachesWhatLooksAtItFromAfar() throws Exception {
+        byte[] start = DrawnBuilding.TEXT.getBytes(StandardCharsets.UTF_8);
+        String before = report(Commands.WORKBENCH.check().check(Commands.WORKBENCH.reader().read("d", start).design(), ALL));
+        int told = 0;
+        for (String line : List.of("remove O1", "set R1A2.outline [[8.1,2.6],[11.9,2.6],[11.9,69.2],[8.1,69.2]]",
+                "add opening between=[R1A0,R1A1] at=[4,5] clearWidth=1.0", "set STAX.exit false", "set DR1A1.lockable true",
+                "add equipment type=fire-extinguisher room=R1B3", "remove ER1A1", "set R2B3.function microbiology-laboratory",
+                "add door between=[R1A2,R1A3] at=[12,5] clearWidth=0.9", "remove R2B1 DR2B1 HR2B1 ER2B1",
+                "add equipment type=exhaust-fan")) {
+            Recheck recheck = new Recheck();
+            assertRechecked(start, recheck, () -> "the start");
+            byte[] after = new Typed(line).edit().on(new EditableText(start, SCHEMA)).after().getBytes(StandardCharsets.UTF_8);
+            assertRechecked(after, recheck, () -> line);
+            Design design = Commands.WORKBENCH.reader().read("d", after).design();
+            told += before.equals(report(Commands.WORKBENCH.check().check(design, ALL))) ? 0 : 1;
+            assertRechecked(start, recheck, () -> line + " taken back");
+        }
+        assertTrue(told >= 8, told + " of them change the report");
+    }
+
     /** What no edit does: an id another everywhere, a section without entries or gone, an entry that goes, everything a line down. */
     private static String byHand(Random random, String text, DesignGraph graph) {
         String section = List.of("doors", "windows", "equipment", "signs", "stores", "containers", "pipes", "flows", "services", "building")
