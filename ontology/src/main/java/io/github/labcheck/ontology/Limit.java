@@ -348,7 +348,7 @@ public sealed interface Limit {
         }
 
         /** All of it as one line, the same for the same things. */
-        String text() {
+        public String text() {
             return designClass + " " + also + " " + alongText() + " " + where.stream().map(Condition::text).toList()
                     + (called == null ? "" : " " + called.zh() + " " + called.en());
         }

@@ -1,6 +1,7 @@
 package io.github.labcheck.checker.condition;
 
 import io.github.labcheck.checker.condition.Belonging.Related;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Found;
 import io.github.labcheck.checker.graph.Found.Possible;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
@@ -33,6 +35,7 @@ public final class Conditions {
     private final Remembered<Condition.Some, Truth> anywhere;
     private final Map<List<Node>, Remembered<Condition.Some, Truth>> crowds = new IdentityHashMap<>();
     private final Map<List<Possible>, Remembered<Object, Truth>> perhaps = new IdentityHashMap<>();
+    private final Map<Condition.Some, Answers<Truth>> asked = new IdentityHashMap<>();
 
     public Conditions(DesignGraph design, Terms terms) {
         this.design = design;
@@ -163,7 +166,17 @@ public final class Conditions {
 
     /** Whether there is such a thing anywhere in the design is the same for all subjects. */
     private Truth some(Node subject, Condition.Some some) {
+        if (design.looking().on()) {
+            return asked.computeIfAbsent(some, s -> design.posed("whether " + s.text(), graph -> whether(graph, s)))
+                    .get(some.along().isEmpty() ? Node.ANY : subject);
+        }
         return some.along().isEmpty() ? anywhere.get(some, s -> among(subject, s)) : among(subject, some);
+    }
+
+    /** What is looked at for it matters to who asks only if the answer differs. */
+    private static Function<Node, Truth> whether(DesignGraph graph, Condition.Some some) {
+        Conditions conditions = new Conditions(graph, new Terms(graph));
+        return subject -> conditions.among(subject, some);
     }
 
     private Truth among(Node subject, Condition.Some some) {

@@ -57,6 +57,7 @@ final class Changes {
         }
         String about = DesignGraph.about(predicate);
         note(subject, about);
+        note(subject, DesignGraph.SAID + about);
         note(Node.ANY, DesignGraph.HOLDERS + about);
         List<Node> all = new ArrayList<>(old);
         all.addAll(now);

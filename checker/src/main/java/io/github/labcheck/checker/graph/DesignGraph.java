@@ -33,6 +33,9 @@ public final class DesignGraph {
     static final String INSTANCES = "all ";
     static final String HOLDERS = "who by ";
 
+    /** Begins the question for what is stated of a property that is measured as well: the measured value is another question. */
+    static final String SAID = "said ";
+
     private final Graph graph;
     private final Schema schema;
     private final Map<String, List<Node>> instances = new HashMap<>();
@@ -40,6 +43,7 @@ public final class DesignGraph {
     private final Map<Node, Map<Node, List<Node>>> said = new HashMap<>();
     private final Looking looking = new Looking();
     private final Shelf shelf = new Shelf(looking);
+    private final Posed posed = new Posed(this);
     private final PathWalk walk = new PathWalk(this);
     private Measuring measuring;
 
@@ -80,9 +84,20 @@ public final class DesignGraph {
         return shelf.answers(name, work);
     }
 
+    /**
+     * What turns out to be asked only while something else is found out; a later graph of the design can be asked the same.
+     *
+     * @param name what is asked; whoever asks under the same name means the same
+     * @param work gives for a graph the answers as {@link #answers(String, Function)} takes them
+     */
+    public <V> Answers<V> posed(String name, Function<DesignGraph, Function<Node, V>> work) {
+        return posed.answers(name, work);
+    }
+
     /** Goes on from an earlier graph of the design: takes over what was measured and has not changed, and tells what has. */
     public Looking.Touched since(DesignGraph earlier) {
         Set<Question> changed = new Changes(earlier, this).questions();
+        posed.like(earlier.posed);
         walk.like(earlier.walk);
         measuring.like(earlier.measuring);
         shelf.since(earlier.shelf, key -> earlier.said.containsKey(key) && !said.containsKey(key), changed);
@@ -112,6 +127,10 @@ public final class DesignGraph {
     /** All triples, derived ones included; what is looked up in them is not noted. */
     public Graph graph() {
         return graph;
+    }
+
+    PathWalk walk() {
+        return walk;
     }
 
     /** Adds a derived triple. */
@@ -225,7 +244,7 @@ public final class DesignGraph {
     }
 
     private List<Node> stated(Node subject, DesignProperty property) {
-        looking.at(subject, property.name());
+        looking.at(subject, property.measured() == null ? "" : SAID, property.name());
         List<Node> objects = new ArrayList<>(said(subject).getOrDefault(term(property.name()), List.of()));
         if (property.ordered() && !objects.isEmpty()) {
             return list(objects.get(0));

@@ -156,9 +156,16 @@ final class PathWalk {
     }
 
     private List<Node> holders(Node node, DesignProperty property) {
-        return property.ordered()
-                ? listed.get(property.name(), this::index).getOrDefault(node, List.of())
-                : design.holders(property.name(), node);
+        if (!property.ordered()) {
+            return design.holders(property.name(), node);
+        }
+        String name = property.name();
+        return design.looking().on() ? design.posed("who lists " + name, graph -> of -> graph.walk().listing(of, name)).get(node)
+                : listing(node, name);
+    }
+
+    private List<Node> listing(Node node, String propertyName) {
+        return listed.get(propertyName, this::index).getOrDefault(node, List.of());
     }
 
     /** For a property whose values stand in lists: who names what. */

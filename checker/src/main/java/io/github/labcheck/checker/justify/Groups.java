@@ -21,6 +21,7 @@ public final class Groups {
     /** Groups that conditions need and papers call otherwise, by their names in the ontology. */
     private static final Map<String, Text> CALLED = Map.of(
             "heat-source", Text.of("justify.Groups.sample-preparation-heating"),
+            "sample-preparation-device", Text.of("justify.Groups.sample-preparation-heating"),
             "pressure-equipment", Text.of("justify.Groups.pressure-gas-equipment"),
             "instrument", Text.of("justify.Groups.measuring-instruments"),
             "installed-in-parts", Text.of("justify.Groups.ventilation-lighting-other-installations"),

@@ -17,6 +17,7 @@ import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Ontology;
 import io.github.labcheck.ontology.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,9 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
 
     /** Kinds of project that put up a building, for which a price of fitting out is not the whole cost. */
     private static final Set<String> NEW = Set.of("new-build", "extension", "relocation");
+
+    /** Kinds of project whose present state lies elsewhere. */
+    private static final Set<String> MOVES = Set.of("new-build", "relocation");
 
     /**
      * Works everything out.
@@ -97,10 +101,22 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
                 before.stream().flatMap(b -> b.report().clauses().stream()).filter(c -> c.met() + c.violated() + c.waived() > 0));
     }
 
-    /** The documents of which a clause binds something of the design or of the present state, in the order in which a paper lists them. */
+    /**
+     * The documents in force of which a clause binds something of the design or of the present state, in the order in which a paper lists
+     * them.
+     */
     public List<Document> documents() {
+        return bearingDocuments().filter(d -> !d.endedBy(design.report().asOf())).toList();
+    }
+
+    /** The documents that have been replaced and of which a clause is still looked at; a paper does not rest on them. */
+    public List<Document> formerDocuments() {
+        return bearingDocuments().filter(d -> d.endedBy(design.report().asOf())).toList();
+    }
+
+    private Stream<Document> bearingDocuments() {
         return bearing().map(c -> c.clause().document()).filter(d -> d.authority() != Document.Authority.PRACTICE).distinct()
-                .sorted(DocumentRank.ORDER).toList();
+                .sorted(DocumentRank.ORDER);
     }
 
     /** What a piece of equipment is worth, yuan: what was paid for it, or else its price; nothing if neither is known. */
@@ -117,6 +133,24 @@ public record Justification(Survey design, List<Survey> before, List<Change> cha
     public List<Text> doubts() {
         List<Equipment> all = Stream.concat(Stream.of(design), before.stream()).flatMap(s -> s.inventory().equipment().stream()).toList();
         return Stream.concat(PriceDoubts.of(estimate, scope.bought(), quotes).stream(), PriceDoubts.strange(prices, all).stream()).toList();
+    }
+
+    /** Whether a present state may be that of somebody else or of another place, said for each that may be. */
+    public List<Text> doubtfulPresent() {
+        List<Text> doubts = new ArrayList<>();
+        for (Survey one : before) {
+            differs(one, "owner").ifPresent(o -> doubts.add(Text.of("justify.chapter.AuthorSheet.other-owner", one.report().name(), o,
+                    design.inventory().field("owner"))));
+            differs(one, "location").filter(o -> !MOVES.contains(design.inventory().phase())).ifPresent(o -> doubts.add(Text
+                    .of("justify.chapter.AuthorSheet.other-place", one.report().name(), o, design.inventory().field("location"))));
+        }
+        return doubts;
+    }
+
+    /** What a present state says of itself, where the design says something else of itself. */
+    private Optional<Text> differs(Survey one, String property) {
+        Text here = design.inventory().field(property);
+        return Optional.ofNullable(one.inventory().field(property)).filter(there -> here != null && !there.equals(here));
     }
 
     /** Whether anything is built, bought or put right. */

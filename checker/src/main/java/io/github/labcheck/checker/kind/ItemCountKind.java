@@ -48,7 +48,7 @@ final class ItemCountKind extends SubjectKind<Limit.ItemCount, Due.OnRelation> {
         int most = found.open().isEmpty() ? fewest + found.unplaced().quantity() + around.items().quantity(found.possible())
                 : Integer.MAX_VALUE;
         return new Due.OnRelation(pair, candidate.doubt(), limit, List.of(List.of(new Fact.Counted(pair, limit.minimum(), limit.maximum(),
-                fewest, most, found.sure().stream().map(Node::getURI).toList()))), around.terms().missing(found.lacks().list()));
+                fewest, most, found.sure().stream().map(Node::getURI).toList()))), around.terms().missing(found.lacks()));
     }
 
     @Override

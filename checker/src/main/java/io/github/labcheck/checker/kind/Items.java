@@ -2,7 +2,9 @@ package io.github.labcheck.checker.kind;
 
 import io.github.labcheck.checker.condition.Belonging.Related;
 import io.github.labcheck.checker.condition.Conditions;
+import io.github.labcheck.checker.condition.Terms;
 import io.github.labcheck.checker.condition.Truth;
+import io.github.labcheck.checker.graph.Answers;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Found.Possible;
 import io.github.labcheck.checker.graph.Joined.Gathering;
@@ -23,6 +25,7 @@ final class Items {
     private final DesignGraph design;
     private final Conditions conditions;
     private final Map<List<Possible>, Remembered<Limit.Items, Unplaced>> unplaced = new IdentityHashMap<>();
+    private final Map<Limit.Items, Answers<Matching>> asked = new IdentityHashMap<>();
     private final Map<Unplaced, Remembered<String, Set<String>>> answers = new IdentityHashMap<>();
 
     Items(DesignGraph design, Conditions conditions) {
@@ -36,14 +39,28 @@ final class Items {
      * @param unplaced  those that may match and may belong to the subject; one list for many subjects
      * @param open      what the design would have to list
      */
-    record Matching(List<Node> sure, List<Node> possible, Unplaced unplaced, List<Lack> open, Gathering<Lack> lacks) { }
+    record Matching(List<Node> sure, List<Node> possible, Unplaced unplaced, List<Lack> open, List<Lack> lacks) { }
 
     /** Things that may match and of which nobody says where they belong. */
     record Unplaced(List<Node> things, int quantity, List<Lack> lacks) {
         static final Unplaced NONE = new Unplaced(List.of(), 0, List.of());
     }
 
+    /** For many subjects only that matters which is found, not what was looked at to find it. */
     Matching of(Node subject, Limit.Items items) {
+        if (!design.looking().on()) {
+            return find(subject, items);
+        }
+        return asked.computeIfAbsent(items, i -> design.posed("items " + i.text(), graph -> whichOf(graph, i)))
+                .get(items.along().isEmpty() ? Node.ANY : subject);
+    }
+
+    private static Function<Node, Matching> whichOf(DesignGraph graph, Limit.Items items) {
+        Items all = new Items(graph, new Conditions(graph, new Terms(graph)));
+        return subject -> all.find(subject, items);
+    }
+
+    private Matching find(Node subject, Limit.Items items) {
         Related related = conditions.related(subject, items.classes(), items.along());
         List<Node> sure = new ArrayList<>();
         List<Node> possible = new ArrayList<>();
@@ -62,7 +79,7 @@ final class Items {
                 .computeIfAbsent(related.possible(), p -> Remembered.byIdentity(design))
                 .get(items, i -> unplaced(related.possible(), items));
         lacks.addAll(perhaps.lacks());
-        return new Matching(sure, possible, perhaps, related.lacks(), lacks);
+        return new Matching(sure, possible, perhaps, related.lacks(), lacks.list());
     }
 
     private Unplaced unplaced(List<Possible> possible, Limit.Items items) {
@@ -79,7 +96,11 @@ final class Items {
         return new Unplaced(List.copyOf(things), quantity(things), lacks.list());
     }
 
-    /** What a question to things that may belong to many subjects is answered with; each is asked once. */
+    /**
+     * What a question to things that may belong to many subjects is answered with; each is asked once.
+     *
+     * @param question all that the answer depends on beside the things
+     */
     Set<String> unplaced(Unplaced unplaced, String question, Function<List<Node>, Set<String>> answer) {
         return unplaced == Unplaced.NONE ? Set.of() : answers.computeIfAbsent(unplaced, u -> new Remembered<>(design))
                 .get(question, q -> answer.apply(unplaced.things()));

@@ -47,13 +47,14 @@ final class RequiredKindsKind extends SubjectKind<Limit.RequiredKinds, Due.OnRel
     @Override
     Due due(Pair pair, Limit.RequiredKinds limit, Candidate candidate, Surroundings around) {
         Items.Matching found = around.items().of(candidate.subject(), limit.items());
-        Gathering<Lack> lacks = found.lacks();
+        Gathering<Lack> lacks = new Gathering<>();
+        lacks.addAll(found.lacks());
         List<Fact> facts = new ArrayList<>();
         for (String group : groups(candidate.subject(), limit, lacks, around)) {
             Set<String> there = kinds(found.sure(), limit, group, lacks, around);
             boolean open = !found.open().isEmpty() || there.contains("");
             Set<String> perhaps = kinds(found.possible(), limit, group, new Gathering<>(), around);
-            Set<String> unplaced = around.items().unplaced(found.unplaced(), group,
+            Set<String> unplaced = around.items().unplaced(found.unplaced(), asked(limit, group),
                     things -> kinds(things, limit, group, new Gathering<>(), around));
             for (String value : limit.values()) {
                 String name = group.isEmpty() ? value : group + " " + value;
@@ -69,6 +70,10 @@ final class RequiredKindsKind extends SubjectKind<Limit.RequiredKinds, Due.OnRel
             limit.values().forEach(value -> facts.add(new Fact.Possible(pair, value)));
         }
         return new Due.OnRelation(pair, candidate.doubt(), limit, List.of(facts), around.terms().missing(lacks.list()));
+    }
+
+    private static String asked(Limit.RequiredKinds limit, String group) {
+        return limit.itemProperty().name() + " " + (group.isEmpty() ? "" : limit.eachItemProperty().name() + " " + group);
     }
 
     private static boolean may(Set<String> kinds, String value) {

@@ -5,13 +5,10 @@ import io.github.labcheck.checker.reading.InputError;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.reading.YamlScalar;
 import io.github.labcheck.ontology.Language;
-import io.github.labcheck.ontology.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.eclipse.lsp4j.TextEdit;
 
 /**
@@ -19,8 +16,6 @@ import org.eclipse.lsp4j.TextEdit;
  * the old id is nowhere in it.
  */
 final class Renaming {
-
-    private static final Node ID = NodeFactory.createURI(Schema.NS + "id");
 
     private final Meaning meaning;
     private final DesignReader reader;
@@ -90,8 +85,8 @@ final class Renaming {
                 throw new Refused(LspWords.MALFORMED.in(language, id, error.message().in(language)));
             }
         }
-        boolean same = then.design() != null && then.design().graph().size() == before.design().graph().size()
-                && then.design().graph().stream(Node.ANY, ID, Node.ANY).noneMatch(t -> t.getObject().getLiteralLexicalForm().equals(old));
+        boolean same = then.design() != null && then.design().statements() == before.design().statements()
+                && !then.design().hasId(old);
         if (!same) {
             throw new Refused(then.errors().isEmpty() ? LspWords.NOT_ALL.in(language, old)
                     : LspWords.MALFORMED.in(language, id, then.errors().get(0).message().in(language)));

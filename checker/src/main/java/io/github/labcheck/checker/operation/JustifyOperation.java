@@ -80,6 +80,7 @@ public final class JustifyOperation implements Operation {
         if (laboratory.evidence().design().report().summary().judged() == 0) {
             streams.say(request.language(), OperationWords.NOTHING_TO_JUSTIFY);
         }
+        laboratory.evidence().doubtfulPresent().forEach(doubt -> streams.say(request.language(), OperationWords.PRESENT_IN_DOUBT, doubt));
         file.write(form.paper(laboratory, request.language()));
         return waivers.used(List.of(laboratory.evidence().design().report()), streams, request.language());
     }

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.checker.timing.Stage;
 import io.github.labcheck.checker.timing.Stages;
 import io.github.labcheck.ontology.Language;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,8 +28,9 @@ public final class Timings {
      * @return the operation, which also tells the times when it ends
      */
     public static Operation of(Operation operation, Language language, boolean stages, boolean clauses) {
-        Duration start = ProcessHandle.current().info().startInstant().map(began -> Duration.between(began, Instant.now()))
-                .orElse(Duration.ZERO);
+        Instant now = Instant.now(); // before the machine is asked, which takes its time as well
+        // What the system tells of a process is only as exact as the second in which the system was started.
+        Duration start = Duration.between(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), now);
         Stages.begin();
         return streams -> {
             try {

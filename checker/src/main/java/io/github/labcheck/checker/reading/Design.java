@@ -1,8 +1,11 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.ontology.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * A design that was read without errors.
@@ -24,5 +27,16 @@ public record Design(String file, String projectId, String name, LocalDate date,
     /** IRI of the project. */
     public String projectIri() {
         return NAMESPACE + projectId + "/project";
+    }
+
+    /** How much the file says, as a number of statements. */
+    public int statements() {
+        return graph.size();
+    }
+
+    /** Whether an entry has this id. */
+    public boolean hasId(String id) {
+        Node key = NodeFactory.createURI(Schema.NS + "id");
+        return graph.stream(Node.ANY, key, Node.ANY).anyMatch(t -> t.getObject().getLiteralLexicalForm().equals(id));
     }
 }

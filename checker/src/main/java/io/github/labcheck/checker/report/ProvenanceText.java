@@ -34,9 +34,9 @@ public final class ProvenanceText {
     /** Where a clause stands: document and number, and where else on the same day. */
     public String place(Clause clause) {
         String also = clause.alsoIn().stream().filter(source -> day.equals(LocalDate.MIN) || source.inForceOn(day))
-                .map(source -> place(source.document(), source.locator()))
+                .map(source -> at(source.document(), source.locator()))
                 .collect(Collectors.joining(Words.COMMA.in(language)));
-        return place(clause.document(), clause.locator()) + ended(clause) + (also.isEmpty() ? "" : Words.ALSO_IN.in(language, also));
+        return at(clause.document(), clause.locator()) + ended(clause) + (also.isEmpty() ? "" : Words.ALSO_IN.in(language, also));
     }
 
     /** Since when all is over; empty if something is not. */
@@ -44,7 +44,8 @@ public final class ProvenanceText {
         return clause.endedSince(day).map(last -> Words.ENDED.in(language, last)).orElse("");
     }
 
-    private String place(Document document, Text locator) {
+    /** A place in a document. */
+    public String at(Document document, Text locator) {
         return document(document) + " " + locator(locator);
     }
 

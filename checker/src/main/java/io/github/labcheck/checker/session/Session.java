@@ -5,6 +5,7 @@ import io.github.labcheck.checker.check.CheckReport;
 import io.github.labcheck.checker.check.Portrait;
 import io.github.labcheck.checker.check.Recheck;
 import io.github.labcheck.checker.editing.EditHistory;
+import io.github.labcheck.checker.editing.TextAhead;
 import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.operation.ProfileFile;
 import io.github.labcheck.checker.operation.Streams;
@@ -47,6 +48,7 @@ final class Session {
     private Thread acting;
     private boolean lent;
     private Recheck recheck = new Recheck();
+    private final TextAhead text = new TextAhead();
     private String lookedAt;
     private boolean paged;
 
@@ -179,6 +181,11 @@ final class Session {
             take(new LoadedDesign(path, modified, reading.design(), EditHistory.of(text.bytes()), ontology().schema()));
         }
         return reading;
+    }
+
+    /** The texts of designs, ready to be changed. */
+    TextAhead text() {
+        return text;
     }
 
     /** Goes on with another text of the same design; one with errors leaves the session as it was. Nothing is written. */

@@ -4,7 +4,6 @@ import io.github.labcheck.checker.compare.Comparison;
 import io.github.labcheck.checker.editing.Edit;
 import io.github.labcheck.checker.editing.EditHistory;
 import io.github.labcheck.checker.editing.EditRefused;
-import io.github.labcheck.checker.editing.EditableText;
 import io.github.labcheck.checker.operation.UsageException;
 import io.github.labcheck.checker.reading.Reading;
 import io.github.labcheck.checker.report.ComparisonText;
@@ -31,7 +30,7 @@ final class Trial {
     void change(String line, Edit edit) {
         EditHistory edits = session.requireDesign().edits();
         try {
-            String after = edit.on(new EditableText(edits.now(), session.ontology().schema())).after();
+            String after = edit.on(session.text().of(edits.now(), session.ontology().schema())).after();
             go(line, edits.with(line, after.getBytes(StandardCharsets.UTF_8)));
         } catch (EditRefused e) {
             throw new UsageException(e.text());
@@ -49,6 +48,7 @@ final class Trial {
             return;
         }
         Checked now = session.check(before.options());
+        session.text().begin(next.now(), session.ontology().schema());
         tell(heading, before, now);
         if (session.requireDesign().edits().unsaved()) {
             page.line(0, Tone.DIM, TrialWords.NOT_SAVED.in(page.language()));

@@ -1,19 +1,20 @@
 package io.github.labcheck.checker.session;
 
 import io.github.labcheck.checker.editing.EditHistory;
-import io.github.labcheck.checker.editing.EditHistory.Step;
 import io.github.labcheck.checker.operation.Streams;
+import io.github.labcheck.checker.report.Page;
 import io.github.labcheck.ontology.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code undo} and {@code redo}. */
+/** {@code undo} and {@code redo}, one change or several. */
 final class UndoCommand extends SessionCommand {
 
     private final boolean back;
 
     private UndoCommand(Session session, CommandForm form, boolean back) {
-        super(session, form.withDesign());
+        super(session, form.withDesign().mayTake(Text.of("session.UndoCommand.how-many"), Choices.NONE));
         this.back = back;
     }
 
@@ -28,11 +29,32 @@ final class UndoCommand extends SessionCommand {
     @Override
     void run(Input input, Streams streams) {
         EditHistory edits = session().requireDesign().edits();
-        Optional<EditHistory> next = back ? edits.undone() : edits.redone();
-        if (next.isEmpty()) {
+        int wanted = wanted(input);
+        List<String> lines = new ArrayList<>();
+        EditHistory now = edits;
+        for (Optional<EditHistory> next = next(now); next.isPresent() && lines.size() < wanted; next = next(now)) {
+            lines.add(now.steps().get(back ? now.done() - 1 : now.done()).line());
+            now = next.get();
+        }
+        if (lines.isEmpty()) {
             throw (back ? TrialWords.NOTHING_TO_UNDO : TrialWords.NOTHING_TO_REDO).wrongUsage();
         }
-        Step step = edits.steps().get(back ? edits.done() - 1 : edits.done());
-        new Trial(session(), page(streams)).go(session().say(back ? TrialWords.UNDONE : TrialWords.REDONE, step.line()), next.get());
+        Page page = page(streams);
+        if (lines.size() < wanted) {
+            page.line(0, session().say(back ? TrialWords.FEWER_TO_UNDO : TrialWords.FEWER_TO_REDO, lines.size()));
+        }
+        new Trial(session(), page).go(session().say(back ? TrialWords.UNDONE : TrialWords.REDONE, String.join(" · ", lines)), now);
+    }
+
+    private Optional<EditHistory> next(EditHistory edits) {
+        return back ? edits.undone() : edits.redone();
+    }
+
+    private static int wanted(Input input) {
+        String written = input.argument().orElse("1");
+        if (!written.matches("[1-9][0-9]{0,5}")) {
+            throw TrialWords.HOW_MANY.wrongUsage(written);
+        }
+        return Integer.parseInt(written);
     }
 }

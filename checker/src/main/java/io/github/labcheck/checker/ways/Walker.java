@@ -3,113 +3,69 @@ package io.github.labcheck.checker.ways;
 import io.github.labcheck.checker.geometry.PlanDoor;
 import io.github.labcheck.checker.geometry.PlanRoom;
 import io.github.labcheck.checker.geometry.RoomKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Who walks, and so which steps are possible. */
 public enum Walker {
 
     /** People at work: all doors and openings but emergency exits, stairs, lifts, and across the open. */
-    ANYONE {
+    ANYONE(EnumSet.complementOf(EnumSet.of(RoomKind.SHAFT)), true) {
         @Override
         boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
             return door.passage().atWork();
         }
-
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return shaft.kind() != RoomKind.SHAFT;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return true;
-        }
     },
 
     /** People in flight: no lifts, no locked doors; never back from a corridor or stair into a room; a safety exit ends the way. */
-    FLEEING {
+    FLEEING(EnumSet.of(RoomKind.STAIR), false) {
         @Override
         boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
             boolean backIntoRoom = from != null && from.kind().leadsOn() && to != null && !to.kind().leadsOn();
             boolean through = door.passage().flight(to == null ? PlanDoor.OUTSIDE : to.id());
             return through && !door.exit() && from != null && !backIntoRoom;
         }
-
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return shaft.kind() == RoomKind.STAIR;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return false;
-        }
     },
 
     /** Someone who needs help at once: all doors and openings, but no step up or down and not across the open. */
-    ON_THE_LEVEL {
+    ON_THE_LEVEL(EnumSet.noneOf(RoomKind.class), false) {
         @Override
         boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
             return from != null && to != null;
         }
-
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return false;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return false;
-        }
     },
 
     /** People who bring things in once: all doors and openings, stairs and lifts. */
-    CARRIERS {
-        @Override
-        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
-            return true;
-        }
-
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return shaft.kind() != RoomKind.SHAFT;
-        }
-
-        @Override
-        boolean crossesOpen() {
-            return true;
-        }
-    },
+    CARRIERS(EnumSet.complementOf(EnumSet.of(RoomKind.SHAFT)), true),
 
     /** Things too heavy to carry: all doors and openings, lifts, no stairs. */
-    GOODS {
-        @Override
-        boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
-            return true;
-        }
+    GOODS(EnumSet.of(RoomKind.LIFT), true);
 
-        @Override
-        boolean climbs(PlanRoom shaft) {
-            return shaft.kind() == RoomKind.LIFT;
-        }
+    private final Set<RoomKind> climbed;
+    private final boolean crossesOpen;
 
-        @Override
-        boolean crossesOpen() {
-            return true;
-        }
-    };
+    Walker(Set<RoomKind> climbed, boolean crossesOpen) {
+        this.climbed = climbed;
+        this.crossesOpen = crossesOpen;
+    }
 
     /**
-     * Whether a door or opening can be passed.
+     * Whether a door or opening can be passed; all can, unless a walker says otherwise.
      *
      * @param from the room one leaves; null for outside
      * @param to   the room one enters; null for outside
      */
-    abstract boolean passes(PlanDoor door, PlanRoom from, PlanRoom to);
+    boolean passes(PlanDoor door, PlanRoom from, PlanRoom to) {
+        return true;
+    }
 
     /** Whether a stair or lift takes one to the next storey. */
-    abstract boolean climbs(PlanRoom shaft);
+    boolean climbs(PlanRoom shaft) {
+        return climbed.contains(shaft.kind());
+    }
 
     /** Whether the way may leave the building and come back. */
-    abstract boolean crossesOpen();
+    boolean crossesOpen() {
+        return crossesOpen;
+    }
 }

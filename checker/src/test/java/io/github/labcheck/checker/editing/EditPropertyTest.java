@@ -211,6 +211,34 @@ class EditPropertyTest {
         assertTrue(done > refused, done + " changes, " + refused + " refused");
     }
 
+    /** Two storeys of drawn rooms that look at each other: by doors, openings, walls, ways out and things on the same storey. */
+    @Test
+    void aDrawnBuildingIsJudgedAfterEachEditAsIfItHadNeverBeenJudgedBefore() throws Exception {
+        byte[] start = DrawnBuilding.TEXT.getBytes(StandardCharsets.UTF_8);
+        int done = 0;
+        for (int seed = 0; seed < Math.max(2, Integer.getInteger("labcheck.edits", FEW) / FEW); seed++) {
+            Random random = new Random(seed);
+            Recheck recheck = new Recheck();
+            byte[] now = start;
+            assertRechecked(now, recheck, () -> "the start");
+            for (int i = 0; i < 20; i++) {
+                Typed typed = new Typed(DrawnBuilding.edit(random));
+                byte[] after;
+                try {
+                    after = typed.edit().on(new EditableText(now, SCHEMA)).after().getBytes(StandardCharsets.UTF_8);
+                } catch (EditRefused e) {
+                    continue; // what it names is gone
+                }
+                if (Commands.WORKBENCH.reader().read("d", after).design() != null) {
+                    now = after;
+                    assertRechecked(now, recheck, () -> typed.line());
+                    done++;
+                }
+            }
+        }
+        assertTrue(done > 10, done + " changes");
+    }
+
     /** What no edit does: an id another everywhere, a section without entries or gone, an entry that goes, everything a line down. */
     private static String byHand(Random random, String text, DesignGraph graph) {
         String section = List.of("doors", "windows", "equipment", "signs", "stores", "containers", "pipes", "flows", "services", "building")

@@ -56,6 +56,21 @@ class TrialTest {
         shows("status", "有未保存的修改");
     }
 
+    /** More than there were: all of them, and how many that is. */
+    @Test
+    void severalChangesAreTakenBackAtOnce() throws Exception {
+        for (String line : List.of("widen C1 0.2", "set R101.clearHeight 2.6", "set R102.name 称量室")) {
+            conversation.say(line);
+        }
+        shows("undo 2", "已撤销：set R102.name 称量室 · set R101.clearHeight 2.6");
+        shows("redo 2", "已重做：set R101.clearHeight 2.6 · set R102.name 称量室");
+        shows("undo 20", "可撤销的修改只有 3 项", "· widen C1 0.2");
+        assertArrayEquals(start, conversation.session.requireDesign().edits().now());
+        shows("undo 20", "没有可撤销");
+        shows("redo two", "“two”不是修改的项数");
+        shows("redo 0", "“0”不是修改的项数");
+    }
+
     @Test
     void whatIsSavedIsWhatWasTriedAndReadsTheSame() throws Exception {
         String[] lines = {"set R101.净高 2.5", "widen C1 0.3", "add door between=[R102, C1] clearWidth=0.9", "set E1.label.status qualified",

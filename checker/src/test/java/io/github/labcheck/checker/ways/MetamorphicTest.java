@@ -12,6 +12,7 @@ import io.github.labcheck.checker.geometry.XY;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,36 +42,35 @@ class MetamorphicTest {
         expected.forEach((name, value) -> assertEquals(value, measured.get(name), TOLERANCE, name));
     }
 
+    private static void unchangedBy(BuildingPlan plan, UnaryOperator<BuildingPlan> change) {
+        same(Measured.of(plan), Measured.of(change.apply(plan)));
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void movingChangesNothing(long seed) {
-        BuildingPlan plan = building(seed);
-        same(Measured.of(plan), Measured.of(DrawnBuildings.moved(plan, 0, p -> p.plus(new XY(4321.987, -1234.567)))));
+        unchangedBy(building(seed), plan -> DrawnBuildings.moved(plan, 0, p -> p.plus(new XY(4321.987, -1234.567))));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void turningBy17DegreesChangesNothing(long seed) {
-        BuildingPlan plan = building(seed);
-        same(Measured.of(plan), Measured.of(DrawnBuildings.moved(plan, 17, p -> p.turned(17))));
+        unchangedBy(building(seed), plan -> DrawnBuildings.moved(plan, 17, p -> p.turned(17)));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void mirroringChangesNothingButLeftAndRight(long seed) {
-        BuildingPlan plan = building(seed);
+        BuildingPlan whole = building(seed);
         // a mirrored bench at rotation r stands at −r with left and right exchanged; turned by 180° more, front and back are
-        Map<String, Double> mirrored = Measured.of(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()));
-        BuildingPlan moved = DrawnBuildings.moved(new BuildingPlan(plan.storeys(), plan.rooms(), plan.doors(), List.of()), 0,
-                p -> new XY(-p.x(), p.y()));
-        same(mirrored, Measured.of(moved));
+        BuildingPlan bare = new BuildingPlan(whole.storeys(), whole.rooms(), whole.doors(), List.of());
+        unchangedBy(bare, plan -> DrawnBuildings.moved(plan, 0, p -> new XY(-p.x(), p.y())));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void anotherOrderOfTheFileChangesNothing(long seed) {
-        BuildingPlan plan = building(seed);
-        same(Measured.of(plan), Measured.of(DrawnBuildings.reordered(plan, seed)));
+        unchangedBy(building(seed), plan -> DrawnBuildings.reordered(plan, seed));
     }
 
     @ParameterizedTest
@@ -88,8 +88,7 @@ class MetamorphicTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void pointsWithinAWallChangeNothing(long seed) {
-        BuildingPlan plan = building(seed);
-        same(Measured.of(plan), Measured.of(DrawnBuildings.split(plan, seed)));
+        unchangedBy(building(seed), plan -> DrawnBuildings.split(plan, seed));
     }
 
     @ParameterizedTest

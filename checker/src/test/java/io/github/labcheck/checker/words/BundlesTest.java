@@ -63,10 +63,10 @@ class BundlesTest {
                     "session.ShowCommand", "session.StatusCommand", "session.StepCommand", "session.TranscriptCommand",
                     "session.UndoCommand", "session.WaiveCommand", "session.WatchCommand", "session.WhyCommand")),
             Map.entry("annotations of picocli take constants; the help shows both languages", List.of(
-                    "cli.CheckCommand", "cli.ClausesCommand", "cli.CompareEditionsCommand", "cli.ConvertCommand",
+                    "cli.AsOfOption", "cli.CheckCommand", "cli.ClausesCommand", "cli.CompareEditionsCommand", "cli.ConvertCommand",
                     "cli.DiffCommand", "cli.ExplainCommand", "cli.FillCommand", "cli.ImportCommand", "cli.InitCommand",
-                    "cli.JustifyCommand", "cli.LabcheckCommand", "cli.LspCommand", "cli.PlanCommand", "cli.SchemaCommand",
-                    "cli.SharedOptions", "cli.TestPackCommand", "cli.WatchCommand")),
+                    "cli.JustifyCommand", "cli.LabcheckCommand", "cli.LspCommand", "cli.PlanCommand", "cli.ProfileOption", "cli.SchemaCommand",
+                    "cli.SharedOptions", "cli.TestPackCommand", "cli.TodayOption", "cli.WatchCommand")),
             Map.entry("one text that holds both languages, of a format that has no place for two", List.of(
                     "importing.delivery.IdsDocument", "rdf.Outlines", "report.SchemaJson")),
             Map.entry("Chinese numerals", List.of(

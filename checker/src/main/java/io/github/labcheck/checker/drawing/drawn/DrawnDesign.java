@@ -20,6 +20,7 @@ import io.github.labcheck.checker.graph.Spot;
 import io.github.labcheck.checker.ways.Access;
 import io.github.labcheck.checker.ways.DeadEnds;
 import io.github.labcheck.checker.ways.ExitWays;
+import io.github.labcheck.checker.ways.Farthest;
 import io.github.labcheck.checker.ways.InRoom;
 import io.github.labcheck.checker.ways.Place;
 import io.github.labcheck.checker.ways.RoomLegs;
@@ -59,6 +60,7 @@ public final class DrawnDesign {
     private final Answers<ExitWays> exits;
     private final Answers<DeadEnds> deadEnds;
     private final Answers<InRoom> inRoom;
+    private final Answers<Floor> floors;
     private final Answers<Access> access;
     private final Answers<RoomLegs> legs;
     private final Answers<Optional<ExitMark>> mark;
@@ -92,6 +94,7 @@ public final class DrawnDesign {
         exits = design.answers("ways to exits", all -> ExitWays.of(walking()));
         deadEnds = design.answers("dead ends", all -> DeadEnds.of(walking(), exits()));
         inRoom = design.answers("ways in rooms", all -> InRoom.of(walking()));
+        floors = design.answers("floor", room -> Floor.of(room.getURI(), this));
         access = design.answers("access", all -> Access.of(drawing()));
         legs = design.answers("ways from door to door", all -> RoomLegs.of(walking()));
         mark = design.answers("mark of exit", door -> exitMarks().of(door.getURI()));
@@ -141,6 +144,9 @@ public final class DrawnDesign {
 
     /** The narrowest places of the corridors, if they were begun. */
     public Optional<CorridorWidths> corridorsAhead() {
+        if (design.looking().on()) {
+            return Optional.empty(); // and who asks depends on the corridor alone
+        }
         exitMarks();
         return Optional.ofNullable(corridors);
     }
@@ -214,8 +220,10 @@ public final class DrawnDesign {
         return deadEnds.get(ALL);
     }
 
-    public InRoom inRoom() {
-        return inRoom.get(ALL);
+    /** The place farthest from the nearest of some doors of a room; that depends on the room, and on what openings join with it. */
+    public Optional<Farthest> farthest(String room, List<PlanDoor> used) {
+        floors.get(node(room));
+        return inRoom.peek(ALL).farthest(room, used);
     }
 
     public Access access() {

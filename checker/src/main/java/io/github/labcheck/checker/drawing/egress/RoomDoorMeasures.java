@@ -43,7 +43,7 @@ public final class RoomDoorMeasures implements Measure {
     private Optional<Measurement> travelToDoor(RoomShape room) {
         List<PlanDoor> out = egress.doors(room.id());
         List<PlanDoor> used = out.isEmpty() ? egress.walkable(room.id()) : out;
-        return used.stream().allMatch(PlanDoor::drawn) ? drawn.inRoom().farthest(room.id(), used)
+        return used.stream().allMatch(PlanDoor::drawn) ? drawn.farthest(room.id(), used)
                 .filter(f -> Double.isFinite(f.distance())).map(f -> Measurement.number(f.distance(),
                         Proof.of(DrawnDesign.nodes(List.of(room.id(), f.door())), DrawnDesign.spots(room.room().storey(), f.line()))))
                 : Optional.empty();

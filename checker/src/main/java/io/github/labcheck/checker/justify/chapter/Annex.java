@@ -3,19 +3,20 @@ package io.github.labcheck.checker.justify.chapter;
 import io.github.labcheck.checker.check.CheckReport.ClauseResult;
 import io.github.labcheck.checker.justify.Groups;
 import io.github.labcheck.checker.justify.Justification;
+import io.github.labcheck.checker.justify.Survey;
 import io.github.labcheck.checker.justify.estimate.Estimate.Part;
 import io.github.labcheck.checker.justify.inventory.Inventory.Storey;
 import io.github.labcheck.checker.justify.paper.Block;
 import io.github.labcheck.checker.justify.paper.Block.Image;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
-import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Clause.Status;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** 附件: the evidence clause by clause, all findings, the list that people sign, and the plans. */
 final class Annex extends Chapter {
@@ -86,15 +87,14 @@ final class Annex extends Chapter {
 
     /** Document by document, clause by clause. */
     private void clauses() {
-        ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
+        DocumentNames names = new DocumentNames(out().language(), evidence().design().report().asOf());
         Map<Document, List<ClauseResult>> byDocument = Groups.by(evidence().design().report().clauses().stream()
                 .filter(c -> c.status() != Status.MANUAL && !c.notApplicable() && c.clause().document()
                 .authority() != Document.Authority.PRACTICE).toList(), c -> c.clause().document());
         List<Row> rows = new ArrayList<>();
-        evidence().documents().stream().filter(byDocument::containsKey).forEach(document -> {
-            rows.add(Row.across(sources.printed(document).filter(number -> !number.equals(in(document.title())))
-                    .map(number -> Printed.on(evidence().design().report().asOf(), number) + "　" + in(document.title()))
-                    .orElse(in(document.title()))));
+        Stream.concat(evidence().documents().stream(), evidence().formerDocuments().stream()).filter(byDocument::containsKey)
+                .forEach(document -> {
+            rows.add(Row.across(names.both(document)));
             byDocument.get(document).forEach(c -> rows.add(row(findings().source(c.clause()), in(c.clause().title()), c.met(),
                     c.violated(), c.undetermined(), c.waived())));
         });
@@ -110,7 +110,7 @@ final class Annex extends Chapter {
     private void signOff() {
         List<Row> rows = new ArrayList<>();
         for (ClauseResult c : evidence().design().report().clauses()) {
-            boolean stated = c.status() == Status.ASSISTED && !c.notApplicable();
+            boolean stated = c.status() == Status.ASSISTED && !c.notApplicable() && !Survey.permits(c, evidence().design().report().asOf());
             if (c.status() == Status.MANUAL || stated) {
                 rows.add(row(rows.size() + 1, findings().source(c.clause()), in(c.clause().title()),
                         stated ? out().say(Text.of("justify.chapter.Annex.stated-design-confirmed")) : reason(c), "", "", ""));

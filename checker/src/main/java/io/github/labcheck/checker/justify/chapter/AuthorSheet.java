@@ -44,6 +44,7 @@ final class AuthorSheet extends Chapter {
         out().paragraph(Text.of("justify.chapter.AuthorSheet.what-marked-so-author"));
         out().aside(Text.of("justify.chapter.AuthorSheet.sources-versions"));
         sources();
+        all.forEach(one -> one.doubtfulPresent().forEach(out()::note));
         unread();
         out().aside(Text.of("justify.chapter.AuthorSheet.how-far-clauses-were"));
         verified();

@@ -4,7 +4,6 @@ import io.github.labcheck.checker.justify.DocumentRank;
 import io.github.labcheck.checker.justify.Justification;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
-import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
@@ -13,13 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** 编制依据: the documents of which a clause binds something here, in the order in which papers list them. */
 final class Basis extends Chapter {
-
-    /** What a catalogue adds to a title for its own readers. */
-    private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*(转述|不是标准|公开报道|second-hand|not a standard)[^（）()]*[）)]$");
 
     Basis(Justification evidence, PaperBuilder out) {
         super(evidence, out);
@@ -27,13 +22,13 @@ final class Basis extends Chapter {
 
     @Override
     void write() {
-        ProvenanceText sources = new ProvenanceText(out().language(), evidence().design().report().asOf());
+        DocumentNames names = new DocumentNames(out().language(), evidence().design().report().asOf());
         Map<String, Set<String>> clauses = new HashMap<>();
         evidence().bearing().forEach(c -> clauses.computeIfAbsent(c.clause().document().id(), k -> new HashSet<>()).add(c.clause().id()));
         List<Row> rows = new ArrayList<>();
         for (Document document : evidence().documents()) {
-            rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), number(document, sources),
-                    title(document), document.from() == null
+            rows.add(row(rows.size() + 1, in(DocumentRank.of(document).label()), names.number(document).orElse(UNKNOWN),
+                    names.title(document), document.from() == null
                     ? UNKNOWN : document.from(), clauses.get(document.id()).size()));
         }
         out().paragraph(Text.of("justify.chapter.Basis.editions-those-force-table", evidence().design().report().asOf()));
@@ -42,15 +37,9 @@ final class Basis extends Chapter {
                         out().words(Text.of("justify.chapter.Basis.number"), 5),
                 out().words(Text.of("justify.chapter.Basis.title"), 9), out().words(Text.of("justify.chapter.Basis.force-from"), 4),
                         out().numbers(Text.of("justify.chapter.Basis.clauses"), 2)), rows);
-    }
-
-    /** Its number, unless that is its title over again. */
-    private String number(Document document, ProvenanceText sources) {
-        return sources.printed(document).filter(n -> !n.equals(title(document)))
-                .map(n -> Printed.on(evidence().design().report().asOf(), n)).orElse(UNKNOWN);
-    }
-
-    private String title(Document document) {
-        return REMARK.matcher(in(document.title())).replaceFirst("");
+        List<String> former = evidence().formerDocuments().stream().map(names::both).toList();
+        if (!former.isEmpty()) {
+            out().paragraph(Text.of("justify.chapter.Basis.former", evidence().design().report().asOf(), out().list(former)));
+        }
     }
 }

@@ -39,7 +39,7 @@ final class BeforeAndAfter extends Chapter {
         each(before, after, this::kind, (kind, old, now) -> {
             rows.add(types ? strong(cells(kind, old, now)) : row(cells(kind, old, now)));
             if (types) {
-                each(old, now, this::type, (type, few, more) -> rows.add(row(cells("　" + type, few, more))));
+                each(old, now, this::type, (type, few, more) -> rows.add(row(cells(out().say(Text.of("words.indent")) + type, few, more))));
             }
         });
         if (!rows.isEmpty()) {

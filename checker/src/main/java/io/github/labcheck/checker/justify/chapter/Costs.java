@@ -10,6 +10,7 @@ import io.github.labcheck.checker.justify.estimate.Estimate.Unpriced;
 import io.github.labcheck.checker.justify.estimate.Money;
 import io.github.labcheck.checker.justify.estimate.TenThousands;
 import io.github.labcheck.checker.justify.estimate.Work;
+import io.github.labcheck.checker.justify.paper.Block.Column;
 import io.github.labcheck.checker.justify.paper.Block.Row;
 import io.github.labcheck.checker.justify.paper.PaperBuilder;
 import io.github.labcheck.ontology.Text;
@@ -21,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** 投资估算: each line with quantity, price, where the price comes from and which clauses and findings it answers. */
 final class Costs extends Chapter {
@@ -61,6 +63,7 @@ final class Costs extends Chapter {
         shares(estimate);
         out().paragraph(Text.of("justify.chapter.Costs.clauses-counts-those-ask"));
         if (evidence().compared()) {
+            out().paragraph(Text.of("justify.chapter.Costs.puts-right-counts-own"));
             new Remedied(evidence(), out()).write();
         }
         unpriced(estimate.unpriced());
@@ -69,7 +72,7 @@ final class Costs extends Chapter {
     private void summary(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         Groups.by(estimate.lines(Part.CONSTRUCTION), Line::group)
-                .forEach((work, lines) -> rows.add(row("　" + out().begin(in(work)), lines.size(), sum(lines),
+                .forEach((work, lines) -> rows.add(row(out().say(Text.of("words.indent")) + out().begin(in(work)), lines.size(), sum(lines),
                 share(Money.sum(lines.stream().map(Line::amount).toList()), estimate.total()))));
         rows.sort(Comparator.comparingInt(r -> order(r.cells().get(0))));
         rows.add(0, strong(name(Part.CONSTRUCTION), estimate.lines(Part.CONSTRUCTION).size(),
@@ -93,7 +96,7 @@ final class Costs extends Chapter {
     /** The place of a kind of work in the usual order. */
     private int order(String cell) {
         for (Work work : Work.values()) {
-            if (cell.equals("　" + out().begin(in(work.label())))) {
+            if (cell.equals(out().say(Text.of("words.indent")) + out().begin(in(work.label())))) {
                 return work.ordinal();
             }
         }
@@ -165,38 +168,37 @@ final class Costs extends Chapter {
     private void construction(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         for (Line line : estimate.lines(Part.CONSTRUCTION)) {
-            rows.add(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()),
-                    Money.shown(line.price()),
-                    sum(List.of(line)), clauses(List.of(line)), cured(List.of(line))));
+            rows.add(answering(row(rows.size() + 1, in(line.name()), line.quantity().toPlainString() + " " + in(line.unit()),
+                    Money.shown(line.price()), sum(List.of(line)), clauses(List.of(line))), List.of(line)));
         }
         if (!rows.isEmpty()) {
-            rows.add(strong("", out().say(Text.of("justify.chapter.Costs.sum")), "", "", sum(Part.CONSTRUCTION), "",
-                    cured(estimate.lines(Part.CONSTRUCTION))));
+            rows.add(answering(strong("", out().say(Text.of("justify.chapter.Costs.sum")), "", "", sum(Part.CONSTRUCTION), ""),
+                    estimate.lines(Part.CONSTRUCTION)));
         }
         out().table(new Text(name(Part.CONSTRUCTION), name(Part.CONSTRUCTION)),
-                List.of(out().numbers(Text.of("justify.chapter.Costs.no"), 1), out().words(Text.of("justify.chapter.Costs.what"), 6),
+                answering(List.of(out().numbers(Text.of("justify.chapter.Costs.no"), 1),
+                out().words(Text.of("justify.chapter.Costs.what"), 6),
                 out().numbers(Text.of("justify.chapter.Costs.quantity"), 3), out().numbers(Text.of("justify.chapter.Costs.price-cny"), 4),
-                        out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4),
-                out().numbers(Text.of("justify.chapter.Costs.clauses"), 3), out().numbers(Text.of("justify.chapter.Costs.puts-right"), 3)),
-                        rows);
+                out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4), out()
+                .numbers(Text.of("justify.chapter.Costs.clauses"), 3))), rows);
     }
 
     private void equipment(Estimate estimate) {
         List<Row> rows = new ArrayList<>();
         Map<String, List<Line>> groups = new TreeMap<>(Groups.othersLast());
         groups.putAll(Groups.by(estimate.lines(Part.EQUIPMENT), l -> out().begin(in(l.group()))));
-        groups.forEach((group, lines) -> rows.add(row(group, lines.size(),
+        groups.forEach((group, lines) -> rows.add(answering(row(group, lines.size(),
                 lines.stream().map(Line::quantity).reduce(BigDecimal.ZERO, BigDecimal::add).toPlainString(),
-                sum(lines), clauses(lines), cured(lines))));
+                sum(lines), clauses(lines)), lines)));
         if (!rows.isEmpty()) {
-            rows.add(strong(out().say(Text.of("justify.chapter.Costs.sum")), estimate.lines(Part.EQUIPMENT).size(), "",
-                    sum(Part.EQUIPMENT), "", cured(estimate.lines(Part.EQUIPMENT))));
+            rows.add(answering(strong(out().say(Text.of("justify.chapter.Costs.sum")), estimate.lines(Part.EQUIPMENT).size(), "",
+                    sum(Part.EQUIPMENT), ""), estimate.lines(Part.EQUIPMENT)));
         }
         out().table(new Text(name(Part.EQUIPMENT), name(Part.EQUIPMENT)),
-                List.of(out().words(Text.of("justify.chapter.Costs.kind"), 4), out().numbers(Text.of("justify.chapter.Costs.kinds"), 2),
+                answering(List.of(out().words(Text.of("justify.chapter.Costs.kind"), 4),
+                out().numbers(Text.of("justify.chapter.Costs.kinds"), 2),
                 out().numbers(Text.of("justify.chapter.Costs.pieces"), 3), out().numbers(Text.of("justify.chapter.Costs.cny-10-000"), 4),
-                        out().numbers(Text.of("justify.chapter.Costs.clauses"), 3), out()
-                .numbers(Text.of("justify.chapter.Costs.puts-right"), 3)), rows);
+                out().numbers(Text.of("justify.chapter.Costs.clauses"), 3))), rows);
     }
 
     /** How many clauses ask for what some lines pay for. */
@@ -204,9 +206,19 @@ final class Costs extends Chapter {
         return Long.toString(lines.stream().flatMap(l -> l.clauses().stream()).distinct().count());
     }
 
-    /** How many violations of the present state lines cure, each line alone. */
-    private String cured(List<Line> lines) {
-        return !evidence().compared() ? NOTHING : Integer.toString(evidence().cures().ofLines(indices(lines)));
+    /** A row with how many violations of the present state lines cure, each line alone; without a present state the row as it is. */
+    private Row answering(Row row, List<Line> lines) {
+        return evidence().compared() ? new Row(with(row.cells(), Integer.toString(evidence().cures().ofLines(indices(lines)))), row.strong())
+                : row;
+    }
+
+    /** Columns with that of what lines put right, where there is a present state. */
+    private List<Column> answering(List<Column> columns) {
+        return evidence().compared() ? with(columns, out().numbers(Text.of("justify.chapter.Costs.puts-right"), 3)) : columns;
+    }
+
+    private static <T> List<T> with(List<T> all, T last) {
+        return Stream.concat(all.stream(), Stream.of(last)).toList();
     }
 
     /** Other costs and the contingency, which are shares of what stands before them. */

@@ -29,8 +29,6 @@ final class EquipmentAccount extends Chapter {
     /** From here on an instrument is argued on a sheet of its own, yuan. */
     private static final BigDecimal LARGE = new BigDecimal("500000");
 
-    private static final String BLANK = "＿＿＿＿";
-
     EquipmentAccount(Justification evidence, PaperBuilder out) {
         super(evidence, out);
     }
@@ -75,7 +73,7 @@ final class EquipmentAccount extends Chapter {
 
     /** Why things of the present state are not taken over. */
     private void reasons(List<Equipment> left) {
-        List<Row> rows = left.stream().map(e -> row(e.id(), in(e.name()), e.quantity(), e.book().scrap() == null ? BLANK : e.book()
+        List<Row> rows = left.stream().map(e -> row(e.id(), in(e.name()), e.quantity(), e.book().scrap() == null ? blank() : e.book()
                 .scrap())).toList();
         out().table(Text.of("justify.chapter.EquipmentAccount.equipment-not-taken-over"),
                 List.of(out().words(Text.of("justify.chapter.EquipmentAccount.id"), 3),
@@ -108,6 +106,11 @@ final class EquipmentAccount extends Chapter {
         return evidence().piece(item).orElse(null);
     }
 
+    /** What is written on. */
+    private String blank() {
+        return out().say(Text.of("words.blank"));
+    }
+
     private String name(int at) {
         return switch (at) {
             case 0 -> out().say(Text.of("justify.chapter.EquipmentAccount.from-2-000-000"));
@@ -135,13 +138,13 @@ final class EquipmentAccount extends Chapter {
             rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.number-price")), item.quantity() + " × "
                     + Money.shown(piece(item)) + out()
                     .say(Text.of("justify.chapter.EquipmentAccount.cny"))));
-            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.need-tests-standards-workload")), BLANK));
+            rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.need-tests-standards-workload")), blank()));
             rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.equipment-kind-there")), same(item)));
             rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.place")), place(item)));
             rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.conditions-power-gas-exhaust")), conditions(item)));
             rows.add(row(out().say(Text.of("justify.chapter.EquipmentAccount.expected-hours-use-sharing")),
-                    (item.book().hours() == null ? BLANK : item.book().hours().toPlainString()) + " h / "
-                    + (item.book().outside() == null ? BLANK : item.book().outside().toPlainString()) + " h"));
+                    (item.book().hours() == null ? blank() : item.book().hours().toPlainString()) + " h / "
+                    + (item.book().outside() == null ? blank() : item.book().outside().toPlainString()) + " h"));
             out().table(Text.of("justify.chapter.EquipmentAccount.argument", item.name(), item.id()),
                     List.of(out().words(Text.of("justify.chapter.EquipmentAccount.item"), 5),
                             out().words(Text.of("justify.chapter.EquipmentAccount.argument-in-sheets"), 11)), rows);
@@ -156,7 +159,7 @@ final class EquipmentAccount extends Chapter {
         return same.isEmpty() ? out().say(Text.of("justify.chapter.EquipmentAccount.none"))
                 : same.stream().map(e -> in(e.name()) + " " + e.id()
                 + (e.book().acquired() == null ? "" : out().say(Text.of("justify.chapter.EquipmentAccount.acquired")) + e.book().acquired())
-                + (e.book().hours() == null ? out().say(Text.of("justify.chapter.EquipmentAccount.hours-year")) + BLANK
+                + (e.book().hours() == null ? out().say(Text.of("justify.chapter.EquipmentAccount.hours-year")) + blank()
                         : out().say(Text.of("justify.chapter.EquipmentAccount.hours-year"))
                 + e.book().hours().toPlainString())
                 + (e.book().outside() == null ? "" : out().say(Text.of("justify.chapter.EquipmentAccount.these-others"))
@@ -167,7 +170,7 @@ final class EquipmentAccount extends Chapter {
     private String place(Equipment item) {
         return evidence().design().inventory().rooms().stream().filter(r -> r.id().equals(item.room())).findFirst()
                 .map(r -> r.id() + " " + in(r.name())
-                        + (r.area() == null ? "" : out().say(Text.of("words.pause")) + r.area() + " m²")).orElse(BLANK);
+                        + (r.area() == null ? "" : out().say(Text.of("words.pause")) + r.area() + " m²")).orElse(blank());
     }
 
     /** What the check of the design says of the thing itself. */

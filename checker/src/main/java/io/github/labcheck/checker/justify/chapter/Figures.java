@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 /** 与公布的建设指标对照: how the design stands to figures that standards publish for its kind of body. */
 final class Figures extends Chapter {
 
-    private static final String BLANK = "＿＿＿＿＿＿";
-
     /** What a catalogue says of a number that nobody found. */
     private static final Pattern NO_NUMBER = Pattern.compile("（文号未查到）|clause number not known");
 
@@ -47,7 +45,7 @@ final class Figures extends Chapter {
         String least = figure.least() == null ? "" : shown(figure, figure.least());
         String most = figure.most() == null ? "" : shown(figure, figure.most());
         return row(out().begin(in(figure.property().label())),
-                figure.there() == null ? out().say(Text.of("justify.chapter.Figures.author")) + BLANK : shown(figure, figure.there()),
+                figure.there() == null ? out().say(Text.of("justify.chapter.Figures.author")) + out().say(Text.of("words.blank")) : shown(figure, figure.there()),
                 least.isEmpty() ? "≤ " + most : most.isEmpty() ? "≥ " + least
                         : Numbers.of(figure.least(), figure.most(), figure.property().unit(), out().language()),
                 figure.there() == null ? UNKNOWN : compared(figure), source(figure));
@@ -82,7 +80,7 @@ final class Figures extends Chapter {
     /** What the design leaves out and a comparison needs. */
     private void asked() {
         List<String> facts = evidence().benchmarks().stream().flatMap(f -> f.missing().stream()).map(this::in).distinct()
-                .map(f -> f + out().say(Text.of("justify.chapter.Figures.for-the-author")) + BLANK).toList();
+                .map(f -> f + out().say(Text.of("justify.chapter.Figures.for-the-author")) + out().say(Text.of("words.blank"))).toList();
         if (facts.isEmpty()) {
             return;
         }

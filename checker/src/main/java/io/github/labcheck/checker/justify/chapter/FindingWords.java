@@ -7,7 +7,6 @@ import io.github.labcheck.checker.evidence.Amount;
 import io.github.labcheck.checker.evidence.AmountWords;
 import io.github.labcheck.checker.evidence.Required;
 import io.github.labcheck.checker.justify.Change.Kind;
-import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.words.Called;
 import io.github.labcheck.ontology.Clause;
 import io.github.labcheck.ontology.Document;
@@ -20,7 +19,6 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says findings as a table needs them: of what, what is asked, what is there, by how much it falls short. */
@@ -30,21 +28,15 @@ final class FindingWords {
     private static final int SHOWN = 4;
     private static final String PROJECT = "Project";
     private static final Text PRACTICE = Text.of("justify.chapter.FindingWords.usual-practice");
-
-    /** What says that the number of a clause is not known; that is for the author's sheet. */
-    private static final Pattern UNKNOWN = Pattern.compile(" ?(（条号未核对）|\\(number not checked\\)|条号未查到|"
-            + "（?clause number not found）?|clause (number )?not known)");
     private static final Text LESS = Text.of("justify.chapter.FindingWords.short");
     private static final Text MORE = Text.of("justify.chapter.FindingWords.over");
 
     private final Language language;
-    private final ProvenanceText sources;
-    private final LocalDate day;
+    private final DocumentNames sources;
 
     FindingWords(Language language, LocalDate day) {
         this.language = language;
-        this.sources = new ProvenanceText(language, day);
-        this.day = day;
+        this.sources = new DocumentNames(language, day);
     }
 
     private boolean zh() {
@@ -53,8 +45,7 @@ final class FindingWords {
 
     /** Document and number of a clause. */
     String source(Clause clause) {
-        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : UNKNOWN.matcher(Printed.on(day,
-                sources.place(clause))).replaceAll("");
+        return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : sources.place(clause);
     }
 
     /** A thing by its id and its name. */

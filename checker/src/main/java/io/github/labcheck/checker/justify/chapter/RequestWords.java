@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /** What reviewers of a request look for beside the design: who asks for how much, from where, until when and for what result. */
 final class RequestWords {
 
-    private static final String BLANK = "＿＿＿＿＿＿";
-
     private final Justification evidence;
     private final PaperBuilder out;
     private final Request request;
@@ -35,6 +33,11 @@ final class RequestWords {
 
     private String blank() {
         return out.say(Text.of("justify.chapter.RequestWords.blank"));
+    }
+
+    /** What is written on. */
+    private String line() {
+        return out.say(Text.of("words.blank"));
     }
 
     private String or(Object value) {
@@ -197,7 +200,7 @@ final class RequestWords {
         if (rows.isEmpty()) {
             for (String name : out.language() == Language.ZH ? List.of("勘察", "设计", "建筑工程", "安装工程", "监理", "主要设备", "重要材料", "其他")
                     : List.of("survey", "design", "building", "installation", "supervision", "main equipment", "main materials", "other")) {
-                rows.add(Chapter.row(name, BLANK, BLANK, BLANK, BLANK));
+                rows.add(Chapter.row(name, line(), line(), line(), line()));
             }
         }
         out.table(Text.of("justify.chapter.RequestWords.table-tenders"),
@@ -212,7 +215,7 @@ final class RequestWords {
     private String amount(Request.Tender tender) {
         String what = tender.of() == null ? "" : tender.of().zh();
         TenThousands amounts = TenThousands.of(evidence.estimate());
-        return !new MoneyWords(evidence, out).priced() ? BLANK : what.equals("建筑工程")
+        return !new MoneyWords(evidence, out).priced() ? line() : what.equals("建筑工程")
                 ? Money.shown(amounts.parts().get(Part.CONSTRUCTION))
                 : what.equals("主要设备") ? Money.shown(amounts.parts().get(Part.EQUIPMENT)) : "—";
     }
@@ -246,7 +249,7 @@ final class RequestWords {
         for (String kind : out.language() == Language.ZH ? List.of("质量指标", "时效指标", "效益指标", "满意度指标")
                 : List.of("quality", "timeliness", "benefit", "satisfaction")) {
             if (rows.stream().noneMatch(r -> r.cells().get(0).equals(kind))) {
-                rows.add(Chapter.row(kind, blank(), BLANK));
+                rows.add(Chapter.row(kind, blank(), line()));
             }
         }
         List<String> order = out.language() == Language.ZH ? List.of("数量指标", "质量指标", "时效指标", "成本指标", "效益指标", "满意度指标")

@@ -48,7 +48,7 @@ final class Violations extends Chapter {
     }
 
     private String head(Clause clause, String remedy) {
-        return findings().source(clause) + "　" + in(clause.title())
+        return findings().source(clause) + out().say(Text.of("words.gap")) + in(clause.title())
                 + (remedy.isEmpty() ? "" : out().say(Text.of("justify.chapter.Violations.remedy")) + remedy);
     }
 }

@@ -34,7 +34,7 @@ final class DocxTemplate {
         DocxStyles styles = DocxStyles.of(document);
         XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.setStyle(styles.id("header"));
-        header.createRun().setText(DocxText.clean(shortened(paper.subject()) + "　" + paper.title()));
+        header.createRun().setText(DocxText.clean(shortened(paper.subject()) + Text.of("words.gap").in(paper.language()) + paper.title()));
         footer(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), styles, paper.language());
         section.addNewTitlePg(); // the title page has neither header nor footer
         return document;

@@ -74,8 +74,8 @@ public final class DocxWriter {
             DocxText text = new DocxText(document, styles);
             properties(document.getProperties().getCoreProperties(), paper);
             new DocxTitlePage(text).write(paper);
-            new DocxContents(text, paper).write();
             DocxPages pages = new DocxPages(document, text);
+            new DocxContents(text, paper, pages.textHeight()).write();
             Body body = new Body(text, pages, new DocxTable(document, styles, pages), new DocxPicture(text, pages));
             paper.blocks().forEach(body::write);
             pages.end();

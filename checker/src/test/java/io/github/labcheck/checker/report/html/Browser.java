@@ -111,6 +111,30 @@ public final class Browser implements AutoCloseable {
         return result.get("result").path("value");
     }
 
+    /** The number that an expression gives. */
+    int number(String expression) throws InterruptedException {
+        return evaluate(expression).asInt();
+    }
+
+    /** The text that an expression gives. */
+    String text(String expression) throws InterruptedException {
+        return evaluate(expression).asString();
+    }
+
+    /** The texts that an expression gives. */
+    List<String> texts(String expression) throws InterruptedException {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode text : evaluate(expression)) {
+            texts.add(text.asString());
+        }
+        return texts;
+    }
+
+    /** Whether an expression is true. */
+    boolean truth(String expression) throws InterruptedException {
+        return evaluate(expression).asBoolean();
+    }
+
     /** Presses and releases the mouse in the middle of the first element of a selector that is seen. */
     void click(String selector) throws InterruptedException {
         JsonNode at = evaluate("(async () => { const e = [...document.querySelectorAll(" + JsonMapper.shared().writeValueAsString(selector)

@@ -78,36 +78,20 @@ class PortfolioPageTest {
         browser.open(page);
     }
 
-    private static List<String> texts(String expression) throws InterruptedException {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode text : browser.evaluate(expression)) {
-            texts.add(text.asString());
-        }
-        return texts;
-    }
-
-    private static int number(String expression) throws InterruptedException {
-        return browser.evaluate(expression).asInt();
-    }
-
-    private static String text(String expression) throws InterruptedException {
-        return browser.evaluate(expression).asString();
-    }
-
     private static int at(String heading) throws InterruptedException {
-        int at = number("[...document.querySelectorAll('.sortable thead th')].findIndex(h => h.innerText.trim().replace(/ [▲▼]$/, '') === '"
-                + heading + "')");
+        int at = browser.number("[...document.querySelectorAll('.sortable thead th')].findIndex(h => h.innerText.trim()"
+                + ".replace(/ [▲▼]$/, '') === '" + heading + "')");
         assertTrue(at >= 0, heading);
         return at;
     }
 
     /** What is seen in a column, from the first row to the last; of the row that could not be read its one sentence is left out. */
     private static List<String> column(String heading) throws InterruptedException {
-        return texts(ROWS + ".filter(r => r.cells.length > 3).map(r => r.cells[" + at(heading) + "].innerText.trim())");
+        return browser.texts(ROWS + ".filter(r => r.cells.length > 3).map(r => r.cells[" + at(heading) + "].innerText.trim())");
     }
 
     private static String total(String heading) throws InterruptedException {
-        return text("document.querySelector('.sortable tfoot tr').cells[" + at(heading) + "].innerText.trim()");
+        return browser.text("document.querySelector('.sortable tfoot tr').cells[" + at(heading) + "].innerText.trim()");
     }
 
     private static void sort(String heading) throws InterruptedException {
@@ -117,31 +101,31 @@ class PortfolioPageTest {
     private static void choose(String name, String value) throws InterruptedException {
         browser.evaluate("(() => { const s = document.querySelector('#portfolio-filter [name=" + name + "]'); s.value = '" + value
                 + "'; s.dispatchEvent(new Event('input', {bubbles: true})); })()");
-        assertEquals(value, text("document.querySelector('#portfolio-filter [name=" + name + "]').value"), "one may choose that");
+        assertEquals(value, browser.text("document.querySelector('#portfolio-filter [name=" + name + "]').value"), "one may choose that");
     }
 
     @Test
     void allLaboratoriesAreThereWithWhatMattersMostOnTop() throws InterruptedException {
         assertEquals(List.of(), browser.complaints());
-        assertEquals(Laboratories.MANY, number(ROWS + ".length"));
+        assertEquals(Laboratories.MANY, browser.number(ROWS + ".length"));
         List<Integer> errors = column("错误").stream().map(Integer::valueOf).toList();
         assertEquals(errors.stream().sorted(Collections.reverseOrder()).toList(), errors);
         assertEquals(6, errors.get(0), "the one that was spoilt");
         assertEquals(IntStream.range(1, Laboratories.MANY).mapToObj(Integer::toString).toList(), column("序号"));
-        assertTrue(text(ROWS + ".at(-1).innerText").contains("lab-34.yaml"), "the one that could not be read is last");
+        assertTrue(browser.text(ROWS + ".at(-1).innerText").contains("lab-34.yaml"), "the one that could not be read is last");
     }
 
     @Test
     void everyColumnSortsBothWaysAndWhatIsNotKnownStaysLast() throws InterruptedException {
-        for (String heading : texts("[...document.querySelectorAll('.sortable thead th')].map(h => h.innerText.trim()"
+        for (String heading : browser.texts("[...document.querySelectorAll('.sortable thead th')].map(h => h.innerText.trim()"
                 + ".replace(/ [▲▼]$/, ''))")) {
             sort(heading);
-            boolean down = text("document.querySelectorAll('.sortable thead th')[" + at(heading) + "].getAttribute('aria-sort')")
+            boolean down = browser.text("document.querySelectorAll('.sortable thead th')[" + at(heading) + "].getAttribute('aria-sort')")
                     .equals("descending");
             List<String> once = column(heading);
             sort(heading);
             List<String> twice = column(heading);
-            assertEquals(1, number("document.querySelectorAll('.sortable thead th[aria-sort]').length"));
+            assertEquals(1, browser.number("document.querySelectorAll('.sortable thead th[aria-sort]').length"));
             long unknown = once.stream().filter(PortfolioPageTest::unknown).count();
             for (List<String> all : List.of(once, twice)) {
                 assertTrue(all.subList(all.size() - (int) unknown, all.size()).stream().allMatch(PortfolioPageTest::unknown),
@@ -157,7 +141,7 @@ class PortfolioPageTest {
             List<String> back = new ArrayList<>(twice.stream().filter(t -> !unknown(t)).toList());
             Collections.reverse(back);
             assertEquals(known, back, heading);
-            assertTrue(text(ROWS + ".at(-1).innerText").contains("lab-34.yaml") || heading.equals("实验室"), heading);
+            assertTrue(browser.text(ROWS + ".at(-1).innerText").contains("lab-34.yaml") || heading.equals("实验室"), heading);
         }
     }
 
@@ -178,19 +162,20 @@ class PortfolioPageTest {
         assertEquals(sum(all.stream().map(Laboratories::area)), total("建筑面积 m²"));
         choose("place", "钦州");
         List<Integer> of = all.stream().filter(i -> Laboratories.place(i).equals("钦州") && i % 10 != 9).toList();
-        assertEquals(of.size(), number(ROWS + ".length"));
+        assertEquals(of.size(), browser.number(ROWS + ".length"));
         assertTrue(column("地点").stream().allMatch("钦州"::equals));
         assertEquals(sum(of.stream().map(Laboratories::area)), total("建筑面积 m²"));
         assertEquals(Integer.toString(of.stream().mapToInt(Laboratories::errors).sum()), total("错误"));
         List<Integer> both = of.stream().filter(i -> Laboratories.area(i) != null && Laboratories.staff(i) != null).toList();
         assertEquals("%.1f".formatted(both.stream().mapToDouble(Laboratories::area).sum() / both.stream().mapToInt(Laboratories::staff)
                 .sum()), total("人均 m²"));
-        assertTrue(text("document.querySelector('#portfolio-filter .shown').innerText").contains(of.size() + " / " + Laboratories.MANY));
-        choose("phase", text("[...document.querySelectorAll('[name=phase] option')].at(-1).value"));
-        assertTrue(number(ROWS + ".length") < of.size());
+        assertTrue(browser.text("document.querySelector('#portfolio-filter .shown').innerText")
+                .contains(of.size() + " / " + Laboratories.MANY));
+        choose("phase", browser.text("[...document.querySelectorAll('[name=phase] option')].at(-1).value"));
+        assertTrue(browser.number(ROWS + ".length") < of.size());
         browser.click("#portfolio-filter button[type=reset]");
         browser.evaluate("new Promise(done => setTimeout(done, 50))");
-        assertEquals(Laboratories.MANY, number(ROWS + ".length"));
+        assertEquals(Laboratories.MANY, browser.number(ROWS + ".length"));
         assertEquals(sum(all.stream().map(Laboratories::area)), total("建筑面积 m²"));
     }
 
@@ -203,8 +188,9 @@ class PortfolioPageTest {
         choose("tier", "not stated");
         assertEquals(List.of("未写明"), column("定位").stream().distinct().toList());
         choose("tier", "");
-        choose("discipline", text("[...document.querySelectorAll('[name=discipline] option')].find(o => o.textContent === '兽医').value"));
-        assertTrue(column("检测专业").stream().allMatch(t -> t.contains("兽医")) && number(ROWS + ".length") > 3);
+        choose("discipline", browser.text(
+                "[...document.querySelectorAll('[name=discipline] option')].find(o => o.textContent === '兽医').value"));
+        assertTrue(column("检测专业").stream().allMatch(t -> t.contains("兽医")) && browser.number(ROWS + ".length") > 3);
         choose("discipline", "");
         choose("search", "LAB-12");
         assertEquals(List.of(Laboratories.name(12)), column("实验室"));
@@ -215,7 +201,8 @@ class PortfolioPageTest {
         List<String> files = column("实验室").stream().filter(t -> t.contains(".yaml")).sorted().toList();
         assertEquals(2, files.size(), files::toString);
         assertTrue(files.get(0).contains("lab-03.yaml") && files.get(1).contains("lab-17.yaml"), files::toString);
-        assertNotEquals(0, number("[...document.querySelectorAll('.asked li')].filter(l => l.innerText.includes('lab-03.yaml')).length"));
+        assertNotEquals(0, browser.number("[...document.querySelectorAll('.asked li')]"
+                + ".filter(l => l.innerText.includes('lab-03.yaml')).length"));
     }
 
     @Test
@@ -231,80 +218,80 @@ class PortfolioPageTest {
     @Test
     void whatIsToBeAskedOfWhomFollowsTheFilter() throws InterruptedException {
         String asked = "[...document.querySelectorAll('.asked tbody tr')].filter(r => !r.hidden)";
-        int before = number(asked + "[0].cells[2].innerText * 1");
-        assertEquals(before, number("[..." + asked + "[0].querySelectorAll('li')].filter(l => !l.hidden).length"));
+        int before = browser.number(asked + "[0].cells[2].innerText * 1");
+        assertEquals(before, browser.number("[..." + asked + "[0].querySelectorAll('li')].filter(l => !l.hidden).length"));
         choose("place", "桂林");
-        int after = number(asked + "[0].cells[2].innerText * 1");
+        int after = browser.number(asked + "[0].cells[2].innerText * 1");
         assertTrue(after > 0 && after < before, after + " of " + before);
-        assertTrue(texts("[..." + asked + "[0].querySelectorAll('li')].filter(l => !l.hidden).map(l => l.innerText)").stream()
+        assertTrue(browser.texts("[..." + asked + "[0].querySelectorAll('li')].filter(l => !l.hidden).map(l => l.innerText)").stream()
                 .allMatch(l -> l.startsWith("桂林")));
         choose("search", "lab-34.yaml");
-        assertEquals(0, number(asked + ".length"), "of what could not be read nothing is asked");
+        assertEquals(0, browser.number(asked + ".length"), "of what could not be read nothing is asked");
     }
 
     @Test
     void thePicturesAndTheWorstClausesFollowTheFilter() throws InterruptedException {
         String bars = "[...document.querySelectorAll('.chart')[0].querySelectorAll('li')].filter(l => l.getClientRects().length)";
         String worst = "[...document.querySelectorAll('.worst tbody tr')].filter(r => !r.hidden)";
-        assertEquals(12, number(bars + ".length"), "the picture shows the first ones alone");
-        int all = number(worst + "[0].cells[2].innerText * 1");
+        assertEquals(12, browser.number(bars + ".length"), "the picture shows the first ones alone");
+        int all = browser.number(worst + "[0].cells[2].innerText * 1");
         choose("place", "桂林");
-        List<String> names = texts(bars + ".map(l => l.querySelector('.name').innerText.trim())");
+        List<String> names = browser.texts(bars + ".map(l => l.querySelector('.name').innerText.trim())");
         List<String> errors = column("错误");
         assertTrue(!names.isEmpty() && names.stream().allMatch(n -> n.startsWith("桂林")), names::toString);
         assertEquals(errors.stream().filter(e -> !e.equals("0")).limit(12).toList(),
-                texts(bars + ".map(l => l.querySelector('strong').innerText)"), "the longest bars, in the order of the table");
-        assertEquals(100, number(bars + "[0].querySelector('rect').getAttribute('width') * 1"));
+                browser.texts(bars + ".map(l => l.querySelector('strong').innerText)"), "the longest bars, in the order of the table");
+        assertEquals(100, browser.number(bars + "[0].querySelector('rect').getAttribute('width') * 1"));
         String sum = "[...document.querySelectorAll('.chart')].at(-1)";
         assertEquals(errors.stream().mapToInt(Integer::parseInt).sum(),
-                number("[..." + sum + ".querySelectorAll('li')].filter(l => !l.hidden)"
+                browser.number("[..." + sum + ".querySelectorAll('li')].filter(l => !l.hidden)"
                 + ".reduce((s, l) => s + 1 * l.querySelector('strong').innerText, 0)"), "all errors have a category");
-        int chosen = number(worst + "[0].cells[2].innerText * 1");
+        int chosen = browser.number(worst + "[0].cells[2].innerText * 1");
         assertTrue(chosen > 0 && chosen < all, chosen + " of " + all);
         choose("search", "lab-34.yaml");
-        assertEquals(0, number("[...document.querySelectorAll('.chart')].filter(c => c.getClientRects().length).length"));
-        assertEquals(0, number(worst + ".length"));
+        assertEquals(0, browser.number("[...document.querySelectorAll('.chart')].filter(c => c.getClientRects().length).length"));
+        assertEquals(0, browser.number(worst + ".length"));
     }
 
     @Test
     void aNameLeadsToItsPageAndAQuestionToWhatIsAskedThere() throws InterruptedException {
-        String question = text("document.querySelector('.asked li a').href");
+        String question = browser.text("document.querySelector('.asked li a').href");
         browser.open(URI.create(question));
-        assertTrue(number("document.getElementById(location.hash.slice(1)).getClientRects().length") > 0, question);
+        assertTrue(browser.number("document.getElementById(location.hash.slice(1)).getClientRects().length") > 0, question);
         browser.open(page);
-        String unread = text("document.querySelector('a[href^=\"#d\"]').href");
+        String unread = browser.text("document.querySelector('a[href^=\"#d\"]').href");
         browser.open(URI.create(unread));
-        assertTrue(number("document.getElementById(location.hash.slice(1)).getClientRects().length") > 0, unread);
+        assertTrue(browser.number("document.getElementById(location.hash.slice(1)).getClientRects().length") > 0, unread);
     }
 
     @Test
     void filesThatAreNoDesignsAreNamedWithTheReason() throws InterruptedException {
-        String files = text("document.querySelector('.left-out').innerText");
+        String files = browser.text("document.querySelector('.left-out').innerText");
         assertTrue(files.contains("prices-of-somebody.yaml") && files.contains("labcheck"), files);
-        assertTrue(text(ROWS + ".at(-1).innerText").contains("读不了"));
+        assertTrue(browser.text(ROWS + ".at(-1).innerText").contains("读不了"));
     }
 
     @Test
     void itIsUsedWithTheKeyboardAlone() throws InterruptedException {
         browser.evaluate("document.querySelector('#portfolio-filter [name=search]').focus()");
         browser.press("Tab");
-        assertEquals("reset", text("document.activeElement.type"));
+        assertEquals("reset", browser.text("document.activeElement.type"));
         browser.press("Tab");
-        assertEquals("region", text("document.activeElement.getAttribute('role')"), "the table scrolls with the arrow keys");
+        assertEquals("region", browser.text("document.activeElement.getAttribute('role')"), "the table scrolls with the arrow keys");
         browser.press("Tab");
-        assertEquals("BUTTON", text("document.activeElement.tagName"));
+        assertEquals("BUTTON", browser.text("document.activeElement.tagName"));
         browser.press("Enter");
-        assertEquals("descending", text("document.activeElement.closest('th').getAttribute('aria-sort')"));
+        assertEquals("descending", browser.text("document.activeElement.closest('th').getAttribute('aria-sort')"));
         assertEquals(Integer.toString(Laboratories.MANY - 1), column("序号").get(0));
         browser.press("Enter");
-        assertEquals("ascending", text("document.activeElement.closest('th').getAttribute('aria-sort')"));
+        assertEquals("ascending", browser.text("document.activeElement.closest('th').getAttribute('aria-sort')"));
         assertEquals("1", column("序号").get(0));
     }
 
     @Test
     void inEnglishItSortsAndCountsInEnglish() throws InterruptedException {
         browser.click("#language");
-        assertTrue(text("document.querySelector('#portfolio-filter .shown').innerText").contains("35 of 35"));
+        assertTrue(browser.text("document.querySelector('#portfolio-filter .shown').innerText").contains("35 of 35"));
         sort("Kind of project");
         List<String> kinds = column("Kind of project").stream().distinct().toList();
         assertEquals("not stated", kinds.get(kinds.size() - 1));
@@ -316,12 +303,7 @@ class PortfolioPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1900, 420})
     void itIsUsableByEverybody(int width) throws IOException, InterruptedException {
-        browser.size(width, 1000);
-        for (String code : List.of("zh-CN", "en")) {
-            assertEquals("", Axe.faults(browser), code);
-            browser.click("#language");
-        }
-        assertTrue(number("document.documentElement.scrollWidth") <= width, "it is wider than the window");
+        Axe.judge(browser, width);
         browser.size(1900, 1000);
     }
 }
