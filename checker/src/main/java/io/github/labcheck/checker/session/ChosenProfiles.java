@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.session;
 
+import io.github.labcheck.checker.operation.Exit;
 import io.github.labcheck.checker.operation.ProfileFile;
 import io.github.labcheck.checker.operation.Selection;
 import io.github.labcheck.checker.operation.Streams;
@@ -16,7 +17,7 @@ final class ChosenProfiles {
     private final ProfileFile.Named read;
 
     ChosenProfiles(Workbench unprofiled) {
-        this(unprofiled, List.of(), new ProfileFile.Named(unprofiled, List.of(), false));
+        this(unprofiled, List.of(), new ProfileFile.Named(unprofiled, List.of(), Exit.DONE));
     }
 
     private ChosenProfiles(Workbench unprofiled, List<String> wanted, ProfileFile.Named read) {

@@ -34,7 +34,7 @@ class PriceReaderTest {
     @Test
     void theExampleReadsAndSaysThatItIsOne() throws IOException {
         Path path = Path.of("..", "examples/prices/example-prices.yaml");
-        PriceReader reader = new PriceReader(path.toString(), YamlFile.read(path, ONTOLOGY.schema()), ONTOLOGY);
+        PriceReader reader = new PriceReader(path.toString(), YamlFile.read(path, ONTOLOGY.schema(), io.github.labcheck.checker.bound.Bounds.STANDARD), ONTOLOGY);
         Prices prices = reader.read();
         assertEquals(List.of(), reader.errors());
         assertTrue(prices.title().contains("不得用于真实项目"));
