@@ -29,7 +29,8 @@ if /i "%COMMAND%"=="watch" set "QUICK="
 set "FLAGS=-XX:+UseSerialGC -XX:InitialRAMPercentage=6 %QUICK% -XX:NewSize=64m"
 if %AMOUNT% GTR 512 set "FLAGS=-XX:+UseSerialGC -XX:InitialRAMPercentage=6 %QUICK% -XX:NewSize=192m"
 if %AMOUNT% GTR 2048 set "FLAGS=-XX:+UseSerialGC -XX:InitialRAMPercentage=3 -Xmn128m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
-if %JOBS% GTR 1 set "FLAGS=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxNewSize=512m"
+if %JOBS% GTR 1 set "FLAGS=-XX:+UseSerialGC -XX:InitialRAMPercentage=6 -XX:MaxNewSize=512m"
+if %JOBS% GTR 2 set "FLAGS=-XX:+UseParallelGC -XX:InitialRAMPercentage=6 -XX:MaxNewSize=512m"
 if %JOBS% GTR 1 if %AMOUNT% LEQ 2048 set "FLAGS=%FLAGS% %QUICK%"
 chcp 65001 >nul
 "%JAVA%" %FLAGS% -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 "-Dlabcheck.home=%HERE%." -jar "%JAR%" %*
