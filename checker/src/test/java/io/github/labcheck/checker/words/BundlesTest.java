@@ -44,7 +44,7 @@ class BundlesTest {
                     "importing.draft.FireClass", "importing.draft.KnownNames", "importing.dxf.DoorFinder", "importing.dxf.Storeys",
                     "importing.dxf.TextKind", "importing.ifc.IfcStatement", "importing.list.CellValues",
                     "importing.list.ListTable", "importing.list.ListWords", "importing.list.Quantity", "importing.list.RoomLists",
-                    "importing.list.TableFinder", "justify.DocumentRank", "justify.chapter.Basis", "justify.chapter.FindingWords",
+                    "importing.list.TableFinder", "justify.DocumentRank", "justify.chapter.DocumentNames",
                     "justify.chapter.Printed",
                     "justify.estimate.Estimator", "justify.estimate.PriceEntry", "lsp.Completions", "operation.PlanFormat",
                     "operation.output.OutputFile", "operation.output.PresentFile", "reading.AmountText", "reading.FormatRules",

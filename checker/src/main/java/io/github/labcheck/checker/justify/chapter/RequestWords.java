@@ -153,7 +153,11 @@ final class RequestWords {
     }
 
     private void span() {
-        out.paragraph(Text.of("justify.chapter.RequestWords.construction-period", or(request.from()), or(request.until())));
+        if (request.from() == null && request.until() == null) {
+            out.note(Text.of("justify.chapter.RequestWords.period-blank", blank()));
+        } else {
+            out.paragraph(Text.of("justify.chapter.RequestWords.construction-period", or(request.from()), or(request.until())));
+        }
         List<Row> rows = new ArrayList<>();
         Iterator<BigDecimal> shown = shown(request.years().stream().map(Request.Year::amount));
         request.years().forEach(y -> rows.add(Chapter.row(or(y.year()), y.amount() == null ? blank() : Money.shown(shown.next()))));

@@ -28,6 +28,9 @@ final class DocxTable {
     /** A table of no more rows stands on one page. */
     private static final int TOGETHER = 14;
 
+    /** A sum does not stand alone on a page: so many rows go over with the last. */
+    private static final int LAST = 2;
+
     /** Height of a row that can be signed: 7 mm. */
     private static final int SIGNATURE = 400;
 
@@ -64,7 +67,8 @@ final class DocxTable {
         for (int i = 0; i < table.rows().size(); i++) {
             CTRow line = ctTable.addNewTr();
             row(line, table, table.rows().get(i), widths);
-            if (table.rows().size() <= TOGETHER && i < table.rows().size() - 1) {
+            int below = table.rows().size() - 1 - i;
+            if (below > 0 && (table.rows().size() <= TOGETHER || below <= LAST)) {
                 keepWithNext(line);
             }
         }
