@@ -32,13 +32,11 @@ final class CheckCommand implements CommandOptions {
     @Parameters(paramLabel = "FILE|DIR", arity = "0..*", description = {"设计文件或目录。", "Design files or folders."})
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。",
-            "The day whose editions judge; the design's date by default."})
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”，判断检定校准、豁免等是否过期；默认为设计日期。",
             "The day for what is valid until a day, such as calibrations and waivers; the design's date by default."})
@@ -121,7 +119,7 @@ final class CheckCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        CheckRequest request = new CheckRequest(files, profiles, OptionValues.day("--as-of", asOf), shared.language(), formats,
+        CheckRequest request = new CheckRequest(files, profile.names(), asOf.day(), shared.language(), formats,
                 OptionValues.output(output), categories, clauses, rooms, OptionValues.severity(fresh() ? "error" : failOn), strict,
                 waivers, OptionValues.jobs(jobs),
                         without, phase, inForceOnly,

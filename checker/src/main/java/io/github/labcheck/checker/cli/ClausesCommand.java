@@ -19,9 +19,8 @@ final class ClausesCommand implements CommandOptions {
     @Mixin
     private SharedOptions shared;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
     @Option(names = "--as-of", paramLabel = "DATE", description =
             {"只列此日现行的版本；默认列出所有版本。", "Only the editions in force on this day; all editions by default."})
@@ -48,7 +47,7 @@ final class ClausesCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new ClausesOperation(workbenches.forReading(shared), new LedgerRequest(profiles, OptionValues.day("--as-of", asOf),
+        return new ClausesOperation(workbenches.forReading(shared), new LedgerRequest(profile.names(), OptionValues.day("--as-of", asOf),
                 categories, OptionValues.status(status), format, shared.language(), phase));
     }
 }

@@ -4,8 +4,6 @@ import io.github.labcheck.checker.operation.EditionsOperation;
 import io.github.labcheck.checker.operation.EditionsRequest;
 import io.github.labcheck.checker.operation.Operation;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +33,8 @@ final class CompareEditionsCommand implements CommandOptions {
             "The day of both checks for what is valid until a day, such as calibrations; the design's date by default."})
     private String today;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
     @Option(names = "--format", paramLabel = "text|json|xlsx[=PATH]", description = {"格式，默认 text；可写明文件。",
         "Format, text by default; a file may be named with it."})
@@ -55,7 +52,7 @@ final class CompareEditionsCommand implements CommandOptions {
         String[] named = format.split("=", 2); // as check takes it
         Path written = named.length == 2 && output == null ? Path.of(named[1]) : OptionValues.output(output);
         EditionsRequest request = new EditionsRequest(file, OptionValues.day("--from", from), OptionValues.day("--to", to),
-                OptionValues.day("--today", today), profiles, named[0], written, shared.language());
+                OptionValues.day("--today", today), profile.names(), named[0], written, shared.language());
         return new EditionsOperation(workbenches.forChecking(shared), request);
     }
 }

@@ -4,8 +4,6 @@ import io.github.labcheck.checker.operation.DiffOperation;
 import io.github.labcheck.checker.operation.DiffRequest;
 import io.github.labcheck.checker.operation.Operation;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,17 +28,15 @@ final class DiffCommand implements CommandOptions {
     @Parameters(index = "1", paramLabel = "NEW", description = {"新版。", "The new one."})
     private Path now;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = {"两版都按此日选取文件版本；默认为各自的设计日期。",
         "The day whose editions judge both; each design's own date by default."})
     private String asOf;
 
-    @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”；默认为设计日期。",
-        "The day for what is valid until a day; the design's date by default."})
-    private String today;
+    @Mixin
+    private TodayOption today;
 
     @Option(names = "--format", paramLabel = "text|json|markdown|html", description = {"格式，默认 text。", "Format, text by default."})
     private String format = "text";
@@ -58,8 +54,8 @@ final class DiffCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new DiffOperation(workbenches.forChecking(shared), new DiffRequest(old, now, profiles, OptionValues.day("--as-of",
+        return new DiffOperation(workbenches.forChecking(shared), new DiffRequest(old, now, profile.names(), OptionValues.day("--as-of",
                 asOf),
-                OptionValues.day("--today", today), format, OptionValues.output(output), OptionValues.fresh(failOn), shared.language()));
+                today.day(), format, OptionValues.output(output), OptionValues.fresh(failOn), shared.language()));
     }
 }

@@ -5,8 +5,6 @@ import io.github.labcheck.checker.operation.ExplainRequest;
 import io.github.labcheck.checker.operation.Operation;
 import io.github.labcheck.checker.operation.Workbench;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,13 +29,11 @@ final class ExplainCommand implements CommandOptions {
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = {"不符合项所在的设计文件。", "Design file with the finding."})
     private Path file;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description =
-            {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”，判断检定校准等是否过期；默认为设计日期。",
             "The day for what is valid until a day, such as calibrations; the design's date by default."})
@@ -50,7 +46,7 @@ final class ExplainCommand implements CommandOptions {
     @Override
     public Operation operation() {
         Workbench workbench = file == null ? workbenches.forReading(shared) : workbenches.forChecking(shared);
-        return new ExplainOperation(workbench, new ExplainRequest(name, file, profiles, OptionValues.day("--as-of", asOf),
+        return new ExplainOperation(workbench, new ExplainRequest(name, file, profile.names(), asOf.day(),
                 OptionValues.day("--today", today), shared.language(), Path.of(System.getProperty("labcheck.home", ""))));
     }
 }

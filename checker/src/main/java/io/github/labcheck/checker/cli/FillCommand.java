@@ -3,8 +3,6 @@ package io.github.labcheck.checker.cli;
 import io.github.labcheck.checker.operation.FillOperation;
 import io.github.labcheck.checker.operation.Operation;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +24,8 @@ final class FillCommand implements CommandOptions {
     @Parameters(paramLabel = "FILE", description = {"设计文件。", "Design file."})
     private Path file;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
     @Option(names = "--dry-run", description = {"只显示差异。", "Only shows the difference."})
     private boolean dryRun;
@@ -39,6 +36,6 @@ final class FillCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new FillOperation(workbenches.forChecking(shared), file, profiles, dryRun, shared.language());
+        return new FillOperation(workbenches.forChecking(shared), file, profile.names(), dryRun, shared.language());
     }
 }

@@ -47,13 +47,11 @@ final class JustifyCommand implements CommandOptions {
             {"Word 模板（.docx、.dotx）：用其样式、版面、页眉页脚。", "Word file (.docx, .dotx) whose styles, page, header and footer are used."})
     private Path template;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description =
-            {"按此日选取文件版本；默认为设计日期。", "The day whose editions judge; the design's date by default."})
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
     @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只查到该阶段为止的条款；默认全部。",
             "Only clauses that are decided up to this phase; all by default."})
@@ -73,7 +71,7 @@ final class JustifyCommand implements CommandOptions {
     @Override
     public Operation operation() {
         return new JustifyOperation(workbenches.forChecking(shared), new JustifyRequest(file, before, prices, form,
-                shared.language(), format, template, profiles, OptionValues.day("--as-of", asOf), waivers,
+                shared.language(), format, template, profile.names(), asOf.day(), waivers,
                 OptionValues.output(output), phase));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code labcheck lsp}. */
@@ -28,13 +29,11 @@ final class LspCommand implements CommandOptions {
     @Option(names = "--profile", paramLabel = "P", description = {"适用方案，可重复；默认 guangxi。", "Profile, guangxi by default; may be repeated."})
     private List<String> profiles = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。",
-        "The day whose editions judge; the design's date by default."})
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
-    @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”；默认为设计日期。",
-        "The day for what is valid until a day; the design's date by default."})
-    private String today;
+    @Mixin
+    private TodayOption today;
 
     @Option(names = "--waivers", paramLabel = "FILE", description = {"豁免文件。", "File of waivers."})
     private Path waivers;
@@ -58,7 +57,7 @@ final class LspCommand implements CommandOptions {
     public Operation operation() {
         Workbench workbench = workbenches.forChecking(packs);
         return new LspOperation(workbench, new Settings(language == null ? null : OptionValues.language(language), profiles,
-                OptionValues.day("--as-of", asOf), OptionValues.day("--today", today), List.of()), waivers,
+                asOf.day(), today.day(), List.of()), waivers,
                 new FileInputStream(FileDescriptor.in));
     }
 }

@@ -5,8 +5,6 @@ import io.github.labcheck.checker.operation.PlanOperation;
 import io.github.labcheck.checker.operation.PlanRequest;
 import io.github.labcheck.checker.operation.Workbench;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,9 +57,8 @@ final class PlanCommand implements CommandOptions {
     @Option(names = "--no-findings", description = {"不检查，不标不符合项。", "Does not check and marks no findings."})
     private boolean withoutFindings;
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
     @Option(names = "--phase", paramLabel = "scheme|construction|operation", description = {"只标到该阶段为止的不符合项，编号与同一选项的报告一致。",
         "Marks only findings that are decided up to this phase, numbered as in a report with this option."})
@@ -79,6 +76,6 @@ final class PlanCommand implements CommandOptions {
     public Operation operation() {
         Workbench workbench = withoutFindings ? workbenches.forReading(shared) : workbenches.forChecking(shared);
         return new PlanOperation(workbench, new PlanRequest(file, storey, OptionValues.output(output), shared.language(), !withoutFindings,
-                profiles, flows, phase, format, unit, new PlanRequest.Print(paper, scale, dimensions), true));
+                profile.names(), flows, phase, format, unit, new PlanRequest.Print(paper, scale, dimensions), true));
     }
 }

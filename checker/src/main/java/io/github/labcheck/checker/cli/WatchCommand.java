@@ -35,17 +35,14 @@ final class WatchCommand implements CommandOptions {
     @Option(names = "--times", paramLabel = "N", description = {"变化 N 次后结束；默认不结束。", "Ends after N changes; never by default."})
     private String times = "";
 
-    @Option(names = "--profile", paramLabel = "P|FILE", description = {"适用方案，可重复；默认 guangxi。也可以是自己的方案文件（*.yaml）。",
-        "Profile, guangxi by default; may be repeated. It may be a file of your own (*.yaml)."})
-    private List<String> profiles = new ArrayList<>();
+    @Mixin
+    private ProfileOption profile;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = {"按此日选取文件版本；默认为设计日期。",
-        "The day whose editions judge; the design's date by default."})
-    private String asOf;
+    @Mixin
+    private AsOfOption asOf;
 
-    @Option(names = "--today", paramLabel = "DATE", description = {"以此日为“今天”；默认为设计日期。",
-        "The day for what is valid until a day; the design's date by default."})
-    private String today;
+    @Mixin
+    private TodayOption today;
 
     WatchCommand(Workbenches workbenches) {
         this.workbenches = workbenches;
@@ -53,8 +50,7 @@ final class WatchCommand implements CommandOptions {
 
     @Override
     public Operation operation() {
-        return new WatchOperation(workbenches.forChecking(shared), new WatchRequest(files, profiles, OptionValues.day("--as-of",
-                asOf),
-                OptionValues.day("--today", today), served || opened, opened, OptionValues.times(times), shared.language()));
+        return new WatchOperation(workbenches.forChecking(shared), new WatchRequest(files, profile.names(), asOf.day(),
+                today.day(), served || opened, opened, OptionValues.times(times), shared.language()));
     }
 }

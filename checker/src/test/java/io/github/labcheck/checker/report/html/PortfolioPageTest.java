@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** The overview of a bureau's laboratories in a browser, as one uses it; skipped where there is none. */
 @EnabledIf(value = "io.github.labcheck.checker.report.html.Browser#isInstalled", disabledReason = "no Chromium on this machine")
