@@ -43,7 +43,6 @@ public final class DrawnDesign {
     private static final Node ALL = Node.ANY;
 
     private final DesignGraph design;
-    private final Bounds bounds;
     private final DrawingReader reader;
     private final Answers<PlanRoom> rooms;
     private final Answers<Optional<PlanDoor>> stated;
@@ -74,7 +73,6 @@ public final class DrawnDesign {
     /** A design that is measured as far as the bounds allow. */
     public DrawnDesign(DesignGraph design, Bounds bounds) {
         this.design = design;
-        this.bounds = bounds;
         reader = new DrawingReader(design);
         rooms = design.answers("room as stated", reader::room);
         stated = design.answers("door as stated", reader::door);
