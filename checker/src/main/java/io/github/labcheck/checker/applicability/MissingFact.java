@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -93,7 +94,7 @@ final class MissingFact {
     }
 
     /** Every number that it is compared with, and one on each side of it, as far as they are plausible; one that is, if none of them. */
-    private TreeSet<BigDecimal> numbers(DesignProperty property) {
+    private Set<BigDecimal> numbers(DesignProperty property) {
         TreeSet<BigDecimal> marks = new TreeSet<>();
         asked.stream().flatMap(c -> c.operands().stream()).forEach(o -> marks.add(BigDecimal.valueOf(((Operand.OfNumber) o).number())));
         TreeSet<BigDecimal> numbers = new TreeSet<>();

@@ -4,6 +4,7 @@ import io.github.labcheck.checker.operation.InitOperation;
 import io.github.labcheck.checker.operation.Operation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ final class InitCommand implements CommandOptions {
     @Override
     public Operation operation() {
         LocalDate day = OptionValues.day("--date", date);
-        return new InitOperation(workbenches.forReading(shared), folder, day == null ? LocalDate.now() : day, shared.language());
+        return new InitOperation(workbenches.forReading(shared), folder,
+                day == null ? LocalDate.now(ZoneId.systemDefault()) : day, shared.language());
     }
 }

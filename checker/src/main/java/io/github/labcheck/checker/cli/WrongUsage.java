@@ -40,7 +40,7 @@ final class WrongUsage {
         if (arg != null && e.getValue() != null) {
             return Text.of("cli.WrongUsage.no-value", name(arg), e.getValue());
         }
-        return arg == null ? new Text("参数不对：" + e.getMessage(), e.getMessage())
+        return arg == null ? Text.of("cli.WrongUsage.wrong", e.getMessage())
                 : Text.of("cli.WrongUsage.lacks-value-used-wrongly", name(arg));
     }
 

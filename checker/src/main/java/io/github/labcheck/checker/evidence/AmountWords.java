@@ -10,6 +10,12 @@ import java.util.List;
 /** Says amounts in words. */
 public final class AmountWords {
 
+    private static final Text YES = Text.of("evidence.AmountWords.yes");
+    private static final Text NO = Text.of("evidence.AmountWords.no");
+    private static final Text NONE = Text.of("evidence.AmountWords.none");
+    private static final Text MUST_BE_THERE = Text.of("evidence.AmountWords.must-be-there");
+    private static final Text MUST_NOT_BE_THERE = Text.of("evidence.AmountWords.must-not-be-there");
+
     private AmountWords() {
     }
 
@@ -30,7 +36,6 @@ public final class AmountWords {
 
     /** A value with its unit. */
     public static String of(Amount amount, Unit unit, Language language) {
-        boolean zh = language == Language.ZH;
         if (amount instanceof Amount.Number number) {
             return Numbers.of(number.number(), unit, language);
         }
@@ -38,34 +43,34 @@ public final class AmountWords {
             return Numbers.of(span.low(), span.high(), unit, language);
         }
         if (amount instanceof Amount.Flag flag) {
-            return flag.truth() ? zh ? "是" : "yes" : zh ? "否" : "no";
+            return (flag.truth() ? YES : NO).in(language);
         }
         List<Text> names = labels((Amount.Names) amount);
-        return names.isEmpty() ? zh ? "无" : "none" : Lists.and(names).in(language);
+        return (names.isEmpty() ? NONE : Lists.and(names)).in(language);
     }
 
     /** What is asked for. */
     public static String of(Required required, Language language) {
-        boolean zh = language == Language.ZH;
         String value = of(required.value(), required.unit(), language);
         boolean flag = required.value() instanceof Amount.Flag;
         return switch (required.comparator()) {
             case ">=" -> "≥ " + value;
             case "<=" -> "≤ " + value;
             case ">" -> "> " + value;
-            case "present" -> flag ? zh ? "须有" : "must be there" : (zh ? "须有其一：" : "one of ") + value;
-            case "absent" -> flag ? zh ? "不得有" : "must not be there" : (zh ? "不得有：" : "none of ") + value;
-            case "in" -> listed(required, value, zh);
+            case "present" -> (flag ? MUST_BE_THERE : Text.of("evidence.AmountWords.must-have-one", value)).in(language);
+            case "absent" -> (flag ? MUST_NOT_BE_THERE : Text.of("evidence.AmountWords.must-have-none", value)).in(language);
+            case "in" -> listed(required, value).in(language);
             default -> value;
         };
     }
 
-    private static String listed(Required required, String value, boolean zh) {
+    private static Text listed(Required required, String value) {
         boolean one = required.value() instanceof Amount.Names names && names.names().size() == 1;
         if (required.match() == null || one) {
-            return value;
+            return Text.same(value);
         }
-        return required.match().equals("any") ? (zh ? "其一：" : "one of ") + value : (zh ? "齐全：" : "all of ") + value;
+        return required.match().equals("any") ? Text.of("evidence.AmountWords.one-of", value)
+                : Text.of("evidence.AmountWords.all-of", value);
     }
 
     /** The labels of names. */

@@ -99,9 +99,9 @@ public final class FillOperation implements Operation {
     }
 
     private Text told(int written, boolean none) {
-        String zh = none ? "，没有变化" : dryRun ? "，试运行，没有写" : "，已写入";
-        String en = none ? "is unchanged" : dryRun ? "was not written, as this is a dry run" : "was written";
-        return Text.of("operation.FillOperation.new-questions", written, file, new Text(zh, en));
+        Text end = none ? Text.of("operation.FillOperation.unchanged") : dryRun ? Text.of("operation.FillOperation.dry-run")
+                : Text.of("operation.FillOperation.written");
+        return Text.of("operation.FillOperation.new-questions", written, file, end);
     }
 
     /** Whether the file with the questions says the same as without. */

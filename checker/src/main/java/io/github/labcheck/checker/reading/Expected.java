@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.reading;
 
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Concept;
 import io.github.labcheck.ontology.DesignClass;
 import io.github.labcheck.ontology.DesignProperty;
@@ -7,7 +8,6 @@ import io.github.labcheck.ontology.Range;
 import io.github.labcheck.ontology.Schema;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words for what a key expects, with an example where that helps. */
 final class Expected {
@@ -19,8 +19,7 @@ final class Expected {
 
     static Text of(DesignProperty property, Schema schema) {
         if (property.range() instanceof Range.Literal literal) {
-            return literal(literal, property.symbol().map(s -> "（" + s + "）").orElse(""),
-                    property.symbol().map(s -> " in " + s).orElse(""));
+            return literal(literal, property.symbol().map(s -> Text.of("reading.Expected.unit", s)).orElse(Text.same("")));
         }
         if (property.range() instanceof Range.Shape shape) {
             return property.many() ? outlines() : shape(shape);
@@ -34,12 +33,12 @@ final class Expected {
         return Text.of("reading.Expected.block-key-value");
     }
 
-    private static Text literal(Range.Literal literal, String unitZh, String unitEn) {
+    private static Text literal(Range.Literal literal, Text unit) {
         return switch (literal) {
             case TEXT -> Text.of("reading.Expected.text");
             case BOOLEAN -> Text.of("reading.Expected.true-false");
-            case INTEGER -> Text.of("reading.Expected.whole-number", new Text(unitZh, unitEn));
-            case DECIMAL -> Text.of("reading.Expected.number", new Text(unitZh, unitEn));
+            case INTEGER -> Text.of("reading.Expected.whole-number", unit);
+            case DECIMAL -> Text.of("reading.Expected.number", unit);
             case DATE -> Text.of("reading.Expected.date-such-2017-11");
         };
     }
@@ -62,8 +61,8 @@ final class Expected {
         if (concepts.size() > LISTED) {
             return Text.of("reading.Expected.one-values", name, concepts.size());
         }
-        return new Text(concepts.stream().map(c -> c.label().zh()).collect(Collectors.joining("、", "以下之一：", "")),
-                concepts.stream().map(Concept::notation).collect(Collectors.joining(", ", "one of ", "")));
+        return Text.of("reading.Expected.one-of", Lists.joined(concepts.stream().map(c -> new Text(c.label().zh(), c.notation())).toList(),
+                Text.of("words.comma")));
     }
 
     private static Text idOf(Range.Reference reference, Schema schema) {
@@ -71,9 +70,8 @@ final class Expected {
             return Text.of("reading.Expected.id-file");
         }
         List<DesignClass> classes = reference.classes().stream().sorted().map(schema::designClass).toList();
-        String zh = classes.stream().map(c -> c.label().zh()).collect(Collectors.joining("或"));
-        String en = classes.stream().map(DesignClass::section).collect(Collectors.joining(" or "));
-        return Text.of("reading.Expected.id-from", new Text(zh, en), reference.outside() ? Text.of("reading.Expected.outside")
+        Text sections = Lists.joined(classes.stream().map(c -> new Text(c.label().zh(), c.section())).toList(), Text.of("words.or"));
+        return Text.of("reading.Expected.id-from", sections, reference.outside() ? Text.of("reading.Expected.outside")
                 : Text.same(""));
     }
 }

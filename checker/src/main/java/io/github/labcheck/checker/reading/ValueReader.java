@@ -152,11 +152,10 @@ final class ValueReader {
 
     private Optional<Value> wrong(YamlNode node, DesignProperty property) {
         Text expected = Expected.of(property, schema);
-        String zh = property.interval() ? "或区间 [低, 高]" : "";
-        String en = property.interval() ? ", or [low, high]" : "";
+        Text interval = property.interval() ? Text.of("reading.ValueReader.or-interval") : Text.same("");
         boolean list = node instanceof Sequence;
         log.add("wrong-type", node.position(),
-                Text.of("reading.ValueReader.must", new Text(property.label().zh(), property.key()), expected, new Text(zh, en), list
+                Text.of("reading.ValueReader.must", new Text(property.label().zh(), property.key()), expected, interval, list
                         && !property.many() ? Text.of("reading.ValueReader.not-list") : Text.same("")));
         return Optional.empty();
     }

@@ -67,11 +67,6 @@ public final class Access {
         return room.equals(PlanDoor.OUTSIDE) || rooms.get(room).kind() != RoomKind.ROOM ? PUBLIC : room;
     }
 
-    /** Rooms without a door or opening, by id; shafts need none. */
-    public List<String> doorless() {
-        return rooms.keySet().stream().filter(room -> drawing.doors(room).stream().noneMatch(door -> door.kind().walkable())).toList();
-    }
-
     /** Rooms from which no chain of doors that people in flight get through leads outside or to a safety exit, by id. */
     public List<String> cutOff() {
         return rooms.keySet().stream().filter(room -> !connected.contains(room)).toList();

@@ -28,11 +28,10 @@ class AccessTest {
     }
 
     @Test
-    void roomsWithoutDoorAreNamedAndShaftsNeedNone() {
+    void roomsWithoutDoorAreCutOffAndShaftsNeedNone() {
         PlanDoor box = new PlanDoor("P", DoorKind.PASS_BOX, "D", "E", null, 0.6, 0.6, "", false);
         Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), door("2", "A", "B", 0, 0),
                 exit("X", "C", 0, 1), box))));
-        assertEquals(List.of("D", "E"), access.doorless());
         assertEquals(List.of("D", "E"), access.cutOff());
         assertEquals(List.of("B", "C"), access.neighbours("A").toList());
     }
@@ -41,7 +40,6 @@ class AccessTest {
     void aChainOfRoomsThatLeadsNowhereIsCutOff() {
         Access access = Access.of(Drawing.of(plan(ROOMS, List.of(door("1", "A", "C", 0, 0), exit("X", "C", 0, 1),
                 door("2", "D", "E", 0, 0)))));
-        assertEquals(List.of("B"), access.doorless());
         assertEquals(List.of("B", "D", "E"), access.cutOff());
         assertEquals(List.of(true, false, false), List.of(access.leadsOut("A"), access.leadsOut("D"), access.leadsOut("nowhere")));
     }

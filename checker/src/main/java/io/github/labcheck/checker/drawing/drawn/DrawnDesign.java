@@ -48,7 +48,6 @@ public final class DrawnDesign {
     private static final Node ALL = Node.ANY;
 
     private final DesignGraph design;
-    private final Bounds bounds;
     private final LocalDate today;
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final DrawingReader reader;
@@ -82,7 +81,6 @@ public final class DrawnDesign {
      */
     public DrawnDesign(DesignGraph design, Bounds bounds, LocalDate today) {
         this.design = design;
-        this.bounds = bounds;
         this.today = today;
         reader = new DrawingReader(design);
         rooms = design.answers("room as stated", reader::room);

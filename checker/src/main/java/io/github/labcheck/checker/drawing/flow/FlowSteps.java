@@ -7,10 +7,10 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -55,17 +55,16 @@ final class FlowSteps {
 
     private Proof proof(List<Gap> gaps) {
         List<Node> things = gaps.stream().flatMap(g -> Stream.of(g.from(), g.to())).distinct().toList();
-        return new Proof(things, List.of(), new Text(
-                gaps.stream().map(g -> design.id(g.from()) + " 与 " + design.id(g.to()) + " 不相通" + round(g, "，可经 ", "、"))
-                        .collect(Collectors.joining("；")),
-                gaps.stream().map(g -> "nothing joins " + design.id(g.from()) + " and " + design.id(g.to())
-                        + round(g, ", one can go through ", ", ")).collect(Collectors.joining("; "))));
+        return new Proof(things, List.of(), Lists.joined(gaps.stream().map(this::words).toList(), Text.of("words.semicolon")));
     }
 
-    /** The rooms through which one can get there all the same; empty if there are none. */
-    private String round(Gap gap, String before, String between) {
-        List<String> rooms = drawn.access().between(gap.from().getURI(), gap.to().getURI());
-        return rooms.isEmpty() ? "" : rooms.stream().map(r -> r.equals(PlanDoor.OUTSIDE) ? r : design.id(DrawnDesign.node(r)))
-                .collect(Collectors.joining(between, before, ""));
+    /** A gap, with the rooms through which one can get there all the same, if there are some. */
+    private Text words(Gap gap) {
+        String from = design.id(gap.from());
+        String to = design.id(gap.to());
+        List<String> round = drawn.access().between(gap.from().getURI(), gap.to().getURI()).stream()
+                .map(r -> r.equals(PlanDoor.OUTSIDE) ? r : design.id(DrawnDesign.node(r))).toList();
+        return round.isEmpty() ? Text.of("drawing.flow.FlowSteps.nothing-joins", from, to)
+                : Text.of("drawing.flow.FlowSteps.nothing-joins-but", from, to, Lists.of(round));
     }
 }

@@ -9,6 +9,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Lack;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,18 +75,15 @@ final class FlowZones {
         if (ends.isEmpty()) {
             return Proof.NONE;
         }
-        List<String> chinese = new ArrayList<>();
-        List<String> english = new ArrayList<>();
+        List<Text> steps = new ArrayList<>();
         for (int i = 0; i < ends.size(); i += 2) {
-            chinese.add(name(ends.get(i), "室外") + " 直接到 " + name(ends.get(i + 1), "室外"));
-            english.add(name(ends.get(i), "outside") + " leads straight to " + name(ends.get(i + 1), "outside"));
+            steps.add(Text.of("drawing.flow.FlowZones.leads-straight", name(ends.get(i)), name(ends.get(i + 1))));
         }
-        return new Proof(ends.stream().distinct().toList(), List.of(),
-                new Text(String.join("；", chinese), String.join("; ", english)));
+        return new Proof(ends.stream().distinct().toList(), List.of(), Lists.joined(steps, Text.of("words.semicolon")));
     }
 
-    private String name(Node place, String outside) {
-        return DesignGraph.isOutside(place) ? outside : design.id(place);
+    private Text name(Node place) {
+        return DesignGraph.isOutside(place) ? Text.of("drawing.flow.FlowZones.outside") : Text.same(design.id(place));
     }
 
     /** How many clean rooms, or outside, a flow comes to from contaminated rooms before it has passed a room that treats it. */

@@ -69,7 +69,7 @@ public final class PlaceMeasures implements Measure {
         }
         RoomShape room = drawn.places().room(thing).orElseThrow();
         return told(List.of(thing, node(room)), storey.or(() -> placed.get().footprint().isPresent() ? Optional.empty()
-                : outside(room, placed.get().at(), "in", "在")));
+                : outside(room, placed.get().at(), false)));
     }
 
     private Optional<Text> otherStorey(Node thing) {
@@ -83,15 +83,16 @@ public final class PlaceMeasures implements Measure {
     }
 
     /** What is wrong with a place that should be in or on a room. */
-    private Optional<Text> outside(RoomShape room, XY at, String in, String zh) {
+    private Optional<Text> outside(RoomShape room, XY at, boolean on) {
         double away = room.covers(at) ? 0 : room.away(at);
         Optional<Node> other = away == 0 ? Optional.empty() : new Elsewhere(drawn).inRoom(room, at);
         String id = design.id(node(room));
-        if (away <= Tolerance.WALL && (other.isEmpty() || in.equals("on"))) {
+        if (away <= Tolerance.WALL && (other.isEmpty() || on)) {
             return Optional.empty();
         }
-        return Optional.of(other.map(o -> Text.of("drawing.item.PlaceMeasures.said-but-place-lies", new Text(zh, in), id, design.id(o)))
-                .orElseGet(() -> Text.of("drawing.item.PlaceMeasures.said-but-place-m", new Text(zh, in), id, metres(away))));
+        Text said = on ? Text.of("drawing.item.PlaceMeasures.on") : Text.of("drawing.item.PlaceMeasures.in");
+        return Optional.of(other.map(o -> Text.of("drawing.item.PlaceMeasures.said-but-place-lies", said, id, design.id(o)))
+                .orElseGet(() -> Text.of("drawing.item.PlaceMeasures.said-but-place-m", said, id, metres(away))));
     }
 
     /** What is wrong with a window that is farther from the walls of its room than a wall is thick. */
@@ -120,7 +121,7 @@ public final class PlaceMeasures implements Measure {
         if (at.isEmpty() || shapes.isEmpty() || shapes.size() < rooms.size()) {
             return Measurement.NONE;
         }
-        List<Optional<Text>> wrong = shapes.stream().map(room -> outside(room, at.get(), "on", "在")).toList();
+        List<Optional<Text>> wrong = shapes.stream().map(room -> outside(room, at.get(), true)).toList();
         return told(List.of(sign, on.get()), wrong.stream().allMatch(Optional::isPresent) ? wrong.get(0).map(text ->
                 shapes.size() == 1 ? text : neither(on.get())) : Optional.empty());
     }

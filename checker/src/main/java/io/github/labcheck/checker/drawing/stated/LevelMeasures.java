@@ -7,6 +7,7 @@ import io.github.labcheck.checker.graph.DesignGraph;
 import io.github.labcheck.checker.graph.Measure;
 import io.github.labcheck.checker.graph.Measurement;
 import io.github.labcheck.checker.graph.Proof;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -76,13 +77,14 @@ public final class LevelMeasures implements Measure {
     }
 
     private Text words(Storey one, Storey other) {
-        return new Text(word(one, " 为 ", " 层", "，标高 ") + "；" + word(other, " 为 ", " 层", "，标高 "),
-                word(one, " is level ", "", " at ") + "; " + word(other, " is level ", "", " at "));
+        return Lists.joined(List.of(words(one), words(other)), Text.of("words.semicolon"));
     }
 
-    private String word(Storey storey, String level, String after, String at) {
-        return design.id(storey.node()) + level + storey.level() + after
-                + storey.elevation().map(elevation -> at + Compared.plain(elevation) + " m").orElse("");
+    private Text words(Storey storey) {
+        String id = design.id(storey.node());
+        return storey.elevation()
+                .map(elevation -> Text.of("drawing.stated.LevelMeasures.level-at", id, storey.level(), Compared.plain(elevation)))
+                .orElse(Text.of("drawing.stated.LevelMeasures.level", id, storey.level()));
     }
 
     /** From the floor of a storey to that of the next. */

@@ -6,6 +6,7 @@ import io.github.labcheck.checker.importing.ImportedDrawing.Left;
 import io.github.labcheck.checker.importing.ImportedDrawing.Room;
 import io.github.labcheck.checker.importing.ImportedDrawing.Shaft;
 import io.github.labcheck.checker.importing.draft.Names.Meaning;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,9 +107,8 @@ final class RoomDrafts {
 
     private void undecided(DraftEntry entry, List<String> words) {
         List<String> nearest = names.nearestRoom(words);
-        String hint = nearest.isEmpty() ? "" : String.join("、", nearest);
-        entry.decide(Text.of("importing.draft.RoomDrafts.function-say-what", hint.isEmpty() ? Text.same("")
-                : Text.of("importing.draft.RoomDrafts.near", new Text(hint, String.join(", ", nearest)))));
+        entry.decide(Text.of("importing.draft.RoomDrafts.function-say-what", nearest.isEmpty() ? Text.same("")
+                : Text.of("importing.draft.RoomDrafts.near", Lists.of(nearest))));
     }
 
     private void connects(DraftEntry entry, double bottom, double top) {

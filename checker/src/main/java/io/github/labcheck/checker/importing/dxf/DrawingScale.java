@@ -65,13 +65,12 @@ final class DrawingScale {
 
     private static UnreadableDrawing asking(Optional<LengthUnit> said, List<LengthUnit> fitting, double value, boolean door) {
         String options = fitting.stream().map(u -> "--unit " + u.word()).collect(Collectors.joining(" / "));
-        String zhHint = fitting.isEmpty() ? "--unit mm / cm / m / in / ft" : options;
-        String zhSize = (door ? "门宽约 " : "全图大小约 ") + Math.round(value) + " 个图形单位";
-        String enSize = (door ? "its doors are about " : "it is about ") + Math.round(value) + " units wide";
-        String zhSaid = said.map(u -> "图头写单位为 " + u.word() + "，但" + zhSize + "，不合理").orElse("图中没有写明单位，" + zhSize);
-        String enSaid = said.map(u -> "The header says " + u.word() + ", but " + enSize + ", which cannot be")
-                .orElse("The drawing names no unit, and " + enSize);
-        return new UnreadableDrawing(Text.of("importing.dxf.DrawingScale.say-unit", new Text(zhSaid, enSaid), zhHint));
+        String hint = fitting.isEmpty() ? "--unit mm / cm / m / in / ft" : options;
+        Text size = door ? Text.of("importing.dxf.DrawingScale.doors-are-about", Math.round(value))
+                : Text.of("importing.dxf.DrawingScale.is-about", Math.round(value));
+        Text wrong = said.map(u -> Text.of("importing.dxf.DrawingScale.header-says", u.word(), size))
+                .orElse(Text.of("importing.dxf.DrawingScale.names-no-unit", size));
+        return new UnreadableDrawing(Text.of("importing.dxf.DrawingScale.say-unit", wrong, hint));
     }
 
     /** The width of a door in the middle of all, in units of the drawing; NaN if none is drawn. */

@@ -97,10 +97,9 @@ final class PlanReader {
 
     private UnreadableDrawing nothing() {
         boolean walls = !strokes(DrawingRole.WALL).isEmpty();
-        String zh = walls ? "有墙线，但墙内没有房间名称的文字" : "没有房间轮廓图层，也没有认得出的墙图层";
-        String en = walls ? "it has walls, but no text between them names a room"
-                : "no layer holds outlines of rooms, and none is known to hold walls";
-        return new UnreadableDrawing(Text.of("importing.dxf.PlanReader.no-rooms-were-found", new Text(zh, en)));
+        Text why = walls ? Text.of("importing.dxf.PlanReader.walls-without-names")
+                : Text.of("importing.dxf.PlanReader.no-outlines-no-walls");
+        return new UnreadableDrawing(Text.of("importing.dxf.PlanReader.no-rooms-were-found", why));
     }
 
     private Room room(Region region, Storeys storeys) {

@@ -44,7 +44,7 @@ final class Overview extends Chapter {
 
     /** The kind of project in the words of official papers. */
     private String phase(Inventory inventory, String otherwise) {
-        return chinese() && inventory.phase().equals("renovation") ? "改建" : otherwise;
+        return chinese() && inventory.phase().equals("renovation") ? out().say(Text.of("justify.chapter.Overview.alteration")) : otherwise;
     }
 
     /** A grade of fire resistance as it is written in words. */

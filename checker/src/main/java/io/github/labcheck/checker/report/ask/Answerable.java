@@ -88,11 +88,11 @@ record Answerable(List<String> options, boolean several, boolean number, Text hi
     }
 
     private static Text number(DesignProperty property) {
-        String unit = property.symbol().filter(s -> !s.equals("1")).map(s -> "，" + s).orElse("");
+        Text unit = property.symbol().filter(s -> !s.equals("1")).map(s -> Text.of("words.pause").and(Text.same(s))).orElse(Text.same(""));
         boolean bounded = !Double.isNaN(property.low()) && !Double.isNaN(property.high());
         String bounds = bounded ? " " + Numbers.plain(property.low()) + "–" + Numbers.plain(property.high()) : "";
         Text interval = property.interval() ? Text.of("report.ask.Answerable.range-20-26") : new Text("", "");
-        return Text.of("report.ask.Answerable.number", bounds, new Text(unit, unit.replace("，", ", ")), interval);
+        return Text.of("report.ask.Answerable.number", bounds, unit, interval);
     }
 
     private static Text joined(Text one, Text other) {

@@ -11,13 +11,13 @@ import io.github.labcheck.checker.report.MendFirst;
 import io.github.labcheck.checker.report.ProvenanceText;
 import io.github.labcheck.checker.report.ScopeText;
 import io.github.labcheck.checker.report.Words;
+import io.github.labcheck.checker.words.Lists;
 import io.github.labcheck.ontology.Clause.Severity;
 import io.github.labcheck.ontology.Document;
 import io.github.labcheck.ontology.Language;
 import io.github.labcheck.ontology.Text;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One design: summary, plans, findings, what is missing, ledger and editions. */
 final class DesignSection {
@@ -182,11 +182,10 @@ final class DesignSection {
         List<Document> documents = design.documents();
         Parts.heading(html, key, "editions", HtmlWords.EDITIONS);
         html.open("details").element("summary", HtmlWriter.both(Words.EDITIONS_HEADING));
-        html.element("p", new Text(editions(documents, Language.ZH, "、"), editions(documents, Language.EN, ", "))).close().close();
+        html.element("p", Lists.joined(documents.stream().map(this::edition).toList(), Text.of("words.comma"))).close().close();
     }
 
-    private String editions(List<Document> documents, Language language, String comma) {
-        ProvenanceText sources = new ProvenanceText(language, design.asOf());
-        return documents.stream().map(sources::edition).collect(Collectors.joining(comma));
+    private Text edition(Document document) {
+        return Text.by(language -> new ProvenanceText(language, design.asOf()).edition(document));
     }
 }
