@@ -59,7 +59,7 @@ final class FindingWords {
         boolean few = findings.size() <= NAMED;
         List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id())
                 .distinct().toList();
-        String shown = String.join(few && zh() ? "、" : ", ", names.subList(0, Math.min(SHOWN, names.size())));
+        String shown = String.join(few ? Text.of("words.comma").in(language) : ", ", names.subList(0, Math.min(SHOWN, names.size())));
         return names.size() <= SHOWN ? shown : shown + Text.of("justify.chapter.FindingWords.more-all", names.size()).in(language);
     }
 
