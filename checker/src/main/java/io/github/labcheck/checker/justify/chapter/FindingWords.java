@@ -39,10 +39,6 @@ final class FindingWords {
         this.sources = new DocumentNames(language, day);
     }
 
-    private boolean zh() {
-        return language == Language.ZH;
-    }
-
     /** Document and number of a clause. */
     String source(Clause clause) {
         return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : sources.place(clause);
