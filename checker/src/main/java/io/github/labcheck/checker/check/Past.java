@@ -65,7 +65,8 @@ final class Past {
         Applicability.Result more = Applicability.of(graph, others, whole.judged(), Set.of(), deadline, null);
         Set<Clause.Matter> unreached = Stream.concat(due.unreached().stream(), more.unreached().stream()).filter(present::containsKey)
                 .map(present::get).collect(Collectors.toSet());
-        return new Past(ended, Stream.concat(verdicts.stream().map(Verdict::due), more.dues().stream()).filter(d -> present.containsKey(d.clause()))
+        return new Past(ended, Stream.concat(verdicts.stream().map(Verdict::due), more.dues().stream())
+                .filter(d -> present.containsKey(d.clause()))
                 .map(d -> new About(d.subject(), present.get(d.clause()))).collect(Collectors.toSet()),
                 ended.keySet().stream().filter(id -> unreached.contains(ended.get(id))).collect(Collectors.toSet()));
     }

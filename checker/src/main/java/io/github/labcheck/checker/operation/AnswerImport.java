@@ -44,7 +44,8 @@ final class AnswerImport {
         int books = 0;
         for (Path file : request.files()) {
             List<Sheet> sheets = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? Sheets.of(ImportSources.bytes(file, workbench.bounds()), file.getFileName().toString()).map(Sheets::all).orElse(List.of())
+                    ? Sheets.of(ImportSources.bytes(file, workbench.bounds()), file.getFileName().toString()).map(Sheets::all)
+                            .orElse(List.of())
                     : List.of();
             if (AnswerRow.are(sheets)) {
                 rows.addAll(AnswerRow.of(sheets));

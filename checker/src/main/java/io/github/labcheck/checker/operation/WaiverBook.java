@@ -84,7 +84,8 @@ public final class WaiverBook {
         String after = before.strip().endsWith("[]") && before.strip().startsWith("waivers:") ? "waivers:" + ending + entry + ending
                 : before + (before.endsWith("\n") ? "" : ending) + entry + ending;
         byte[] bytes = after.getBytes(StandardCharsets.UTF_8);
-        WaiverReader reader = new WaiverReader(YamlFile.of(bytes, ontology.schema(), workbench.bounds()), ontology, file.toAbsolutePath().getParent());
+        WaiverReader reader = new WaiverReader(YamlFile.of(bytes, ontology.schema(), workbench.bounds()), ontology,
+                file.toAbsolutePath().getParent());
         int count = reader.read().size();
         if (!reader.errors().isEmpty() || count != (there ? waivers().size() : 0) + 1) {
             throw new UsageException(Text.of("operation.WaiverBook.was-not-written-nothing", file, entry.strip()));

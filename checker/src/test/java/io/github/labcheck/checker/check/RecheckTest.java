@@ -58,7 +58,7 @@ class RecheckTest {
         assertFalse(graph.has(room + "-none"));
     }
 
-    /** From one leg of a room to its door one goes through the two rooms between the legs, behind openings that are no way out themselves. */
+    /** From one leg of a room to its door one goes through the two rooms between, behind openings that are no way out themselves. */
     @Test
     void theWayWithinARoomIsMeasuredAgainWhenTheRoomBehindAnOpeningChanges() {
         String text = """

@@ -59,7 +59,8 @@ class MeasuresTest {
                 wrong.add(property.name() + ": " + e.getMessage());
             }
         }
-        assertEquals(List.of(), wrong, "Correct lc:measuredBy, the package and class of the measure below drawing, or add the property to the switch of its measure.");
+        assertEquals(List.of(), wrong, "Correct lc:measuredBy, the package and class of the measure below drawing, "
+                + "or add the property to the switch of its measure.");
         assertTrue(measured().size() > 100, "measures.ttl is read");
     }
 

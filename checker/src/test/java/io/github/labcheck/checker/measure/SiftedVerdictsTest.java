@@ -26,7 +26,8 @@ class SiftedVerdictsTest {
     void aReportIsTheSameWhetherVerdictsAreKeptOrCounted() {
         Design design = Commands.WORKBENCH.reader().read("a.yaml",
                 LargeDesign.storeys(STOREYS, BAYS, false).getBytes(StandardCharsets.UTF_8)).design();
-        CheckOptions options = new CheckOptions(List.copyOf(Commands.WORKBENCH.ontology().profiles()), null, Set.of(), Set.of(), Set.of(), List.of());
+        CheckOptions options = new CheckOptions(List.copyOf(Commands.WORKBENCH.ontology().profiles()), null,
+                Set.of(), Set.of(), Set.of(), List.of());
         ComplianceCheck check = Commands.WORKBENCH.check();
         DesignReport sifted = check.check(design, options);
         DesignGraph whole = check.complete(design, options);

@@ -208,7 +208,8 @@ final class Costs extends Chapter {
 
     /** A row with how many violations of the present state lines cure, each line alone; without a present state the row as it is. */
     private Row answering(Row row, List<Line> lines) {
-        return evidence().compared() ? new Row(with(row.cells(), Integer.toString(evidence().cures().ofLines(indices(lines)))), row.strong())
+        return evidence().compared() ? new Row(with(row.cells(),
+                Integer.toString(evidence().cures().ofLines(indices(lines)))), row.strong())
                 : row;
     }
 

@@ -45,7 +45,8 @@ final class Figures extends Chapter {
         String least = figure.least() == null ? "" : shown(figure, figure.least());
         String most = figure.most() == null ? "" : shown(figure, figure.most());
         return row(out().begin(in(figure.property().label())),
-                figure.there() == null ? out().say(Text.of("justify.chapter.Figures.author")) + out().say(Text.of("words.blank")) : shown(figure, figure.there()),
+                figure.there() == null ? out().say(Text.of("justify.chapter.Figures.author")) + out().say(Text.of("words.blank"))
+                        : shown(figure, figure.there()),
                 least.isEmpty() ? "≤ " + most : most.isEmpty() ? "≥ " + least
                         : Numbers.of(figure.least(), figure.most(), figure.property().unit(), out().language()),
                 figure.there() == null ? UNKNOWN : compared(figure), source(figure));

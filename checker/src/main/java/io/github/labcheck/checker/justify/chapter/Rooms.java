@@ -109,7 +109,8 @@ final class Rooms extends Chapter {
             Map<String, List<Room>> functions = Groups.by(after.getOrDefault(group, List.of()), this::function);
             Map<String, List<Room>> oldFunctions = Groups.by(old.getOrDefault(group, List.of()), this::function);
             if (single) {
-                names(functions, oldFunctions).forEach(f -> rows.add(row(cells(out().say(Text.of("words.indent")) + f, oldFunctions.getOrDefault(f, List.of()),
+                names(functions, oldFunctions).forEach(f -> rows.add(row(cells(out().say(Text.of("words.indent")) + f,
+                        oldFunctions.getOrDefault(f, List.of()),
                         functions.getOrDefault(f, List.of()), built))));
             }
         }
