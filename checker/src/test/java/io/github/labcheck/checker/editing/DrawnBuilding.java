@@ -86,7 +86,7 @@ final class DrawnBuilding {
                 "set STAX.exit false", "set STBD" + level + ".exit " + random.nextBoolean(), "set D" + room + ".lockable "
                         + random.nextBoolean(),
                 "set STA.enclosed " + random.nextBoolean(), "unset H" + room + ".room", "set H" + room + ".room " + other,
-                "add store type=gas-cylinder-cabinet room=" + room, "set F1.height " + (3 + some), "unset building.use",
+                "add store type=cylinder-cabinet room=" + room, "set F1.height " + (3 + some), "unset building.use",
                 "set project.incomplete [doors]", "set D" + room + ".clearWidth " + some);
         return lines.get(random.nextInt(lines.size()));
     }
