@@ -39,10 +39,6 @@ final class FindingWords {
         this.sources = new DocumentNames(language, day);
     }
 
-    private boolean zh() {
-        return language == Language.ZH;
-    }
-
     /** Document and number of a clause. */
     String source(Clause clause) {
         return clause.document().authority() == Document.Authority.PRACTICE ? PRACTICE.in(language) : sources.place(clause);
@@ -59,7 +55,7 @@ final class FindingWords {
         boolean few = findings.size() <= NAMED;
         List<String> names = findings.stream().map(f -> few || f.subject().type().equals(PROJECT) ? subject(f) : f.subject().id())
                 .distinct().toList();
-        String shown = String.join(few && zh() ? "、" : ", ", names.subList(0, Math.min(SHOWN, names.size())));
+        String shown = String.join(few ? Text.of("words.comma").in(language) : ", ", names.subList(0, Math.min(SHOWN, names.size())));
         return names.size() <= SHOWN ? shown : shown + Text.of("justify.chapter.FindingWords.more-all", names.size()).in(language);
     }
 
