@@ -158,6 +158,15 @@ public record CheckReport(String ontology, int rules, List<DesignReport> designs
         public int judged() {
             return met + metByStatement + violated + waived;
         }
+
+        /** Violations of a severity. */
+        public int violated(Clause.Severity severity) {
+            return switch (severity) {
+                case ERROR -> errors;
+                case WARNING -> warnings;
+                case ADVICE -> advice;
+            };
+        }
     }
 
     /**

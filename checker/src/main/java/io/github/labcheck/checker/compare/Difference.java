@@ -46,6 +46,11 @@ public record Difference(State old, State now, List<String> renamed, Comparison 
         return old != null && now != null && (old.id().equals(now.id()) || old.file().equals(now.file()));
     }
 
+    /** How many findings of either state were only counted: some that seem new or gone may be among them. */
+    public int unlisted() {
+        return (old == null ? 0 : old.unlisted()) + (now == null ? 0 : now.unlisted());
+    }
+
     /** The state that names the design. */
     public State named() {
         return now == null ? old : now;

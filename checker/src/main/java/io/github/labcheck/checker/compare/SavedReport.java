@@ -72,7 +72,9 @@ public final class SavedReport {
 
     private static State state(Map<?, ?> design) {
         List<Seen> findings = ((List<?>) design.get("findings")).stream().map(f -> seen((Map<?, ?>) f)).toList();
-        return new State(text(design, "file"), text(design, "id"), text(design, "name"), text(design, "asOf"), findings, List.of());
+        Object unlisted = design.get("findingsNotListed");
+        return new State(text(design, "file"), text(design, "id"), text(design, "name"), text(design, "asOf"), findings,
+                unlisted == null ? 0 : Integer.parseInt((String) unlisted), List.of());
     }
 
     private static Seen seen(Map<?, ?> finding) {

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
  * @param name     of the project
  * @param asOf     the day whose editions judged, as it is written
  * @param findings what was found
+ * @param unlisted how many findings were only counted
  * @param things   the things of the design; empty where only their findings are known
  */
-public record State(String file, String id, String name, String asOf, List<Seen> findings, List<Known> things) {
+public record State(String file, String id, String name, String asOf, List<Seen> findings, int unlisted, List<Known> things) {
 
     /**
      * A thing of a design, by what may tell that it is the same although its id is another.

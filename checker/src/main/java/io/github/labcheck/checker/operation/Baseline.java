@@ -38,8 +38,8 @@ public record Baseline(Path report, Severity failOn) {
     /** What became of the designs that were read, in their order. */
     static List<Difference> differences(List<State> before, List<DesignReport> designs) {
         List<State> now = designs.stream().filter(DesignReport::read)
-                .map(d -> new State(d.file(), d.id(), d.name(), d.asOf().toString(), d.findings().stream().map(Seen::of).toList(), List
-                        .of())).toList();
+                .map(d -> new State(d.file(), d.id(), d.name(), d.asOf().toString(), d.findings().stream().map(Seen::of).toList(),
+                        d.scope().unlisted(), List.of())).toList();
         return Difference.of(before, now).stream().filter(d -> d.now() != null).toList();
     }
 
@@ -66,6 +66,7 @@ public record Baseline(Path report, Severity failOn) {
             ComparisonText text = new ComparisonText(page, SHOWN);
             text.counts(difference.now().file() + Text.of("operation.Baseline.against", report).in(language), difference
                     .comparison());
+            text.unlisted(difference.unlisted());
             text.write(difference.comparison());
         }
         page.flush();

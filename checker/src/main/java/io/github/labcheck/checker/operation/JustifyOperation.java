@@ -1,5 +1,6 @@
 package io.github.labcheck.checker.operation;
 
+import io.github.labcheck.checker.bound.Bound;
 import io.github.labcheck.checker.check.CheckReport.DesignReport;
 import io.github.labcheck.checker.justify.chapter.Form;
 import io.github.labcheck.checker.justify.chapter.Laboratory;
@@ -27,7 +28,7 @@ public final class JustifyOperation implements Operation {
 
     /** A paper on a design that has been read already; null if it has not. */
     public JustifyOperation(Workbench workbench, JustifyRequest request, Design loaded) {
-        this.workbench = workbench;
+        this.workbench = workbench.within(workbench.bounds().with(Bound.FINDINGS, Bound.FINDINGS.most())); // a paper counts what it lists
         this.request = request;
         this.loaded = loaded;
     }

@@ -63,7 +63,7 @@ final class States {
             if (reading.design() != null) {
                 DesignReport report = workbench.check().check(reading.design(), options);
                 states.add(new State(report.file(), report.id(), report.name(), report.asOf().toString(), report.findings().stream()
-                        .map(Seen::of).toList(),
+                        .map(Seen::of).toList(), report.scope().unlisted(),
                         WrittenDesign.changeable(text.name()) ? things(text.bytes(), workbench.ontology().schema()) : List.of()));
             } else if (reading.isDesign() || source.named()) {
                 InputFile.explain(reading.file(), reading.lines(), reading.errors(), streams, language);

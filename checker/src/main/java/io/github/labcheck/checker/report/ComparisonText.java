@@ -31,6 +31,13 @@ public final class ComparisonText {
         page.line(0, Tone.BOLD, heading + page.words(Words.COLON) + line + questions);
     }
 
+    /** That some findings were only counted, so that others that seem new or gone may be neither; nothing if all were listed. */
+    public void unlisted(int count) {
+        if (count > 0) {
+            page.line(2, Tone.YELLOW, ComparisonWords.UNLISTED.in(page.language(), count));
+        }
+    }
+
     /** What is new, what is gone, what changed; what is as before is counted only. */
     public void write(Comparison all) {
         heading(Tone.RED, ComparisonWords.BORN, all.born().size());

@@ -6,7 +6,7 @@ import io.github.labcheck.ontology.Text;
 /** What is said of two states of a design. Arguments are numbered, since languages order them differently. */
 public enum ComparisonWords {
 
-    COUNTS, QUESTIONS, BORN, CURED, CHANGED, SAME, OPENED, NOW_OPEN, NOW_WAIVED, FROM_TO, MORE, NOTHING, RENAMED;
+    COUNTS, QUESTIONS, BORN, CURED, CHANGED, SAME, OPENED, NOW_OPEN, NOW_WAIVED, FROM_TO, MORE, NOTHING, RENAMED, UNLISTED;
 
     /** The words in a language with their arguments. */
     public String in(Language language, Object... arguments) {

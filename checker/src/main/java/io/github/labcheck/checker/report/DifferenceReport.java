@@ -27,6 +27,7 @@ public final class DifferenceReport {
         for (Difference difference : all) {
             ComparisonText text = new ComparisonText(page, Integer.MAX_VALUE);
             text.counts(title(difference), difference.comparison());
+            text.unlisted(difference.unlisted());
             renamed(page, difference);
             text.write(difference.comparison());
             if (difference.comparison().nothing()) {
@@ -63,6 +64,7 @@ public final class DifferenceReport {
             page.line(0, "## " + PropertyMarkdown.escaped(title(difference))).end();
             page.line(0, ComparisonWords.COUNTS.in(language, comparison.born().size(), comparison.cured().size(),
                     comparison.changed().size() + comparison.same().size())).end();
+            new ComparisonText(page, Integer.MAX_VALUE).unlisted(difference.unlisted());
             renamed(page, difference);
             list(page, ComparisonWords.BORN, comparison.born());
             list(page, ComparisonWords.CURED, comparison.cured().stream().map(Pair::before).toList());

@@ -15,6 +15,7 @@ public final class FindingsText {
     private final Page page;
     private final DesignReport design;
     private final List<Fault> faults;
+    private final boolean all;
 
     FindingsText(Page page, DesignReport design) {
         this(page, design, design.findings());
@@ -24,6 +25,7 @@ public final class FindingsText {
     public FindingsText(Page page, DesignReport design, List<Finding> findings) {
         this.page = page;
         this.design = design;
+        this.all = findings.size() == design.findings().size();
         Set<String> wanted = findings.stream().map(Finding::id).collect(Collectors.toSet());
         this.faults = Fault.of(design.findings()).stream().flatMap(f -> f.among(wanted).stream())
                 .sorted(Comparator.comparing(Fault::severity).thenComparingInt(f -> f.consequence().rank()).thenComparingInt(Fault::number))
@@ -67,7 +69,7 @@ public final class FindingsText {
     }
 
     private void heading(Severity severity) {
-        page.heading(tone(severity), SeverityHeading.of(faults, severity, page.language()));
+        page.heading(tone(severity), SeverityHeading.of(faults, all ? SeverityHeading.unlisted(design, severity) : 0, severity, page.language()));
     }
 
     static Tone tone(Severity severity) {

@@ -48,7 +48,7 @@ public final class ScopeText {
     }
 
     /** How many clauses were left out, those of later phases phase by phase; empty if none was. */
-    String clausesLeftOut() {
+    public String clausesLeftOut() {
         List<String> parts = new ArrayList<>();
         scope.later().forEach(l -> parts.add(Words.LEFT_OUT_LATER.in(language, l.phase().label().in(language), l.clauses())));
         if (scope.others() > 0) {

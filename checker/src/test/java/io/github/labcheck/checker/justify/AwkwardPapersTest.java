@@ -184,6 +184,12 @@ class AwkwardPapersTest {
     }
 
     @Test
+    void aCategoryOfWhichNothingIsMetDoesNotConform() throws IOException {
+        String paper = paper(HEAD.formatted("renovation") + ROOMS + THINGS, null, null);
+        assertTrue(paper.contains("| 文件 | 13 | 0 | 0 | 1 |") && paper.contains("- 文件：已判定的没有违反“应”的要求；有 1 项不符合“宜”的要求或惯例；"), paper);
+    }
+
+    @Test
     void aNegativePriceIsRefused() {
         Ran ran = Papers.run(Papers.full(file(folder, "after.yaml", HEAD.formatted("renovation") + ROOMS), List.of(),
                 file(folder, "prices.yaml", FIT_OUT.replace("2000", "-5")), "request", Language.ZH, folder.resolve("none.md")));

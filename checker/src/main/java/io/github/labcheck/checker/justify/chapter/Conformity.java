@@ -24,7 +24,7 @@ final class Conformity extends Chapter {
 
     @Override
     void write() {
-        String leftOut = new ScopeText(evidence().design().report().scope(), out().language()).leftOut();
+        String leftOut = new ScopeText(evidence().design().report().scope(), out().language()).clausesLeftOut();
         if (!leftOut.isEmpty()) {
             out().paragraph(Text.of("justify.chapter.Conformity.left-out-asked-what", leftOut));
         }

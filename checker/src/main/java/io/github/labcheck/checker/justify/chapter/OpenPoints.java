@@ -49,6 +49,10 @@ final class OpenPoints extends Chapter {
         if (data.size() > SHOWN_DATA) {
             out().paragraph(Text.of("justify.chapter.OpenPoints.more-kinds-data-missing", data.size() - SHOWN_DATA));
         }
+        int unlisted = evidence().design().report().scope().unlisted();
+        if (unlisted > 0) {
+            out().paragraph(Text.of("justify.chapter.OpenPoints.counted-and-not-listed", unlisted));
+        }
     }
 
     void people() {

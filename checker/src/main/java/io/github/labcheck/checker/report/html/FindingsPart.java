@@ -41,7 +41,9 @@ final class FindingsPart {
         for (Severity severity : Severity.values()) {
             List<Fault> own = Fault.of(faults, severity);
             if (!own.isEmpty()) {
-                group(new Text(SeverityHeading.of(faults, severity, Language.ZH), SeverityHeading.of(faults, severity, Language.EN)));
+                long unlisted = SeverityHeading.unlisted(design, severity);
+                group(new Text(SeverityHeading.of(faults, unlisted, severity, Language.ZH),
+                        SeverityHeading.of(faults, unlisted, severity, Language.EN)));
                 byConsequence(own);
                 html.close();
             }

@@ -41,7 +41,8 @@ final class MarkdownFindings {
         for (Severity severity : Severity.values()) {
             List<Fault> own = Fault.of(faults, severity);
             if (!own.isEmpty()) {
-                text.append("\n## ").append(SeverityHeading.of(faults, severity, language)).append("\n\n");
+                text.append("\n## ").append(SeverityHeading.of(faults, SeverityHeading.unlisted(design, severity), severity,
+                        language)).append("\n\n");
             }
             byConsequence(own);
         }
