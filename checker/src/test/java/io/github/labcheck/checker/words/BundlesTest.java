@@ -75,8 +75,7 @@ class BundlesTest {
             Map.entry("marks and blanks between Chinese words", List.of(
                     "importing.dxf.WallRooms",
                     "justify.chapter.Annex", "justify.chapter.Figures", "justify.chapter.RequestWords",
-                    "justify.docx.ColumnWidths",
-                    "justify.markdown.MarkdownWriter", "justify.picture.ChineseFont",
+                    "justify.docx.ColumnWidths", "justify.markdown.MarkdownWriter", "justify.picture.ChineseFont",
                     "plan.picture.TextSize", "report.CsvRows", "report.markdown.MarkdownFindings")),
             Map.entry("spacing and joining of Chinese words by rules that no template has", List.of(
                     "check.MissingWords", "check.Wording", "evidence.ConditionWords", "evidence.Said", "evidence.ThingNames",
