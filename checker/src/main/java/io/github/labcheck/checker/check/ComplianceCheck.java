@@ -135,7 +135,7 @@ public final class ComplianceCheck {
                 ids(whole), sections(design)); // whoever checks once need not wait for the rules yet
         // one more than are listed: of two that contradict each other, the later tells, so that the first of many ends as no other does
         Alike alike = Alike.of(design, graph, Tally.most(bounds) + 1, named(options));
-        Sieve sieve = new Sieve(bounds, Past.concerned(asked, whole));
+        Sieve sieve = new Sieve(bounds, () -> Past.concerned(asked, whole));
         boolean sifted = !graph.looking().on() && alike.represented().isEmpty() && options.rooms().isEmpty();
         Recheck.Judged judged = recheck.judge(graph, basis, kept -> {
             long selecting = Stages.now();

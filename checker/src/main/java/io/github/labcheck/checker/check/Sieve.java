@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Keeps of the verdicts on a large design those that may be told, and counts the others: what is met, and what cannot be judged beyond
@@ -19,20 +20,24 @@ import java.util.Set;
 final class Sieve {
 
     private final int most;
-    private final Set<String> whole;
+    private final Supplier<Set<String>> clauses;
+    private Set<String> whole;
     private final List<Verdict> kept = new ArrayList<>();
     private final Map<String, EnumMap<Outcome, Integer>> dropped = new HashMap<>();
 
     /**
-     * @param whole clauses of which everything is kept
+     * @param clauses of which everything is kept; asked for where there is something to drop
      */
-    Sieve(Bounds bounds, Set<String> whole) {
+    Sieve(Bounds bounds, Supplier<Set<String>> clauses) {
         this.most = bounds.of(Bound.UNDETERMINED);
-        this.whole = whole;
+        this.clauses = clauses;
     }
 
     /** Takes verdicts in their order; those of one clause whose outcome depends on nothing else come all at once. */
     void add(List<Verdict> verdicts) {
+        if (whole == null) {
+            whole = clauses.get();
+        }
         Map<String, Integer> open = new HashMap<>();
         for (Verdict verdict : verdicts) {
             String clause = verdict.due().clause();
