@@ -3,6 +3,7 @@ package io.github.labcheck.checker.graph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 
@@ -10,7 +11,7 @@ import org.apache.jena.graph.Node;
 final class Posed {
 
     private final DesignGraph design;
-    private final Map<String, Function<DesignGraph, ? extends Function<Node, ?>>> work = new LinkedHashMap<>();
+    private final Map<String, Consumer<Posed>> again = new LinkedHashMap<>();
     private final Map<String, Answers<?>> known = new HashMap<>();
 
     Posed(DesignGraph design) {
@@ -23,16 +24,13 @@ final class Posed {
         if (answers == null) {
             answers = design.answers(name, making.apply(design));
             known.put(name, answers);
-            work.put(name, making);
+            again.put(name, other -> other.answers(name, making));
         }
         return answers;
     }
 
     /** Everything that was asked of an earlier graph can be answered again. */
     void like(Posed earlier) {
-        earlier.work.forEach((name, making) -> known.computeIfAbsent(name, n -> {
-            work.put(n, making);
-            return design.answers(n, making.apply(design));
-        }));
+        earlier.again.values().forEach(asking -> asking.accept(this));
     }
 }

@@ -15,8 +15,8 @@ import java.util.zip.ZipInputStream;
 /** Tells by its content what kind of drawing a file is, and reads it. */
 public final class DrawingFile {
 
-    /** The largest drawing that is read, also out of an archive, bytes. */
-    public static final int LARGEST = 256 << 20;
+    /** The largest drawing that is read out of an archive, bytes. */
+    private static final int LARGEST = 256 << 20;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

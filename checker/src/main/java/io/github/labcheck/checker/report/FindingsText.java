@@ -69,7 +69,8 @@ public final class FindingsText {
     }
 
     private void heading(Severity severity) {
-        page.heading(tone(severity), SeverityHeading.of(faults, all ? SeverityHeading.unlisted(design, severity) : 0, severity, page.language()));
+        page.heading(tone(severity), SeverityHeading.of(faults,
+                all ? SeverityHeading.unlisted(design, severity) : 0, severity, page.language()));
     }
 
     static Tone tone(Severity severity) {

@@ -107,7 +107,7 @@ final class GraphBuilder {
         List<WayPoint> here = stands.get(region);
         List<WayPoint> corners = turns.get(region);
         TooManyPlaces.refuse(here.isEmpty() ? region.storey() : here.get(0).room(), here.size() + corners.size(), bounds);
-        steps.add(new Floor(region, here, corners));
+        steps.add(new FloorSteps(region, here, corners));
     }
 
     /** Across the open the way is taken as straight: it cannot be shorter. */

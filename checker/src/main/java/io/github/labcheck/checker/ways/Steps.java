@@ -14,7 +14,7 @@ final class Steps {
     /** A leg with its ends and its length, m. */
     record Step(WayPoint from, WayPoint to, Leg leg, double length) { }
 
-    private record Standing(Floor floor, int number) { }
+    private record Standing(FloorSteps floor, int number) { }
 
     private final Steps more;
     private final Map<WayPoint, Standing> floors = new HashMap<>();
@@ -37,7 +37,7 @@ final class Steps {
     }
 
     /** Adds all steps across a floor. */
-    void add(Floor floor) {
+    void add(FloorSteps floor) {
         for (int i = 0; i < floor.places().size(); i++) {
             floors.put(floor.places().get(i), new Standing(floor, i));
         }

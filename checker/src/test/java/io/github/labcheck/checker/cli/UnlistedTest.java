@@ -70,7 +70,8 @@ class UnlistedTest {
         Path before = folder.resolve("before.json");
         run("check", List.of("--format", "json", "--output", before.toString()));
         assertFalse(run("check", List.of("--baseline", before.toString())).contains("cannot be compared"));
-        assertTrue(run("check", List.of("--baseline", before.toString(), "--limit", "findings=1")).contains("2 findings of the two results"));
+        assertTrue(run("check", List.of("--baseline", before.toString(), "--limit", "findings=1"))
+                .contains("2 findings of the two results"));
         run("check", List.of("--format", "json", "--output", before.toString(), "--limit", "findings=1"));
         assertTrue(run("check", List.of("--baseline", before.toString())).contains("2 findings of the two results"));
     }

@@ -194,7 +194,8 @@ class RandomPapersTest {
                 }
             }
             BigDecimal sum = number(last.get(column));
-            assertTrue(sum.compareTo(heads) == 0 || sum.compareTo(rows) == 0, last + " is not the sum: " + heads + ", " + rows + "\n" + table);
+            assertTrue(sum.compareTo(heads) == 0 || sum.compareTo(rows) == 0,
+                    last + " is not the sum: " + heads + ", " + rows + "\n" + table);
         }
     }
 

@@ -14,7 +14,8 @@ record RandomProjects(String after, String before, String prices, boolean feasib
 
     static RandomProjects of(long seed) {
         Random random = new Random(seed * 7919);
-        String head = "labcheck: 1\nproject: {id: p, name: 试验项目, date: " + (random.nextBoolean() ? "2017-11-01" : "2026-11-01") + ", phase: "
+        String head = "labcheck: 1\nproject: {id: p, name: 试验项目, date: " + (random.nextBoolean() ? "2017-11-01" : "2026-11-01")
+                + ", phase: "
                 + PHASES.get(random.nextInt(PHASES.size())) + (random.nextBoolean() ? ", staff: " + (1 + random.nextInt(40)) : "")
                 + (random.nextInt(3) == 0 ? ", floorArea: " + (50 + random.nextInt(400)) + "." + random.nextInt(99) : "") + "}\n";
         String after = head + body(random, 'A', random.nextInt(9), random.nextInt(12));
@@ -27,10 +28,12 @@ record RandomProjects(String after, String before, String prices, boolean feasib
         StringBuilder text = new StringBuilder("storeys:\n  - {id: F1, level: 1, height: 4}\n");
         for (int i = 0; i < rooms; i++) {
             text.append(i == 0 ? "rooms:\n" : "").append("  - {id: %s%d, name: 房间%d, function: %s, storey: F1%s}\n".formatted(name, i, i,
-                    one(random, FUNCTIONS), random.nextInt(6) == 0 ? "" : ", area: " + (3 + random.nextInt(90)) + "." + random.nextInt(100)));
+                    one(random, FUNCTIONS),
+                    random.nextInt(6) == 0 ? "" : ", area: " + (3 + random.nextInt(90)) + "." + random.nextInt(100)));
         }
         for (int i = 0; i + 1 < rooms; i++) {
-            text.append(i == 0 ? "doors:\n" : "").append("  - {id: D%d, between: [%s%d, %s%d], clearWidth: %s}\n".formatted(i, name, i, name,
+            text.append(i == 0 ? "doors:\n" : "")
+                    .append("  - {id: D%d, between: [%s%d, %s%d], clearWidth: %s}\n".formatted(i, name, i, name,
                     i + 1, 0.7 + random.nextInt(8) / 10.0));
         }
         for (int i = 0; i < things; i++) {

@@ -6,13 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The places of a region, and which of them a straight way joins: doors and landings first, then the turns in the region's order. */
-final class Floor {
+final class FloorSteps {
 
     private final Leg leg;
     private final List<WayPoint> places;
     private final BitSet[] joined;
 
-    Floor(Region region, List<WayPoint> stands, List<WayPoint> turns) {
+    FloorSteps(Region region, List<WayPoint> stands, List<WayPoint> turns) {
         leg = Leg.on(region);
         List<WayPoint> all = new ArrayList<>(stands);
         all.addAll(turns);
